@@ -1,0 +1,1 @@
+"""`Report` to JSON and Excel. Knows nothing of how a fact was found."""

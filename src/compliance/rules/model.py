@@ -1,0 +1,68 @@
+"""The vocabulary of judging: levels, outcomes, reasons, verdicts, findings."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from compliance.documents.model import Evidence, Frozen
+from compliance.offers.model import CourseOffer
+
+
+class Level(StrEnum):
+    """How a requirement binds."""
+
+    KRAV = "krav"
+    ANBEFALING = "anbefaling"
+
+
+class Outcome(StrEnum):
+    """What the text says of a requirement, best first."""
+
+    PASS = "pass"
+    REVIEW = "review"
+    MISSING = "missing"
+    FAIL = "fail"
+    NOT_APPLICABLE = "not_applicable"
+
+
+class Reason(StrEnum):
+    """Why a requirement is not passed (the contract's closed list)."""
+
+    NOT_STATED = "not_stated"
+    OUTSIDE_LIMIT = "outside_limit"
+    BETWEEN_LIMITS = "between_limits"
+    CONTRADICTION = "contradiction"
+    CONDITIONAL = "conditional"
+    PARTIAL = "partial"
+    DENIED = "denied"
+    OTHER_LEVEL = "other_level"
+    UNCLEAR_READING = "unclear_reading"
+
+
+class Verdict(StrEnum):
+    """The whole offer, worst first."""
+
+    NOT_COMPLIANT = "not_compliant"
+    INCOMPLETE = "incomplete"
+    NEEDS_REVIEW = "needs_review"
+    COMPLIANT = "compliant"
+
+
+class Finding(Frozen):
+    """One requirement judged on one offer. A pass always has evidence."""
+
+    requirement: str
+    level: Level
+    outcome: Outcome
+    reason: Reason | None = None
+    message: str
+    """One plain Danish sentence: what was found, against which limit."""
+    evidence: tuple[Evidence, ...] = ()
+
+
+class CheckedOffer(Frozen):
+    """An offer with its findings, in the rule set's order, and the verdict that follows from its krav."""
+
+    offer: CourseOffer
+    findings: tuple[Finding, ...]
+    verdict: Verdict
