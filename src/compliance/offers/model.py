@@ -89,6 +89,8 @@ class Passage(Frozen):
     """A list item, or one line of a list in a table cell."""
     common: bool = False
     """Stands once for several offers of the document."""
+    answers_demand: bool = False
+    """Answers a demand or question that `lead` quotes (a tender's table, questions and answers)."""
 
 
 class Fact(Frozen, Generic[T]):

@@ -1,0 +1,128 @@
+"""How a sentence asserts what it says: as a fact, under a condition, denied, demanded of somebody, or only considered.
+
+One judgement for all requirements. It is made for a stretch of the sentence (the words that the requirement looks
+for) and looks at the clause that holds the stretch; the cue that decided is kept, so that the report can show it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from compliance.danish.sentences import Span, clause_spans
+from compliance.danish.terms import compile_terms
+
+
+class Stance(StrEnum):
+    """How something is said."""
+
+    STATED = "stated"
+    CONDITIONAL = "conditional"
+    DENIED = "denied"
+    DEMANDED = "demanded"
+
+
+@dataclass(frozen=True)
+class Assertion:
+    """The stance, and the words of the sentence that decided it ("" where it is plainly stated)."""
+
+    stance: Stance
+    cue: str = ""
+
+
+_NEGATION = compile_terms((
+    "ikke", "ingen", "intet", "hverken", "aldrig", "uden", "næppe", "fravalgt", "udgår", "bortfalder", "undlader",
+    "undlades", "fri for", "nej", "ej",
+))  # fmt: skip
+_NO_NEGATION = compile_terms((
+    "ikke (kun|blot|bare|alene|udelukkende|nødvendigvis|mindst|desto mindre)", "ikke for at", "hvis ikke",
+    "om ikke andet", "uden (beregning|moms|ekstra udgift*|merpris|omkostning*|problemer|tvivl|videre|undtagelse)",
+    "uden (daglige|nære|faste|) (kolleg*|medarbejdere)", "uden en kollega*", "ingen (daglige|nære|faste|) kolleg*",
+    "ikke (har|have) (daglige|) kolleg*", "uden (for|om)", "ikke er (tilfældig*|nok)", "glemmer .. ikke",
+    "ingen tvivl", "ikke (sig|sige) selv", "(hvad|som|det) .. ikke virker", "ikke noget nyt", "om det virker eller ej",
+))  # fmt: skip
+_CONDITION = compile_terms((
+    "kan (evt|eventuelt|også|desuden|derudover|efter aftale|i nogen udstrækning|mod betaling|i stedet|om ønsket)",
+    "kan .. (inddrages|indgå|indarbejdes|tilbydes|tilkøbes|aftales|suppleres|arrangeres|etableres|udstedes|inkluderes|"
+    "bestilles|vælges|tilvælges|rekvireres|indlægges|planlægges|leveres|medtages|komme i spil|komme på tale)",
+    "(vi|jeg) kan .. (inddrage|lade indgå|tilbyde|tilføje|supplere|arrangere|etablere|udstede|sørge|levere|medtage|"
+    "bruge|anvende|tilrettelægge|hjælpe med)",
+    "i det omfang", "så vidt (det er|) mulig*", "hvis (det er|) mulig*", "om mulig*", "hvor det er muligt",
+    "i videst mulig* omfang", "såfremt", "hvis", "forudsat", "med forbehold", "evt", "eventuel*", "muligvis",
+    "måske", "formentlig", "sandsynligvis", "forhåbentlig*", "afklares", "afklarer", "afklare", "fastlægges senere",
+    "(aftales|besluttes|fastlægges|tilrettelægges|planlægges) .. (senere|nærmere|siden|efterfølgende|løbende|hvis)",
+    "(endnu|stadig) ikke", "overvejer", "overvejes", "overvejelser om", "undersøger mulighed*", "er i dialog",
+    "har planer om", "planen er at", "påtænker", "påtænkes", "forventer", "forventes", "forventeligt", "håber",
+    "ønsker på sigt", "på sigt", "sigter (mod|efter)", "tilstræber", "tilstræbes", "bestræber", "i nogen grad",
+    "mulighed for at (tilkøbe|bestille|vælge|få)", "(kan|som) tilkøb*", "tilkøb", "mod (betaling|merpris)",
+    "frivillig*", "valgfri*", "efter (behov|ønske|aftale|nærmere aftale)", "ad hoc", "lejlighedsvis", "i enkelte tilfælde",
+    "bestemmer (I|du|man|de) (helt|) selv", "er op til", "hvis holdet", "vil blive (afklaret|aftalt|fastlagt|drøftet)",
+    "arbejdes på at", "arbejder på at", "i støbeskeen", "under udarbejdelse", "under udvikling", "bliver klar",
+))  # fmt: skip
+_DEMAND = compile_terms((
+    "(det er et|er et|stilles|stiller|et) krav", "krav (om|til|nr)", "kravet (om|er|til|lyder)", "kravene (om|er|til|i)",
+    "ifølge (rammen|ministeri*|reglerne|puljen|bekendtgørelse*|udbud*|kravspec*|aftalen)",
+    "(efter|i henhold til|jf) (rammen|reglerne|kravspec*|udbudsmaterialet)",
+    "rammen (siger|kræver|forudsætter|beder|stiller|foreskriver|anbefaler|lægger op|forlanger|fastlægger|fastsætter)",
+    "(ministeriet|puljen|ordregiver|kommunen|styrelsen|staten) (kræver|forudsætter|forlanger|stiller|ønsker|forventer|anbefaler)",
+    "det (forudsættes|forlanges|kræves|anbefales|forventes af)", "der (kræves|forlanges|forudsættes)",
+    "skal .. (leve op til|opfylde)", "(udbyder*|leverandør*|tilbudsgiver*|ansøger*) (skal|bør|bedes|må)",
+    "bedes (I|du|tilbudsgiver*|leverandør*|angive|redegøre|beskrive|oplyse|udfylde)", "bør", "anbefales det", "opfordres",
+    "(forløbet|forløbene|kurset|kurserne|modulet|modulerne|læringsdagene|undervisningen|undervisere|underviserne|"
+    "pensum|indholdet|tilbuddet|løsningen|ydelsen|uddannelsen) (skal|må) (som udgangspunkt|mindst|altid|også|derfor|)"
+    " (være|have|tage|bygge|omfatte|indeholde|udstedes|tilrettelægges|planlægges|afholdes|svare|rettes|baseres|gennemføres|"
+    "veksle|anvende|besidde)", "skal .. være (fælles|på minimum)", "der skal (veksles|udstedes|være|indgå|anvendes|gives|tages)",
+    "skal (anvendes|udstedes|inddrages|indgå|sikres|tilrettelægges|baseres|dokumenteres)",
+))  # fmt: skip
+
+
+def assess(sentence: str, span: Span, concept_spans: tuple[Span, ...] = ()) -> Assertion:
+    """How the sentence asserts what stands at `span`.
+
+    A cue inside one of `concept_spans` is part of what is said ("uden daglige kolleger"), not a way of saying it. A
+    negation counts only in the clause of the stretch's last word or of its first; a condition or demand, anywhere
+    in the clauses that the stretch touches or in the one before them.
+    """
+    clauses = clause_spans(sentence)
+    touched = [c for c in clauses if c[0] < span[1] and span[0] < c[1]] or [(0, len(sentence))]
+    before = [c for c in clauses if c[1] <= touched[0][0]][-1:]
+
+    def cue(pattern: re.Pattern[str], within: list[Span]) -> str:
+        for match in pattern.finditer(sentence):
+            inside = any(a <= match.start() and match.end() <= b for a, b in within)
+            own = any(a <= match.start() and match.end() <= b for a, b in concept_spans)
+            if inside and not own:
+                return match.group()
+        return ""
+
+    if found := cue(_DEMAND, before + touched):
+        return Assertion(Stance.DEMANDED, found)
+    harmless = [m.span() for m in _NO_NEGATION.finditer(sentence)]
+    for clause in touched:
+        for match in _NEGATION.finditer(sentence, *clause):
+            own = any(a <= match.start() and match.end() <= b for a, b in (*concept_spans, *harmless))
+            if not own and _reaches(sentence, match.span(), span, concept_spans, clause):
+                return Assertion(Stance.DENIED, match.group())
+    if found := cue(_CONDITION, before + touched):
+        return Assertion(Stance.CONDITIONAL, found)
+    return Assertion(Stance.STATED)
+
+
+def _reaches(sentence: str, cue: Span, span: Span, concepts: tuple[Span, ...], clause: Span) -> bool:
+    """Whether a negation bears on the stretch: it stands before a concept of its clause, or right after its verb."""
+    inside = [c for c in concepts or (span,) if c[0] < clause[1] and clause[0] < c[1]]
+    if not inside:
+        return False
+    if cue[0] < max(c[0] for c in inside):
+        return True
+    between = sentence[inside[-1][1] : cue[0]]
+    return len(between.split()) <= 2
+
+
+BARE_YES = compile_terms((
+    "ja", "jo", "ok", "opfyldt", "opfyldes", "kravet (er|) (opfyldt|opfyldes)", "vi opfylder kravet", "x",
+    "accepteres", "bekræftes", "indgår", "vi lever op til kravet", "imødekommes", "efterleves", "det gør vi",
+    "kravet efterleves", "kravet imødekommes", "som beskrevet", "se bilag*", "afklares .. ", "ja tak",
+))  # fmt: skip
+BARE_NO = compile_terms(("nej", "ikke opfyldt", "opfyldes ikke", "kravet opfyldes ikke", "nej tak", "tilbydes ikke"))

@@ -1,0 +1,69 @@
+"""A small notation for Danish wordings, readable in a rule file, compiled to one regular expression.
+
+| written | means | example |
+|---|---|---|
+| `*` | any letters, none included | `læringsmiljø*` finds "læringsmiljøer" and "læringsmiljøet" |
+| `(a|b)` | one of these; `(a|)` is optional | `(sparrer|drøfter) med` |
+| ` .. ` | up to five words between, in the same clause or the next | `afprøve* .. praksis` |
+| ` ... ` | up to twelve words between, in the same sentence | `mellem ... dagene` |
+
+All else is literal; upper and lower case are alike; a term begins and ends at a word's edge.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+_TOKEN = re.compile(r"\s*\.\.\.\s*|\s*\.\.\s*|\s+|\*|[()|]|[^\s*()|.]+|\.")
+_WORD_GAP = r"(?:[^\w.!?]+[\w]+(?:[.,]\d+)?){{0,{n}}}?[^\w.!?]+"
+
+
+class TermError(ValueError):
+    """A term that is not well formed; the message names it."""
+
+
+def term_pattern(term: str) -> str:
+    """The regular expression (source) of one term.
+
+    Raises TermError where the brackets do not match or nothing is left to find.
+    """
+    if term.count("(") != term.count(")") or not re.search(r"\w", term):
+        raise TermError(f"»{term}«")
+    parts = []
+    for token in _TOKEN.findall(term.strip()):
+        stripped = token.strip()
+        if stripped == "...":
+            parts.append(_WORD_GAP.format(n=12))
+        elif stripped == "..":
+            parts.append(_WORD_GAP.format(n=5))
+        elif not stripped:
+            parts.append(r"[\s\-–]+")
+        elif token == "*":
+            parts.append(r"\w*")
+        elif token == "(":
+            parts.append("(?:")
+        elif token in ")|":
+            parts.append(token)
+        else:
+            parts.append(re.escape(token))
+    return rf"(?<!\w)(?:{''.join(parts)})(?!\w)"
+
+
+@lru_cache(maxsize=4096)
+def compile_terms(terms: tuple[str, ...]) -> re.Pattern[str]:
+    """One pattern that finds any of the terms. Raises TermError (which term)."""
+    if not terms:
+        raise TermError("ingen ord")
+    return re.compile("|".join(term_pattern(term) for term in terms), re.IGNORECASE)
+
+
+def find_spans(pattern: re.Pattern[str], text: str) -> list[tuple[int, int]]:
+    """Where a compiled pattern stands in the text, left to right."""
+    return [match.span() for match in pattern.finditer(text) if match.end() > match.start()]
+
+
+def contains_any(text: str, terms: Iterable[str]) -> bool:
+    """Whether one of the terms stands in the text."""
+    return compile_terms(tuple(terms)).search(text) is not None

@@ -1,0 +1,27 @@
+"""Whether a passage tells what the participants gain: a learning goal, an outcome or a purpose."""
+
+from __future__ import annotations
+
+from compliance.danish.terms import compile_terms
+from compliance.offers.model import Passage, Section
+
+_WHO = "(deltager*|du|I|man|lederen|lederne|den enkelte|fyrtårnet|fyrtårnene|dagplejeren|dagplejerne|den studerende|de studerende|kursisten|kursisterne|vi|medarbejder*|pædagog*|konsulent*)"
+_OUTCOME = compile_terms((
+    f"(formålet|målet|hensigten|sigtet|ambitionen|meningen|ideen) (med .. |) er .. (at|,)", "er målet", "er formålet",
+    "har (til|som) (formål|mål|hensigt|sigte)", "med (det|) (formål|henblik|sigte) .. at", "sigter (mod|på) at",
+    f"bliver {_WHO} (i stand|bedre|dygtigere|klogere|stærkere|klædt)", f"{_WHO} (bliver|er) (bedre|dygtigere|klogere|stærkere|klædt på|i stand til|rustet)",
+    f"{_WHO} (får|opnår|vil få|vil opnå|har fået|har opnået|skal have|udvikler|styrker|erhverver|tilegner sig) .. (viden|indsigt|færdighed*|kompetence*|forståelse|redskab*|kendskab|overblik|indblik|greb|sprog|erfaring|metoder)",
+    f"(får|opnår) {_WHO} .. (viden|indsigt|færdighed*|kompetence*|forståelse|redskab*|kendskab|overblik|indblik|greb|sprog|erfaring|metoder)",
+    f"{_WHO} lærer (at|hvordan|om)", f"lærer {_WHO} (at|hvordan|om)", f"{_WHO} går hjem med", f"går {_WHO} hjem med", f"{_WHO} kan efter*",
+    "(efter|når) (forløbet|kurset|modulet|dagen|dagene|uddannelsen|læringsdagen|læringsdagene|formiddagen) .. (kan|har|kender|ved|skal|vil|er|kunne)",
+    "(ved|efter) (afslutning*|endt|gennemført) .. (kan|har|kender|ved|skal|er|kunne)",
+    f"(så|sådan) (at|) {_WHO} (kan|bliver|ved|får)", "styrke* .. (evne*|kompetence*|færdighed*|viden)", "(giver|give) (dig|jer|deltager*|lederne|dem) .. (viden|indsigt|færdighed*|kompetence*|redskab*|forståelse)",
+    "klæde* .. på til", "ruste* .. til",
+))  # fmt: skip
+
+
+def states_outcome(passage: Passage, sentence: str) -> bool:
+    """Whether the sentence of the passage says what the participants gain, by its section, lead or own words."""
+    if passage.section in (Section.GOALS, Section.PURPOSE):
+        return True
+    return _OUTCOME.search(sentence) is not None or (passage.is_item and _OUTCOME.search(passage.lead) is not None)

@@ -1,0 +1,164 @@
+"""Which part of a course description a heading, label or lead opens.
+
+The first kind whose words stand in the heading wins, so what states nothing of the course (demands, other courses) comes
+first, and the vaguest words come last.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from compliance.danish.terms import compile_terms
+from compliance.offers.model import Section
+
+_WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
+    (Section.GENERAL, (
+        "(besvarelse|opfyldelse) af krav*", "krav* .. (vores|tilbudsgivers|leverandørens) besvarelse",
+        "tilbudsgivers *", "løsningsbeskrivelse", "sådan opfylder vi *", "hvordan .. (opfylder|lever) *",
+        "*krav* .. (vores|tilbudsgivers|leverandørens) (svar|besvarelse)", "besvarelse*", "svar*",
+    )),
+    (Section.ADMISSION, (
+        "adgangskrav*", "forudsætninger", "optagelse*", "optagelseskrav", "merit", "ansøgning*", "ansøgningsfrist",
+        "deltagerforudsætninger", "forhåndskrav", "studiestart", "hvad kræver det af dig", "adgang",
+    )),
+    (Section.DEMAND, (
+        "kravspec*", "krav", "kravene *", "rammens *", "ifølge rammen", "ministeriets (krav|ramme*|råd)", "*krav",
+        "(hvad|det) (kræver|siger|forlanger|anbefaler|stiller) (ministeriet|puljen|rammen|kravene|reglerne|ordregiver) *",
+        "(hvad|det) (kræver|siger|forlanger|anbefaler|stiller) (ministeriet|puljen|rammen|kravene|reglerne|ordregiver)",
+        "hvad kræves *", "hvad kræves", "hvad er kravet", "ministeriet kræver", "det stiller *", "puljens *",
+        "udbudsmateriale*", "udbudsvilkår", "udbudsbetingelser", "tildelingskriterier", "evaluering af tilbud",
+        "evalueringskriterier", "betingelser for tilskud", "kravene kort", "bilag .. (krav|mindstekrav)*",
+        "hvad skal et *kursus *", "hvad skal en udbyder *", "hvad skal I se efter", "det skal et kursus *",
+        "tjekliste*", "lovgrundlag", "ordregivers *", "anbefalinger (til|fra) *", "anbefalet", "lidt om reglerne",
+        "hvad står der i rammen", "hvad siger *", "det siger (rammen|ministeriet|puljen|reglerne|kravene)",
+        "om rammen", "om puljen", "om stærke dagtilbud", "krav (til|i|fra|om|nr) *",
+        "krav (til|i|fra|om|nr|3*|2*)",
+    )),
+    (Section.OTHER_COURSES, (
+        
+        "(andre|flere|øvrige|relaterede|beslægtede|kommende|lignende|vores andre) (kurser|forløb|tilbud|ydelser|moduler|uddannelser|arrangementer|aktiviteter|indsatser)",
+        "anden (uddannelse|indsats)", "(læs|se) også", "læs (mere|videre)", "måske også *", "mere fra *",
+        "vi tilbyder også", "du kan også", "videre herfra", "nyheder", "nyhed", "links", "download",
+        "(forudgående|tidligere) (forløb|indsats*)", "karriere", "videreuddannelse", "grunduddannelsen",
+        "grunduddannelser", "tilkøb*", "andre .. (kurser|uddannelser)", "er du også *", "populære *",
+        "anbefalede *", "inspiration",
+    )),
+    (Section.NAVIGATION, (
+        "du er her", "cookie*", "menu", "genveje", "privatlivspolitik", "følg os", "nyhedsbrev*", "søg", "log ind",
+    )),
+    (Section.PRICE, (
+        "pris*", "økonomi", "betaling*", "kursusafgift", "deltagerbetaling", "honorar", "rabat*", "prisskema",
+        "priser", "hvad koster *", "det koster *", "tilbudspris", "moms", "afbud*", "afbestilling*", "betingelser",
+        "handelsbetingelser", "aflysning*",
+    )),
+    (Section.TEACHERS, (
+        "hvem (underviser|står|møder) *", "hvem (underviser|møder I)",
+        "undervis(er|ere|eren|erne|erprofil*|ergruppen|erkvalifikationer)", "(dine|din|vores|mød|om) undervis*",
+        "bemanding", "cv*", "faglige kræfter", "fagligheden", "holdet bag", "oplægsholder*", "konsulentteamet",
+        "hvem I får", "kvalifikationer", "om (konsulenten|underviseren|underviserne)", "faglig ansvarlig",
+        "planlægningsgruppe*", "hvem står bag", "bag kurset", "facilitator*", "mennesker", "kursusleder*",
+        "kompetencer hos *", "teamet *", "teamet", "modulansvarlig*", "undervisere og *",
+    )),
+    (Section.CONTENT, (
+        "om (forløbet|kurset|modulet|dagen|dagene|modulerne|uddannelsen)", "vores faglige fundament",
+        "baggrund og indhold", "kort om (forløbet|kurset|modulet|dagen|dagene)",
+    )),
+    (Section.GOALS, (
+        "læringsmål*", "mål for *", "læringsudbytte*",
+        "(dit|jeres|forventet|deltagernes|fagligt|deltagerens|kursistens) udbytte", "udbytte*", "kompetencemål",
+        "målsætning*", "mål", "målene", "*målene", "(kursets|forløbets|modulets|dagens|ydelsens) mål",
+        "(det|hvad) (får|lærer|kan) (du|I|man|deltager*|lederne|fyrtårnene|dagplejerne) *",
+        "(det|hvad) (får|lærer|kan) (du|I|man|deltager*|lederne)",
+        "(du|I|deltagerne) (får|lærer|kan|bliver|opnår) *", "(du|I|deltagerne) (får|lærer|opnår)", "du bliver *",
+        "effekt*", "(hvad|det) (bliver|tager) (du|I) *", "med hjem", "(du|I) tager .. med hjem",
+        "hvad giver det *",
+        "efter (kurset|forløbet|modulet|dagen|dagene|formiddagen|læringsdagen|uddannelsen|læringsdagene) *",
+        "efter (kurset|forløbet|modulet|dagen)", "når (vi|du|I|forløbet|kurset|dagen|modulet|dagene) *",
+        "viden og forståelse", "viden", "færdigheder", "kompetencer", "resultat*", "værdi for *",
+        "hvad skal der komme ud af *", "det (ved|har) (du|I) *", "hvad har du *", "målet er *",
+        "(lærer|kan) (du|I|fyrtårnene) *", "hvad kommer der ud *", "hvad (går|rejser) * hjem med",
+        "på modulet (lærer|bliver) *",
+    )),
+    (Section.PURPOSE, (
+        "formål*", "hensigt*", "sigte*", "formålet *", "hvorfor deltage", "idé*", "ideen *", "ambition*",
+        "vision*",
+    )),
+    (Section.ABOUT_PROVIDER, (
+        "hvem (er vi|udbyder) *", "hvem (er vi|udbyder)", "deltagerne siger", "hvem gør hvad",
+    )),
+    (Section.TARGET_GROUP, (
+        "målgruppe*", "målgrupper", "(til|for) hvem *", "(til|for) hvem",
+        "hvem (er|kan|skal|henvender|retter|deltager|kommer) *", "hvem", "deltager*", "er det noget for dig",
+        "kurset er for *", "(for|til) dig*", "hvem er du", "du er", "deltagerkreds", "er du *", "henvender sig *",
+    )),
+    (Section.ANCHORING, (
+        "prøvehandling*",
+    )),
+    (Section.ASSESSMENT, (
+        "prøve*", "eksam*", "bedømmelse*", "vejledning*", "afslutning", "afsluttende *", "supervision", "ects*",
+        "censur", "prøveform*", "kursusbevis*", "bevis*", "dit bevis", "dokumentation*", "certifikat*",
+        "eksamensbevis", "registrering", "deltagerbevis*", "studieordning", "kompetencegivende",
+    )),
+    (Section.DURATION, (
+        "varighed*", "omfang*", "dato*", "tid", "tidspunkt*", "tidsplan*", "kalender", "datoer *", "antal *",
+        "timer*", "timetal*", "længde", "mødegange", "hvornår*", "tid og sted", "undervisningstid*",
+        "undervisningsdage", "tidslinje", "kursusdage*", "læringsdage", "dage*", "spredning", "modulets omfang",
+        "modulernes omfang", "modulstruktur", "arbejdsbelastning", "arbejdsbyrde", "undervisningstimer",
+        "konfrontationstimer",
+    )),
+    (Section.LITERATURE, (
+        "litteratur*", "pensum*", "læsestof", "fælles pensum", "læsning", "tekster", "materialer", "bøger",
+        "kompendium", "*litteratur",
+    )),
+    (Section.BACKGROUND, (
+        "baggrund*", "indledning", "hvorfor nu", "status*", "kontekst",
+        "om (børnene|læreplanen|partnerskabet|aftalen)", "den politiske *", "sagsfremstilling", "rapport",
+        "strategi", "kommunens *", "derfor dette *",
+    )),
+    (Section.ABOUT_PROVIDER, (
+        
+        "om (os|mig|virksomheden|professionshøjskolen|udbyderen|højskolen|institutionen|huset|vores skole|firmaet)",
+        "om *", "hvem er vi", "referencer", "kunde*", "kort om mig", "udbyder*", "leverandør*", "hvem udbyder *",
+        "os", "tilbudsgiver", "hvorfor (vælge|) os", "derfor os", "kontakt*", "samarbejdspartnere",
+        "deltagerne siger", "det siger tidligere *", "kundeudtalelse*", "find (vej|os)",
+        "vores (netværk|faglige fundament)",
+    )),
+    (Section.ANCHORING, (
+        "forankring*", "opfølgning*", "efter (læringsdagene|dagene|de tre dage|forløbet)", "praksiskobling*",
+        "(før|inden)*", "(mellem|imellem|undervejs)*", "sparring*", "20*30*50*", "transfer*", "praksis*",
+        "fra kursus til *", "hjemmeopgave*", "opgaver", "hjemme igen", "hvad sker der bagefter*", "efterfølgende",
+        "og hvad så bagefter", "bæredygtighed", "understøttelse", "støtte *", "lederens rolle", "lokal* *",
+    )),
+    (Section.FORM, (
+        "form", "arbejdsform*", "undervisningsform*", "metode*", "tilrettelæggelse*",
+        "sådan (arbejder|foregår|lærer|gør|er|virker|underviser|griber) *", "didakti*", "organisering",
+        "opbygning*", "struktur*", "studieform*", "læringsform*", "læringssyn", "studieaktiviteter", "afvikling",
+        "proces*", "design", "form *", "*design", "forløbets (opbygning|faser|rytme)", "hvordan *",
+        "undervisning*", "pædagogisk tilrettelæggelse", "rammer",
+    )),
+    (Section.CONTENT, (
+        "indhold*", "program*", "tema*", "emne*", "fokus*", "om (forløbet|kurset|modulet|dagen|dagene|modulerne)",
+        "(fagligt|faglige) *", "dag *", "(hvad|det) handler *", "vi arbejder *", "(hvad|det) arbejder *",
+        "(forløbet|kurset|modulet) *", "(dagens|modulets|kursets|forløbets) *", "*grundlag", "fundament*",
+        "læreplan*", "beskrivelse*", "på modulet*", "rød tråd", "ydelse*", "spor *", "modul *", "blok *",
+        "kort fortalt", "hvad",
+    )),
+    (Section.PRACTICAL, (
+        "praktisk*", "sted*", "tilmelding*", "fakta*", "bemærk*", "godt at vide", "faq", "forplejning", "lokale*",
+        "frister", "administration", "kort om *", "det praktiske", "holdstart*", "adresse", "andet", "afgrænsning",
+        "udstyr", "evaluering",
+    )),
+)  # fmt: skip
+
+
+@lru_cache(maxsize=2048)
+def section_of(heading: str) -> Section:
+    """The section that a heading or label opens; GENERAL where its words tell nothing.
+
+    A heading is read from its start, so that "Mål for ydelse A" is a goal heading and "Kursets form og mål" is not.
+    """
+    words = heading.strip().lstrip("0123456789.)–-• \t").rstrip(" :?.!")
+    for section, terms in _WORDS:
+        if compile_terms(terms).fullmatch(words) or compile_terms(terms).match(f"{words} ."):
+            return section
+    return Section.GENERAL

@@ -1,0 +1,139 @@
+"""The kinds of check: each takes an offer and gives an outcome, a reason, a Danish message and evidence.
+
+A new requirement needs no code; a new kind of check needs one function here and one model in `ruleset.py`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from compliance.danish.assertion import Stance
+from compliance.documents.model import Evidence
+from compliance.offers.model import CourseOffer, Section
+from compliance.rules.cases import judge_cases
+from compliance.rules.model import Reason
+from compliance.rules.result import Judgement
+from compliance.rules.ruleset import CasesCheck, Check, GoalCheck, PartsCheck, StatementCheck
+from compliance.rules.statements import Hit, OfferStatements
+
+_MOST_QUOTES = 3
+
+
+def run_check(check: Check, offer: CourseOffer, statements: OfferStatements) -> Judgement:
+    """Judge one requirement on one offer."""
+    match check:
+        case StatementCheck():
+            return judge_statement(check, statements)
+        case GoalCheck():
+            return judge_goal(check, statements)
+        case PartsCheck():
+            return judge_parts(check, statements)
+        case CasesCheck():
+            return judge_cases(check, offer, statements)
+
+
+@dataclass(frozen=True)
+class _Candidates:
+    """What the text says of one thing, by how it says it."""
+
+    stated: tuple[Hit, ...]
+    conditional: tuple[Hit, ...]
+    denied: tuple[Hit, ...]
+
+
+def _look(statements: OfferStatements, says: tuple[str, ...], passed_over: tuple[Section, ...]) -> _Candidates:
+    hits = tuple(statements.hits(says, passed_over))
+    return _Candidates(
+        stated=tuple(h for h in hits if h.assertion.stance is Stance.STATED),
+        conditional=tuple(h for h in hits if h.assertion.stance is Stance.CONDITIONAL),
+        denied=tuple(h for h in hits if h.assertion.stance is Stance.DENIED),
+    )
+
+
+def judge_statement(check: StatementCheck, statements: OfferStatements) -> Judgement:
+    """Stated as a fact passes; a denial fails; under a condition or in part is a review; else missing."""
+    wanted = _look(statements, check.passes, check.passed_over)
+    against = _look(statements, check.fails, check.passed_over).stated + wanted.denied
+    return (
+        _settle(wanted.stated, against)
+        or _conditional(wanted.conditional)
+        or _partial(_look(statements, check.reviews, check.passed_over))
+        or Judgement.missing()
+    )
+
+
+def judge_goal(check: GoalCheck, statements: OfferStatements) -> Judgement:
+    """A goal that covers it passes; one that covers a part, or the same said as content alone, is a review."""
+    wanted = _look(statements, check.passes, check.passed_over)
+    part = _look(statements, check.reviews, check.passed_over)
+    goals = tuple(h for h in wanted.stated + wanted.conditional if h.statement.is_goal)
+    if goals:
+        return Judgement.passed("Dækket af et læringsmål eller udbytte", _quotes(goals[:1]))
+    touched = tuple(h for h in part.stated if h.statement.is_goal) or wanted.stated
+    if touched:
+        where = "et læringsmål dækker en del af det" if touched[0].statement.is_goal else "står som indhold, ikke som mål"
+        return Judgement.review(Reason.PARTIAL, f"Kun delvist dækket: {where}", _quotes(touched[:1]))
+    return Judgement.missing()
+
+
+def judge_parts(check: PartsCheck, statements: OfferStatements) -> Judgement:
+    """Enough of the parts stated passes; some of them is a review; a denial of the whole fails."""
+    whole = _look(statements, check.passes, check.passed_over)
+    against = _look(statements, check.fails, check.passed_over).stated + whole.denied
+    if settled := _settle(whole.stated, against):
+        return settled
+    found: dict[str, Hit] = {}
+    unsure: dict[str, Hit] = {}
+    for part in check.part:
+        candidates = _look(statements, part.says, check.passed_over)
+        if candidates.stated:
+            found[part.name] = candidates.stated[0]
+        elif candidates.conditional:
+            unsure[part.name] = candidates.conditional[0]
+    if len(found) >= check.pass_at:
+        return Judgement.passed(f"Oplyst: {', '.join(found)}", _quotes(tuple(found.values())))
+    if len(found) + len(unsure) >= check.review_at:
+        lacking = [part.name for part in check.part if part.name not in found]
+        reason = Reason.CONDITIONAL if len(found) + len(unsure) >= check.pass_at else Reason.PARTIAL
+        stated = f"Oplyst: {', '.join(found)}. " if found else ""
+        return Judgement.review(reason, f"{stated}Ikke klart oplyst: {', '.join(lacking)}",
+                                _quotes((*found.values(), *unsure.values())))
+    return (
+        _conditional(whole.conditional)
+        or _partial(_look(statements, check.reviews, check.passed_over))
+        or Judgement.missing()
+    )
+
+
+def _settle(stated: tuple[Hit, ...], against: tuple[Hit, ...]) -> Judgement | None:
+    if stated and against:
+        return Judgement.review(
+            Reason.CONTRADICTION, "Teksten siger både det ene og det andet", _quotes((stated[0], against[0]))
+        )
+    if stated:
+        return Judgement.passed("Oplyst i teksten", _quotes(stated[:1]))
+    if against:
+        return Judgement.fail(Reason.DENIED, "Teksten siger, at det ikke er sådan", _quotes(against[:1]))
+    return None
+
+
+def _conditional(hits: tuple[Hit, ...]) -> Judgement | None:
+    if not hits:
+        return None
+    cue = hits[0].assertion.cue
+    return Judgement.review(
+        Reason.CONDITIONAL, f"Nævnt med forbehold{f' (»{cue}«)' if cue else ''}", _quotes(hits[:1])
+    )
+
+
+def _partial(candidates: _Candidates) -> Judgement | None:
+    hits = candidates.stated or candidates.conditional
+    if not hits:
+        return None
+    return Judgement.review(Reason.PARTIAL, "Kun delvist eller løst oplyst", _quotes(hits[:1]))
+
+
+def _quotes(hits: tuple[Hit, ...]) -> tuple[Evidence, ...]:
+    return tuple(dict.fromkeys(hit.evidence for hit in hits))[:_MOST_QUOTES]
+
+

@@ -1,0 +1,67 @@
+"""An offer against a rule set: a finding for every requirement of its type, and the verdict that follows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from compliance.offers.model import CourseOffer
+from compliance.rules.checks import run_check
+from compliance.rules.model import CheckedOffer, Finding, Level, Outcome, Reason, Verdict
+from compliance.rules.result import Judgement
+from compliance.rules.ruleset import GoalCheck, Requirement, RuleSet
+from compliance.rules.statements import OfferStatements
+
+
+def judge(offer: CourseOffer, ruleset: RuleSet) -> CheckedOffer:
+    """Check an offer by its type. An offer of no type has no findings and is not compliant (ramme 1.2)."""
+    if offer.offer_type is None:
+        return CheckedOffer(offer=offer, findings=(), verdict=Verdict.NOT_COMPLIANT)
+    statements = OfferStatements(offer, ruleset)
+    requirements = ruleset.for_type(offer.offer_type)
+    judged = {r.id: run_check(r.check, offer, statements) for r in requirements}
+    for requirement in requirements:
+        judged[requirement.id] = _covered_by_parts(requirement, judged)
+    findings = tuple(_finding(r, _doubt_ocr(judged[r.id])) for r in requirements)
+    return CheckedOffer(offer=offer, findings=findings, verdict=verdict_of(findings))
+
+
+def verdict_of(findings: Iterable[Finding]) -> Verdict:
+    """The worst outcome among the krav decides; anbefalinger never do."""
+    outcomes = {finding.outcome for finding in findings if finding.level is Level.KRAV}
+    if Outcome.FAIL in outcomes:
+        return Verdict.NOT_COMPLIANT
+    if Outcome.MISSING in outcomes:
+        return Verdict.INCOMPLETE
+    if Outcome.REVIEW in outcomes:
+        return Verdict.NEEDS_REVIEW
+    return Verdict.COMPLIANT
+
+
+def _covered_by_parts(requirement: Requirement, judged: dict[str, Judgement]) -> Judgement:
+    """A goal is also covered where all its parts are, and touched where some are."""
+    own = judged[requirement.id]
+    if not isinstance(requirement.check, GoalCheck) or not requirement.check.parts or own.outcome is Outcome.PASS:
+        return own
+    parts = [judged[part] for part in requirement.check.parts]
+    passed = [part for part in parts if part.outcome is Outcome.PASS]
+    if len(passed) == len(parts):
+        return Judgement.passed("Dækket af sine delmål", tuple(part.evidence[0] for part in passed))
+    return own
+
+
+def _doubt_ocr(judgement: Judgement) -> Judgement:
+    """A failure read from a picture of the page is for a person to check: a digit may be misread."""
+    if judgement.outcome is Outcome.FAIL and any(quote.ocr for quote in judgement.evidence):
+        return Judgement.review(Reason.UNCLEAR_READING, judgement.message, judgement.evidence)
+    return judgement
+
+
+def _finding(requirement: Requirement, judgement: Judgement) -> Finding:
+    return Finding(
+        requirement=requirement.id,
+        level=requirement.level,
+        outcome=judgement.outcome,
+        reason=judgement.reason,
+        message=f"{judgement.message}.",
+        evidence=judgement.evidence,
+    )

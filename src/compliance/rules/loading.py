@@ -1,0 +1,92 @@
+"""Rule files (TOML) to a `RuleSet`; a wrong file is refused with file, field and reason, in Danish."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from compliance.rules.ruleset import RuleSet
+
+DEFAULT_RULESET = "staerke-dagtilbud-2018"
+
+
+class RuleFileError(Exception):
+    """A rule file that cannot be used: one Danish sentence with file, field and reason."""
+
+
+def rules_folder() -> Path:
+    """The folder of the rule sets that come with the tool: in the installed package, else in the checkout."""
+    package = Path(__file__).resolve().parents[1]
+    installed = package / "_rules"
+    return installed if installed.is_dir() else package.parents[1] / "rules"
+
+
+@cache
+def load_ruleset(folder: Path | None = None) -> RuleSet:
+    """Read a rule set: `ruleset.toml`, `concepts*.toml` and the requirement files that it lists, in that order.
+
+    Raises RuleFileError.
+    """
+    folder = folder or rules_folder() / DEFAULT_RULESET
+    head = _read(folder / "ruleset.toml")
+    files = head.pop("files", None)
+    if not isinstance(files, list) or not all(isinstance(name, str) for name in files):
+        raise RuleFileError(f"{folder / 'ruleset.toml'}: feltet »files« mangler eller er ikke en liste af filnavne.")
+    concepts: dict[str, Any] = {}
+    for path in sorted(folder.glob("concepts*.toml")):
+        for name, terms in _read(path).items():
+            if name in concepts:
+                raise RuleFileError(f"{path}: begrebet »{name}« er også defineret i en anden fil.")
+            concepts[name] = terms
+    requirements: list[Any] = []
+    origin: list[Path] = []
+    for name in files:
+        found = _read(folder / name).get("requirement", [])
+        requirements += found
+        origin += [folder / name] * len(found)
+    _borrow_checks(requirements, origin)
+    try:
+        return RuleSet.model_validate({**head, "concepts": concepts, "requirements": requirements})
+    except ValidationError as error:
+        raise RuleFileError(_explain(error, folder, requirements, origin)) from error
+
+
+def _borrow_checks(requirements: list[Any], origin: list[Path]) -> None:
+    """Put in place of `check = {as = "ID"}` the check of that requirement: the ramme repeats itself between parts."""
+    checks = {r.get("id"): r.get("check") for r in requirements if isinstance(r, dict)}
+    for requirement, path in zip(requirements, origin, strict=True):
+        check = requirement.get("check") if isinstance(requirement, dict) else None
+        if isinstance(check, dict) and "as" in check:
+            borrowed = checks.get(check["as"])
+            if not isinstance(borrowed, dict) or "as" in borrowed:
+                raise RuleFileError(f"{path}: {requirement.get('id')}, feltet »check.as«: kravet findes ikke.")
+            requirement["check"] = borrowed
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        raise RuleFileError(f"{path}: filen findes ikke.") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
+        raise RuleFileError(f"{path}: filen kan ikke læses som TOML ({error}).") from error
+
+
+def _explain(error: ValidationError, folder: Path, requirements: list[Any], origin: list[Path]) -> str:
+    """The first thing wrong, as "file: requirement, field: reason"."""
+    first = error.errors()[0]
+    place = list(first["loc"])
+    reason = first["msg"].removeprefix("Value error, ")
+    if len(place) >= 2 and place[0] == "requirements" and isinstance(place[1], int):
+        entry = requirements[place[1]]
+        name = entry.get("id", f"krav nr. {place[1] + 1}") if isinstance(entry, dict) else f"krav nr. {place[1] + 1}"
+        field = ".".join(str(p) for p in place[2:]) or "tabellen"
+        return f"{origin[place[1]]}: {name}, feltet »{field}«: {reason}."
+    if place and place[0] == "concepts":
+        return f"{folder}: begrebet »{'.'.join(str(p) for p in place[1:2])}«: {reason}."
+    where = ".".join(str(p) for p in place)
+    return f"{folder / 'ruleset.toml'}: {f'feltet »{where}«: ' if where else ''}{reason}."

@@ -1,0 +1,217 @@
+"""Rule sets as data: what a rule file may hold. One TOML table a requirement; a concept is a name with its wordings."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, Field, model_validator
+
+from compliance.danish.terms import TermError, term_pattern
+from compliance.documents.model import Frozen
+from compliance.offers.model import OfferType, Section, TargetGroup, TeacherLevel
+from compliance.rules.combinations import CombinationError, parse_combination
+from compliance.rules.model import Level, Outcome, Reason
+
+PASSED_OVER = (
+    Section.OTHER_COURSES, Section.DEMAND, Section.NAVIGATION, Section.BACKGROUND, Section.PRICE, Section.ADMISSION,
+)  # fmt: skip
+"""Sections that state nothing of the course itself, unless a check names other ones."""
+
+
+def _well_formed_term(term: str) -> str:
+    try:
+        term_pattern(term)
+    except TermError as error:
+        raise ValueError(f"udtrykket {error} kan ikke læses") from error
+    return term
+
+
+def _well_formed_combination(text: str) -> str:
+    try:
+        parse_combination(text)
+    except CombinationError as error:
+        raise ValueError(str(error)) from error
+    return text
+
+
+Term = Annotated[str, AfterValidator(_well_formed_term)]
+Combination = Annotated[str, AfterValidator(_well_formed_combination)]
+Combinations = tuple[Combination, ...]
+
+
+class Example(Frozen):
+    """A text and what it is worth for the requirement, with the heading that it stands under."""
+
+    text: str
+    outcome: Outcome
+    heading: str = ""
+
+
+class StatementCheck(Frozen):
+    """Passes where one sentence says what one of the `passes` combinations asks for, of this course, as a fact."""
+
+    kind: Literal["statement"]
+    passes: Combinations
+    reviews: Combinations = ()
+    """Said only in part or vaguely."""
+    fails: Combinations = ()
+    """Says the opposite; a denied `passes` fails too."""
+    passed_over: tuple[Section, ...] = PASSED_OVER
+
+
+class GoalCheck(Frozen):
+    """Passes where a learning goal, outcome or purpose covers it; the same said as content only is a review."""
+
+    kind: Literal["goal"]
+    passes: Combinations
+    reviews: Combinations = ()
+    parts: tuple[str, ...] = ()
+    """Ids of requirements that together cover this one."""
+    passed_over: tuple[Section, ...] = PASSED_OVER
+
+
+class Part(Frozen):
+    """One of several things that a requirement asks for."""
+
+    name: str
+    """In Danish, for the message."""
+    says: Combinations
+
+
+class PartsCheck(Frozen):
+    """Counts how many parts are stated: `pass_at` or more pass, `review_at` or more are a review, fewer are missing."""
+
+    kind: Literal["parts"]
+    part: Annotated[tuple[Part, ...], Field(min_length=2)]
+    pass_at: Annotated[int, Field(ge=1)]
+    review_at: Annotated[int, Field(ge=1)] = 1
+    passes: Combinations = ()
+    """Says the whole at once."""
+    reviews: Combinations = ()
+    fails: Combinations = ()
+    passed_over: tuple[Section, ...] = PASSED_OVER
+
+
+class Range(Frozen):
+    """A closed interval; an open end is None."""
+
+    min: float | None = None
+    max: float | None = None
+
+    def holds(self, value: float) -> bool:
+        """Whether the value lies within, limits included."""
+        return (self.min is None or value >= self.min) and (self.max is None or value <= self.max)
+
+
+class Case(Frozen):
+    """An outcome and the conditions on facts that give it; all must hold. A fact that is not stated meets none."""
+
+    outcome: Outcome
+    reason: Reason | None = None
+    message: str
+    """Danish, with facts in braces: "{days} dage"."""
+    days: Range | None = None
+    hours_per_day: Range | None = None
+    contact_hours: Range | None = None
+    ects: Range | None = None
+    modules: Range | None = None
+    supervisions: Range | None = None
+    shared_pensum_pct: Range | None = None
+    exam: bool | None = None
+    teacher_level: tuple[TeacherLevel, ...] = ()
+    target_groups: tuple[TargetGroup, ...] = ()
+    """One of these is among the offer's groups."""
+    offer_type: tuple[OfferType, ...] = ()
+    says: Combinations = ()
+    """One of these is stated somewhere in the offer."""
+    soft: bool | None = None
+    """Whether the facts rest on unsure ground (see `Fact.soft`)."""
+    unstated: tuple[str, ...] = ()
+    """Facts that must not be stated."""
+
+
+class CasesCheck(Frozen):
+    """The first case whose conditions hold decides; with none, `otherwise`. Missing where no `needs` fact is stated."""
+
+    kind: Literal["cases"]
+    needs: Annotated[tuple[str, ...], Field(min_length=1)]
+    case: tuple[Case, ...]
+    otherwise: Case | None = None
+    fails: Combinations = ()
+    """Says plainly that there is none."""
+    reviews: Combinations = ()
+    """Where the facts are not stated but this is said."""
+    passed_over: tuple[Section, ...] = PASSED_OVER
+
+
+Check = Annotated[StatementCheck | GoalCheck | PartsCheck | CasesCheck, Field(discriminator="kind")]
+
+
+class Requirement(Frozen):
+    """One requirement of the ramme, in our own words, with the way to decide it."""
+
+    id: str
+    section: str
+    """Section number of the ramme."""
+    level: Level
+    applies_to: Annotated[tuple[OfferType, ...], Field(min_length=1)]
+    title: str
+    explanation: str
+    """What the requirement means, in Danish."""
+    limits: str = ""
+    """The limits in words, for the report; empty where there is none."""
+    decided: str
+    """How it is decided, in Danish."""
+    good_text: str
+    """What a text that meets it may say."""
+    check: Check
+    example: tuple[Example, ...] = ()
+
+
+class RuleSet(Frozen):
+    """A rule set: requirements in the catalogue's order, and the concepts that their checks name."""
+
+    id: str
+    version: str
+    title: str
+    source: str
+    concepts: dict[str, tuple[Term, ...]]
+    requirements: Annotated[tuple[Requirement, ...], Field(min_length=1)]
+
+    @model_validator(mode="after")
+    def _names_are_known(self) -> RuleSet:
+        ids = [requirement.id for requirement in self.requirements]
+        for requirement in self.requirements:
+            if ids.count(requirement.id) > 1:
+                raise ValueError(f"{requirement.id}: står to gange")
+            for name in concepts_of(requirement.check):
+                if name not in self.concepts:
+                    raise ValueError(f"{requirement.id}: begrebet »{name}« findes ikke")
+            if isinstance(requirement.check, GoalCheck):
+                for part in requirement.check.parts:
+                    if part not in ids:
+                        raise ValueError(f"{requirement.id}: delmålet »{part}« findes ikke")
+        return self
+
+    def for_type(self, offer_type: OfferType) -> tuple[Requirement, ...]:
+        """The requirements that apply to an offer type, in order."""
+        return tuple(r for r in self.requirements if offer_type in r.applies_to)
+
+
+def combinations_of(check: Check) -> tuple[str, ...]:
+    """Every combination that a check names."""
+    match check:
+        case StatementCheck():
+            return check.passes + check.reviews + check.fails
+        case GoalCheck():
+            return check.passes + check.reviews
+        case PartsCheck():
+            return tuple(c for part in check.part for c in part.says) + check.passes + check.reviews + check.fails
+        case CasesCheck():
+            cases = (*check.case, *((check.otherwise,) if check.otherwise else ()))
+            return tuple(c for case in cases for c in case.says) + check.fails + check.reviews
+
+
+def concepts_of(check: Check) -> set[str]:
+    """The names of the concepts that a check asks for."""
+    return {name for text in combinations_of(check) for name in parse_combination(text).names}

@@ -1,0 +1,159 @@
+"""An offer's text as statements, and the search for combinations of concepts in them.
+
+A statement is a sentence of a paragraph, or a whole list item or table answer. Its context (heading and lead) helps to
+say what it is about, but never says it alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from compliance.danish.assertion import BARE_NO, BARE_YES, Assertion, Stance, assess
+from compliance.danish.sentences import Span, sentence_spans
+from compliance.danish.terms import compile_terms, find_spans
+from compliance.documents.model import Evidence
+from compliance.offers.goal_language import states_outcome
+from compliance.offers.model import CourseOffer, Passage, Section
+from compliance.rules.combinations import Combination, parse_combination
+from compliance.rules.ruleset import RuleSet
+
+_LONGEST_ITEM = 320
+"""Characters up to which a list item or table answer is read as one statement."""
+_MARKERS = re.compile(r"^\W*(?:(?:svar|besvarelse|tilbudsgivers svar)\s*:)?\s*", re.IGNORECASE)
+
+
+@dataclass(frozen=True, eq=False)
+class Statement:
+    """`passage.text[start:end]`, with what it stands under."""
+
+    passage: Passage
+    start: int
+    end: int
+    text: str
+    context: str
+    is_goal: bool
+    """A learning goal, outcome or purpose: what the participants gain."""
+    bare: Stance | None = None
+    """A bare yes or no (CONDITIONAL, DENIED) to what the lead asks."""
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A combination found in a statement, and how it is asserted there."""
+
+    statement: Statement
+    assertion: Assertion
+    evidence: Evidence
+
+
+class OfferStatements:
+    """The statements of one offer, searchable by combinations of a rule set's concepts."""
+
+    def __init__(self, offer: CourseOffer, ruleset: RuleSet) -> None:
+        """Prepare the offer for many searches; concepts are looked up once a text."""
+        self._offer = offer
+        self._patterns = {name: compile_terms(terms) for name, terms in ruleset.concepts.items()}
+        self._found: dict[tuple[str, str], list[Span]] = {}
+
+    @cached_property
+    def statements(self) -> tuple[Statement, ...]:
+        """Every statement, in reading order."""
+        return tuple(s for passage in self._offer.text.passages for s in _statements(passage))
+
+    def hits(self, combinations: tuple[str, ...], passed_over: tuple[Section, ...]) -> Iterator[Hit]:
+        """Where the combinations are found, in the order of the combinations, then of the text."""
+        for text in combinations:
+            combination = parse_combination(text)
+            if not self._provider_holds(combination):
+                continue
+            if not combination.wanted:
+                yield from self._provider_hit()
+            for statement in self.statements if combination.wanted else ():
+                if statement.passage.section not in passed_over:
+                    hit = self._match(statement, combination)
+                    if hit is not None:
+                        yield hit
+
+    def _provider_holds(self, combination: Combination) -> bool:
+        provider = self._offer.provider or ""
+        return all(self._spans(name, provider) for name in combination.provider)
+
+    def _provider_hit(self) -> Iterator[Hit]:
+        if self._offer.provider_evidence is not None and self.statements:
+            yield Hit(self.statements[0], Assertion(Stance.STATED), self._offer.provider_evidence)
+
+    def _match(self, statement: Statement, combination: Combination) -> Hit | None:
+        if statement.bare is not None:
+            return self._match_bare(statement, combination)
+        if any(self._spans(name, statement.text) for name in combination.unwanted):
+            return None
+        around = statement.passage.text if combination.wide else ""
+        here: list[list[Span]] = []
+        for name in combination.wanted:
+            spans = self._spans(name, statement.text)
+            if spans:
+                here.append(spans)
+            elif not (self._spans(name, statement.context) or (around and self._spans(name, around))):
+                return None
+        if not here:
+            return None
+        chosen = _closest(here)
+        span = (min(a for a, _ in chosen), max(b for _, b in chosen))
+        assertion = assess(statement.text, span, chosen)
+        return Hit(statement, assertion, self._evidence(statement))
+
+    def _match_bare(self, statement: Statement, combination: Combination) -> Hit | None:
+        assert statement.bare is not None
+        if all(self._spans(name, statement.passage.lead) for name in combination.wanted):
+            return Hit(statement, Assertion(statement.bare, statement.text), self._evidence(statement))
+        return None
+
+    def _evidence(self, statement: Statement) -> Evidence:
+        return self._offer.text.evidence(statement.passage, statement.start, statement.end)
+
+    def _spans(self, name: str, text: str) -> list[Span]:
+        key = (name, text)
+        if key not in self._found:
+            self._found[key] = find_spans(self._patterns[name], text)
+        return self._found[key]
+
+
+def _closest(choices: list[list[Span]]) -> tuple[Span, ...]:
+    """One span of each concept, near the first span of the rarest."""
+    anchor = min(choices, key=len)[0]
+    return tuple(min(spans, key=lambda s: abs(s[0] - anchor[0])) for spans in choices)
+
+
+def _statements(passage: Passage) -> Iterator[Statement]:
+    context = passage.heading if passage.answers_demand else f"{passage.heading} \n {passage.lead}"
+    whole = passage.is_item and len(passage.text) <= _LONGEST_ITEM
+    for start, end in [(0, len(passage.text))] if whole else sentence_spans(passage.text):
+        text = passage.text[start:end]
+        yield Statement(
+            passage=passage,
+            start=start,
+            end=end,
+            text=text,
+            context=context,
+            is_goal=states_outcome(passage, text),
+            bare=_bare(text) if passage.answers_demand else None,
+        )
+
+
+def _bare(text: str) -> Stance | None:
+    words = _MARKERS.sub("", text).strip(" .!,;:")
+    if BARE_NO.fullmatch(words):
+        return Stance.DENIED
+    if BARE_YES.fullmatch(words) or _to_be_settled(words):
+        return Stance.CONDITIONAL
+    return None
+
+
+def _to_be_settled(words: str) -> bool:
+    """"Afklares med ordregiver ved opstart": an answer that puts the answer off."""
+    return len(words.split()) <= 9 and re.match(
+        r"(?:afklares|aftales|fastlægges|besluttes|afventer|vil blive|kan aftales|efter aftale|drøftes)\b", words.lower()
+    ) is not None
