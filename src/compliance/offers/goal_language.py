@@ -25,3 +25,17 @@ def states_outcome(passage: Passage, sentence: str) -> bool:
     if passage.section in (Section.GOALS, Section.PURPOSE):
         return True
     return _OUTCOME.search(sentence) is not None or (passage.is_item and _OUTCOME.search(passage.lead) is not None)
+
+
+_OPENS = compile_terms((
+    f"(efter|når|ved) .. (forløbet|kurset|modulet|dagen|dagene|uddannelsen|læringsdagen|læringsdagene|formiddagen|afslutning*|ydelsen) *",
+    f"{_WHO} (kan|har|ved|kender|er|lærer|får|bliver|opnår|skal kunne|går hjem med)", f"(kan|har|ved|kender|er|lærer|får|bliver|opnår|skal) {_WHO}",
+    "(målet|formålet|målene|læringsmålene|hensigten) (er|er at|er, at) *", "udbytte*", "læringsmål*", "læringsudbytte*", "(det er|) meningen, at *",
+    "går hjem med *", f"forventer vi, at {_WHO}", f"at {_WHO}",
+))
+
+
+def opens_goals(lead: str) -> bool:
+    """Whether the line that opens a list announces goals or outcomes ("Efter forløbet kan deltagerne:")."""
+    words = lead.strip(" :,.…–-")
+    return _OUTCOME.search(words) is not None or _OPENS.match(words) is not None

@@ -1,0 +1,101 @@
+"""Which of the ramme's six kinds an offer is, and whether a text is an offer at all (catalogue: offer types)."""
+
+from __future__ import annotations
+
+import re
+
+from compliance.danish.terms import compile_terms
+from compliance.documents.model import BlockKind
+from compliance.offers.model import Facts, OfferText, OfferType, Passage, Section, TargetGroup
+
+_OTHER_PROGRAMME = compile_terms((
+    "1.000-dages*", "1000-dages*", "(barnets|de) første (1.000|1000) dage", "første 1.000 dage", "første 1000 dage", "AMU*", "PAU-(elev*|uddannelse*|vejleder*)", "praktikvejled*", "*førstehjælp*", "vejleder for *elever",
+    "grunduddannelsen", "sprogvejleder*", "praktikantvejled*",
+))  # fmt: skip
+_NOT_PAID = compile_terms((
+    "(kan|må) (ikke|dog ikke) .. (betales|finansieres|dækkes|bruges|støttes) ... Stærke dagtilbud*", "(ikke|uden for) .. Stærke dagtilbud", "hører under .. 1.000-dages*",
+))  # fmt: skip
+_PROGRAMME = compile_terms((
+    "stærke dagtilbud", "rammen (for|fra|til) *", "kompetenceudviklingsinitiativ*", "kompetenceudviklingsmid*", "Partnerskab* pejlemærke*", "Socialstyrelsens pulje*",
+))  # fmt: skip
+_SUBJECT = compile_terms((
+    "(styrkede|nye|pædagogiske) (pædagogiske |)læreplan*", "læreplanen", "læreplanens", "(fagligt|faglige) fyrtårn*", "fyrtårn*", "(faglig|pædagogisk) ledelse", "faglig pædagogisk ledelse", "dagplejen* læringsmiljø*", "læringsmiljø* .. (hjem*|dagpleje*)",
+))  # fmt: skip
+_DIPLOMA = compile_terms((
+    "diplommodul*", "diplomuddannelse*", "lederdiplom*", "(pædagogiske|pædagogisk) diplom*", "modul* .. (PD|DIL|DOL)", "(PD|DIL|DOL)-modul*", "den offentlige lederuddannelse", "under DOL", "DOL",
+))  # fmt: skip
+_GENRE = re.compile(
+    r"\b(?:referat|dagsorden|sagsfremstilling|indstilling|nyhed|nyhedsbrev|pressemeddelelse|kravspecifikation|udbudsbetingelser|strategi|prisliste|følgebrev|"
+    r"notat|beslutning|høringssvar|artikel|debatindlæg|rapport|handleplan|vejledning til ansøg\w+|udbudsbrev|annoncering|spørgeskema)\b",
+    re.IGNORECASE,
+)
+_DISCLAIMS = compile_terms((
+    "(er|dette er|det er) ikke et tilbud", "tager vi en (snak|time)", "hvad kan vi hjælpe jer med", "inviterer hermed .. afgive tilbud", "indhentning af tilbud", "til orientering",
+    "byrådet", "udvalget (besluttede|godkendte|indstiller)", "forvaltningen indstiller", "mødedeltagere", "pkt. 1", "afbud fra", "tilbudsgiver skal udfylde", "udfyldes af tilbudsgiver",
+))  # fmt: skip
+_GROUP_TYPES = {
+    TargetGroup.LEDER: (OfferType.LD3_LEDER, OfferType.DM_LEDER),
+    TargetGroup.FYRTAARN: (OfferType.LD3_FYRTAARN, OfferType.DM_FYRTAARN),
+    TargetGroup.DAGPLEJER: (OfferType.LD3_DAGPLEJER, None),
+    TargetGroup.FORVALTNING: (OfferType.LD1_FORVALTNING, None),
+}
+_STATES_OF_COURSE = (
+    Section.TARGET_GROUP, Section.GOALS, Section.FORM, Section.TEACHERS, Section.LITERATURE, Section.DURATION,
+    Section.ASSESSMENT, Section.ANCHORING, Section.CONTENT, Section.PURPOSE,
+)  # fmt: skip
+
+
+def offer_types(text: OfferText, facts: Facts) -> tuple[OfferType | None, ...]:
+    """The types of the offer, one for each target group of an integrated course; (None,) where it is none of them."""
+    groups = [g for g in facts.target_groups.value or () if g in _GROUP_TYPES]
+    if not groups or not _is_of_programme(text):
+        return (None,)
+    diploma = _is_diploma(text, facts)
+    found = [_GROUP_TYPES[group][1 if diploma else 0] for group in groups]
+    return tuple(t for t in found if t is not None) or (None,)
+
+
+def is_offer(text: OfferText, facts: Facts) -> bool:
+    """Whether the text offers a course, and is not a letter, minutes, a strategy, a tender's demands or news.
+
+    An offer says whom it is for and how long it is, and tells more of itself than an overview of courses does.
+    """
+    own = [p for p in text.passages if p.section not in (Section.DEMAND, Section.OTHER_COURSES, Section.NAVIGATION)]
+    head = " ".join(p.text for p in own[:6])
+    told = {p.section for p in own if p.section in _STATES_OF_COURSE}
+    measured = any(getattr(facts, name).value is not None or getattr(facts, name).conflict for name in ("days", "contact_hours", "hours_per_day", "ects"))
+    score = len(told) + 2 * measured + 2 * bool(facts.target_groups.value) + 2 * bool(facts.learning_goals.value)
+    if _GENRE.search(head):
+        score -= 4
+    if any(_DISCLAIMS.search(p.text) for p in text.passages):
+        score -= 4
+    return score >= 5 and (measured or bool(facts.learning_goals.value))
+
+
+def _is_of_programme(text: OfferText) -> bool:
+    """Names the programme, or has its subject; and is not of another programme."""
+    head = " \n ".join([text.title, *(p.text for p in _opening(text))])
+    own = [p for p in text.passages if not p.common and _counts(p)]
+    everything = " \n ".join(p.text for p in text.passages if _counts(p))
+    if _NOT_PAID.search(everything) or _OTHER_PROGRAMME.search(head):
+        return False
+    subject = sum(1 for p in own for _ in _SUBJECT.finditer(p.text))
+    return subject >= 2 or _SUBJECT.search(head) is not None or (_PROGRAMME.search(everything) is not None and subject >= 1)
+
+
+def _is_diploma(text: OfferText, facts: Facts) -> bool:
+    if facts.ects.value is not None or facts.modules.value is not None:
+        return True
+    own = " \n ".join([text.title, *(p.text for p in _opening(text))])
+    return _DIPLOMA.search(own) is not None
+
+
+def _counts(passage: Passage) -> bool:
+    return passage.section not in (Section.OTHER_COURSES, Section.NAVIGATION, Section.DEMAND, Section.ABOUT_PROVIDER)
+
+
+def _opening(text: OfferText) -> list[Passage]:
+    """The first passages of the offer's own text, titles and running text alike, but no page header or footer."""
+    kinds = (BlockKind.PAGE_HEADER, BlockKind.PAGE_FOOTER)
+    own = [p for p in text.passages if not p.common and _counts(p) and text.document.blocks[p.block].kind not in kinds]
+    return own[:6]

@@ -1,0 +1,212 @@
+"""A document as passages: every stretch of text with the section, heading and lead that it stands under.
+
+Headings open sections; a label ("Målgruppe:"), a table's label cell or column, a question, or the line that opens a
+list is the passage's lead and may tell its section better than the heading does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from compliance.danish.sentences import trim
+from compliance.danish.terms import compile_terms
+from compliance.documents.model import Block, BlockKind, Document
+from compliance.offers.goal_language import opens_goals
+from compliance.offers.model import Passage, Section
+from compliance.offers.sections import section_of
+
+_RUN_IN = re.compile(r"(?P<label>[^\W\d_][^.:?!\n|]{1,48})(?P<mark>[:?]|\.(?=\s+[A-ZÆØÅ\d]))\s+(?=\S)")
+_QUESTION = re.compile(r"(?:spørgsmål\s*\d*\s*[:.]?\s*)?(?P<question>[^.?!\n]{6,200}\?)\s*(?=\S)?", re.IGNORECASE)
+_ANSWER_MARK = re.compile(r"\s*(?:svar|besvarelse)\s*\d*\s*:\s*", re.IGNORECASE)
+_ANSWER_COLUMN = compile_terms((
+    "*besvarelse*", "*svar", "tilbudsgiver*", "leverandør*", "*opfyldelse*", "vores *", "(sådan|hvordan) *", "løsning*",
+    "opfyldes*", "bemærkning*", "kommentar*", "dokumentation*", "tilbud*", "beskrivelse af *",
+))  # fmt: skip
+_DEMAND_COLUMN = compile_terms(("krav", "*krav", "*kravet", "krav *", "kravspec*", "ordregivers *", "rammens *", "mindstekrav*"))
+_TO_FILL_IN = re.compile(r"[\[(<]?\s*(?:udfyldes|skal udfyldes|indsæt|tilbudsgiver udfylder)\b[^\])>]*[\])>]?", re.IGNORECASE)
+_NAVIGATION = compile_terms(("cookie*", "du er her", "privatlivspolitik", "nyhedsbrev", "log ind", "whistleblower", "CVR*"))
+_CRUMBS = re.compile(r"(?:\s[/>›»|]\s.*){2,}")
+_LONGEST_LABEL = 7
+
+
+@dataclass
+class _Place:
+    """The headings in force: a stack of (level, text, section)."""
+
+    stack: list[tuple[int, str, Section]] = field(default_factory=list)
+
+    def open(self, level: int, text: str) -> None:
+        """A heading ends those of its own level and below; a general one stands under its parent's section."""
+        while self.stack and self.stack[-1][0] >= level:
+            self.stack.pop()
+        section = section_of(text)
+        if section is Section.GENERAL and self.stack and level > 1:
+            section = self.stack[-1][2]
+        self.stack.append((level, text, section))
+
+    @property
+    def heading(self) -> str:
+        """The nearest heading."""
+        return self.stack[-1][1] if self.stack else ""
+
+    @property
+    def section(self) -> Section:
+        """The section that the nearest heading opens."""
+        return self.stack[-1][2] if self.stack else Section.GENERAL
+
+
+def outline(document: Document) -> tuple[Passage, ...]:
+    """Every passage of the document, in reading order. Headings are passages of their own (section TITLE)."""
+    passages: list[Passage] = []
+    body, box = _Place(), _Place()
+    lead = ""
+    for block in document.blocks:
+        place = box if block.aside else body
+        match block.kind:
+            case BlockKind.HEADING:
+                place.open(block.level, block.text)
+                lead = ""
+                passages += _passage(block, 0, len(block.text), Section.TITLE, place, "")
+            case BlockKind.TABLE_ROW:
+                passages += _row(block, place)
+                lead = ""
+            case BlockKind.LIST_ITEM:
+                passages += _item(block, place, lead)
+            case BlockKind.PAGE_HEADER | BlockKind.PAGE_FOOTER | BlockKind.NOTE:
+                section = Section.NAVIGATION if _is_navigation(block.text) else Section.GENERAL
+                passages += _passage(block, 0, len(block.text), section, _Place(), "")
+            case BlockKind.PARAGRAPH:
+                found = list(_paragraph(block, place, lead))
+                passages += found
+                lead = _lead_left(block.text, found, lead)
+    return tuple(passages)
+
+
+def _paragraph(block: Block, place: _Place, lead: str) -> Iterator[Passage]:
+    """A paragraph; a label or question at its head becomes its lead, "Svar:" answers the question before it."""
+    text = block.text
+    if _is_navigation(text):
+        yield from _passage(block, 0, len(text), Section.NAVIGATION, place, "")
+        return
+    if answer := _ANSWER_MARK.match(text):
+        yield from _passage(block, answer.end(), len(text), place.section, place, lead or place.heading, answers=True)
+        return
+    question = _QUESTION.match(text)
+    if question and re.match(r"\s*(?:svar|ja|nej|jo)\b", text[question.end() :], re.IGNORECASE):
+        start = question.end()
+        marked = _ANSWER_MARK.match(text, start)
+        yield from _passage(block, marked.end() if marked else start, len(text), place.section, place,
+                            question["question"], answers=True)
+        return
+    label = _RUN_IN.match(text)
+    if label and len(label["label"].split()) <= _LONGEST_LABEL:
+        section = section_of(label["label"])
+        if section is not Section.GENERAL or label["mark"] == ":":
+            section = place.section if section is Section.GENERAL else section
+            yield from _passage(block, label.end(), len(text), section, place, label["label"])
+            return
+    answers = place.heading.endswith("?") and re.match(r"(?:ja|nej|jo)\b", text, re.IGNORECASE) is not None
+    yield from _passage(block, 0, len(text), place.section, place, place.heading if answers else "", answers=answers)
+
+
+def _item(block: Block, place: _Place, lead: str) -> Iterator[Passage]:
+    section = place.section
+    if lead and section not in (Section.DEMAND, Section.OTHER_COURSES):
+        named = section_of(lead)
+        section = Section.GOALS if opens_goals(lead) else section if named is Section.GENERAL else named
+    label = _RUN_IN.match(block.text)
+    if label and label["mark"] == ":" and len(label["label"].split()) <= 4:
+        named = section_of(label["label"])
+        if named is not Section.GENERAL and section is not Section.GOALS:
+            yield from _passage(block, label.end(), len(block.text), named, place, label["label"], item=True)
+            return
+    yield from _passage(block, 0, len(block.text), section, place, lead, item=True)
+
+
+def _row(block: Block, place: _Place) -> Iterator[Passage]:
+    """A table row: the answer or value cells, each led by its label and column; demand cells only lead."""
+    cells = list(_cell_spans(block))
+    columns = block.columns if len(block.columns) == len(block.cells) else ()
+    demand = next((i for i, c in enumerate(columns) if _DEMAND_COLUMN.fullmatch(c.strip(" :."))), None)
+    answers = demand is not None and any(_ANSWER_COLUMN.match(c) for c in columns)
+    asked = " ".join(block.text[a:b] for i, (a, b) in cells if demand is not None and i <= demand + 1 and _is_asked(columns, i, demand))
+    for position, (start, end) in cells:
+        column = columns[position] if columns else ""
+        if demand is not None:
+            if _is_asked(columns, position, demand):
+                yield from _passage(block, start, end, Section.DEMAND, place, "")
+            elif not _TO_FILL_IN.fullmatch(block.text[start:end].strip()):
+                section = place.section if place.section is not Section.DEMAND else Section.GENERAL
+                yield from _passage(block, start, end, section, place, asked, item=True, answers=answers)
+        elif position == cells[0][0] and len(cells) > 1:
+            continue
+        else:
+            label = block.text[slice(*cells[0][1])] if len(cells) > 1 else ""
+            named = section_of(label)
+            by_column = section_of(column) if column else Section.GENERAL
+            section = next((s for s in (by_column, named) if s is not Section.GENERAL), place.section)
+            lead = " · ".join(filter(None, (label, column)))
+            yield from _lines(block, start, end, section, place, lead)
+
+
+def _is_asked(columns: tuple[str, ...], position: int, demand: int) -> bool:
+    """Whether a cell holds the demand itself: its column, those before it, and a description of the demand after it."""
+    return position <= demand or (
+        position == demand + 1 and columns[position].strip().lower() in ("beskrivelse", "kravbeskrivelse", "uddybning")
+    )
+
+
+def _lines(block: Block, start: int, end: int, section: Section, place: _Place, lead: str) -> Iterator[Passage]:
+    """A cell's lines: several short ones are a list."""
+    text = block.text[start:end]
+    if "\n" not in text:
+        yield from _passage(block, start, end, section, place, lead, item=True)
+        return
+    position = start
+    for line in text.split("\n"):
+        yield from _passage(block, position, position + len(line), section, place, lead, item=True)
+        position += len(line) + 1
+
+
+def _cell_spans(block: Block) -> Iterator[tuple[int, tuple[int, int]]]:
+    """The place of each cell that is not empty in the row's text."""
+    position = 0
+    for number, cell in enumerate(block.cells):
+        if cell:
+            start = block.text.index(cell, position)
+            yield number, (start, start + len(cell))
+            position = start + len(cell)
+    if not block.cells:
+        yield 0, (0, len(block.text))
+
+
+def _passage(
+    block: Block, start: int, end: int, section: Section, place: _Place, lead: str, *, item: bool = False,
+    answers: bool = False,
+) -> Iterator[Passage]:
+    start, end = trim(block.text, (start, end))
+    if start < end:
+        yield Passage(
+            block=block.index, start=start, end=end, text=block.text[start:end], section=section,
+            heading=place.heading, lead=lead, page=block.page, is_item=item, answers_demand=answers,
+        )
+
+
+def _lead_left(text: str, found: list[Passage], before: str) -> str:
+    """What a paragraph leaves for the list, answer or sentences after it."""
+    last = re.split(r"(?<=[.!?])\s+", text)[-1]
+    if text.endswith((":", ",")) or opens_goals(last) and not text.endswith("."):
+        return last
+    if text.rstrip().endswith("?"):
+        return last
+    if found and found[0].answers_demand:
+        return ""
+    return ""
+
+
+def _is_navigation(text: str) -> bool:
+    return len(text) < 240 and (_NAVIGATION.search(text) is not None or _CRUMBS.search(text) is not None)
+
+
