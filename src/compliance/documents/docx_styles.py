@@ -1,0 +1,163 @@
+"""What a Word style means for reading: heading or list, bold, size, hidden, struck out; followed up its parents."""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+VAL = f"{W}val"
+BODY_TEXT = 9  # outline level "brødtekst"
+TITLE = -1
+_TOGGLES = {"b": "bold", "caps": "caps", "vanish": "hidden", "strike": "struck", "dstrike": "struck"}
+_DEFAULT_SIZE = 20  # half points, where a file says nothing
+_HEADING_NAME = re.compile(r"(?:heading|overskrift)\s?([1-9])?(?:\s.*)?", re.IGNORECASE)
+_TITLE_NAME = re.compile(r"(?:title|titel)\b", re.IGNORECASE)
+_LIST_NAME = re.compile(
+    r"(?:list (?:bullet|number)|opstilling|punktopstilling|punktliste|nummerliste|bullet)", re.IGNORECASE
+)
+_TOC_NAME = re.compile(r"(?:toc|indholdsfortegnelse|table of figures)\s?\d?$", re.IGNORECASE)
+
+Format = dict[str, int]
+"""What is said about characters: bold, caps, underline, hidden, struck (0 or 1), size in half points."""
+
+
+def value(element: etree._Element | None, name: str) -> str | None:
+    """The `w:val` of a child, None where child or value is missing."""
+    child = None if element is None else element.find(W + name)
+    return None if child is None else child.get(VAL)
+
+
+def switched_on(element: etree._Element | None, name: str) -> bool | None:
+    """A Word on/off property: None where nothing is said."""
+    child = None if element is None else element.find(W + name)
+    return None if child is None else child.get(VAL, "1") not in {"0", "false", "off", "none"}
+
+
+def number(text: str | None, default: int = 0) -> int:
+    """A whole number of a file that may say anything."""
+    return int(text) if text and re.fullmatch(r"-?\d{1,9}", text) else default
+
+
+def character_format(properties: etree._Element | None) -> Format:
+    """What a `w:rPr` itself says."""
+    said: Format = {}
+    if properties is None:
+        return said
+    for name, key in _TOGGLES.items():
+        state = switched_on(properties, name)
+        if state is not None:
+            said[key] = int(state) | (said.get(key, 0) if key == "struck" else 0)
+    if (underline := switched_on(properties, "u")) is not None:
+        said["underline"] = int(underline)
+    if size := number((value(properties, "sz") or "").split(".")[0]):
+        said["size"] = size
+    return said
+
+
+class Styles:
+    """The styles of a document, each resolved with its parents."""
+
+    def __init__(self, styles: etree._Element | None, numbering: etree._Element | None) -> None:
+        """Read `styles.xml` and `numbering.xml`, either of which may be missing."""
+        elements = [] if styles is None else styles.findall(f"{W}style")
+        self._styles = {style.get(f"{W}styleId", ""): style for style in elements}
+        self._usual = next(
+            (
+                style.get(f"{W}styleId")
+                for style in elements
+                if style.get(f"{W}type") == "paragraph" and style.get(f"{W}default") in {"1", "true", "on"}
+            ),
+            None,
+        )
+        defaults = None if styles is None else styles.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr")
+        self._defaults = {"size": _DEFAULT_SIZE} | character_format(defaults)
+        self._unmarked = set() if numbering is None else set(_unmarked_levels(numbering))
+
+    def paragraph_format(self, style: str | None) -> Format:
+        """The characters of a paragraph in this style."""
+        return self._defaults | self.own_format(style or self._usual)
+
+    def own_format(self, style: str | None) -> Format:
+        """What a style and its parents say of characters."""
+        said: Format = {}
+        for element in reversed(self._chain(style)):
+            said |= character_format(element.find(f"{W}rPr"))
+        return said
+
+    def outline(self, style: str | None, properties: etree._Element | None) -> int | None:
+        """Outline level from 0, TITLE for a title, None for no heading; the paragraph's own level comes first."""
+        own = value(properties, "outlineLvl")
+        if own is not None:
+            return _heading(number(own, BODY_TEXT))
+        for element in self._chain(style):
+            if _TITLE_NAME.match(value(element, "name") or ""):
+                return TITLE
+            level = value(element.find(f"{W}pPr"), "outlineLvl")
+            if level is not None:
+                return _heading(number(level, BODY_TEXT))
+        name = (value(self._styles[style], "name") if style and style in self._styles else style) or ""
+        if _TITLE_NAME.match(name):
+            return TITLE
+        found = _HEADING_NAME.fullmatch(name)
+        return number(found[1], 1) - 1 if found else None
+
+    def list_level(self, style: str | None, properties: etree._Element | None) -> int:
+        """Depth of a list item from 1, 0 for no list item."""
+        chain = self._chain(style)
+        level: int | None = None
+        for holder in (properties, *(element.find(f"{W}pPr") for element in chain)):
+            numbering = None if holder is None else holder.find(f"{W}numPr")
+            if numbering is None:
+                continue
+            if level is None and value(numbering, "ilvl") is not None:
+                level = min(max(number(value(numbering, "ilvl")), 0), 8)
+            identifier = value(numbering, "numId")
+            if identifier is not None:
+                return 0 if identifier == "0" or (identifier, level or 0) in self._unmarked else (level or 0) + 1
+        names = [value(element, "name") or "" for element in chain] or [style or ""]
+        return int(any(_LIST_NAME.match(name) for name in names))
+
+    def contents_entry(self, style: str | None) -> bool:
+        """Whether the style is that of a line in a table of contents."""
+        names = [value(element, "name") or "" for element in self._chain(style)] or [style or ""]
+        return any(_TOC_NAME.match(name) for name in names)
+
+    def bold_first_row(self, style: str | None) -> bool:
+        """Whether a table style makes the first row bold."""
+        for element in self._chain(style):
+            for part in element.findall(f"{W}tblStylePr"):
+                bold = switched_on(part.find(f"{W}rPr"), "b")
+                if part.get(f"{W}type") == "firstRow" and bold is not None:
+                    return bold
+        return False
+
+    def _chain(self, style: str | None) -> list[etree._Element]:
+        chain: list[etree._Element] = []
+        seen: set[str] = set()
+        while style and style not in seen and style in self._styles:
+            seen.add(style)
+            chain.append(self._styles[style])
+            style = value(chain[-1], "basedOn")
+        return chain
+
+
+def _heading(level: int) -> int | None:
+    return level if 0 <= level < BODY_TEXT else None
+
+
+def _unmarked_levels(numbering: etree._Element) -> list[tuple[str, int]]:
+    """Levels of lists whose items show neither number nor bullet."""
+    silent: dict[str, list[int]] = {}
+    for abstract in numbering.findall(f"{W}abstractNum"):
+        silent[abstract.get(f"{W}abstractNumId", "")] = [
+            number(level.get(f"{W}ilvl"))
+            for level in abstract.findall(f"{W}lvl")
+            if value(level, "numFmt") == "none" and not value(level, "lvlText")
+        ]
+    return [
+        (entry.get(f"{W}numId", ""), level)
+        for entry in numbering.findall(f"{W}num")
+        for level in silent.get(value(entry, "abstractNumId") or "", [])
+    ]
