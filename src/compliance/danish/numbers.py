@@ -22,12 +22,19 @@ _WORDS: dict[str, float] = {
     "halvanden": 1.5, "halvandet": 1.5, "halvtredje": 2.5, "begge": 2,
 }  # fmt: skip
 _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
-_HALF = r"(?:\s+(?:og\s+)?(?:en|et|én)\s+halv(?:t)?\b|\s+(?:en\s+)?halv(?:t)?\b(?!\s*(?:time\s+(?:til|pr)|dag|år)))"
+_HALF = (
+    r"(?:\s+(?:og\s+)?(?:en|et|én)\s+halv(?:t)?\b|(?:og)?enhalv(?:t)?\b"
+    r"|\s+(?:en\s+)?halv(?:t)?\b(?!\s*(?:time\s+(?:til|pr)|dag|år)))"
+)
 _WORD = "|".join(sorted(map(re.escape, _WORDS), key=len, reverse=True))
 _NUMBER = re.compile(
     rf"""
-    (?<![\w.,/])(?P<digits>\d{{1,3}}(?:\.\d{{3}})+(?:,\d+)?|\d+(?:[.,]\d+)?)\s?(?P<vulgar>[½¼¾⅓⅔])?(?!\w*\d)
+    (?:(?<![\w.,/])|(?<=\d[xX×*]))
+        (?P<digits>\d{{1,3}}(?:\.\d{{3}})+(?:,\d+)?|\d+(?:[.,]\d+)?)
+        (?:\s?(?P<vulgar>[½¼¾⅓⅔])|\s(?P<fraction>[1-3]/[2-4])(?![\w/-]))?
+        (?!/\d)(?!(?![xX×*]\d)\w*\d)
     | (?<!\w)(?P<lone>[½¼¾⅓⅔])
+    | (?<![\w/])(?P<lone_fraction>[1-3]/[2-4])(?=\s(?:time|dag|år|måned))
     | (?<!\w)(?P<word>{_WORD})(?P<half>{_HALF})?(?!\w)
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -48,8 +55,9 @@ class Number:
 def find_numbers(text: str) -> tuple[Number, ...]:
     """Every number in the text, left to right.
 
-    "7,5" is 7.5; "1.400" is 1400; "22½" is 22.5; "syv en halv" is 7.5; "femogfyrre" is 45. The articles "en" and
-    "et" count as 1 and are marked `is_word`, so that the caller decides.
+    "7,5" is 7.5; "1.400" is 1400; "22½" and "22 1/2" are 22.5; "syv en halv" and "syvenhalv" are 7.5; "en halv" is 0.5; "femogfyrre" is
+    45; "3x7,5" is both 3 and 7.5. A date ("30/8") is no number. The articles "en" and "et" count as 1 and are
+    marked `is_word`, so that the caller decides.
     """
     return tuple(
         Number(m.start(), m.end(), _value(m), is_word=m["word"] is not None) for m in _NUMBER.finditer(text)
@@ -64,10 +72,21 @@ def parse_number(text: str) -> float | None:
 
 def _value(match: re.Match[str]) -> float:
     if match["word"]:
-        return _WORDS[match["word"].lower()] + (0.5 if match["half"] else 0)
+        whole, half = _WORDS[match["word"].lower()], (match["half"] or "").lower()
+        if whole == 1 and half and " en" not in half and " et" not in half and "og" not in half:
+            return 0.5
+        return whole + (0.5 if half else 0)
     if match["lone"]:
         return _VULGAR[match["lone"]]
-    return _digits(match["digits"]) + _VULGAR.get(match["vulgar"] or "", 0)
+    if match["lone_fraction"]:
+        return _fraction(match["lone_fraction"])
+    whole = _digits(match["digits"])
+    return whole + _VULGAR.get(match["vulgar"] or "", 0) + (_fraction(match["fraction"]) if match["fraction"] else 0)
+
+
+def _fraction(text: str) -> float:
+    over, under = text.split("/")
+    return int(over) / int(under)
 
 
 def _digits(text: str) -> float:

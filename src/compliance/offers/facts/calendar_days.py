@@ -1,0 +1,114 @@
+"""Days and hours that only the calendar tells: lists of dates, "Dag 1 … Dag 3", and the clock times of a programme."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from compliance.danish.dates import DateMention, distinct_days, find_dates
+from compliance.danish.times import find_spans, find_times
+from compliance.documents.model import Evidence
+from compliance.offers.facts.clauses import Clause
+from compliance.offers.model import OfferText
+
+_NO_COURSE_DATE = re.compile(
+    r"senest|tilmeld|frist|afbud|framelding|aflever|eksamen|prøve[nr]?\b|info-?møde|version|godkendt|revideret|opdateret|gælder|gyldig|vedst|ansøg|erstatter|"
+    r"vejledning|netværk|opfølgningsmøde|sagsnr|journal|dateret|aftalt|møde\s+den|inden\s+den|før\s+den|early|offentligg|spørgsmål\s+stilles|underskr|opsamlingsmøde|studiestart|"
+    r"\bpris|reguler|lov\s|bekendtgørelse|svarfrist|webinar|online|tilbud\s+af|studiegruppe|hjemmeside",
+    re.IGNORECASE,
+)
+_DATE_LABEL = re.compile(r"dato|hvornår|\btid|dage|program|kalender|skema|plan\b|start|gang", re.IGNORECASE)
+_ORDINAL_DAY = re.compile(
+    r"^\W*(?:(?P<module>modul\s+\w+)\W+)?(?:(?:lærings|kursus|undervisnings|seminar)?dag\s*(?P<digit>\d|I{1,3}\b)|(?P<first>\d)\.\s*(?:lærings|kursus|undervisnings)?(?:dag|undervisningsgang)\b|"
+    r"(?P<word>første|anden|tredje|fjerde|femte|sjette)\s+(?:lærings|kursus|undervisnings)?dag\b)",
+    re.IGNORECASE,
+)
+_WORDS = ("første", "anden", "tredje", "fjerde", "femte", "sjette")
+_RECEPTION = re.compile(r"\W*(?:og\s+)?(?:morgen(?:mad|kaffe|brød)|kaffe|ankomst|registrering|indskrivning|rundstykker|check|dørene|indtjek)", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Found:
+    """A number read off the calendar, with its evidence."""
+
+    value: float
+    evidence: tuple[Evidence, ...]
+
+
+def days_by_dates(offer: OfferText, clauses: tuple[Clause, ...]) -> Found | None:
+    """Distinct dates of the course: those that stand in a list, beside a clock time, or under a heading of dates."""
+    mentions: list[DateMention] = []
+    evidence: list[Evidence] = []
+    for clause in clauses:
+        dates = [one for one in find_dates(clause.text) if not one.period]
+        if not dates or _NO_COURSE_DATE.search(clause.text) or _NO_COURSE_DATE.search(clause.label):
+            continue
+        listed = len(distinct_days(tuple(dates))) > 1
+        opens = dates[0].start < 25 and len(clause.text) - dates[0].end < 12
+        row = dates[0].start < 20 and " | " in clause.passage.text
+        if listed or opens or row or find_spans(clause.text) or _DATE_LABEL.search(clause.label) or _ORDINAL_DAY.match(clause.text):
+            mentions.extend(dates)
+            evidence.append(clause.evidence(offer))
+    keyed = {(day.month, day.day) for one in mentions for day in one.days}
+    return Found(float(len(keyed)), tuple(evidence[:4])) if keyed else None
+
+
+def days_by_headings(offer: OfferText) -> Found | None:
+    """The highest of "Dag 1", "Dag 2" …, where they open a heading or a passage and none is left out."""
+    seen: dict[str, dict[int, Evidence | None]] = {}
+    for passage in offer.passages:
+        for text, own in ((passage.heading, False), (passage.lead, False), *((line, True) for line in passage.text.split("\n"))):
+            for part in re.split(r"(?<=[.;])\s+|\s\|\s", text) if own else [text]:
+                if (match := _ORDINAL_DAY.match(part)) is None:
+                    continue
+                number = _ordinal(match)
+                module = (match["module"] or "").lower()
+                quote = offer.evidence(passage, *_line(passage.text, part)) if own else None
+                entry = seen.setdefault(module, {})
+                entry[number] = entry.get(number) or quote or offer.evidence(passage)
+    if any(seen) and "" in seen:
+        del seen[""]
+    total, quotes = 0, []
+    for numbers in seen.values():
+        if sorted(numbers) != list(range(1, len(numbers) + 1)):
+            return None
+        total += len(numbers)
+        quotes.extend(quote for quote in numbers.values() if quote is not None)
+    return Found(float(total), tuple(quotes[:4])) if total > 1 else None
+
+
+def _line(text: str, part: str) -> tuple[int, int]:
+    start = text.find(part)
+    return start, start + len(part)
+
+
+def _ordinal(match: re.Match[str]) -> int:
+    if match["word"]:
+        return _WORDS.index(match["word"].lower()) + 1
+    text = match["digit"] or match["first"]
+    return len(text) if text[0] in "Ii" else int(text)
+
+
+def hours_by_programme(offer: OfferText, clauses: tuple[Clause, ...]) -> Found | None:
+    """From the first to the last time of a day's programme, breakfast left out; None where the days differ."""
+    agendas: list[list[tuple[float, Clause]]] = []
+    for clause in clauses:
+        for begins, ends in _entries(clause):
+            if not agendas or begins < agendas[-1][-1][0]:
+                agendas.append([])
+            agendas[-1].extend([(begins, clause)] if ends is None else [(begins, clause), (ends, clause)])
+    spans = [(agenda[-1][0] - agenda[0][0], agenda) for agenda in agendas if len(agenda) >= 4]
+    if not spans or len({hours for hours, _ in spans}) > 1 or not 2.5 <= spans[0][0] <= 12:
+        return None
+    hours, agenda = spans[0]
+    return Found(hours, (agenda[0][1].evidence(offer), agenda[-1][1].evidence(offer)))
+
+
+def _entries(clause: Clause) -> list[tuple[float, float | None]]:
+    """Times at which an item of the programme begins (and ends), where the clause is one."""
+    spans = find_spans(clause.text)
+    if spans and spans[0].start < 4 and not _RECEPTION.match(clause.text[spans[0].end :]):
+        return [(spans[0].begins, spans[0].ends)] if spans[0].hours <= 4 else []
+    return [
+        (one.hour, None) for one in find_times(clause.text) if one.start < 2 and not spans and not _RECEPTION.match(clause.text[one.end :])
+    ]

@@ -1,0 +1,137 @@
+"""The clauses of an offer that may state a fact: not those that quote a demand, tell of before, or of another course."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from compliance.documents.model import Evidence
+from compliance.offers.model import OfferText, Passage, Section
+
+_PASSED_OVER = {Section.OTHER_COURSES, Section.DEMAND, Section.NAVIGATION}
+WARY = {Section.PRICE, Section.BACKGROUND, Section.ABOUT_PROVIDER, Section.ADMISSION}
+
+_ABBREVIATION = (
+    r"(?<!\bkl)(?<!\bca)(?<!\bd)(?<!\bpr)(?<!\binkl)(?<!\bekskl)(?<!\bt)(?<!\bmin)(?<!\bdvs)(?<!\bevt)(?<!\bbl\.a)(?<!\bbl)"
+    r"(?<!\bf\.eks)(?<!\bfx)(?<!\bnr)(?<!\bmaks)(?<!\bmin)(?<!\bhhv)(?<!\bjf)(?<!\bstk)(?<!\bpct)(?<!\bjan)(?<!\bfeb)(?<!\bapr)"
+    r"(?<!\baug)(?<!\bsep)(?<!\bsept)(?<!\bokt)(?<!\bnov)(?<!\bdec)(?<!\btlf)(?<!\btirs)(?<!\bons)(?<!\btors)"
+)
+_SENTENCE_END = re.compile(
+    rf"(?:(?<=[^\d\s]){_ABBREVIATION}\.|(?<=\d)\.(?=\s+[A-ZÆØÅ»\"”(])|[!?])[»«”\")]*\s+(?=\S)|\n+|;\s+|\s*[•✓]\s*", re.MULTILINE
+)
+_PAST = re.compile(
+    r"\b(?:tidligere|oprindelig\w*|hidtidig\w*|hidtil|før\s+(?:var|i tiden)|der\s+før|som\s+før|sidste\s+(?:år|gang\s+var)|i\s+fjor|"
+    r"udgå(?:et|r)|pilot\w*|ikke\s+længere|i\s+stedet\s+for|afløst?er?|erstatter|først\s+tilbød|plejede|dengang|"
+    r"forrige|i\s+20[01]\d\s+(?:var|varede)|gamle?\s+(?:forløb|udgave|model|ordning)|(?:maj|april|juni|marts|februar|januar|august|september)\s+tilbød)\b",
+    re.IGNORECASE,
+)
+_TURN = re.compile(
+    r"\s(?=mod\s+(?:tidligere|før|hidtil))|,\s+(?=(?:der|som)\s+(?:før|tidligere|hidtil|oprindelig)\w*)|"
+    r",?\s+(?=(?:men|mens|nu|i\s+dag\s+er|fremover|derimod)\b)|,\s+(?=(?:er|bliver)\s+(?:fra|nu|ændret|udvidet))|"
+    r"(?<=\S)\s+(?=i\s+stedet\s+for\b)|:\s+(?=(?:forløbet|kurset|modulet)\s+er\s+nu)|\s+(?=frem\s+for\b)",
+    re.IGNORECASE,
+)
+_CHANGED = re.compile(
+    r"\b(?:ændret|udvidet|hævet|sat\s+op|sænket|forkortet|forlænget|øget|justeret|nedsat|rettet|gået|skåret\s+ned)\s+(?P<old>fra\s+.+?)\s+til\s",
+    re.IGNORECASE,
+)
+_DEMAND = re.compile(
+    r"\b(?:(?:rammen|ministeriets?|ministeriet|puljen|aftalen|udbuddet|udbudsmaterialet|kommunen|ordregiver|vejledningen|styrelsen|"
+    r"ramme(?:n)?s|initiativet)\b[^.;]{0,60}\b(?:forudsætter|kræver|siger|foreskriver|fastsætter|stiller|lægger\s+op|angiver|"
+    r"beskriver|taler\s+om|anbefaler|forventer|ønsker|efterspørger|skal|bør|er\s+(?:der\s+)?(?:krav|tale)|nævner|sætter|hedder|opererer|fremgår)"
+    r"|ifølge\s+(?:ministeri|rammen|udbud|puljen|kravspec|aftalen|lovgivning)\w*|(?:heraf|deraf|af\s+rammen)\s+fremgår|"
+    r"krav(?:et|ene)?\s*(?::|er\b|lyder|om\b)|kravspecifikation\w*\s*:|der\s+(?:stilles|er)\s+krav|"
+    r"(?:læringsforløb|forløb\w*|uddannelsen|tilbuddet|modulerne|diplommoduler)\s+(?:for\s+\w+\s+)?skal\s+(?:svare|have|være|omfatte|sammenlagt|indeholde|bestå)|"
+    r"tilbudsgiver\s+(?:skal|bedes)|leverandøren\s+(?:skal|bedes))",
+    re.IGNORECASE,
+)
+_OWN_ANSWER = re.compile(r"\b(?:vores|vi|dette|her(?:værende)?|forløbet\s+(?:er|har)|svar|opfylde[rs]|lever)\b", re.IGNORECASE)
+_OTHER_COURSE = re.compile(
+    r"\b(?:(?:læs|se|prøv|hør)\s+(?:også|mere\s+om\s+vores)|(?:vi|jeg|der)\s+(?:tilbyder|udbyder|udbydes|holder|afholder|har)\s+(?:også|desuden|ligeledes|derudover)|"
+    r"(?:tilbyder|udbyder|har)\s+(?:vi|jeg)\s+(?:også|desuden)|andre?,?\s+der\s+så|andre\s+(?:kurser|forløb|tilbud|hold|moduler)|et\s+andet\s+(?:kursus|forløb|hold)|"
+    r"særskilt\s+(?:folder|tilbud|beskrivelse|forløb)|søsterforløb|ekstra\s+dage?|tilkøb\w*|tilvalg\w*|mod\s+(?:ekstra|tillæg)|kan\s+kombineres|"
+    r"som\s+(?:overbygning|alternativ)|frivillig\w*|valgfri\w*\s+(?:dag|opfølg|ekstra)|bagefter\s+kan|efterfølgende\s+kan\s+du|"
+    r"det\s+står\s+vi\s+ikke\s+for)\b",
+    re.IGNORECASE,
+)
+_HEADING_PASSED_OVER = re.compile(
+    r"^\W*(?:læs\s+(?:også|mere|videre)|se\s+også|andre\s+\w+|flere\s+(?:kurser|forløb)|vores\s+øvrige|øvrige\s+(?:kurser|forløb|tilbud)|om\s+(?:mig|os)|"
+    r"udtalelser|det\s+siger|vil\s+du\s+videre|videre\s+muligheder|vilkår|afbud\w*|framelding|relaterede?\b|du\s+kunne\s+også)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Clause:
+    """A sentence, or the part of it that holds now: `passage.text[start:end] == text`."""
+
+    passage: Passage
+    start: int
+    end: int
+    text: str
+    label: str
+    """Heading and lead, in lower case: what the passage stands under and answers."""
+
+    def evidence(self, offer: OfferText) -> Evidence:
+        """The clause as a quote."""
+        return offer.evidence(self.passage, self.start, self.end)
+
+
+def clauses(offer: OfferText) -> Iterator[Clause]:
+    """Every clause that speaks of this offer as it is, in reading order."""
+    for passage in offer.passages:
+        heading = passage.heading if passage.section is Section.GENERAL else ""
+        if passage.section in _PASSED_OVER or _HEADING_PASSED_OVER.search(heading) or _HEADING_PASSED_OVER.search(passage.lead):
+            continue
+        yield from passage_clauses(passage)
+
+
+def passage_clauses(passage: Passage) -> Iterator[Clause]:
+    """The clauses of one passage that hold for the offer now."""
+    label = f"{passage.heading} {passage.lead}".lower()
+    demanded = False
+    for start, end in sentence_spans(passage.text):
+        sentence = passage.text[start:end]
+        if _OTHER_COURSE.search(sentence) or (sentence.rstrip().endswith("?") and end < len(passage.text)):
+            continue
+        demand = _DEMAND.search(sentence)
+        if demand and not _OWN_ANSWER.search(sentence[demand.start() :]):
+            if not _OWN_ANSWER.match(sentence) or demand.start() < 5:
+                demanded = True
+                continue
+            end = start + demand.start()
+        elif demanded and re.match(r"(?:heraf|deraf|det\s+fremgår|diplommodulerne|underviserne\s+skal|de\s+korte)", sentence, re.I):
+            continue
+        demanded = False
+        for at, stop in _present(sentence[: end - start]):
+            if passage.text[start + at : start + stop].strip():
+                yield Clause(passage, start + at, start + stop, passage.text[start + at : start + stop], label)
+
+
+def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Start and end of each sentence, without the white space between them."""
+    start = 0
+    for match in _SENTENCE_END.finditer(text):
+        stop = match.start() + len(match.group().rstrip())
+        if text[start:stop].strip():
+            yield start, stop
+        start = match.end()
+    if text[start:].strip():
+        yield start, len(text)
+
+
+def _present(sentence: str) -> Iterator[tuple[int, int]]:
+    """The parts of a sentence that tell how it is now; the whole where nothing tells of before."""
+    if changed := _CHANGED.search(sentence):
+        yield 0, changed.start("old")
+        yield changed.end("old") + 1, len(sentence)
+        return
+    if not _PAST.search(sentence) and not re.search(r"\bfrem\s+for\b", sentence, re.IGNORECASE):
+        yield 0, len(sentence)
+        return
+    cuts = [0, *(m.start() for m in _TURN.finditer(sentence)), len(sentence)]
+    for start, end in zip(cuts, cuts[1:], strict=False):
+        part = sentence[start:end]
+        if not _PAST.search(part) and not re.match(r"\s*frem\s+for", part, re.IGNORECASE):
+            yield start, end

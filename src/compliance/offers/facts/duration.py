@@ -1,0 +1,244 @@
+"""How long a course lasts: days with attendance, teaching hours a day, and teaching hours in all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
+
+from compliance.danish.numbers import find_numbers
+from compliance.documents.model import Evidence, Frozen
+from compliance.offers.facts.calendar_days import Found, days_by_dates, days_by_headings, hours_by_programme
+from compliance.offers.facts.clauses import Clause, clauses
+from compliance.offers.facts.duration_readings import DayCount, Ground, HourCount, Readings, read
+from compliance.offers.model import Fact, OfferText
+
+Count = TypeVar("Count", DayCount, HourCount)
+
+_NEAR = 0.05
+_ROUNDING = 1.0
+"""Hours that a stated total may lie from days × hours a day, both given "cirka", before the text contradicts itself."""
+_BREAKS_APART = re.compile(
+    r"(?:paus\w*|frokost\w*)[^.;]{0,40}\b(?:trukket\s+fra|ikke\s+(?:med|regnet|talt|medregnet)|oven\s+i|ud\s+over|tæller\s+ikke|fraregnet)|"
+    r"\b(?:ekskl\w*|eksklusive|uden|foruden|plus)\.?\s+(?:\w+\s+)?(?:paus|frokost)",
+    re.IGNORECASE,
+)
+_MODULES = re.compile(r"\b(?P<n>\w+)\s+(?:\w+\s+)?(?:diplom)?moduler\b|\b(?P<both>begge)\s+(?:\w+)?moduler", re.IGNORECASE)
+
+
+class DurationFacts(Frozen):
+    """The three facts of a course's length: days, and clock hours of teaching a day and in all."""
+
+    days: Fact[float] = Fact()
+    hours_per_day: Fact[float] = Fact()
+    contact_hours: Fact[float] = Fact()
+
+
+def extract_duration(text: OfferText) -> DurationFacts:
+    """Days, teaching hours a day and teaching hours in all, with the clauses that state them.
+
+    What is stated wins over what is computed, lektioner over clock times, and a count of days over a list of dates.
+    A fact is a conflict where the text gives two values and does not say which holds.
+    """
+    said = tuple(clauses(text))
+    readings = read(said)
+    modules = _module_count(said)
+    days = _days(text, said, readings, modules)
+    per_day = _per_day(text, said, readings, days)
+    total = _total(text, readings, days, per_day, modules)
+    if per_day.value is None and not per_day.conflict and total.value is not None:
+        per_day = _spread(readings, days, total)
+    return DurationFacts(days=days, hours_per_day=per_day, contact_hours=total)
+
+
+def _module_count(said: Iterable[Clause]) -> int:
+    """How many modules the offer has, as far as needed to add up what each holds; 1 where nothing is said."""
+    for clause in said:
+        for match in _MODULES.finditer(clause.text):
+            if match["both"] or re.search(r"\bde\s*$", clause.text[: match.start()]) and match["n"] == "to":
+                return 2
+            numbers = find_numbers(match["n"])
+            if len(numbers) == 1 and 2 <= numbers[0].value <= 4:
+                return int(numbers[0].value)
+    return 1
+
+
+def _days(text: OfferText, said: tuple[Clause, ...], readings: Readings, modules: int) -> Fact[float]:
+    counts = [one for one in readings.days if one.weight > 0]
+    summed = _sum_of_modules(counts)
+    if summed is not None:
+        return Fact(value=summed, evidence=_quotes(text, counts), note="lagt sammen af modulernes dage")
+    settled = [one for one in counts if not one.is_open]
+    if settled:
+        best = max(one.weight for one in settled)
+        top = [one for one in settled if one.weight == best]
+        values = {one.value * (modules if one.per_module else 1) for one in top}
+        if len(values) > 1 and best < 3:
+            values = _preferred_by_dates(text, said, values)
+        if len(values) == 1:
+            value = values.pop()
+            meant = [one for one in top if value in (one.value, one.value * modules)]
+            return Fact(value=value, evidence=_quotes(text, meant[:1]))
+        return Fact(evidence=_quotes(text, _one_of_each(top)), conflict=True, note="teksten angiver flere antal dage")
+    if counts:
+        return Fact(evidence=_quotes(text, counts[:1]), note="teksten lader antallet af dage stå åbent")
+    found = days_by_dates(text, said)
+    headed = days_by_headings(text)
+    if headed and (found is None or found.value < headed.value):
+        return Fact(value=headed.value, evidence=headed.evidence, note="talt efter programmets dage")
+    if found and (found.value > 1 or readings.per_day or readings.totals or readings.unplaced):
+        return Fact(value=found.value, evidence=found.evidence, note="talt efter datoerne")
+    if readings.days:
+        return Fact(value=readings.days[0].value, evidence=_quotes(text, readings.days[:1]), note="teksten omtaler én dag")
+    return Fact()
+
+
+def _preferred_by_dates(text: OfferText, said: tuple[Clause, ...], values: set[float]) -> set[float]:
+    """Of several counts made in passing, the one that the dates or the programme bear out."""
+    for found in (days_by_dates(text, said), days_by_headings(text)):
+        if found and found.value in values:
+            return {found.value}
+    return values
+
+
+def _sum_of_modules(counts: Sequence[DayCount]) -> float | None:
+    """ "Modul 1: tre dage … Modul 2: tre dage …" adds up."""
+    parts: dict[str, float] = {}
+    for one in counts:
+        if match := re.match(r"\W*modul\s+(\d|[IVAB]+)\b", one.clause.text, re.IGNORECASE):
+            parts[match[1]] = one.value
+    return sum(parts.values()) if len(parts) > 1 and len(parts) == len(counts) else None
+
+
+def _per_day(text: OfferText, said: tuple[Clause, ...], readings: Readings, days: Fact[float]) -> Fact[float]:
+    candidates = [*readings.per_day, *(one for one in readings.unplaced if _is_a_day(one, readings, days))]
+    stated = _best([one for one in candidates if not one.is_open])
+    if stated:
+        values = _distinct(one.value for one in stated)
+        soft = stated[0].ground is Ground.CLOCK and not any(_BREAKS_APART.search(clause.text) for clause in said)
+        if len(values) == 1:
+            note = {Ground.STATED: "", Ground.LESSONS: "beregnet af lektioner", Ground.CLOCK: "beregnet af klokkeslæt fra start til slut"}
+            return Fact(value=round(values[0], 2), evidence=_quotes(text, stated[:1]), note=note[stated[0].ground], soft=soft)
+        if stated[0].ground is Ground.CLOCK:
+            return Fact()
+        return Fact(evidence=_quotes(text, _one_of_each(stated)), conflict=True, note="teksten angiver flere timetal pr. dag")
+    if any(one.is_open for one in candidates):
+        return Fact(evidence=_quotes(text, candidates[:1]), note="teksten lader timetallet stå åbent")
+    if not readings.sessions and not readings.totals and (found := hours_by_programme(text, said)):
+        return _from_programme(found)
+    return Fact()
+
+
+def _from_programme(found: Found) -> Fact[float]:
+    return Fact(value=round(found.value, 2), evidence=found.evidence, note="beregnet af programmets første og sidste klokkeslæt", soft=True)
+
+
+def _is_a_day(one: HourCount, readings: Readings, days: Fact[float]) -> bool:
+    """Whether hours of unsaid scope are a day's: too few for several days, or there is one day alone."""
+    if one.value > 12:
+        return False
+    if days.value is None:
+        return any(other.clause == one.clause and other.ground is Ground.CLOCK for other in readings.per_day)
+    return one.value / days.value < 3.5 if days.value > 1 else True
+
+
+def _total(text: OfferText, readings: Readings, days: Fact[float], per_day: Fact[float], modules: int) -> Fact[float]:
+    candidates = [*readings.totals, *(one for one in readings.unplaced if not _is_a_day(one, readings, days))]
+    summed = _sum_of_module_hours(candidates)
+    if summed is not None:
+        return Fact(value=summed, evidence=_quotes(text, candidates), note="lagt sammen af modulernes timer")
+    stated = _best([one for one in candidates if not one.is_open])
+    product = days.value * per_day.value if days.value is not None and per_day.value is not None else None
+    if stated:
+        scaled = {one.value * (modules if one.per_module else 1): one for one in reversed(stated)}
+        values = _distinct(scaled)
+        if len(values) == 1:
+            return _checked(text, values[0], scaled, product, per_day, days)
+        agreeing = [value for value in values if product is not None and abs(value - product) < _NEAR]
+        if len(agreeing) == 1:
+            return Fact(value=round(agreeing[0], 2), evidence=_quotes(text, [scaled[agreeing[0]]]))
+        ordered = sorted(values)
+        if len(ordered) == 2 and abs(ordered[0] * modules - ordered[1]) < _NEAR:
+            return Fact(value=round(ordered[1], 2), evidence=_quotes(text, [scaled[ordered[1]]]))
+        return Fact(evidence=_quotes(text, list(scaled.values())), conflict=True, note="teksten angiver flere samlede timetal")
+    if readings.sessions and (days.value is None or len(readings.sessions) >= days.value - 0.5) and product is None:
+        value = sum(one.value for one in readings.sessions)
+        clock = readings.sessions[0].ground is Ground.CLOCK
+        return Fact(value=round(value, 2), evidence=_quotes(text, readings.sessions), note="dagenes timer lagt sammen", soft=clock)
+    if product is not None:
+        halves = _half_days_met(readings, days)
+        value = product * (2 if halves else 1)
+        return Fact(
+            value=round(value, 2), evidence=_merged(days.evidence, per_day.evidence), note="beregnet af dage gange timer", soft=per_day.soft
+        )
+    if any(one.is_open for one in candidates):
+        return Fact(evidence=_quotes(text, candidates[:1]), note="teksten lader timetallet stå åbent")
+    return Fact()
+
+
+def _checked(
+    text: OfferText, value: float, scaled: dict[float, HourCount], product: float | None, per_day: Fact[float], days: Fact[float]
+) -> Fact[float]:
+    """The stated total, unless hours a day that are stated too tell of another."""
+    source = scaled[min(scaled, key=lambda one: abs(one - value))]
+    note = "beregnet af lektioner" if source.ground is Ground.LESSONS else ""
+    quotes = _quotes(text, [source])
+    if product is not None and not per_day.soft and not per_day.note and source.ground is Ground.STATED \
+            and abs(product - value) > _ROUNDING and float(days.value or 0).is_integer():
+        return Fact(evidence=_merged(quotes, per_day.evidence), conflict=True, note="dage gange timer giver et andet tal end det samlede")
+    return Fact(value=round(value, 2), evidence=quotes, note=note)
+
+
+def _half_days_met(readings: Readings, days: Fact[float]) -> bool:
+    """Half days count half, but the hours given are those of each meeting."""
+    return any("halve dage" in one.clause.text.lower() and one.value == days.value for one in readings.days)
+
+
+def _sum_of_module_hours(totals: Sequence[HourCount]) -> float | None:
+    parts: dict[str, float] = {}
+    for one in totals:
+        if match := re.match(r"\W*modul\s+(\d|[IVAB]+)\b", one.clause.text, re.IGNORECASE):
+            parts[match[1]] = one.value
+    return sum(parts.values()) if len(parts) > 1 and len(parts) == len(totals) else None
+
+
+def _spread(readings: Readings, days: Fact[float], total: Fact[float]) -> Fact[float]:
+    """Hours a day of a total: where there is one day, or where the text says that they are spread evenly."""
+    if days.value is None or total.value is None or not (days.value == 1 or readings.evenly) or readings.sessions:
+        return Fact()
+    note = "" if days.value == 1 else "det samlede timetal fordelt ligeligt på dagene"
+    return Fact(value=round(total.value / days.value, 2), evidence=_merged(total.evidence, days.evidence), note=note, soft=total.soft)
+
+
+def _best(candidates: Sequence[HourCount]) -> list[HourCount]:
+    """Those of the highest ground, and of these the ones in the part of the text that is about length."""
+    if not candidates:
+        return []
+    ground = max(one.ground for one in candidates)
+    grounded = [one for one in candidates if one.ground is ground]
+    weight = max(one.weight for one in grounded)
+    return [one for one in grounded if one.weight == weight]
+
+
+def _distinct(values: Iterable[float]) -> list[float]:
+    """Values, those that differ by rounding alone taken once."""
+    kept: list[float] = []
+    for value in values:
+        if all(abs(value - other) > _NEAR for other in kept):
+            kept.append(value)
+    return kept
+
+
+def _one_of_each(counts: Sequence[Count]) -> list[Count]:
+    seen: dict[float, Count] = {}
+    for one in counts:
+        seen.setdefault(one.value, one)
+    return list(seen.values())
+
+
+def _quotes(text: OfferText, counts: Iterable[DayCount | HourCount]) -> tuple[Evidence, ...]:
+    return _merged(*((one.clause.evidence(text),) for one in counts))
+
+
+def _merged(*groups: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+    return tuple(dict.fromkeys(quote for group in groups for quote in group))[:4]
