@@ -1,0 +1,1 @@
+"""One extractor for each fact of an offer."""
