@@ -37,7 +37,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("dagplejer", r"passer\s+(?:små\s+)?børn\s+i\s+(?:dit|sit|deres|jeres|eget)(?:\s+eget)?(?:\s+private)?\s+hjem"),
     ("andre", rf"[\w-]+leder(?:e|en|ne)?s?|[\w-]*medhjælper{_END}|(?:pau-|sosu-)?elev{_END}"),
     ("andre", rf"(?:[\w-]*personale|[\w-]*forældre|forældre|[\w-]*politiker|[\w-]*rådgiver|[\w-]*psykolog){_END}"),
-    ("andre", rf"(?:[\w-]*lærer|sundhedsplejerske|[\w-]*terapeut|vikar|[\w-]*repræsentant|[\w-]*passer|frivillig){_END}"),
+    ("andre", rf"(?:[\w-]*lærer|sundhedsplejerske|[\w-]*terapeut|vikar|[\w-]*repræsentant|børnepasser|frivillig){_END}"),
     ("andre", rf"(?:sprog|praktik|natur|motorik)vejleder{_END}|pædagogstuderende|studerende\s+(?:på|ved)\s+\w+"),
     ("staff", rf"pædagog{_END}|(?:pædagogiske?\s+)?[\w-]*assistent{_END}|[\w-]*medarbejder{_END}|praktiker{_END}"),
 )
@@ -59,7 +59,7 @@ _LARGE = re.compile(r"\b(?:alle|øvrige|andre|samtlige)\s+(?:(?:de|husets|uddann
 _BESIDE_BEFORE = re.compile(
     r"\b(?:(?:din|dine|sin|sine|jeres|deres|hendes|hans|egen|egne|nærmeste)(?:\s+(?:egen|nærmeste|daglige|nye|lokale))?"
     r"|(?:samarbejd\w+|dialog|aftale\w*|samspil\w*|makkerskab\w*|kontakt|drøft\w+)\s+(?:\w+\s+)?(?:med|mellem)(?:\s+\w+)?"
-    r"|(?:der|som)\b[^,]*\bsammen\s+med(?:\s+\w+)?|(?:\w+[stn]|valgt|peget|udpeges)\s+af(?:\s+(?:\w+s|en|den))?"
+    r"|(?:der|som)\b[^,]*\bsammen\s+med(?:\s+\w+)?|(?:valgt|peget|(?:tilmeld|foretag|godkend|indstill|udpeg|ansæt|led|betal|underskriv|støtt|bestemm)(?:es|et|t)|ansat|\bved)\s+(?:af\s+)?(?:\w+s|en|den)?"
     r"|(?:interesse\w*(?:\s+sig)?\s+for|om|kurs\w+\s+i|uddannelse\w*\s+i|erfaring\w*\s+med|viden\s+om)"
     r"|støtte\w*(?:\s+(?:fra|til))?|ansættes|hjælpe\w*|vejlede\w*)\s*$",
     re.IGNORECASE,
@@ -70,10 +70,16 @@ _BESIDE_AFTER = re.compile(
     r"|\s+(?:i\s+tankerne|til\s+opgaven)",
     re.IGNORECASE,
 )
-_YOU = re.compile(r"\b(?:du|dig|jer|i)\s+(?:og|samt|sammen\s+med)\s+(?:din|dine|jeres)\s*$", re.IGNORECASE)
+_TOGETHER = re.compile(
+    r"\b(?:(?:du|dig|jer|i)\s+(?:og|samt|sammen\s+med)"
+    r"|(?:deltager|kommer|tilmeldes|tilmelder\s+sig|mødes|går|følges|på\s+\w+)\s+(?:altid\s+|gerne\s+)?(?:sammen\s+)?med)"
+    r"\s+(?:din|dine|jeres|deres|sin|en|et|den)?\s*$",
+    re.IGNORECASE,
+)
 _RELATIVE = re.compile(
     r",?\s*\b(?:der|som|med|uanset|hvis|enten|er|har|uddannede?|baggrund|på\s+vej|udpeget|tiltænkt)\b", re.IGNORECASE
 )
+_WORKING_IN = re.compile(r"\s+(?:i|fra|på|ved)\s+(?:\w+\s+){0,3}|,?\s+(?:der|som)\s+(?:også\s+)?er\s+(?:\w+\s+)?", re.IGNORECASE)
 
 # Who is left out, said before or after the name.
 _SEGMENT = re.compile(
@@ -87,7 +93,7 @@ _NOT_FOR = re.compile(
 _NOT_WITH = re.compile(
     r"\b(?:deltager|inviteres|optages|omfattes|medvirker|tilbydes)\s+(?:dog\s+|derfor\s+|altså\s+)?ikke\b(?!\s+kun)"
     r"|\b(?:kan|må|er|kommer|hører|skal)\s+(?:dog\s+|derfor\s+|altså\s+)?ikke\s+(?:deltage|være\s+med|med\b|deltager|"
-    r"omfattet|målgruppe|en\s+del|inviteret|i\s+målgruppe|optages|til\b|blandt)|\bhenvises\b|\bhar\s+(?:de(?:res)?|jeres)\s+eget",
+    r"omfattet|målgruppe|en\s+del|inviteret|i\s+målgruppe|optages|til\b|blandt)|\bhenvises\b|\b(?:har|får)\s+(?:de(?:res)?|jeres)\s+egn?e?t?\b",
     re.IGNORECASE,
 )
 _ONCE = re.compile(
@@ -131,10 +137,10 @@ def _is_beside(text: str, mention: Mention, found: tuple[Mention, ...]) -> bool:
     before = text[: mention.start]
     if _BESIDE_AFTER.match(text, mention.end):
         return True
-    if not _BESIDE_BEFORE.search(before) or _YOU.search(before):
-        return False
     previous = [m for m in found if m.end <= mention.start]
-    return not (previous and _SIDE_BY_SIDE.fullmatch(text[previous[-1].end : mention.start]))
+    if previous and _SIDE_BY_SIDE.fullmatch(text[previous[-1].end : mention.start]):
+        return _is_beside(text, previous[-1], found)
+    return bool(_BESIDE_BEFORE.search(before)) and not _TOGETHER.search(before)
 
 
 def _excluded(text: str) -> list[tuple[int, int]]:
@@ -152,13 +158,14 @@ def _qualifies(text: str, staff: Mention, named: list[Mention]) -> bool:
     """Staff named only as what another group is, or as those of whom a group is made."""
     if _LARGE.search(text[: staff.start]) or _LARGE.match(text, staff.start):
         return False
-    groups = [m for m in named if m.group in (TargetGroup.LEDER, TargetGroup.FYRTAARN, TargetGroup.DAGPLEJER)]
+    groups = [m for m in named if m.group not in (None, TargetGroup.ANDRE)]
     before = [m for m in groups if m.end <= staff.start]
     after = [m for m in groups if m.start >= staff.end]
     if before and _RELATIVE.search(text, before[-1].end, staff.start):
         return True
-    return bool(
-        after
-        and after[0].group is TargetGroup.FYRTAARN
-        and not _SIDE_BY_SIDE.fullmatch(text[staff.end : after[0].start])
-    )
+    if not after:
+        return False
+    between = text[staff.end : after[0].start]
+    if after[0].group is TargetGroup.FYRTAARN:
+        return not _SIDE_BY_SIDE.fullmatch(between)
+    return bool(_WORKING_IN.fullmatch(between))

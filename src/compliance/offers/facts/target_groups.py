@@ -27,18 +27,21 @@ _DIRECT = re.compile(
     r"(?:til|mod)\b|\bret(?:ter|tet|tede)\s+(?:sig|mig|os)?\s*(?:\w+\s+)?(?:til|mod)\b|\bmålrettet\b|\btiltænkt\b"
     r"|\bmålgruppe[nr]?\s*(?:er|:|–|for|omfatter)|\b(?:til|for)\s+(?:dig|jer),?\s+(?:der|som)\b|\bdeltager(?:ne|e)\s*(?:er|:)"
     r"|\b(?:vi|jeg)?\s*inviterer\b|\binviteret\s+er\b|\ber\s+du\b"
-    r"|\b(?:er|var)\s+(?:kun|alene|udelukkende|primært|lavet|tænkt|beregnet|åbent?|skabt|skrevet|udviklet|planlagt|bygget|"
+    r"|\b(?:er|var)\s+(?:obligatorisk|forbeholdt|reserveret|relevant|oplagt|velegnet|rettet|kun|alene|udelukkende|primært|lavet|tænkt|beregnet|åbent?|skabt|skrevet|udviklet|planlagt|bygget|"
     r"tilrettelagt|og|fælles|specielt|især|også|skræddersyet)*\s*(?:\w+\s+)?(?:for|til)\b"
+    r"|\b(?:egner|passer)\s+(?:sig\s+)?(?:\w+\s+)?til\b|\b(?:plads|invitation|indbydelse)\s+til\b|^(?:kære|hej|til)\b"
+    r"|\b(?:forbeholdt|reserveret|åben[te]?\s+for)\b|\bsender\b|\bhvis\s+du\s+er\b|\barbejder\s+(?:du\s+)?(?=som\b)|\bindkalder\b"
     r"|\b(?:kan\s+(?:følges|tages|søges)\s+af|samler|optager?|optages)\b",
     re.IGNORECASE,
 )
 _COURSE_FOR = re.compile(rf"\b{_COURSE}\s+(?:\([^)]*\)\s+)?(?:for|til)\s+|^(?:for|til)\s+", re.IGNORECASE)
 _TAKES_PART = re.compile(
-    r"\b(?:inviteres|er\s+velkom\w+|kan\s+(?:også\s+)?(?:deltage|være\s+med|tilmeldes)|deltager|samles|mødes|tilbydes)\b"
+    r"\b(?:inviteres|indkaldes|skal\s+(?:[\w-]+\s+){0,4}(?:deltage|af\s+sted|på\s+(?:kursus|forløb|skolebænken))|er\s+velkom\w+|kan\s+(?:også\s+)?(?:deltage|være\s+med|tilmeldes)|deltager|samles|tilbydes|tilmeldes|hold\w*\s+består\s+af|plads\w*\s+(?:er\s+)?fordel)\b"
     r"(?!\s+(?:ikke|dog\s+ikke))",
     re.IGNORECASE,
 )
-_AS_ONE = re.compile(r"\b(?:(?:du|dig|I|jer|du\s+er)\s+(?:som\s+)?|som\s+)(?=\w)", re.IGNORECASE)
+_AS_ONE = re.compile(r"\b(?:som|du\s+er)\s+(?=\w)", re.IGNORECASE)
+_GUEST = re.compile(r"\bpå\s+(?:dag|første|anden|tredje|sidste|\w+dagen)\b|\boplæg\b|\bgæst|\bbesøg|\bopfølgning", re.IGNORECASE)
 
 Found = tuple[TargetGroup, Evidence]
 
@@ -126,8 +129,7 @@ def _addressed(sentence: str) -> tuple[Mention, ...]:
     cue = _DIRECT.search(sentence)
     if cue:
         return tuple(m for m in named if m.start >= cue.end() - 1)
-    cue = _TAKES_PART.search(sentence)
-    return tuple(m for m in named if m.end <= cue.start()) if cue else ()
+    return named if _TAKES_PART.search(sentence) and not _GUEST.search(sentence) else ()
 
 
 def _sentences(passage: Passage) -> tuple[tuple[int, int], ...]:
