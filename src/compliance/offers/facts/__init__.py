@@ -1,1 +1,1 @@
-"""One extractor per group of facts: candidates with their context, and one resolution to a value or a conflict."""
+"""One extractor per fact: each reads an offer's passages and returns a value with its evidence, or nothing."""

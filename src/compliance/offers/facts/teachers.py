@@ -1,0 +1,113 @@
+"""The academic level of those who teach the course."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from compliance.danish.sentences import sentence_spans
+from compliance.documents.model import Evidence
+from compliance.offers.facts.titles import Person, find_people, lowest
+from compliance.offers.model import Fact, OfferText, Passage, Section, TeacherLevel
+
+_PASSED_OVER = {
+    Section.OTHER_COURSES, Section.DEMAND, Section.NAVIGATION, Section.TARGET_GROUP, Section.ADMISSION,
+    Section.LITERATURE, Section.ASSESSMENT, Section.PRICE, Section.GOALS,
+}  # fmt: skip
+_TEACHER_HEADING = re.compile(
+    r"undervis(?:er|es|ningen\s+varetages)|oplægsholder|kursusleder|facilitator|\bhvem\s+(?:er\s+(?:jeg|vi)|i\s+(?:får|møder)|"
+    r"står|har\s+lavet|møder)|^om\s+mig|^cv\b|ekspertteam|bag\s+tavlen|^(?:holdet|teamet|os)\W*$",
+    re.IGNORECASE,
+)
+_TEACHES = re.compile(
+    r"\bunderviser(?:e|en|ne|nes|gruppe\w*|team\w*)?\b|\bundervises\b"
+    r"|\bundervisning(?:en)?\s+(?:\w+\s+){0,2}(?:varetages|står|ligger|gennemføres|forestås|leveres|deles|af)\b"
+    r"|\b(?:varetager|forestår|gennemfører|deler)\s+(?:\w+\s+)?undervisningen|\bkursusleder\w*|\boplægsholder\w*"
+    r"|\b(?:foran|bag)\s+tavlen|\bstår\s+for\s+(?:øvelse|dag|undervisning|oplæg|kurs|forløb)\w*|\bholder\s+(?:oplæg|kurser)"
+    r"|\b(?:gennemføres|afholdes|ledes|faciliteres|afvikles)\s+(?:\w+\s+){0,2}af\b|\b(?:I|du)\s+møder\b|\bmød\b|\bhar\s+undervist\b",
+    re.IGNORECASE,
+)
+_SEGMENT = re.compile(r";|,\s*(?:men|mens|medens|hvorimod)\b")
+_PLANS = re.compile(
+    r"\b(?:tilrettelagt|tilrettelægges|udviklet|udvikles|udvikling|udtænkt|planlagt|planlægges|lavet|skrevet|sammensat|skabt|"
+    r"kvalitetssikret|udarbejdet|ansvarlig|programmet|tænkt)\b",
+    re.IGNORECASE,
+)
+_TEACHES_TOO = re.compile(
+    r"\b(?:også|sammen|selv|gennemføre[rs]|og)\s+(?:\w+\s+){0,2}undervis|\bunderviser\s+(?:også|sammen|på|jer|i)\b"
+    r"|\bog\s+(?:gennemføres|afholdes|undervises|varetages)|\bundervises?\b",
+    re.IGNORECASE,
+)
+_NO_TEACHER = re.compile(
+    r"\bcensor|\beksaminator|\bbedøm|\bkontakt|\bspørgsmål|\bsekretær|\w*administration|\bfaglige?\s+råd|\bfølgegruppe"
+    r"|\bvi\s+samarbejder|\bsamarbejdspartner|\bgæste?\b|\bgæsteoplæg|\bkigger\s+forbi|\bbesøg|\b(?:artikler|bøger|tekster)\s+af\b"
+    r"|\bstiftet\b|\breception|\blæser\s+med|\bikke\s+i\s+undervisningen|\bunderviser\s+ikke|\bindgår\s+ikke|\bmålgruppe"
+    r"|\bhenvender\s+sig|\bdeltagerne\s+(?:læser|er|har)|\bkursist|\bfortæller\s+\w+\s+\w*leder|\bakademisk\s+grad\b",
+    re.IGNORECASE,
+)
+_DEMANDED = re.compile(
+    r"\b(?:ifølge|jf\.|rammen?s?|ministeriets?|krav\w*|kræve[rs]|forudsættes|puljens?|bedes)\b"
+    r"|\bskal\s+(?:\w+\s+){0,4}(?:være|have|undervise|varetages|besidde|mindst)\b",
+    re.IGNORECASE,
+)
+_PROMISED = re.compile(r"\b(?:lever\s+op|opfylde[rst]*|følger|vi|vores|vore|alle)\b", re.IGNORECASE)
+_SAME_PEOPLE = re.compile(
+    r"\s*(?:Hun|Han|De|Begge|Sammen|Alle|Det\s+er\s+(?:også\s+)?(?:de|dem|ham|hende|samme)\b)[^.]*\b(?:undervis|møder|tavlen|holder)",
+)
+
+Found = tuple[Person, Evidence]
+
+
+def extract_teacher_level(text: OfferText) -> Fact[TeacherLevel]:
+    """The lowest of the teachers' levels, each teacher's being their position or highest degree.
+
+    Those who plan, assess, visit or administer the course do not count. The evidence is each teacher's sentence.
+    """
+    found = [pair for passage in text.passages if passage.section not in _PASSED_OVER for pair in _read(text, passage)]
+    found = [pair for pair in found if not pair[0].background] or found
+    if not found:
+        return Fact()
+    return Fact(
+        value=lowest(person.level for person, _ in found),
+        evidence=tuple(dict.fromkeys(evidence for _, evidence in found)),
+    )
+
+
+def _read(text: OfferText, passage: Passage) -> Iterator[Found]:
+    spans = sentence_spans(passage.text)
+    for person in find_people(_teaching_words(passage, spans)):
+        where = person.titles[0].start
+        start, end = next(span for span in spans if span[0] <= where < span[1])
+        yield person, text.evidence(passage, start, end)
+
+
+def _teaching_words(passage: Passage, spans: tuple[tuple[int, int], ...]) -> str:
+    """The passage's text with everything that is not about its teachers blanked out, places kept."""
+    is_about_teachers = passage.section is Section.TEACHERS or bool(_TEACHER_HEADING.search(passage.lead or passage.heading))
+    kept = [" "] * len(passage.text)
+    for number, (start, end) in enumerate(spans):
+        sentence = passage.text[start:end]
+        following = passage.text[spans[number + 1][0] : spans[number + 1][1]] if number + 1 < len(spans) else ""
+        same_people = bool(_SAME_PEOPLE.match(following))
+        if not (is_about_teachers or same_people or _TEACHES.search(sentence)):
+            continue
+        if _DEMANDED.search(sentence) and not _PROMISED.search(sentence):
+            continue
+        for a, b in _segments(sentence):
+            if same_people or _is_of_teachers(sentence[a:b]):
+                kept[start + a : start + b] = sentence[a:b]
+    return "".join(kept)
+
+
+def _segments(sentence: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for cut in _SEGMENT.finditer(sentence):
+        yield start, cut.start()
+        start = cut.start()
+    yield start, len(sentence)
+
+
+def _is_of_teachers(segment: str) -> bool:
+    if _NO_TEACHER.search(segment):
+        return False
+    return not _PLANS.search(segment) or bool(_TEACHES_TOO.search(segment))

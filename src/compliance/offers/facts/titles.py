@@ -1,0 +1,185 @@
+"""Academic positions, degrees and other titles in Danish text, and whose each of them is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from compliance.offers.model import TeacherLevel
+
+_POSITIONS: tuple[tuple[TeacherLevel, str], ...] = (
+    (TeacherLevel.PROFESSOR, r"(?:forsknings|gæste|adjungeret\s+)?professor(?:er|en|erne|niveau)?"),
+    (TeacherLevel.DOCENT, r"docent(?:er|en|erne|niveau)?"),
+    (TeacherLevel.LEKTOR, r"(?:studie|forsknings|universitets|ekstern[e]?\s+)?lektor(?:er|en|erne|at|ater)?"),
+    (TeacherLevel.LEKTOR, r"lektor(?:niveau|kvalifikation\w*|kompetence\w*|kvalificere\w*|bedøm\w*|stilling\w*)"),
+    (TeacherLevel.ADJUNKT, r"(?:studie|universitets|post)?adjunkt(?:er|en|erne|niveau|ur|uret|stilling\w*)?"),
+)
+_DEGREES: tuple[tuple[TeacherLevel, str], ...] = (
+    (TeacherLevel.KANDIDAT, r"ph\.?\s?d\.?-?(?:studerende|stipendiat\w*|fellow)|mag\.?\s?art\.?"),
+    (TeacherLevel.PHD, r"ph\.?\s?d\.?(?:['’-]?(?:er|erne|grad|graden|afhandling|uddannet|uddannede|niveau))?"),
+    (TeacherLevel.PHD, r"dr\.\s?(?:pæd|phil|psych|scient|med)\w*\.?|doktorgrad\w*|forskeruddann\w+"),
+    (TeacherLevel.KANDIDAT, r"(?:cand|kand)\.?\s?(?:[a-zæøå]{2,}\.?)+(?:-\w+)?|cand\.\w*"),
+    (TeacherLevel.KANDIDAT, r"kandidat(?:er|en|erne|-|grad\w*|uddann\w+|niveau)?|universitetsuddannet|universitetsgrad"),
+    (TeacherLevel.KANDIDAT, r"master(?:e|en|-|grad\w*|uddann\w+|niveau)?|magister\w*"),
+    (TeacherLevel.DIPLOM, r"(?:pædagogisk[e]?\s+)?diplom(?:-|er|grad\w*|uddann\w+|niveau|ledere?)?|PD|lederdiplom"),
+    (TeacherLevel.PROFESSIONSBACHELOR, r"(?:professions)?bachelor(?:er|en|grad\w*|uddann\w+|niveau)?|BA"),
+)
+_JOBS = (
+    "konsulent|coach|terapeut|faglærer|timelærer|skuespiller|fortæller|instruktør|supervisor|mentor|praktiker|psykolog|"
+    "sundhedsplejerske|jordemoder|journalist|antropolog|sociolog|rådgiver|facilitator|foredragsholder|direktør|jurist|"
+    "vejleder|chef|leder|seniorforsker|designer|kunstner|musiker|forfatter"
+)
+_OTHERS: tuple[tuple[TeacherLevel, str], ...] = (
+    (TeacherLevel.ANDET, rf"(?:[\w-]*(?:{_JOBS})|folkeskolelærer)(?:e|er|ere|en|erne|ne|es|s)?|studerende"),
+    (TeacherLevel.ANDET, r"selvstændige?(?!\s+\w*konsulent)|forskere?(?!\s+(?:i|på|inden|om)\b)"),
+    (TeacherLevel.PROFESSIONSBACHELOR, r"(?:pædagog|sygeplejerske|lærer)(?:er|en|erne|e|ne)?|pædagoguddanne(?:t|de)"),
+)
+_KINDS = (("position", _POSITIONS), ("degree", _DEGREES), ("other", _OTHERS))
+_LEVELS = {f"{kind}_{n}": level for kind, group in _KINDS for n, (level, _) in enumerate(group)}
+_TITLE = re.compile(
+    r"(?<![\w-])(?:"
+    + "|".join(rf"(?P<{kind}_{n}>{pattern})" for kind, group in _KINDS for n, (_, pattern) in enumerate(group))
+    + r")(?![\w-])",
+    re.IGNORECASE,
+)
+_RANK = {level: rank for rank, level in enumerate(TeacherLevel)}
+_PLURAL = re.compile(r"(?:or|ent|unkt|og|eut|dat|d\.?)['’-]?er(?:ne)?$|(?:ere|rne|hes)$", re.IGNORECASE)
+
+_NO_NAME = (
+    "Professionshøjsk|Universitet|UC|VIA|Institut|Center|Kommune|Han|Hun|Jeg|Vi|De|Det|Den|Der|Du|I|Begge|Alle|På|Hos|"
+    "Til|Som|Sammen|Undervis|Forløb|Kurs|Modul|Resten|Ansæt|Uddann|Desuden|Har|Er|Med|En|Et|To|Tre|Tidligere|Forsker|Siden"
+)
+_NAME = rf"(?!(?:{_NO_NAME})(?:\w*)\b)[A-ZÆØÅ][\w'’-]*[a-zæøå][\w'’-]*(?:\s+[A-ZÆØÅ][\w'’.-]*)*"
+_IS_NAMED = re.compile(rf"\s+{_NAME}")
+_NAME_IN = re.compile(rf"(?<![\w-]){_NAME}")
+_TITLE_NAME = re.compile(rf"\s+{_NAME}\s*[,(–]\s*(?:(?:der|som)\s+er\s+|uddannet\s+|er\s+)?(?:\w+\s+)?")
+_ANOTHER = re.compile(
+    r"\b(?:den\s+(?:ene|anden|tredje|fjerde|øvrige)|det\s+andet|makker\w*|kollega\w*|samt|enkelte|andre|nogle|mens|resten|"
+    r"samspil|sammen\s+med|suppler\w+|eller|jeg\s+selv|desuden\s+\w*deltager|hhv)\b|;",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(r"\b(?:en|et|én|to|tre|fire|fem|flere)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_ACQUIRED = re.compile(
+    r"\b(?:har|havde|tog|taget|fik|fået|med|blev|blevet|baggrund|læst|gennemført|bestået|også|siden)\b", re.IGNORECASE
+)
+_ALL_OF_THEM = re.compile(r"\b(?:begge|alle|samtlige|hver\s+især)\b", re.IGNORECASE)
+_PAIR = re.compile(r"\s*(?:,|/|\(|•|\|)?\s*(?:og\s+)?(?:ekstern\s+|erfaren\s+)?", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.!?•]\s+(?=[A-ZÆØÅ])|\n")
+
+_FORMER = re.compile(
+    r"\b(?:tidligere|forhenværende|fhv\.?|var|førhen|pensioneret|har\s+(?:\w+\s+)?været)\s+(?:\w+\s+)?$", re.IGNORECASE
+)
+_STILL = re.compile(r"\bstadig\b", re.IGNORECASE)
+_DENIED = re.compile(
+    r"\b(?:ingen|ikke|hverken|aldrig)\b(?!\s+(?:kun|bare|blot|alene|under|lavere|ringere|mindre))[^,;:.–]*$",
+    re.IGNORECASE,
+)
+_IN_PROGRESS = re.compile(r"\b(?:i\s+gang\s+med|læser|studerer)\s+(?:en\s+|til\s+)?$", re.IGNORECASE)
+_PLACE = re.compile(r"\b(?:på|ved|fra|i|til|under|underviser\s+på)\s+(?:(?:den|vores|sin)\s+)?(?:\w+e\s+)?$", re.IGNORECASE)
+_IN_OFFICE = re.compile(
+    r"(?:^|[,(–—:•|/\n]\s*|[.!]\s+|\b(?:er|som|af|en|et|to|tre|fire|ekstern[et]?|eksterne|selvstændige?|erfarne?|uddannede?t?|"
+    r"certificered\w+|autorisered\w+|vores|mellem|begge|blev|blevet|siden\s+\d+|navn\w*"
+    r"|(?:os|her|dagen?e?|læringsdagen|modulet|forløbet|kurset)\s+underviser)\s+(?:[\w-]+\s+){0,2})$",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"(?:^|\s)(?:og|samt|plus|&)\s+(?:\w+\s+)?$", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Title:
+    """A title at `text[start:end]`; `former` is what somebody was."""
+
+    start: int
+    end: int
+    level: TeacherLevel
+    kind: str
+    plural: bool
+    former: bool
+
+    @property
+    def background(self) -> bool:
+        """Whether it tells where somebody comes from ("pædagog") rather than their level."""
+        return self.kind == "other" and self.level is TeacherLevel.PROFESSIONSBACHELOR
+
+
+@dataclass(frozen=True)
+class Person:
+    """A teacher, or teachers named together ("to lektorer"), with the titles that the text gives them."""
+
+    titles: tuple[Title, ...]
+
+    @property
+    def level(self) -> TeacherLevel:
+        """The highest of the titles."""
+        return min((title.level for title in self.titles), key=_RANK.__getitem__)
+
+    @property
+    def background(self) -> bool:
+        """Whether nothing but a background is known."""
+        return all(title.background for title in self.titles)
+
+
+def lowest(levels: Iterable[TeacherLevel]) -> TeacherLevel:
+    """The lowest of some levels; raises ValueError where there are none."""
+    return max(levels, key=_RANK.__getitem__)
+
+
+def find_people(text: str) -> tuple[Person, ...]:
+    """The people whose present titles the text gives, each with all of theirs."""
+    people: list[list[Title]] = []
+    last: Title | None = None
+    for title in find_titles(text):
+        if last is None or _is_another(text, last, title):
+            people.append([])
+        people[-1].append(title)
+        last = title
+    present = (tuple(t for t in titles if not t.former) for titles in people)
+    return tuple(Person(titles) for titles in present if titles)
+
+
+def find_titles(text: str) -> tuple[Title, ...]:
+    """Every title that somebody has, left to right; those that the text denies are left out."""
+    titles: list[Title] = []
+    for match in _TITLE.finditer(text):
+        kind = (match.lastgroup or "").split("_")[0]
+        before = text[: match.start()]
+        if _DENIED.search(before) or _IN_PROGRESS.search(before) or _is_no_title(text, match, kind, titles):
+            continue
+        former = bool(_FORMER.search(before)) and not _STILL.search(text, match.end(), match.end() + 60)
+        level = _LEVELS[match.lastgroup or ""]
+        titles.append(Title(match.start(), match.end(), level, kind, bool(_PLURAL.search(match[0])), former))
+    return tuple(titles)
+
+
+def _is_no_title(text: str, match: re.Match[str], kind: str, titles: list[Title]) -> bool:
+    before = text[: match.start()]
+    if kind == "degree":
+        is_programme = re.search(r"uddannelsen?s?$|uddannelserne$", match[0]) and _PLACE.search(before)
+        return bool(is_programme) or text.startswith(" for en styrket", match.end())
+    if kind != "other" or _IS_NAMED.match(text, match.end()) or _IN_OFFICE.search(before):
+        return False
+    if not (titles and _AND.search(before)):
+        return True
+    return not re.fullmatch(rf"\s*(?:{_NAME})?\s*,?\s*(?:og|samt|plus|&)\s+(?:\w+\s+)?", text[titles[-1].end : match.start()])
+
+
+def _is_another(text: str, last: Title, title: Title) -> bool:
+    """Whether `title` belongs to somebody else than `last`, the title before it."""
+    gap = text[last.end : title.start]
+    if _ALL_OF_THEM.search(gap) and title.kind == "degree":
+        return False
+    if _ANOTHER.search(gap) or last.plural or title.plural:
+        return True
+    named = bool(_IS_NAMED.match(text, title.end))
+    if _NAME_IN.search(gap):
+        return named or not _TITLE_NAME.fullmatch(gap)
+    if _PAIR.fullmatch(gap):
+        if "degree" in (last.kind, title.kind):
+            return False
+        return last.kind != title.kind if re.search(r"\bog\b", gap) else last.kind == title.kind == "position"
+    if _SENTENCE_END.search(gap):
+        return named
+    if _ARTICLE.search(gap):
+        return not (title.kind == "degree" and _ACQUIRED.search(gap))
+    return named
