@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from compliance.documents.model import Evidence, ProblemCode
-from compliance.offers.model import Facts, OfferType, TargetGroup, TeacherLevel
+from compliance.offers.model import CourseOffer, Facts, OfferType, TargetGroup, TeacherLevel
+from compliance.reports.text import cut, one_line
 from compliance.rules.model import Level, Outcome, Reason, Verdict
 
 OUTCOMES = {
@@ -113,6 +114,7 @@ PROBLEMS = {
 }
 
 _MONTHS = "januar februar marts april maj juni juli august september oktober november december".split()
+_LONGEST_NAME = 200
 _UNITS = {"shared_pensum_pct": " %", "hours_per_day": " timer", "contact_hours": " timer"}
 
 
@@ -149,6 +151,16 @@ def fact_value(name: str, facts: Facts) -> str:
 def offer_type(value: OfferType | None) -> str:
     """The offer's type in words."""
     return OFFER_TYPES[value] if value else NO_OFFER_TYPE
+
+
+def title(offer: CourseOffer) -> str:
+    """The offer's title on one line, at most 200 characters; never empty."""
+    return cut(one_line(offer.title), _LONGEST_NAME) or NO_TITLE
+
+
+def provider(offer: CourseOffer) -> str:
+    """The provider's name on one line, at most 200 characters; empty where none is given."""
+    return cut(one_line(offer.provider or ""), _LONGEST_NAME)
 
 
 def place(evidence: Evidence) -> str:

@@ -44,14 +44,17 @@ def write(book: Workbook, formats: Formats, report: Report, footer: str) -> None
     row = 0
     for label, text, style in _lines(report):
         size = style.size
+        if size > PLAIN.size:
+            page.set_row(row, 9)
+            row += 1
         bold = Style(bold=True, size=size, framed=False, tone=style.tone)
         page.write_string(row, 0, cell_text(label), formats[bold])
         page.write_string(row, 1, cell_text(text), formats[Style(framed=False, size=size)])
         lines = max(wrapped_lines(label, _WIDTHS[0], size, bold=True), wrapped_lines(text, _WIDTHS[1], size))
-        page.set_row(row, row_height(lines, size) + (10 if size > PLAIN.size else 2))
+        page.set_row(row, row_height(lines, size) + 2)
         row += 1
     page.print_area(0, 0, row - 1, 1)
-    set_up_page(page, NAME, footer)
+    set_up_page(page, NAME, footer, pages=1)
 
 
 def _lines(report: Report) -> Iterator[tuple[str, str, Style]]:

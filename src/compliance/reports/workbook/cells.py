@@ -76,20 +76,21 @@ class Sheet:
         header = self.formats.header()
         for index, column in enumerate(self.columns):
             self.page.write_string(self.header_row, index, column.heading, header)
-        tallest = max(wrapped_lines(c.heading, c.width - 1, 9, bold=True) for c in self.columns if not c.hidden)
-        self.page.set_row(self.header_row, row_height(tallest, 9) + 13)  # room for the filter's button
+        tallest = max(wrapped_lines(c.heading, c.width, 9, bold=True) for c in self.columns if not c.hidden)
+        self.page.set_row(self.header_row, row_height(tallest, 9) + 11)  # room for the filter's button
         self.page.freeze_panes(self.header_row + 1, self.frozen_columns)
         self.next_row = self.header_row + 1
 
     def add(self, cells: Sequence[Cell]) -> int:
         """Write the next row, as tall as its text needs, and return its number from 0."""
-        row, lines, size = self.next_row, 1, 9.0
+        row, height = self.next_row, row_height(1, PLAIN.size)
         for index, cell in enumerate(cells):
             self._write(row, index, cell)
             if isinstance(cell.value, str) and not self.columns[index].hidden:
-                needed = wrapped_lines(cell_text(cell.value), self.columns[index].width, cell.style.size, _bold(cell))
-                lines, size = max(lines, needed), max(size, cell.style.size)
-        self.page.set_row(row, row_height(lines, size))
+                size = cell.style.size
+                lines = wrapped_lines(cell_text(cell.value), self.columns[index].width, size, _bold(cell))
+                height = max(height, row_height(lines, size))
+        self.page.set_row(row, height)
         self.next_row += 1
         return row
 
@@ -123,12 +124,15 @@ class Sheet:
         self.page.set_row(row, row_height(wrapped_lines(text, room, style.size, style.bold), style.size) + 2)
 
 
-def set_up_page(page: Worksheet, name: str, footer: str) -> None:
-    """A4 landscape, as wide as the paper, with the sheet's name above and numbered pages below."""
+def set_up_page(page: Worksheet, name: str, footer: str, *, pages: int = 0) -> None:
+    """A4 landscape, as wide as the paper, with the sheet's name above and numbered pages below.
+
+    `pages` is how many it may take in length, 0 for as many as it needs.
+    """
     page.set_landscape()
     page.set_paper(9)
     page.set_margins(left=0.4, right=0.4, top=0.6, bottom=0.6)
-    page.fit_to_pages(1, 0)
+    page.fit_to_pages(1, pages)
     page.set_header(f"&L&9{name}")
     # An ampersand starts a code in a footer, and 255 characters is all that it holds.
     page.set_footer(f"&L&8{one_line(footer).replace('&', '&&')[:200]}&R&8Side &P af &N")

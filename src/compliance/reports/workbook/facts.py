@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import zip_longest
 from typing import Any
 
@@ -10,19 +11,20 @@ from xlsxwriter import Workbook
 
 from compliance.offers.model import Fact, Facts
 from compliance.reports import words
-from compliance.reports.model import CheckedDocument, Report
+from compliance.reports.identity import short_paths
+from compliance.reports.model import Report
 from compliance.reports.workbook.cells import Cell, Column, Sheet
 from compliance.reports.workbook.styles import BLUE, PLAIN, Formats, Style
 from compliance.rules.model import CheckedOffer
 
 NAME = "Oplysninger"
 COLUMNS = (
-    Column("Fil", 19),
-    Column("Tilbud", 24),
-    Column("Oplysning", 19),
-    Column("Værdi", 40),
-    Column("Sådan er den læst", 34),
-    Column("Citat fra teksten", 58),
+    Column("Fil", 18),
+    Column("Tilbud", 23),
+    Column("Oplysning", 27),
+    Column("Værdi", 36),
+    Column("Sådan er den læst", 30),
+    Column("Citat fra teksten", 54),
     Column("Sted i teksten", 22),
 )
 
@@ -30,21 +32,21 @@ COLUMNS = (
 def write(book: Workbook, formats: Formats, report: Report, footer: str) -> None:
     """Add the sheet."""
     sheet = Sheet(book, formats, NAME, COLUMNS, frozen_columns=2)
-    for document in report.documents:
+    for document, path in zip(report.documents, short_paths(report), strict=True):
         for checked in document.offers:
-            _offer(sheet, document, checked)
+            _offer(sheet, path, checked)
     sheet.finish(footer)
 
 
-def _offer(sheet: Sheet, document: CheckedDocument, checked: CheckedOffer) -> None:
+def _offer(sheet: Sheet, path: str, checked: CheckedOffer) -> None:
     first = True
     for name, label in words.FACTS.items():
         for continued, cells in enumerate(_rows(name, checked.offer.facts)):
-            style = Style(bold=first, muted=not first, first=first)
+            style = Style(bold=True, first=True) if first else Style(muted=True, size=8)
             what = Style(bold=not continued, muted=bool(continued), first=first)
-            values = [Cell(cell.value, Style(**{**vars(cell.style), "first": first})) for cell in cells]
-            offer = Cell(checked.offer.title or words.NO_TITLE, style)
-            sheet.add([Cell(document.path, style), offer, Cell(label, what), *values])
+            values = [replace(cell, style=replace(cell.style, first=first)) for cell in cells]
+            offer = Cell(words.title(checked.offer), style)
+            sheet.add([Cell(path, style), offer, Cell(label, what), *values])
             first = False
 
 

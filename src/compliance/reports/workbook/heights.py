@@ -54,5 +54,5 @@ def _wrapped(line: str, room: float, size: float) -> int:
 
 
 def row_height(lines: int, size: float) -> float:
-    """Height in points of a row of so many lines, with a little air."""
-    return min(MAX_HEIGHT, lines * size * 1.28 + 4)
+    """Height in points of a row of so many lines; Excel sets Arial with a third of its size between the lines."""
+    return min(MAX_HEIGHT, lines * size * 4 / 3 + 2)

@@ -9,6 +9,7 @@ from xlsxwriter import Workbook
 
 from compliance.offers.model import Facts
 from compliance.reports import words
+from compliance.reports.identity import short_paths
 from compliance.reports.model import CheckedDocument, Report
 from compliance.reports.workbook import documents, requirements
 from compliance.reports.workbook.cells import Cell, Column, Sheet
@@ -26,7 +27,8 @@ NAME = "Overblik"
 COLUMNS = (
     Column("Fil", 18),
     Column("Tilbud", 26),
-    Column("Udbyder", 17),
+    Column("Detaljer", 9),
+    Column("Udbyder", 18.5),
     Column("Type", 16),
     Column("Samlet vurdering", 14),
     Column("Målgruppe", 12),
@@ -42,7 +44,8 @@ COLUMNS = (
     Column("Anbefalinger opfyldt", 13),
 )
 _COUNTED = (Outcome.PASS, Outcome.FAIL, Outcome.MISSING, Outcome.REVIEW)
-_NUMBERS = {"days": "General", "contact_hours": "General", "ects": "General", "shared_pensum_pct": 'General" %"'}
+_NUMBERS = {"shared_pensum_pct": '[$-406]General" %"'}
+_DANISH = "[$-406]General"
 _CENTRED = Style(centre=True)
 
 
@@ -54,17 +57,17 @@ def write(
         ("Kursustilbud holdt op mod rammen for Stærke dagtilbud", Style(bold=True, size=14, framed=False)),
         (summary(report), Style(size=10, framed=False)),
         (
-            "Klik på et tilbud for at se dets krav. – betyder, at teksten ikke oplyser det. Timer er konfrontationstimer. "
+            "Klik på Se krav for at se tilbuddets enkelte krav. – betyder, at teksten ikke oplyser det. Timer er konfrontationstimer. "
             "Rapporten er en hjælp til at læse tilbuddene; et menneske træffer afgørelsen (se arket Om rapporten).",
             Style(muted=True, framed=False),
         ),
     ]
     sheet = Sheet(book, formats, NAME, COLUMNS, intro, frozen_columns=2)
-    document_rows = documents.rows(report)
+    document_rows, paths = documents.rows(report), short_paths(report)
     for d, document in enumerate(report.documents):
-        file = Cell(document.path, Style(link=True), (documents.NAME, document_rows[d]))
+        file = Cell(paths[d])
         if not document.offers:
-            sheet.add([file, *_without_offer(document)])
+            sheet.add([file, *_without_offer(document, (documents.NAME, document_rows[d]))])
         for o, checked in enumerate(document.offers):
             sheet.add([file, *_offer(checked, (requirements.NAME, rows[d, o]))])
     sheet.finish(footer)
@@ -86,8 +89,9 @@ def summary(report: Report) -> str:
 
 def _offer(checked: CheckedOffer, target: tuple[str, int]) -> Iterator[Cell]:
     offer = checked.offer
-    yield Cell(offer.title or words.NO_TITLE, Style(link=True, bold=True), target)
-    yield Cell(offer.provider or "–")
+    yield Cell(words.title(offer), Style(bold=True))
+    yield Cell("Se krav", Style(link=True), target)
+    yield Cell(words.provider(offer) or "–")
     yield Cell(words.offer_type(offer.offer_type), Style(tone=None if offer.offer_type else GREY))
     yield Cell(words.VERDICTS[checked.verdict], Style(tone=VERDICT_TONES[checked.verdict], bold=True))
     yield _fact("target_groups", offer.facts, PLAIN)
@@ -113,15 +117,16 @@ def _recommendations(checked: CheckedOffer) -> str:
 def _fact(name: str, facts: Facts, style: Style) -> Cell:
     fact = getattr(facts, name)
     if isinstance(fact.value, int | float) and not fact.conflict:
-        return Cell(fact.value, Style(centre=True, number_format=_NUMBERS[name]))
+        return Cell(fact.value, Style(centre=True, number_format=_NUMBERS.get(name, _DANISH)))
     text = words.fact_value(name, facts)
     return Cell("–", style) if text == words.NOT_STATED else Cell(text.replace("\n", ", "), style)
 
 
-def _without_offer(document: CheckedDocument) -> Iterator[Cell]:
+def _without_offer(document: CheckedDocument, target: tuple[str, int]) -> Iterator[Cell]:
     said = "Kunne ikke læses" if document.problem else "Intet kursustilbud i filen"
     why = words.PROBLEMS[document.problem.code] if document.problem else "–"
     yield Cell(said, Style(muted=True))
+    yield Cell("Se fil", Style(link=True), target)
     yield from [Cell("–", Style(muted=True))] * 2
     yield Cell(why, Style(tone=GREY))
-    yield from [Cell("–", Style(muted=True, centre=True))] * (len(COLUMNS) - 5)
+    yield from [Cell("–", Style(muted=True, centre=True))] * (len(COLUMNS) - 6)

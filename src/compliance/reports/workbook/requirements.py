@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from xlsxwriter import Workbook
 
 from compliance.documents.model import Evidence
+from compliance.offers.model import OfferType
 from compliance.reports import words
-from compliance.reports.identity import finding_id
-from compliance.reports.model import CheckedDocument, Report, RequirementInfo
+from compliance.reports.identity import finding_id, short_paths
+from compliance.reports.model import Report, RequirementInfo
 from compliance.reports.workbook.cells import Cell, Column, Sheet
 from compliance.reports.workbook.heights import wrapped_lines
 from compliance.reports.workbook.styles import OUTCOME_TONES, Formats, Style
@@ -51,30 +53,29 @@ def write(book: Workbook, formats: Formats, report: Report, footer: str) -> None
     """Add the sheet."""
     sheet = Sheet(book, formats, NAME, COLUMNS, frozen_columns=2)
     infos = {info.id: info for info in report.requirements}
-    for document in report.documents:
+    for document, path in zip(report.documents, short_paths(report), strict=True):
         for number, checked in enumerate(document.offers, start=1):
-            _offer(sheet, document, number, checked, infos)
+            _offer(sheet, path, partial(finding_id, document.sha256, number), checked, infos)
     _add_choices(sheet, formats)
     sheet.finish(footer)
 
 
 def _offer(
-    sheet: Sheet, document: CheckedDocument, number: int, checked: CheckedOffer, infos: dict[str, RequirementInfo]
+    sheet: Sheet,
+    path: str,
+    key: Callable[[OfferType | None, str], str],
+    checked: CheckedOffer,
+    infos: Mapping[str, RequirementInfo],
 ) -> None:
-    offer_type = checked.offer.offer_type
+    title, offer_type = words.title(checked.offer), checked.offer.offer_type
     if not checked.findings:
-        key = finding_id(document.sha256, number, offer_type, "type")
-        sheet.add([*_name(document, checked, first=True), *_no_findings(), Cell(key, Style(muted=True, first=True))])
+        style = Style(bold=True, first=True)
+        sheet.add([Cell(path, style), Cell(title, style), *_no_findings(), Cell(key(offer_type, "type"), style)])
     for index, finding in enumerate(checked.findings):
-        key = finding_id(document.sha256, number, offer_type, finding.requirement)
-        name = _name(document, checked, first=index == 0)
+        # The name is repeated, small, on every row, so that it still stands there when rows are filtered away.
+        name = Style(bold=True, first=True) if index == 0 else Style(muted=True, size=8)
         cells = _finding(finding, infos.get(finding.requirement), first=index == 0)
-        sheet.add([*name, *cells, Cell(key, Style(muted=True, first=index == 0))])
-
-
-def _name(document: CheckedDocument, checked: CheckedOffer, *, first: bool) -> list[Cell]:
-    style = Style(bold=first, muted=not first, first=first)
-    return [Cell(document.path, style), Cell(checked.offer.title or words.NO_TITLE, style)]
+        sheet.add([Cell(path, name), Cell(title, name), *cells, Cell(key(offer_type, finding.requirement), name)])
 
 
 def _no_findings() -> list[Cell]:

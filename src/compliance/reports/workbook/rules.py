@@ -12,13 +12,13 @@ from compliance.reports.workbook.styles import PLAIN, Formats, Style
 NAME = "Regler"
 COLUMNS = (
     Column("Afsnit i rammen", 9),
-    Column("Krav", 32),
+    Column("Krav", 28),
     Column("Niveau", 12),
-    Column("Gælder for", 32),
-    Column("Forklaring", 46),
-    Column("Grænser", 36),
-    Column("Sådan afgøres det", 50),
-    Column("Krav-id", 18),
+    Column("Gælder for", 30),
+    Column("Forklaring", 38),
+    Column("Grænser", 28),
+    Column("Sådan afgøres det", 40),
+    Column("Krav-id", 17),
 )
 
 
