@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from pydantic import AwareDatetime
 
 from compliance.documents.model import Frozen, ProblemCode
-from compliance.rules.model import CheckedOffer
+from compliance.offers.model import OfferType
+from compliance.rules.model import CheckedOffer, Level
 
 
 class Problem(Frozen):
@@ -33,11 +34,30 @@ class CheckedDocument(Frozen):
         return "unreadable" if self.problem else "checked"
 
 
+class RequirementInfo(Frozen):
+    """What a report says of a requirement: its place in the ramme, its meaning, and how it was decided, in Danish."""
+
+    id: str
+    section: str
+    """The section of the ramme that it stands in ("2.1.2.1")."""
+    level: Level
+    title: str
+    explanation: str
+    applies_to: tuple[OfferType, ...]
+    limits: str = ""
+    """The limits used, in words; empty where the requirement has none."""
+    decided: str = ""
+    """What makes a pass, what a review, what a fail."""
+
+
 class Report(Frozen):
     """The result of one run of `check()`."""
 
     tool_version: str
-    created: datetime
+    created: AwareDatetime
     ruleset_id: str
     ruleset_version: str
+    ruleset_title: str = ""
+    requirements: tuple[RequirementInfo, ...] = ()
+    """Every requirement of the rule set, in its order."""
     documents: tuple[CheckedDocument, ...]

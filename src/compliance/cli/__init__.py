@@ -1,0 +1,60 @@
+"""The command line: reads what the user wrote, calls `check()`, prints, and ends with the contract's exit code."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+import typer
+
+from compliance.cli import terminal
+from compliance.cli.check import check
+from compliance.cli.danish import USAGE_ERROR, Command, Group, usage_message
+from compliance.cli.rules import explain, rules
+
+USAGE = 2
+INTERRUPTED = 130
+
+app = typer.Typer(cls=Group, rich_markup_mode=None, add_completion=False)
+app.command(cls=Command)(check)
+app.command(cls=Command)(rules)
+app.command(cls=Command)(explain)
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        from compliance import __version__
+
+        terminal.say(f"compliance {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def compliance(
+    version: bool = typer.Option(
+        False, "--version", callback=_show_version, is_eager=True, help="Vis programmets version."
+    ),
+) -> None:
+    """Læs kursustilbud (PDF og Word), og hold dem op mod rammen for Stærke dagtilbud."""
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code; errors of use become one Danish sentence on stderr."""
+    terminal.prepare()
+    try:
+        code = typer.main.get_command(app)(args=arguments, prog_name="compliance", standalone_mode=False)
+    except typer.Exit as stop:
+        return stop.exit_code
+    except USAGE_ERROR as error:
+        terminal.complain(usage_message(error))
+        return USAGE
+    except (typer.Abort, KeyboardInterrupt):
+        terminal.complain("Afbrudt.")
+        return INTERRUPTED
+    return code if isinstance(code, int) else 0
+
+
+def main() -> NoReturn:
+    """Entry point of the console script."""
+    sys.exit(run())

@@ -1,0 +1,85 @@
+"""*Om rapporten*: when and with what it was made, what its words mean, and who decides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from xlsxwriter import Workbook
+
+from compliance.reports import words
+from compliance.reports.model import Report
+from compliance.reports.workbook.cells import cell_text, set_up_page
+from compliance.reports.workbook.heights import row_height, wrapped_lines
+from compliance.reports.workbook.overview import summary
+from compliance.reports.workbook.styles import OUTCOME_TONES, PLAIN, VERDICT_TONES, Formats, Style
+from compliance.rules.model import Level, Verdict
+
+NAME = "Om rapporten"
+_WIDTHS = (28, 110)
+_LEVEL_MEANINGS = {
+    Level.KRAV: "Bindende efter rammen. Den samlede vurdering følger af kravene alene.",
+    Level.ANBEFALING: "Anbefalet i rammen. Ændrer aldrig den samlede vurdering.",
+}
+
+_USE = (
+    ("Et menneske afgør", "Programmet læser tilbuddenes tekst og viser, hvilke ord hvert resultat hviler på. Det kender "
+     "kun det, der står i dokumentet, og det kan tage fejl. Læs citatet i sammenhæng, før du bruger et resultat. "
+     "Afgørelsen er din."),
+    ("Ikke en myndigheds afgørelse", "Reglerne er en læsning af rammen for kompetenceudvikling i aftalen Stærke "
+     "dagtilbud (2018). Rapporten er hverken en godkendelse eller et afslag fra en myndighed."),
+    ("Ikke oplyst er ikke et nej", "Når teksten tier om et krav, står der Ikke oplyst. Det siger kun noget om teksten, "
+     "ikke om kurset. Spørg leverandøren."),
+    ("Egen vurdering og Bemærkning", "De to lyse kolonner i arket Krav er dine. Vælg dit eget resultat i listen, og "
+     "skriv hvorfor. Programmets resultat bliver stående ved siden af."),
+    ("Citater", "Citaterne er dokumentets egne ord. Linjeskift og orddeling er samlet, og tegn, som Excel ikke kan vise, "
+     "er fjernet. Word-filer har ingen faste sider, så dér vises kun den nærmeste overskrift."),
+)  # fmt: skip
+
+
+def write(book: Workbook, formats: Formats, report: Report, footer: str) -> None:
+    """Add the sheet."""
+    page = book.add_worksheet(NAME)
+    for column, width in enumerate(_WIDTHS):
+        page.set_column(column, column, width)
+    row = 0
+    for label, text, style in _lines(report):
+        size = style.size
+        if size > PLAIN.size:
+            page.set_row(row, 9)
+            row += 1
+        bold = Style(bold=True, size=size, framed=False, tone=style.tone)
+        page.write_string(row, 0, cell_text(label), formats[bold])
+        page.write_string(row, 1, cell_text(text), formats[Style(framed=False, size=size)])
+        lines = max(wrapped_lines(label, _WIDTHS[0], size, bold=True), wrapped_lines(text, _WIDTHS[1], size))
+        page.set_row(row, row_height(lines, size) + 2)
+        row += 1
+    page.print_area(0, 0, row - 1, 1)
+    set_up_page(page, NAME, footer, pages=1)
+
+
+def _lines(report: Report) -> Iterator[tuple[str, str, Style]]:
+    heading = Style(size=12)
+    yield "Om rapporten", "", heading
+    yield "Dannet", words.moment(report.created), PLAIN
+    yield "Program", f"compliance, version {report.tool_version}", PLAIN
+    title = f"{report.ruleset_title} " if report.ruleset_title else ""
+    yield "Regelsæt", f"{title}({report.ruleset_id}, version {report.ruleset_version})", PLAIN
+    yield "Indhold", summary(report), PLAIN
+    yield "Sådan bruges den", "", heading
+    for label, text in _USE:
+        yield label, text, PLAIN
+    yield "Resultat af et krav", "", heading
+    for outcome, label in words.OUTCOMES.items():
+        yield label, words.OUTCOME_MEANINGS[outcome], Style(tone=OUTCOME_TONES[outcome])
+    yield "Samlet vurdering", "", heading
+    for verdict in reversed(Verdict):
+        yield words.VERDICTS[verdict], words.VERDICT_MEANINGS[verdict], Style(tone=VERDICT_TONES[verdict])
+    yield "Niveau", "", heading
+    for level, meaning in _LEVEL_MEANINGS.items():
+        yield words.LEVELS[level], meaning, PLAIN
+    yield "Ark i rapporten", "", heading
+    yield "Overblik", "Én række pr. tilbud og én for hver fil uden tilbud.", PLAIN
+    yield "Krav", "Én række pr. tilbud og krav, med citat og plads til din vurdering.", PLAIN
+    yield "Oplysninger", "Alt, der er læst af tilbuddet, med de ord, det hviler på.", PLAIN
+    yield "Dokumenter", "Alle filer, også dem, der ikke kunne læses.", PLAIN
+    yield "Regler", "Kravene, som de er brugt, med grænser.", PLAIN
