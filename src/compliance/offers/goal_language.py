@@ -28,7 +28,7 @@ def states_outcome(passage: Passage, sentence: str) -> bool:
 
 
 _OPENS = compile_terms((
-    f"(efter|når|ved) .. (forløbet|kurset|modulet|dagen|dagene|uddannelsen|læringsdagen|læringsdagene|formiddagen|afslutning*|ydelsen) *",
+    f"(efter|når|ved) .. (forløb*|kurs*|modul*|dage*|dagen|uddannelse*|læringsdag*|formiddag*|afslutning*|ydelse*|afslutte*|slut) *",
     f"{_WHO} (kan|har|ved|kender|er|lærer|får|bliver|opnår|skal kunne|går hjem med)", f"(kan|har|ved|kender|er|lærer|får|bliver|opnår|skal) {_WHO}",
     "(målet|formålet|målene|læringsmålene|hensigten) (er|er at|er, at) *", "udbytte*", "læringsmål*", "læringsudbytte*", "(det er|) meningen, at *",
     "går hjem med *", f"forventer vi, at {_WHO}", f"at {_WHO}",

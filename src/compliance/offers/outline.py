@@ -28,7 +28,17 @@ _DEMAND_COLUMN = compile_terms(("krav", "*krav", "*kravet", "krav *", "kravspec*
 _TO_FILL_IN = re.compile(r"[\[(<]?\s*(?:udfyldes|skal udfyldes|indsæt|tilbudsgiver udfylder)\b[^\])>]*[\])>]?", re.IGNORECASE)
 _NAVIGATION = compile_terms(("cookie*", "du er her", "privatlivspolitik", "nyhedsbrev", "log ind", "whistleblower", "CVR*"))
 _CRUMBS = re.compile(r"(?:\s[/>›»|]\s.*){2,}")
+_ASKS = re.compile(r"\s*(?:spørgsmål|spm\.?)\s*\d*\s*[:.]", re.IGNORECASE)
+_ASKED = {
+    Section.TARGET_GROUP: compile_terms(("målgruppe*", "hvem er .. for")),
+    Section.GOALS: compile_terms(("læringsmål*", "udbytte*")),
+    Section.LITERATURE: compile_terms(("pensum*", "litteratur*")),
+    Section.TEACHERS: compile_terms(("underviser*", "undervisere*")),
+    Section.PRICE: compile_terms(("pris", "prisen", "priser")),
+    Section.DURATION: compile_terms(("varighed*", "konfrontationstimer", "hvornår", "antal .. dage", "timer")),
+}
 _LONGEST_LABEL = 7
+_LONGEST_QUESTION = 600
 
 
 @dataclass
@@ -80,7 +90,7 @@ def outline(document: Document) -> tuple[Passage, ...]:
             case BlockKind.PARAGRAPH:
                 found = list(_paragraph(block, place, lead))
                 passages += found
-                lead = _lead_left(block.text, found, lead)
+                lead = _lead_left(block.text, found)
     return tuple(passages)
 
 
@@ -91,14 +101,20 @@ def _paragraph(block: Block, place: _Place, lead: str) -> Iterator[Passage]:
         yield from _passage(block, 0, len(text), Section.NAVIGATION, place, "")
         return
     if answer := _ANSWER_MARK.match(text):
-        yield from _passage(block, answer.end(), len(text), place.section, place, lead or place.heading, answers=True)
+        asked = lead or place.heading
+        section = _section_asked(asked, place)
+        yield from _passage(block, answer.end(), len(text), section, place, asked, answers=True)
+        return
+    if _ASKS.match(text) and len(text) < _LONGEST_QUESTION:
+        yield from _passage(block, 0, len(text), Section.DEMAND, place, "")
         return
     question = _QUESTION.match(text)
     if question and re.match(r"\s*(?:svar|ja|nej|jo)\b", text[question.end() :], re.IGNORECASE):
         start = question.end()
         marked = _ANSWER_MARK.match(text, start)
-        yield from _passage(block, marked.end() if marked else start, len(text), place.section, place,
-                            question["question"], answers=True)
+        section = _section_asked(question["question"], place)
+        yield from _passage(block, marked.end() if marked else start, len(text), section, place, question["question"],
+                            answers=True)
         return
     label = _RUN_IN.match(text)
     if label and len(label["label"].split()) <= _LONGEST_LABEL:
@@ -129,6 +145,9 @@ def _row(block: Block, place: _Place) -> Iterator[Passage]:
     """A table row: the answer or value cells, each led by its label and column; demand cells only lead."""
     cells = list(_cell_spans(block))
     columns = block.columns if len(block.columns) == len(block.cells) else ()
+    if columns and columns == block.cells:
+        yield from _passage(block, 0, len(block.text), Section.NAVIGATION, place, "")
+        return
     demand = next((i for i, c in enumerate(columns) if _DEMAND_COLUMN.fullmatch(c.strip(" :."))), None)
     answers = demand is not None and any(_ANSWER_COLUMN.match(c) for c in columns)
     asked = " ".join(block.text[a:b] for i, (a, b) in cells if demand is not None and i <= demand + 1 and _is_asked(columns, i, demand))
@@ -138,8 +157,7 @@ def _row(block: Block, place: _Place) -> Iterator[Passage]:
             if _is_asked(columns, position, demand):
                 yield from _passage(block, start, end, Section.DEMAND, place, "")
             elif not _TO_FILL_IN.fullmatch(block.text[start:end].strip()):
-                section = place.section if place.section is not Section.DEMAND else Section.GENERAL
-                yield from _passage(block, start, end, section, place, asked, item=True, answers=answers)
+                yield from _lines(block, start, end, _section_asked(asked, place), place, asked, answers=answers)
         elif position == cells[0][0] and len(cells) > 1:
             continue
         else:
@@ -158,16 +176,29 @@ def _is_asked(columns: tuple[str, ...], position: int, demand: int) -> bool:
     )
 
 
-def _lines(block: Block, start: int, end: int, section: Section, place: _Place, lead: str) -> Iterator[Passage]:
-    """A cell's lines: several short ones are a list."""
-    text = block.text[start:end]
-    if "\n" not in text:
-        yield from _passage(block, start, end, section, place, lead, item=True)
-        return
+def _section_asked(asked: str, place: _Place) -> Section:
+    """The section that a demand or question is about: by the label that it opens with, else by a word in it."""
+    words = asked.lstrip("0123456789.)( \t")
+    label = _RUN_IN.match(words)
+    named = section_of(label["label"]) if label else Section.GENERAL
+    if named is Section.GENERAL:
+        named = next((section for section, terms in _ASKED.items() if terms.search(words)), Section.GENERAL)
+    if named is not Section.GENERAL:
+        return named
+    return place.section if place.section is not Section.DEMAND else Section.GENERAL
+
+
+def _lines(
+    block: Block, start: int, end: int, section: Section, place: _Place, lead: str, *, answers: bool = False
+) -> Iterator[Passage]:
+    """A cell's lines: several are a list, which its first line may open."""
     position = start
-    for line in text.split("\n"):
-        yield from _passage(block, position, position + len(line), section, place, lead, item=True)
+    lines = block.text[start:end].split("\n")
+    for number, line in enumerate(lines):
+        yield from _passage(block, position, position + len(line), section, place, lead, item=True, answers=answers)
         position += len(line) + 1
+        if number == 0 and len(lines) > 2 and opens_goals(line) and not line.rstrip().endswith("."):
+            section, lead, answers = Section.GOALS, line, False
 
 
 def _cell_spans(block: Block) -> Iterator[tuple[int, tuple[int, int]]]:
@@ -194,16 +225,14 @@ def _passage(
         )
 
 
-def _lead_left(text: str, found: list[Passage], before: str) -> str:
+def _lead_left(text: str, found: list[Passage]) -> str:
     """What a paragraph leaves for the list, answer or sentences after it."""
+    if found and found[0].section is Section.DEMAND and _ASKS.match(text):
+        return _ASKS.sub("", text).strip()
     last = re.split(r"(?<=[.!?])\s+", text)[-1]
     if text.endswith((":", ",")) or opens_goals(last) and not text.endswith("."):
         return last
-    if text.rstrip().endswith("?"):
-        return last
-    if found and found[0].answers_demand:
-        return ""
-    return ""
+    return last if text.rstrip().endswith("?") else ""
 
 
 def _is_navigation(text: str) -> bool:

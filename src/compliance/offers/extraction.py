@@ -1,0 +1,91 @@
+"""A document to its course offers, with every fact of the catalogue."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TypeVar
+
+from compliance.documents.model import Document, Evidence
+from compliance.offers.classification import is_offer, offer_types
+from compliance.offers.facts.assessment import extract_assessment
+from compliance.offers.facts.duration import extract_duration
+from compliance.offers.facts.ects import extract_modules
+from compliance.offers.facts.goals import extract_learning_goals
+from compliance.offers.facts.pensum import extract_shared_pensum
+from compliance.offers.facts.target_groups import extract_target_groups
+from compliance.offers.facts.teachers import extract_teacher_level
+from compliance.offers.groups import for_group
+from compliance.offers.identity import find_provider, find_title
+from compliance.offers.model import CourseOffer, Fact, Facts, OfferText, OfferType, Passage, TargetGroup
+from compliance.offers.outline import outline
+from compliance.offers.splitting import Part, split
+
+T = TypeVar("T")
+
+_GROUP_OF = {
+    OfferType.LD3_LEDER: TargetGroup.LEDER,
+    OfferType.DM_LEDER: TargetGroup.LEDER,
+    OfferType.LD3_FYRTAARN: TargetGroup.FYRTAARN,
+    OfferType.DM_FYRTAARN: TargetGroup.FYRTAARN,
+    OfferType.LD3_DAGPLEJER: TargetGroup.DAGPLEJER,
+    OfferType.LD1_FORVALTNING: TargetGroup.FORVALTNING,
+}
+
+
+def find_offers(document: Document) -> tuple[CourseOffer, ...]:
+    """The course offers of a document, in reading order; an integrated course gives one for each target group."""
+    passages = outline(document)
+    title, title_block = find_title(document)
+    title_quote = document.quote(title_block.index) if title_block and title_block.text else None
+    parts = split(document, passages, title)
+    return tuple(offer for part in parts for offer in _offers(document, part, passages, title_quote))
+
+
+def _offers(
+    document: Document, part: Part, passages: tuple[Passage, ...], document_title: Evidence | None
+) -> Iterator[CourseOffer]:
+    provider, provider_quote = find_provider(document, part.own, passages)
+    title_quote = document_title if part.heading_block is None else document.quote(part.heading_block)
+    whole = OfferText(document=document, title=part.title, provider=provider, passages=part.own + part.common)
+    facts = extract_facts(whole)
+    if not is_offer(whole, facts):
+        return
+    types = offer_types(whole, facts)
+    for offer_type in types:
+        text = whole
+        if len(types) > 1 and offer_type is not None:
+            text = for_group(whole, _GROUP_OF[offer_type])
+            facts = extract_facts(text).model_copy(update={"target_groups": facts.target_groups})
+        yield CourseOffer(
+            text=text, offer_type=offer_type, facts=facts, title_evidence=title_quote, provider_evidence=provider_quote
+        )
+
+
+def extract_facts(text: OfferText) -> Facts:
+    """Every fact: from the offer's own passages, and where these are silent from what stands once for several."""
+    own = text.model_copy(update={"passages": tuple(p for p in text.passages if not p.common)})
+    common = text.model_copy(update={"passages": tuple(p for p in text.passages if p.common)})
+
+    def either(extract: Callable[[OfferText], Fact[T]]) -> Fact[T]:
+        found = extract(own)
+        silent = found.value is None and not found.conflict
+        return extract(common) if silent and common.passages else found
+
+    duration = extract_duration(own)
+    if all(fact.value is None and not fact.conflict for fact in (duration.days, duration.hours_per_day, duration.contact_hours)):
+        duration = extract_duration(common)
+    modules = extract_modules(own)
+    assessment = extract_assessment(own)
+    return Facts(
+        target_groups=either(extract_target_groups),
+        days=duration.days,
+        hours_per_day=duration.hours_per_day,
+        contact_hours=duration.contact_hours,
+        ects=modules.ects,
+        modules=modules.modules,
+        supervisions=assessment.supervisions,
+        exam=assessment.exam,
+        shared_pensum_pct=either(extract_shared_pensum),
+        teacher_level=either(extract_teacher_level),
+        learning_goals=either(extract_learning_goals),
+    )

@@ -1,0 +1,33 @@
+"""One target group's share of an integrated course (ramme 1.2, 4.1.2.6): what is meant for another group is left out."""
+
+from __future__ import annotations
+
+from compliance.offers.facts.groups import find_groups
+from compliance.offers.model import OfferText, Passage, Section, TargetGroup
+
+
+def for_group(text: OfferText, group: TargetGroup) -> OfferText:
+    """The offer's text without what stands under a heading, label or column of other groups alone.
+
+    Goals that begin with another group's name ("Lederen kender …") are left out too.
+    """
+    return text.model_copy(update={"passages": tuple(p for p in text.passages if not _is_of_others(p, group))})
+
+
+def _is_of_others(passage: Passage, group: TargetGroup) -> bool:
+    if passage.section in (Section.TITLE, Section.TARGET_GROUP):
+        return False
+    for label in (passage.lead, passage.heading):
+        if label and len(label) <= 60 and not passage.answers_demand:
+            named = {mention.group for mention in find_groups(label)} - {None}
+            if named:
+                return group not in named
+    if passage.section is Section.GOALS:
+        opening = {mention.group for mention in find_groups(passage.text) if mention.start <= 4} - {None}
+        return bool(opening) and group not in opening and not _names_both(passage.text, group)
+    return False
+
+
+def _names_both(text: str, group: TargetGroup) -> bool:
+    """"Både ledere og fyrtårne …": the group stands among the first words beside the other."""
+    return any(mention.group is group and mention.start < 40 for mention in find_groups(text))
