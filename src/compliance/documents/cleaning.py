@@ -1,4 +1,4 @@
-"""Clean text: what a reader sees, without the characters that only steer line breaks and fonts."""
+"""Text as a reader sees it: what PDF and DOCX share in cleaning characters, words and list markers."""
 
 from __future__ import annotations
 
@@ -24,6 +24,26 @@ _PRIVATE_USE = re.compile("[\ue000-\uf8ff]+")
 _BLANKS = re.compile(r"[^\S\n]+")
 _ODD = re.compile(r"[^\n\x20-\x7eÀ-ÿ–—’”“»«•½¼¾…€]")
 
+SOFT_HYPHEN = "\u00ad"
+LINE_END_HYPHENS = "-\u2010\u00ad\ufffe\x02"
+"""Characters that can end a line in the middle of a word: typed, typographic, soft, and the two that PDFium gives."""
+
+GLYPH_BULLETS = "•◦▪▫‣⁃●○■□◆◇►▶▸➢➤➔→✓✔✗☐☑☒∙·*\u25a0\u2043\u27a2"
+DASH_BULLETS = "-–—‒‐"
+
+_ORDINAL_NOUNS = (
+    "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|"
+    "jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec|"
+    r"dag(?:en)?|gang(?:en)?|modul(?:et)?|semester|etape|fase|runde|sal|session|klasse|årgang|kvartal|halvår|"
+    r"år|udgave|del|møde|uge|undervisningsgang|læringsdag|kursusdag|internat|pejlemærke"
+)
+_GLYPH_MARKER = re.compile(rf"^(?:[{re.escape(GLYPH_BULLETS)}\ue000-\uf8ff]|o(?= [A-ZÆØÅa-zæøå]))\s*(?=\S)")
+_DASH_MARKER = re.compile(rf"^[{re.escape(DASH_BULLETS)}]\s+(?=\S)")
+_NUMBER_MARKER = re.compile(
+    rf"^\(?(?:\d{{1,2}}[.)]|[a-zA-ZæøåÆØÅ]\)|[a-h]\.|(?:x|ix|iv|v?i{{1,3}})[.)])\s+(?!(?:{_ORDINAL_NOUNS})\b)(?=\S)",
+    re.IGNORECASE,
+)
+
 
 def _seen(char: str) -> str:
     if char in "\n\t" or char.isspace():
@@ -43,3 +63,39 @@ def clean(text: str) -> str:
         text = unicodedata.normalize("NFC", "".join(map(_seen, text)))
     lines = (_BLANKS.sub(" ", line).strip() for line in text.split("\n"))
     return "\n".join(line for line in lines if line)
+
+
+def join_lines(left: str, right: str) -> str:
+    """Two lines of one paragraph as one, the word that a hyphen parts at the end of `left` made whole.
+
+    The hyphen goes only between two parts of one word. It stays after a single letter, capitals or digits
+    ("e-læring", "PD-modul", "2018-2019"), and before "og", "eller" and "samt" ("lærings- og udviklingsforløb").
+    """
+    if not left or not right:
+        return left + right
+    if left[-1] not in LINE_END_HYPHENS:
+        return f"{left} {right}"
+    stem = left.rstrip(LINE_END_HYPHENS)
+    word = re.search(r"[\w/]*$", stem)
+    part = word.group() if word else ""
+    following = re.match(r"\w*", right)
+    after = following.group() if following else ""
+    if not part:
+        return f"{stem}- {right}" if left[-1] in "-\u2010" else f"{stem} {right}"
+    if after.lower() in {"og", "eller", "samt", "el"}:
+        return f"{stem}- {right}"
+    letters = part.rsplit("/", 1)[-1]
+    if len(letters) < 2 or letters.isupper() or any(c.isdigit() for c in part) or not after[:1].islower():
+        return f"{stem}-{right}"
+    return stem + right
+
+
+def list_marker(text: str) -> tuple[str, str]:
+    """The kind of list marker that `text` starts with and the rest without it: ("glyph" | "dash" | "number", rest).
+
+    ("", text) where it starts with none. "1. dag" and "2. marts" are ordinals, no markers.
+    """
+    for kind, pattern in (("glyph", _GLYPH_MARKER), ("dash", _DASH_MARKER), ("number", _NUMBER_MARKER)):
+        if match := pattern.match(text):
+            return kind, text[match.end() :]
+    return "", text

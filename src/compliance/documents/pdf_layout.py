@@ -1,0 +1,235 @@
+"""The reading order of a page: runs, tables, columns and boxes, as regions read one after the other."""
+
+from __future__ import annotations
+
+from statistics import median
+
+from compliance.documents.page import Box, Line, Page, Region, Row, Word, is_marker_only
+from compliance.documents.pdf_aligned import find_aligned, hops, interleaved, same_baseline
+from compliance.documents.pdf_tables import RuledTable, find_tables
+
+WIDE_GAP = 2.2
+"""Em: a gap in a line wider than this parts two runs."""
+SIDE_BOX = 0.55
+"""Share of the page's text width below which a box stands beside the running text."""
+MARKER_GAP = 6.0
+"""Em: the widest gap between a list marker and its text."""
+
+
+def regions(page: Page) -> list[Region]:
+    """The page's regions in reading order. Runs that stand in no order are put in it by their place."""
+    tables, frames = find_tables(page)
+    boxes = _side_boxes(page, frames)
+    in_table, free = _share_out(page.words, tables)
+    items: list[tuple[int, Line | Row]] = []
+    for table, cells in zip(tables, in_table, strict=True):
+        items.extend(_rows(table, cells, len(items)))
+    runs = _runs(free, boxes)
+    _mark_bullets(runs, page.bullets)
+    order = [(min(word.order for word in run.words), run) for run in runs]
+    merged = [item for _, item in sorted([*items, *order], key=lambda pair: pair[0])]
+    arranged = _arrange(merged, boxes)
+    result = _split(arranged, boxes, page)
+    turned = _runs(page.turned, [])
+    if turned:
+        result.append(Region(list(turned), aside=True))
+    return result
+
+
+def _side_boxes(page: Page, frames: list[Box]) -> list[Box]:
+    """Boxes that are clearly narrower than the page's text, the smallest first."""
+    if not page.words:
+        return []
+    width = max(w.box.x1 for w in page.words) - min(w.box.x0 for w in page.words)
+    candidates = [box for box, _ in page.fills] + page.frames + frames
+    side = {
+        box
+        for box in candidates
+        if 40 < box.x1 - box.x0 and box.bottom - box.top > 24 and box.x1 - box.x0 < SIDE_BOX * max(width, page.width * 0.6)
+    }
+    return sorted(side, key=lambda b: ((b.x1 - b.x0) * (b.bottom - b.top), b))
+
+
+def _box_of(box: Box, boxes: list[Box]) -> Box | None:
+    x, y = (box.x0 + box.x1) / 2, (box.top + box.bottom) / 2
+    return next((candidate for candidate in boxes if candidate.holds(x, y)), None)
+
+
+def _share_out(words: list[Word], tables: list[RuledTable]) -> tuple[list[dict[Box, list[Word]]], list[Word]]:
+    """Each table's words by cell, and the words that stand in no table."""
+    found: list[dict[Box, list[Word]]] = [{} for _ in tables]
+    free: list[Word] = []
+    for word in words:
+        x, y = (word.box.x0 + word.box.x1) / 2, (word.box.top + word.box.bottom) / 2
+        for table, cells in zip(tables, found, strict=True):
+            if not table.box.holds(x, y, 0.0):
+                continue
+            cell = next((c for row in table.rows for c in row if c is not None and c.holds(x, y, 0.5)), None)
+            if cell is not None:
+                cells.setdefault(cell, []).append(word)
+                break
+        else:
+            free.append(word)
+    return found, free
+
+
+def _rows(table: RuledTable, cells: dict[Box, list[Word]], number: int) -> list[tuple[int, Row]]:
+    result: list[tuple[int, Row]] = []
+    before = min((word.order for words in cells.values() for word in words), default=0)
+    for boxes in table.rows:
+        lines = [_joined(_runs(cells.get(box, []), [])) if box is not None else [] for box in boxes]
+        words = [word for cell in lines for line in cell for word in line.words]
+        if not words:
+            continue
+        top, bottom = min(w.box.top for w in words), max(w.box.bottom for w in words)
+        result.append((before, Row(lines, Box(table.box.x0, top, table.box.x1, bottom), number, ruled=True)))
+    return result
+
+
+def _runs(words: list[Word], boxes: list[Box]) -> list[Line]:
+    """Words that follow each other on a baseline, in stream order."""
+    runs: list[Line] = []
+    last: Word | None = None
+    last_box: Box | None = None
+    for word in words:
+        height = max(1.0, word.box.bottom - word.box.top)
+        box = _box_of(word.box, boxes) if boxes else None
+        if last is not None and box == last_box and _follows(runs[-1], last, word, height):
+            runs[-1].words.append(word)
+        else:
+            runs.append(Line([word]))
+        last, last_box = word, box
+    return [Line(spaced_letters(run.words)) for run in runs]
+
+
+def _follows(run: Line, last: Word, word: Word, height: float) -> bool:
+    other = max(1.0, last.box.bottom - last.box.top)
+    level = abs(word.box.top + word.box.bottom - last.box.top - last.box.bottom) / 2 <= 0.45 * max(height, other)
+    gap = word.box.x0 - last.box.x1
+    widest = MARKER_GAP if len(run.words) == 1 and is_marker_only(last.text) else WIDE_GAP
+    return level and -0.3 * height <= gap <= widest * height
+
+
+def spaced_letters(words: list[Word]) -> list[Word]:
+    """Words set letter by letter ("K U R S U S") made whole; the wider gaps part the words."""
+    result: list[Word] = []
+    start = 0
+    while start < len(words):
+        end = start
+        while end < len(words) and len(words[end].text) <= 1:
+            end += 1
+        stretch = words[start:end]
+        if sum(word.text.isalpha() for word in stretch) >= 5:
+            result.extend(_joined_letters(stretch))
+        else:
+            result.extend(words[start : max(end, start + 1)])
+        start = max(end, start + 1)
+    return result
+
+
+def _joined_letters(letters: list[Word]) -> list[Word]:
+    gaps = [b.box.x0 - a.box.x1 for a, b in zip(letters, letters[1:], strict=False)]
+    narrow = median(gaps)
+    limit = narrow + 0.14 * letters[0].style.size
+    words = [letters[0]]
+    for gap, letter in zip(gaps, letters[1:], strict=True):
+        last = words[-1]
+        if gap <= limit:
+            box = Box(last.box.x0, min(last.box.top, letter.box.top), letter.box.x1, max(last.box.bottom, letter.box.bottom))
+            words[-1] = Word(last.text + letter.text, box, last.style, last.order)
+        else:
+            words.append(letter)
+    return words
+
+
+def _mark_bullets(runs: list[Line], bullets: list[Box]) -> None:
+    """A small shape just left of a line, at its height, is its bullet."""
+    for bullet in bullets:
+        middle = (bullet.top + bullet.bottom) / 2
+        beside = [
+            run
+            for run in runs
+            if run.box.top <= middle <= run.box.bottom and 0 <= run.box.x0 - bullet.x1 <= 2.5 * run.size
+        ]
+        if beside:
+            min(beside, key=lambda run: run.box.x0).bullet = True
+
+
+def _arrange(items: list[Line | Row], boxes: list[Box]) -> list[Line | Row]:
+    """Items with aligned tables found, and with columns drawn row by row read one column after the other."""
+    result: list[Line | Row] = []
+    stretch: list[Line] = []
+    tables = 1 + max((item.table for item in items if isinstance(item, Row)), default=-1)
+
+    def flush() -> None:
+        nonlocal tables
+        for part in find_aligned(stretch, tables):
+            if isinstance(part, Row):
+                tables = max(tables, part.table + 1)
+                result.append(part)
+            else:
+                result.extend(_joined(part) if hops(part) < 4 else _joined(interleaved(part)))
+        stretch.clear()
+
+    for item in items:
+        if isinstance(item, Row):
+            flush()
+            result.append(item)
+            continue
+        if stretch and _box_of(stretch[-1].box, boxes) != _box_of(item.box, boxes) and hops([stretch[-1], item]) == 0:
+            flush()
+        stretch.append(item)
+    flush()
+    return result
+
+
+def _joined(runs: list[Line]) -> list[Line]:
+    """Runs that follow each other on one baseline as one line."""
+    lines: list[Line] = []
+    for run in runs:
+        last = lines[-1] if lines else None
+        if last and same_baseline(last, run) and -2 <= run.box.x0 - last.box.x1 <= 12 * run.size:
+            lines[-1] = Line(last.words + run.words, bullet=last.bullet)
+        else:
+            lines.append(run)
+    return lines
+
+
+def _split(items: list[Line | Row], boxes: list[Box], page: Page) -> list[Region]:
+    """Items parted where the reading jumps to another column or box; narrow ones beside the text are asides."""
+    flows: list[tuple[Box | None, list[Line | Row]]] = []
+    for item in items:
+        box = _box_of(item.box, boxes)
+        if flows and flows[-1][0] == box and _goes_on(flows[-1][1][-1], item):
+            flows[-1][1].append(item)
+        else:
+            flows.append((box, [item]))
+    extents = [_extent(part) for _, part in flows]
+    return [
+        Region(part, aside=box is not None or _beside(i, extents, page)) for i, (box, part) in enumerate(flows)
+    ]
+
+
+def _goes_on(last: Line | Row, item: Line | Row) -> bool:
+    """Whether `item` stands below `last` and not beside it."""
+    overlap = min(last.box.x1, item.box.x1) - max(last.box.x0, item.box.x0)
+    return item.box.top >= last.box.top - 2 and overlap > -1 and item.box.bottom > last.box.bottom - 2
+
+
+def _extent(items: list[Line | Row]) -> Box:
+    boxes = [item.box for item in items]
+    return Box(min(b.x0 for b in boxes), min(b.top for b in boxes), max(b.x1 for b in boxes), max(b.bottom for b in boxes))
+
+
+def _beside(index: int, extents: list[Box], page: Page) -> bool:
+    """Whether the region is a narrow one with a clearly wider one at its side."""
+    own = extents[index]
+    width, height = own.x1 - own.x0, own.bottom - own.top
+    if width > 0.42 * page.width:
+        return False
+    for other in extents:
+        level = min(own.bottom, other.bottom) - max(own.top, other.top)
+        apart = other.x1 <= own.x0 + 1 or own.x1 <= other.x0 + 1
+        if apart and level > 0.5 * height and other.x1 - other.x0 >= 1.45 * width and other.bottom - other.top > 36:
+            return True
+    return False

@@ -1,0 +1,155 @@
+"""Ruled tables of a PDF page: the grid that its rules draw, merged cells included."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from compliance.documents.page import Box, Page, Word
+
+MIN_PATHS = 4
+"""Rules that the smallest ruled table has."""
+MAX_CELLS = 10_000
+MAX_EDGES = 4_000
+SNAP = 2.5
+"""Points within which two rules are one, or meet."""
+
+
+@dataclass
+class RuledTable:
+    """A grid of cells: each row holds its cells' boxes, None where a merged cell covers the place."""
+
+    box: Box
+    rows: list[list[Box | None]]
+
+
+@dataclass
+class _Rule:
+    at: float
+    start: float
+    end: float
+
+
+def find_tables(page: Page) -> tuple[list[RuledTable], list[Box]]:
+    """The ruled tables of a page, and the single boxes that rules draw (frames round text)."""
+    if not MIN_PATHS <= len(page.edges) <= MAX_EDGES:
+        return [], []
+    across = _merged(_Rule(box.top, box.x0, box.x1) for box in page.edges if box.x1 - box.x0 > box.bottom - box.top)
+    down = _merged(_Rule(box.x0, box.top, box.bottom) for box in page.edges if box.x1 - box.x0 <= box.bottom - box.top)
+    tables: list[RuledTable] = []
+    frames: list[Box] = []
+    for rows, columns in _components(across, down):
+        if len(rows) < 2 or not columns:
+            continue
+        grid = _grid(rows, columns)
+        if grid is None:
+            continue
+        cells = [cell for row in grid for cell in row if cell is not None]
+        box = Box(min(c.x0 for c in cells), min(c.top for c in cells), max(c.x1 for c in cells), max(c.bottom for c in cells))
+        if len(cells) == 1:
+            frames.append(box)
+        elif max(len(row) for row in grid) >= 2 and _holds_text(cells, page.words):
+            tables.append(RuledTable(box, grid))
+        else:
+            frames.extend(cells)
+    return tables, frames
+
+
+def _merged(rules: Iterable[_Rule]) -> list[_Rule]:
+    """Rules on one line that touch or overlap as one."""
+    result: list[_Rule] = []
+    lines: list[list[_Rule]] = []
+    for rule in sorted(rules, key=lambda r: (r.at, r.start)):
+        if lines and rule.at - lines[-1][-1].at <= SNAP and rule.at - lines[-1][0].at <= 2 * SNAP:
+            lines[-1].append(rule)
+        else:
+            lines.append([rule])
+    for line in lines:
+        at = sum(rule.at for rule in line) / len(line)
+        current: _Rule | None = None
+        for rule in sorted(line, key=lambda r: r.start):
+            if current and rule.start <= current.end + SNAP:
+                current.end = max(current.end, rule.end)
+            else:
+                current = _Rule(at, rule.start, rule.end)
+                result.append(current)
+    return [rule for rule in result if rule.end - rule.start >= 4]
+
+
+def _components(across: list[_Rule], down: list[_Rule]) -> list[tuple[list[_Rule], list[_Rule]]]:
+    """Groups of rules that hang together by crossing or meeting."""
+    parent = list(range(len(across) + len(down)))
+
+    def root(i: int) -> int:
+        while parent[i] != i:
+            parent[i] = parent[parent[i]]
+            i = parent[i]
+        return i
+
+    for i, a in enumerate(across):
+        for j, d in enumerate(down):
+            if (
+                d.start - SNAP <= a.at <= d.end + SNAP
+                and a.start - SNAP <= d.at <= a.end + SNAP
+            ):
+                parent[root(i)] = root(len(across) + j)
+    groups: dict[int, tuple[list[_Rule], list[_Rule]]] = {}
+    for i, a in enumerate(across):
+        groups.setdefault(root(i), ([], []))[0].append(a)
+    for j, d in enumerate(down):
+        groups.setdefault(root(len(across) + j), ([], []))[1].append(d)
+    return sorted(groups.values(), key=lambda group: min((rule.at for rule in group[0]), default=0.0))
+
+
+def _positions(rules: list[_Rule], crossing: list[_Rule]) -> list[float]:
+    """Where the grid has lines: at the rules, and at the ends of those that cross them (a table open at its sides)."""
+    found: list[float] = []
+    ends = [min(rule.start for rule in crossing), max(rule.end for rule in crossing)]
+    for at in sorted([rule.at for rule in rules] + ends):
+        if not found or at - found[-1] > 2 * SNAP:
+            found.append(at)
+    return found
+
+
+def _grid(across: list[_Rule], down: list[_Rule]) -> list[list[Box | None]] | None:
+    xs, ys = _positions(down, across), _positions(across, down)
+    width, height = len(xs) - 1, len(ys) - 1
+    if width < 1 or height < 1 or width * height > MAX_CELLS:
+        return None
+    owner: dict[tuple[int, int], tuple[int, int]] = {}
+    spans: dict[tuple[int, int], Box] = {}
+    for row in range(height):
+        for column in range(width):
+            if (row, column) in owner:
+                continue
+            right, low = column, row
+            while right + 1 < width and (row, right + 1) not in owner and not _wall(down, xs[right + 1], ys[row], ys[row + 1]):
+                right += 1
+            while low + 1 < height and not _wall(across, ys[low + 1], xs[column], xs[right + 1]):
+                low += 1
+            for r in range(row, low + 1):
+                for c in range(column, right + 1):
+                    owner.setdefault((r, c), (row, column))
+            spans[row, column] = Box(xs[column], ys[row], xs[right + 1], ys[low + 1])
+    return [[spans.get((row, column)) for column in range(width)] for row in range(height)]
+
+
+def _wall(rules: list[_Rule], at: float, start: float, end: float) -> bool:
+    """Whether a rule at this place runs along most of the way."""
+    covered = sum(
+        max(0.0, min(rule.end, end) - max(rule.start, start)) for rule in rules if abs(rule.at - at) <= 2 * SNAP
+    )
+    return covered > 0.5 * (end - start)
+
+
+def _holds_text(cells: list[Box], words: list[Word]) -> bool:
+    """Whether at least two cells hold text, and no cell holds so much that the grid is a page's layout."""
+    lengths = [0] * len(cells)
+    for word in words:
+        x, y = (word.box.x0 + word.box.x1) / 2, (word.box.top + word.box.bottom) / 2
+        for i, cell in enumerate(cells):
+            if cell.holds(x, y, 0.0):
+                lengths[i] += len(word.text) + 1
+                break
+    filled = sum(1 for length in lengths if length)
+    return filled >= 2 and not (filled <= 3 and max(lengths) > 900)

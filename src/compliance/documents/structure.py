@@ -1,0 +1,298 @@
+"""Lines and rows in reading order to blocks: headings, paragraphs, list items, table rows."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from compliance.documents.cleaning import clean, join_lines, list_marker
+from compliance.documents.model import CELL_JOIN, Block, BlockKind
+from compliance.documents.page import Box, Line, Region, Row
+from compliance.documents.paragraphs import Group, Measures, cell_text, group_lines, measure
+from compliance.documents.running import Running
+
+LONGEST_HEADING = 140
+LARGER = 1.13
+"""A heading's size against the body's."""
+
+
+@dataclass
+class ReadPage:
+    """A page's regions in reading order."""
+
+    number: int
+    regions: list[Region]
+    ocr: bool = False
+
+
+@dataclass
+class Draft:
+    """A block on its way: its text can still go on over the page break."""
+
+    kind: BlockKind
+    text: str
+    page: int
+    ocr: bool = False
+    aside: bool = False
+    style: tuple[float, bool] = (0.0, False)
+    depth: float = 0.0
+    """Left edge of a list item in points, for its level."""
+    full: bool = False
+    """The last line fills its column: the sentence may go on."""
+    row: Row | None = None
+    cells: list[str] = field(default_factory=list)
+    columns: tuple[str, ...] = ()
+    table: int | None = None
+    level: int = 0
+
+
+def to_blocks(pages: list[ReadPage], running: list[Running]) -> list[Block]:
+    """All blocks of a document in reading order, running headers before and footers after the page they stand on first."""
+    measures = measure(region for page in pages for region in page.regions)
+    drafts: list[Draft] = []
+    open_main: Draft | None = None
+    for page in pages:
+        drafts += [_furniture(r) for r in running if r.page == page.number and r.kind is BlockKind.PAGE_HEADER]
+        for region in page.regions:
+            made = _region_drafts(region, page, measures)
+            if not made:
+                continue
+            if not region.aside:
+                if open_main and _goes_on(open_main, made[0]):
+                    open_main.text = join_lines(open_main.text, made[0].text)
+                    open_main.full = made[0].full
+                    made = made[1:]
+                open_main = made[-1] if made else open_main
+            drafts += made
+        drafts += [_furniture(r) for r in running if r.page == page.number and r.kind is BlockKind.PAGE_FOOTER]
+    _plain_headings(drafts)
+    _number_tables(drafts)
+    _set_levels(drafts)
+    return [
+        Block(
+            index=index,
+            kind=draft.kind,
+            text=draft.text,
+            page=draft.page,
+            level=draft.level,
+            cells=tuple(draft.cells),
+            columns=draft.columns,
+            table=draft.table,
+            aside=draft.aside,
+            ocr=draft.ocr,
+        )
+        for index, draft in enumerate(d for d in drafts if d.text)
+    ]
+
+
+def _furniture(running: Running) -> Draft:
+    return Draft(running.kind, running.text, running.page)
+
+
+def _region_drafts(region: Region, page: ReadPage, measures: Measures) -> list[Draft]:
+    drafts: list[Draft] = []
+    lines: list[Line] = []
+
+    def flush() -> None:
+        groups = group_lines(lines, measures, region.aside)
+        drafts.extend(_fact_rows(groups, page, region) or [_draft(group, page, region, measures) for group in groups])
+        lines.clear()
+
+    for item in region.items:
+        if isinstance(item, Line):
+            lines.append(item)
+            continue
+        flush()
+        cells = [cell_text(cell, measures) for cell in item.cells]
+        drafts.append(
+            Draft(BlockKind.TABLE_ROW, _row_text(cells), page.number, page.ocr, region.aside, row=item, cells=cells)
+        )
+    flush()
+    return drafts
+
+
+def _row_text(cells: list[str]) -> str:
+    return CELL_JOIN.join(cells) if any(cells) else ""
+
+
+def _draft(group: Group, page: ReadPage, region: Region, measures: Measures) -> Draft:
+    kind = BlockKind.PARAGRAPH
+    text = group.text
+    if _is_heading(group, measures):
+        kind, text = BlockKind.HEADING, group.heading_text
+    elif group.marker:
+        kind = BlockKind.LIST_ITEM
+    return Draft(
+        kind, text, page.number, page.ocr, region.aside, (group.size, group.bold), group.lines[0].box.x0, group.full
+    )
+
+
+def _is_heading(group: Group, measures: Measures) -> bool:
+    text = group.heading_text
+    if len(text) > LONGEST_HEADING or len(group.lines) > 3 or not any(c.isalpha() for c in text):
+        return False
+    if group.marker in ("glyph", "dash", "shape"):
+        return False
+    words = text.split()
+    sentence = text[-1] in ".," and len(words) > 5
+    if group.size >= 1.6 * measures.body:
+        return True
+    if sentence or text[-1] in ";,":
+        return False
+    if group.size >= LARGER * measures.body:
+        return True
+    if group.size < 0.97 * measures.body and not group.bold:
+        return _is_capitals(text)
+    if group.bold and not measures.bold_body and len(group.lines) <= 2 and len(text) <= 110:
+        return text[-1] != "." or len(words) <= 3
+    return _is_capitals(text) or (
+        group.coloured and len(group.lines) == 1 and len(text) <= 60 and text[0].isupper() and text[-1] not in ".:"
+    )
+
+
+def _is_capitals(text: str) -> bool:
+    letters = [c for c in text if c.isalpha()]
+    return len(letters) >= 5 and len(letters) > 0.6 * len(text.replace(" ", "")) and text.isupper() and len(text) <= 80
+
+
+def _goes_on(last: Draft, first: Draft) -> bool:
+    """Whether the first block of a column or page is the rest of the last one of the column before."""
+    if first.kind is not BlockKind.PARAGRAPH or last.kind not in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM):
+        return False
+    if not last.text or not first.text or abs(last.style[0] - first.style[0]) > 0.6 or last.style[1] != first.style[1]:
+        return False
+    if last.text[-1] in "-\u2010":
+        return True
+    ended = last.text[-1] in ".!?:" and len(last.text.split()[-1]) > 4
+    if first.text[0].islower():
+        return not ended
+    return last.kind is BlockKind.PARAGRAPH and last.full and last.text[-1] not in ".!?:;"
+
+
+def _fact_rows(groups: list[Group], page: ReadPage, region: Region) -> list[Draft]:
+    """A box that is a stack of labels over their values, as table rows; empty where the region is no such box."""
+    if not region.aside or len(groups) < 4 or any(group.marker for group in groups):
+        return []
+    labels = [g for g in groups if g.is_label]
+    pairs = [(a, b) for a, b in zip(groups, groups[1:], strict=False) if a.is_label and not b.is_label]
+    values = sorted(len(b.text) for _, b in pairs)
+    if len(pairs) < 2 or len({label.style for label in labels}) > 2 or values[len(values) // 2] > 120:
+        return []
+    drafts: list[Draft] = []
+    at = 0
+    while at < len(groups):
+        group = groups[at]
+        at += 1
+        if not group.is_label:
+            drafts.append(Draft(BlockKind.PARAGRAPH, group.text, page.number, page.ocr, True, (group.size, group.bold)))
+            continue
+        value: list[str] = []
+        while at < len(groups) and not groups[at].is_label:
+            value.append(groups[at].text)
+            at += 1
+        if not value:
+            drafts.append(Draft(BlockKind.HEADING, group.heading_text, page.number, page.ocr, True, (group.size, group.bold)))
+            continue
+        cells = [group.heading_text, "\n".join(value)]
+        row = Row([group.lines, []], Box(*group.lines[0].box), -1)
+        drafts.append(Draft(BlockKind.TABLE_ROW, _row_text(cells), page.number, page.ocr, True, row=row, cells=cells))
+    return drafts
+
+
+def _plain_headings(drafts: list[Draft]) -> None:
+    """Headings that are told by nothing but standing alone: sought where no style tells any, and in scans."""
+    styled = sum(draft.kind is BlockKind.HEADING for draft in drafts)
+    main = [draft for draft in drafts if draft.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.HEADING)]
+    for draft, following in zip(main, main[1:], strict=False):
+        if draft.kind is not BlockKind.PARAGRAPH or not (draft.ocr or styled < 2):
+            continue
+        text = draft.text
+        short = "\n" not in text and len(text) <= 50 and len(text.split()) <= 7
+        if short and text[0].isupper() and (text[-1].isalnum() or text[-1] in "?:)") and following.kind is not BlockKind.HEADING:
+            if len(following.text) > len(text) or following.kind is not BlockKind.PARAGRAPH:
+                draft.kind = BlockKind.HEADING
+
+
+def _number_tables(drafts: list[Draft]) -> None:
+    """Tables numbered through the document, going on over page breaks; rows parted by the break made one; column heads."""
+    number = -1
+    last: Draft | None = None
+    tables: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        if draft.kind in (BlockKind.PAGE_HEADER, BlockKind.PAGE_FOOTER) or not draft.text:
+            continue
+        if draft.row is None:
+            if not draft.aside:
+                last = None
+            continue
+        if last and last.row and _same_table(last, draft):
+            if draft.page != last.page and _is_rest(last, draft):
+                last.cells = [join_lines(a, b) for a, b in zip(last.cells, draft.cells, strict=True)]
+                last.text = _row_text(last.cells)
+                draft.text = ""
+                continue
+        else:
+            number += 1
+        draft.table = number
+        tables.setdefault(number, []).append(draft)
+        last = draft
+    for rows in tables.values():
+        if len(rows) > 1 and _is_header(rows):
+            for row in rows[1:]:
+                row.columns = tuple(rows[0].cells)
+            for row in rows[1:]:
+                if row.cells == rows[0].cells:
+                    row.text = ""
+
+
+def _same_table(last: Draft, draft: Draft) -> bool:
+    assert last.row and draft.row
+    if last.aside != draft.aside or len(last.cells) != len(draft.cells):
+        return False
+    if last.page == draft.page:
+        return last.row.table == draft.row.table
+    return abs(last.row.box.x0 - draft.row.box.x0) < 6
+
+
+def _is_rest(last: Draft, draft: Draft) -> bool:
+    """Whether the first row on a page is the rest of the last one on the page before."""
+    return not draft.cells[0] and any(draft.cells) and all(a or not b for a, b in zip(last.cells, draft.cells, strict=True))
+
+
+def _is_header(rows: list[Draft]) -> bool:
+    first, rest = rows[0].cells, rows[1:]
+    if not all(first) or len(first) < 2 or max(map(len, first)) > 40 or rows[0].row is None or rows[0].row.table < 0:
+        return False
+    bold = _bold_cells(rows[0])
+    labels_bold = sum(_bold_cells(row)[:1] == [True] for row in rest) > 0.5 * len(rest)
+    if all(bold) and not labels_bold and not any(all(_bold_cells(row)) for row in rest):
+        return True
+    if len(first) < 3 or any(c.isdigit() for cell in first for c in cell):
+        return False
+    return any(
+        sum(any(c.isdigit() for c in row.cells[column]) for row in rest) > 0.7 * len(rest) for column in range(1, len(first))
+    )
+
+
+def _bold_cells(draft: Draft) -> list[bool]:
+    assert draft.row
+    return [bool(cell) and all(line.bold for line in cell) for cell in draft.row.cells]
+
+
+def _set_levels(drafts: list[Draft]) -> None:
+    """Heading levels by size and weight, list depths by left edge."""
+    styles = Counter((round(d.style[0] * 2) / 2, d.style[1]) for d in drafts if d.kind is BlockKind.HEADING)
+    ranks = {style: rank for rank, style in enumerate(sorted(styles, reverse=True), start=1)}
+    edges: list[float] = []
+    for draft in drafts:
+        if draft.kind is BlockKind.HEADING:
+            draft.level = min(6, ranks[round(draft.style[0] * 2) / 2, draft.style[1]])
+        if draft.kind is not BlockKind.LIST_ITEM:
+            if draft.kind not in (BlockKind.PAGE_FOOTER, BlockKind.PAGE_HEADER):
+                edges = []
+            continue
+        while edges and draft.depth < edges[-1] - 6:
+            edges.pop()
+        if not edges or draft.depth > edges[-1] + 6:
+            edges.append(draft.depth)
+        draft.level = min(len(edges), 9)
