@@ -117,14 +117,22 @@ def _paragraph(block: Block, place: _Place, lead: str) -> Iterator[Passage]:
                             answers=True)
         return
     label = _RUN_IN.match(text)
-    if label and len(label["label"].split()) <= _LONGEST_LABEL:
-        section = section_of(label["label"])
-        if section is not Section.GENERAL or label["mark"] == ":":
-            section = place.section if section is Section.GENERAL else section
-            yield from _passage(block, label.end(), len(text), section, place, label["label"])
-            return
+    if label and _is_label(label):
+        named = section_of(label["label"])
+        start = label.end() if label["mark"] == ":" else 0
+        section = place.section if named is Section.GENERAL else named
+        yield from _passage(block, start, len(text), section, place, label["label"])
+        return
     answers = place.heading.endswith("?") and re.match(r"(?:ja|nej|jo)\b", text, re.IGNORECASE) is not None
     yield from _passage(block, 0, len(text), place.section, place, place.heading if answers else "", answers=answers)
+
+
+def _is_label(match: re.Match[str]) -> bool:
+    """Whether a paragraph's first words are a label: up to a colon, or up to a full stop where they name a section."""
+    words = len(match["label"].split())
+    if match["mark"] == ":":
+        return words <= _LONGEST_LABEL
+    return words <= _LONGEST_LABEL // 2 and section_of(match["label"]) is not Section.GENERAL
 
 
 def _item(block: Block, place: _Place, lead: str) -> Iterator[Passage]:
