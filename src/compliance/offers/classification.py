@@ -77,7 +77,7 @@ def _is_of_programme(text: OfferText) -> bool:
     head = " \n ".join([text.title, *(p.text for p in _opening(text))])
     own = [p for p in text.passages if not p.common and _counts(p)]
     everything = " \n ".join(p.text for p in text.passages if _counts(p))
-    if _NOT_PAID.search(everything) or _OTHER_PROGRAMME.search(head):
+    if _NOT_PAID.search(" \n ".join(p.text for p in own)) or _OTHER_PROGRAMME.search(head):
         return False
     subject = sum(1 for p in own for _ in _SUBJECT.finditer(p.text))
     return subject >= 2 or _SUBJECT.search(head) is not None or (_PROGRAMME.search(everything) is not None and subject >= 1)

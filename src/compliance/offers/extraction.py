@@ -44,9 +44,9 @@ def find_offers(document: Document) -> tuple[CourseOffer, ...]:
 def _offers(
     document: Document, part: Part, passages: tuple[Passage, ...], document_title: Evidence | None
 ) -> Iterator[CourseOffer]:
-    provider, provider_quote = find_provider(document, part.own, passages)
-    title_quote = document_title if part.heading_block is None else document.quote(part.heading_block)
-    whole = OfferText(document=document, title=part.title, provider=provider, passages=part.own + part.common)
+    provider, provider_quote = find_provider(document, [p for p in part.passages if not p.common], passages)
+    title_quote = document_title if part.heading is None else document.quote(part.heading.index)
+    whole = OfferText(document=document, title=part.title, provider=provider, passages=part.passages)
     facts = extract_facts(whole)
     if not is_offer(whole, facts):
         return

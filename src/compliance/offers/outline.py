@@ -88,7 +88,7 @@ def outline(document: Document) -> tuple[Passage, ...]:
                 section = Section.NAVIGATION if _is_navigation(block.text) else Section.GENERAL
                 passages += _passage(block, 0, len(block.text), section, _Place(), "")
             case BlockKind.PARAGRAPH:
-                found = list(_paragraph(block, place, lead))
+                found = list(_paragraph(block, place, lead)) if not _is_stack(block.text) else list(_stack(block, place))
                 passages += found
                 lead = _lead_left(block.text, found)
     return tuple(passages)
@@ -119,12 +119,28 @@ def _paragraph(block: Block, place: _Place, lead: str) -> Iterator[Passage]:
     label = _RUN_IN.match(text)
     if label and _is_label(label):
         named = section_of(label["label"])
-        start = label.end() if label["mark"] == ":" else 0
         section = place.section if named is Section.GENERAL else named
-        yield from _passage(block, start, len(text), section, place, label["label"])
+        yield from _passage(block, 0, len(text), section, place, label["label"])
         return
     answers = place.heading.endswith("?") and re.match(r"(?:ja|nej|jo)\b", text, re.IGNORECASE) is not None
     yield from _passage(block, 0, len(text), place.section, place, place.heading if answers else "", answers=answers)
+
+
+def _is_stack(text: str) -> bool:
+    """Several lines of label and value under each other, broken by hand."""
+    labels = [_RUN_IN.match(line) for line in text.split("\n")]
+    return sum(label is not None and label["mark"] == ":" and _is_label(label) for label in labels) >= 2
+
+
+def _stack(block: Block, place: _Place) -> Iterator[Passage]:
+    position = 0
+    for line in block.text.split("\n"):
+        label = _RUN_IN.match(line)
+        named = section_of(label["label"]) if label else Section.GENERAL
+        section = place.section if named is Section.GENERAL else named
+        lead = label["label"] if label else ""
+        yield from _passage(block, position, position + len(line), section, place, lead, item=True)
+        position += len(line) + 1
 
 
 def _is_label(match: re.Match[str]) -> bool:
@@ -144,7 +160,7 @@ def _item(block: Block, place: _Place, lead: str) -> Iterator[Passage]:
     if label and label["mark"] == ":" and len(label["label"].split()) <= 4:
         named = section_of(label["label"])
         if named is not Section.GENERAL and section is not Section.GOALS:
-            yield from _passage(block, label.end(), len(block.text), named, place, label["label"], item=True)
+            yield from _passage(block, 0, len(block.text), named, place, label["label"], item=True)
             return
     yield from _passage(block, 0, len(block.text), section, place, lead, item=True)
 
@@ -173,6 +189,8 @@ def _row(block: Block, place: _Place) -> Iterator[Passage]:
             named = section_of(label)
             by_column = section_of(column) if column else Section.GENERAL
             section = next((s for s in (by_column, named) if s is not Section.GENERAL), place.section)
+            if place.section in (Section.OTHER_COURSES, Section.PRICE):
+                section = place.section
             lead = " · ".join(filter(None, (label, column)))
             yield from _lines(block, start, end, section, place, lead)
 

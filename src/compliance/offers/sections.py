@@ -6,6 +6,8 @@ first, and the vaguest words come last.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from compliance.danish.terms import compile_terms
@@ -13,13 +15,14 @@ from compliance.offers.model import Section
 
 _WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
     (Section.GENERAL, (
+        "(det|hvad) får (du|I|man|alle) (altid|hos os)", "ens for alle", "fælles for *",
         "(besvarelse|opfyldelse) af krav*", "krav* .. (vores|tilbudsgivers|leverandørens) besvarelse",
         "tilbudsgivers *", "løsningsbeskrivelse", "sådan opfylder vi *", "hvordan .. (opfylder|lever) *",
         "*krav* .. (vores|tilbudsgivers|leverandørens) (svar|besvarelse)", "besvarelse*", "svar*",
     )),
     (Section.ADMISSION, (
         "adgangskrav*", "forudsætninger", "optagelse*", "optagelseskrav", "merit", "ansøgning*", "ansøgningsfrist",
-        "deltagerforudsætninger", "forhåndskrav", "studiestart", "hvad kræver det af dig", "adgang",
+        "deltagerforudsætninger", "forhåndskrav", "studiestart", "hvad kræver det af dig", "=adgang",
     )),
     (Section.DEMAND, (
         "kravspec*", "krav", "kravene *", "rammens *", "ifølge rammen", "ministeriets (krav|ramme*|råd)", "*krav",
@@ -38,13 +41,13 @@ _WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
         
         "(andre|flere|øvrige|relaterede|beslægtede|kommende|lignende|vores andre) (kurser|forløb|tilbud|ydelser|moduler|uddannelser|arrangementer|aktiviteter|indsatser)",
         "anden (uddannelse|indsats)", "(læs|se) også", "læs (mere|videre)", "måske også *", "mere fra *",
-        "vi tilbyder også", "du kan også", "videre herfra", "nyheder", "nyhed", "links", "download",
+        "vi tilbyder også", "du kan også", "videre herfra", "nyheder", "=nyhed", "=links", "download",
         "(forudgående|tidligere) (forløb|indsats*)", "karriere", "videreuddannelse", "grunduddannelsen",
         "grunduddannelser", "tilkøb*", "andre .. (kurser|uddannelser)", "er du også *", "populære *",
         "anbefalede *", "inspiration",
     )),
     (Section.NAVIGATION, (
-        "du er her", "cookie*", "menu", "genveje", "privatlivspolitik", "følg os", "nyhedsbrev*", "søg", "log ind",
+        "du er her", "cookie*", "=menu", "genveje", "privatlivspolitik", "følg os", "nyhedsbrev*", "=søg", "log ind",
     )),
     (Section.PRICE, (
         "pris*", "økonomi", "betaling*", "kursusafgift", "deltagerbetaling", "honorar", "rabat*", "prisskema",
@@ -74,7 +77,7 @@ _WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
         "hvad giver det *",
         "efter (kurset|forløbet|modulet|dagen|dagene|formiddagen|læringsdagen|uddannelsen|læringsdagene) *",
         "efter (kurset|forløbet|modulet|dagen)", "når (vi|du|I|forløbet|kurset|dagen|modulet|dagene) *",
-        "viden og forståelse", "viden", "færdigheder", "kompetencer", "resultat*", "værdi for *",
+        "viden og (forståelse|færdigheder|kunnen)", "=viden", "=færdigheder", "=kompetencer", "resultat*", "værdi for *",
         "hvad skal der komme ud af *", "det (ved|har) (du|I) *", "hvad har du *", "målet er *",
         "(lærer|kan) (du|I|fyrtårnene) *", "hvad kommer der ud *", "hvad (går|rejser) * hjem med",
         "på modulet (lærer|bliver) *",
@@ -88,7 +91,7 @@ _WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
     )),
     (Section.TARGET_GROUP, (
         "målgruppe*", "målgrupper", "(til|for) hvem *", "(til|for) hvem",
-        "hvem (er|kan|skal|henvender|retter|deltager|kommer) *", "hvem", "deltager*", "er det noget for dig",
+        "hvem (er|kan|skal|henvender|retter|deltager|kommer) *", "=hvem", "deltager*", "er det noget for dig",
         "kurset er for *", "(for|til) dig*", "hvem er du", "du er", "deltagerkreds", "er du *", "henvender sig *",
     )),
     (Section.ANCHORING, (
@@ -100,14 +103,14 @@ _WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
         "eksamensbevis", "registrering", "deltagerbevis*", "studieordning", "kompetencegivende",
     )),
     (Section.DURATION, (
-        "varighed*", "omfang*", "dato*", "tid", "tidspunkt*", "tidsplan*", "kalender", "datoer *", "antal *",
+        "varighed*", "omfang*", "dato*", "=tid", "tidspunkt*", "tidsplan*", "kalender", "datoer *", "antal *",
         "timer*", "timetal*", "længde", "mødegange", "hvornår*", "tid og sted", "undervisningstid*",
         "undervisningsdage", "tidslinje", "kursusdage*", "læringsdage", "dage*", "spredning", "modulets omfang",
         "modulernes omfang", "modulstruktur", "arbejdsbelastning", "arbejdsbyrde", "undervisningstimer",
         "konfrontationstimer",
     )),
     (Section.LITERATURE, (
-        "litteratur*", "pensum*", "læsestof", "fælles pensum", "læsning", "tekster", "materialer", "bøger",
+        "litteratur*", "viden og litteratur", "pensum*", "læsestof", "fælles pensum", "læsning", "tekster", "materialer", "bøger",
         "kompendium", "*litteratur",
     )),
     (Section.BACKGROUND, (
@@ -119,7 +122,7 @@ _WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
         
         "om (os|mig|virksomheden|professionshøjskolen|udbyderen|højskolen|institutionen|huset|vores skole|firmaet)",
         "om *", "hvem er vi", "referencer", "kunde*", "kort om mig", "udbyder*", "leverandør*", "hvem udbyder *",
-        "os", "tilbudsgiver", "hvorfor (vælge|) os", "derfor os", "kontakt*", "samarbejdspartnere",
+        "=os", "tilbudsgiver", "hvorfor (vælge|) os", "derfor os", "kontakt*", "samarbejdspartnere",
         "deltagerne siger", "det siger tidligere *", "kundeudtalelse*", "find (vej|os)",
         "vores (netværk|faglige fundament)",
     )),
@@ -130,7 +133,7 @@ _WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
         "og hvad så bagefter", "bæredygtighed", "understøttelse", "støtte *", "lederens rolle", "lokal* *",
     )),
     (Section.FORM, (
-        "form", "arbejdsform*", "undervisningsform*", "metode*", "tilrettelæggelse*",
+        "=form", "arbejdsform*", "undervisningsform*", "metode*", "tilrettelæggelse*",
         "sådan (arbejder|foregår|lærer|gør|er|virker|underviser|griber) *", "didakti*", "organisering",
         "opbygning*", "struktur*", "studieform*", "læringsform*", "læringssyn", "studieaktiviteter", "afvikling",
         "proces*", "design", "form *", "*design", "forløbets (opbygning|faser|rytme)", "hvordan *",
@@ -141,11 +144,11 @@ _WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
         "(fagligt|faglige) *", "dag *", "(hvad|det) handler *", "vi arbejder *", "(hvad|det) arbejder *",
         "(forløbet|kurset|modulet) *", "(dagens|modulets|kursets|forløbets) *", "*grundlag", "fundament*",
         "læreplan*", "beskrivelse*", "på modulet*", "rød tråd", "ydelse*", "spor *", "modul *", "blok *",
-        "kort fortalt", "hvad",
+        "kort fortalt", "=hvad",
     )),
     (Section.PRACTICAL, (
         "praktisk*", "sted*", "tilmelding*", "fakta*", "bemærk*", "godt at vide", "faq", "forplejning", "lokale*",
-        "frister", "administration", "kort om *", "det praktiske", "holdstart*", "adresse", "andet", "afgrænsning",
+        "frister", "administration", "kort om *", "det praktiske", "holdstart*", "adresse", "=andet", "afgrænsning",
         "udstyr", "evaluering",
     )),
 )  # fmt: skip
@@ -155,10 +158,21 @@ _WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
 def section_of(heading: str) -> Section:
     """The section that a heading or label opens; GENERAL where its words tell nothing.
 
-    A heading is read from its start, so that "Mål for ydelse A" is a goal heading and "Kursets form og mål" is not.
+    A heading is known by its first words ("Mål for ydelse A" is about goals); a term that begins with "=" is the whole
+    heading.
     """
-    words = heading.strip().lstrip("0123456789.)–-• \t").rstrip(" :?.!")
-    for section, terms in _WORDS:
-        if compile_terms(terms).fullmatch(words) or compile_terms(terms).match(f"{words} ."):
+    words = heading.strip().lstrip("0123456789.)–-• \t").rstrip(" :?.!,")
+    for section, opening, whole in _PATTERNS:
+        if opening.match(f"{words} .") or (whole and whole.fullmatch(words)):
             return section
     return Section.GENERAL
+
+
+def _compiled() -> Iterator[tuple[Section, re.Pattern[str], re.Pattern[str] | None]]:
+    for section, terms in _WORDS:
+        whole = tuple(term[1:] for term in terms if term.startswith("="))
+        opening = tuple(term for term in terms if not term.startswith("="))
+        yield section, compile_terms(opening), compile_terms(whole) if whole else None
+
+
+_PATTERNS = tuple(_compiled())

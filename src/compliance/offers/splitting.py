@@ -1,90 +1,103 @@
-"""Which passages belong to which offer: none, one, several in a catalogue.
+"""Which passages belong to which offer: none, one, several in a catalogue, one more in a box.
 
-A catalogue's offers are sibling headings whose parts each look like an offer of their own (whom it is for, how long it
-is, what it costs or aims at). What stands outside them is common to all, but for what is about the document itself.
+A catalogue's offers are sibling headings whose parts each look like an offer of their own: they say whom it is for and
+how long it is, and give a price, goals or a certificate. What stands outside them is common to all.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from compliance.danish.terms import compile_terms
-from compliance.documents.model import Block, BlockKind, Document
-from compliance.offers.model import Passage, Section
+from compliance.documents.model import Block, BlockKind, Document, Frozen
+from compliance.offers.facts.duration import extract_duration
+from compliance.offers.facts.ects import extract_modules
+from compliance.offers.facts.target_groups import extract_target_groups
+from compliance.offers.model import OfferText, Passage, Section
 from compliance.offers.sections import section_of
 
-_TIME = compile_terms((
-    "(en|én|to|tre|fire|fem|seks|syv|otte|1|2|3|4|5|6|7|8) .. (dage|dag|*dage|*dag|formiddag*|eftermiddag*|lektioner|timer|timers)", "*timer", "ECTS*", "kl", "varighed*",
-    "omfang*", "*lektioner", "halvdag*", "formiddag*", "*-dags", "modulet", "tredages*", "endags*", "todages*", "heldags*",
-))  # fmt: skip
-_WHOM = compile_terms((
-    "målgruppe*", "(for|til) (dig|jer|alle|pædagog*|dagpleje*|*leder*|*konsulent*|*chef*|medarbejder*|faglige|personale*|de|den)", "deltager*", "(for|til) hvem",
-    "henvender sig *", "inviteres", "*fyrtårn*", "*ledere", "dagplejere*", "målrettet", "henvendt til",
-))  # fmt: skip
-_PRICE = compile_terms(("pris*", "* kr", "kr", "gratis", "tilmelding*", "ansøgningsfrist*", "sted"))
-_CERTIFIES = compile_terms(("kursusbevis*", "deltagerbevis*", "*certifikat*", "prøve*", "eksamen*"))
+_SELLS = compile_terms(("pris*", "kr", "gratis", "tilmelding*", "ansøgningsfrist*", "kursusbevis*", "deltagerbevis*", "*certifikat*", "prøve*", "eksamen*"))
 _COMMON = compile_terms((
-    "fælles *", "(det|dette) (får|gælder) *", "gælder *", "for alle *", "generelt", "indhold", "indholdsfortegnelse", "om (os|kataloget|*)",
-    "velkommen*", "forord", "indledning", "kontakt*", "tilmelding*", "oversigt*", "katalog*", "praktisk*", "prisskema*", "priser*", "betingelser*", "sådan *", "alle (forløb|kurser) *",
+    "fælles *", "(det|dette) (får|gælder) *", "gælder *", "for alle *", "generelt", "indhold*", "om *", "velkommen*", "forord",
+    "indledning", "kontakt*", "tilmelding*", "oversigt*", "*katalog*", "praktisk*", "pris*", "betingelser*", "sådan *",
+    "alle (forløb|kurser) *", "bilag *",
 ))  # fmt: skip
-_NOT_OFFER_HEADS = frozenset(Section) - {Section.GENERAL, Section.CONTENT, Section.TITLE, Section.TARGET_GROUP}
+_DAY = re.compile(r"\bdag\s*\d|\d\.\s*(?:lærings|kursus|undervisnings)?dag\b|\b(?:lærings|kursus)dag\s*\d", re.IGNORECASE)
+_HEADS = (Section.GENERAL, Section.CONTENT, Section.TARGET_GROUP)
 _SCOPE = re.compile(r"\(?\b([A-H])\s*[–-]\s*([A-H])\b\)?")
-_LETTER = re.compile(r"^(?:ydelse|forløb|kursus|tilbud|modul|delaftale)?\s*([A-H])\b\s*[.:)·–-]", re.IGNORECASE)
+_LETTER = re.compile(r"^(?:\d+\.\s*)?(?:ydelse|forløb|kursus|tilbud|modul|delaftale)?\s*([A-H])\b\s*[.:)·–-]", re.IGNORECASE)
 
 
-@dataclass(frozen=True)
-class Part:
-    """One offer's share of a document: its title (a heading block, or None for the whole document) and passages."""
+class Part(Frozen):
+    """One offer's share of a document: its title, the heading that bears it (None: the whole document), passages."""
 
     title: str
-    heading_block: int | None
-    own: tuple[Passage, ...]
-    common: tuple[Passage, ...] = ()
+    heading: Block | None
+    passages: tuple[Passage, ...]
 
 
-@dataclass(frozen=True)
-class _Segment:
-    block: int
-    level: int
-    title: str
-    end: int
-    """Block index just after the segment."""
+class _Segment(Frozen):
+    head: Block
+    blocks: frozenset[int]
 
 
 def split(document: Document, passages: tuple[Passage, ...], title: str) -> tuple[Part, ...]:
     """The parts of a document that may be offers: one for each offer of a catalogue, else the whole document."""
-    segments = _catalogue(document, passages)
-    if not segments:
-        return (Part(title=title, heading_block=None, own=passages),)
-    inside = {i for s in segments for i in range(s.block, s.end)}
-    outside = [p for p in passages if p.block not in inside]
-    return tuple(
-        Part(
-            title=segment.title,
-            heading_block=segment.block,
-            own=tuple(p for p in passages if segment.block <= p.block < segment.end),
-            common=tuple(p.model_copy(update={"common": True}) for p in outside if _holds_for(p, segment)),
-        )
-        for segment in segments
-    )
+    running = [b for b in document.blocks if not b.aside]
+    boxes = [s for s in _boxes(document) if _is_offer(s, document, passages)]
+    siblings = _siblings(document, running, passages)
+    if len(siblings) + len(boxes) < 2:
+        if not boxes:
+            return (Part(title=title, heading=None, passages=passages),)
+        boxed = frozenset(i for box in boxes for i in box.blocks)
+        rest = tuple(p for p in passages if p.block not in boxed)
+        whole = Part(title=title, heading=None, passages=rest)
+        return (whole, *(_part(box, passages, frozenset(i for i in boxed)) for box in boxes))
+    segments = sorted([*siblings, *boxes], key=lambda s: s.head.index)
+    inside = frozenset(i for s in segments for i in s.blocks)
+    return tuple(_part(segment, passages, inside) for segment in segments)
 
 
-def _catalogue(document: Document, passages: tuple[Passage, ...]) -> tuple[_Segment, ...]:
-    """The sibling headings that each open an offer: at least two, at the highest level where that is so."""
-    headings = [b for b in document.blocks if b.kind is BlockKind.HEADING and not b.aside]
+def _part(segment: _Segment, passages: Iterable[Passage], inside: frozenset[int]) -> Part:
+    """The segment's own passages and, marked so, those outside every segment that hold for it."""
+    own = [p for p in passages if p.block in segment.blocks]
+    common = [
+        p.model_copy(update={"common": True}) for p in passages if p.block not in inside and _holds_for(p, segment)
+    ]
+    return Part(title=segment.head.text, heading=segment.head, passages=tuple(own + common))
+
+
+def _siblings(document: Document, running: list[Block], passages: tuple[Passage, ...]) -> list[_Segment]:
+    """The headings of one level that each open an offer, at the highest level where there are two or more.
+
+    Where one is all there is, a document that says whom it is for and how long it is outside the segment is one offer.
+    """
+    headings = [b for b in running if b.kind is BlockKind.HEADING]
+    single: list[_Segment] = []
     for level in sorted({b.level for b in headings}):
-        heads = [b for b in headings if b.level <= level]
-        segments = [
-            _Segment(block=b.index, level=b.level, title=b.text, end=_end(document, b, heads[n + 1 :]))
-            for n, b in enumerate(heads)
-            if b.level == level and _may_head_an_offer(b.text)
-        ]
-        offers = tuple(s for s in segments if _looks_like_offer(s, passages))
-        if len(offers) >= 2:
-            return offers
-    return ()
+        found = [s for s in _at_level(document, headings, level) if _is_offer(s, document, passages)]
+        before = min((s.head.index for s in found), default=0)
+        if len(found) >= 2 and not _measures(document, [p for p in passages if p.block < before]):
+            return found
+        if found and not single and level > headings[0].level:
+            single = found[:1]
+    return single
+
+
+def _at_level(document: Document, headings: list[Block], level: int) -> Iterator[_Segment]:
+    heads = [b for b in headings if b.level <= level]
+    for number, head in enumerate(heads):
+        if head.level == level and _may_head_an_offer(head.text):
+            end = _end(document, head, heads[number + 1 :])
+            yield _Segment(head=head, blocks=frozenset(_in_segment(document, head.index, end)))
+
+
+def _in_segment(document: Document, start: int, end: int) -> Iterator[int]:
+    """The blocks from start to end without boxes that are headed as something of their own."""
+    boxed = {i for box in _boxes(document) for i in box.blocks}
+    return (i for i in range(start, end) if i not in boxed)
 
 
 def _end(document: Document, head: Block, later: list[Block]) -> int:
@@ -92,27 +105,43 @@ def _end(document: Document, head: Block, later: list[Block]) -> int:
     letter = _LETTER.search(head.text)
     for heading in later:
         names = letter and re.search(rf"\b(?:for|til|i) (?:\w+ )?{letter[1]}\b", heading.text)
-        if not (names and section_of(heading.text) in _NOT_OFFER_HEADS):
+        if not (names and section_of(heading.text) not in _HEADS):
             return heading.index
     return len(document.blocks)
 
 
+def _boxes(document: Document) -> Iterator[_Segment]:
+    """Boxes beside the running text that a title of their own heads."""
+    for aside, run in groupby(document.blocks, key=lambda b: b.aside):
+        blocks = list(run)
+        head = next((b for b in blocks if b.kind is BlockKind.HEADING), None)
+        if aside and head is not None and head is blocks[0] and _may_head_an_offer(head.text):
+            yield _Segment(head=head, blocks=frozenset(b.index for b in blocks))
+
+
 def _may_head_an_offer(heading: str) -> bool:
-    if _COMMON.match(heading) or heading.rstrip().endswith("?"):
+    if _COMMON.match(heading) or _DAY.search(heading) or heading.rstrip().endswith("?"):
         return False
-    return section_of(heading) not in _NOT_OFFER_HEADS
+    return section_of(heading) in _HEADS
 
 
-def _looks_like_offer(segment: _Segment, passages: Iterable[Passage]) -> bool:
-    """Whom it is for, how long it is, and one thing more (price, goals, proof), all within the segment."""
-    inside = [p for p in passages if segment.block <= p.block < segment.end]
-    text = "\n".join(f"{p.lead} {p.text}" for p in inside)
-    more = (
-        any(p.section is Section.GOALS for p in inside),
-        _PRICE.search(text) is not None,
-        _CERTIFIES.search(text) is not None,
-    )
-    return _WHOM.search(text) is not None and _TIME.search(text) is not None and any(more)
+def _is_offer(segment: _Segment, document: Document, passages: Iterable[Passage]) -> bool:
+    """Whether the segment alone says whom it is for and how long it is, and one thing more."""
+    inside = tuple(p for p in passages if p.block in segment.blocks)
+    more = any(p.section is Section.GOALS or _SELLS.search(f"{p.lead} {p.text}") for p in inside)
+    if not more or any(p.section is Section.OTHER_COURSES for p in inside[:2]):
+        return False
+    return _measures(document, inside, segment.head.text)
+
+
+def _measures(document: Document, passages: Iterable[Passage], title: str = "") -> bool:
+    """Whether the passages say both whom a course is for and how long it is."""
+    text = OfferText(document=document, title=title, provider=None, passages=tuple(passages))
+    if extract_target_groups(text).value is None:
+        return False
+    duration, modules = extract_duration(text), extract_modules(text)
+    facts = (duration.days, duration.hours_per_day, duration.contact_hours, modules.ects)
+    return any(fact.value is not None or fact.conflict for fact in facts)
 
 
 def _holds_for(passage: Passage, segment: _Segment) -> bool:
@@ -120,5 +149,5 @@ def _holds_for(passage: Passage, segment: _Segment) -> bool:
     if passage.section in (Section.NAVIGATION, Section.OTHER_COURSES):
         return False
     scope = _SCOPE.search(passage.heading) or _SCOPE.search(passage.lead)
-    letter = _LETTER.search(segment.title)
+    letter = _LETTER.search(segment.head.text)
     return not (scope and letter) or scope[1] <= letter[1].upper() <= scope[2]
