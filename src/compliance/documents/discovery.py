@@ -11,7 +11,9 @@ from compliance.documents.model import Frozen
 
 DOCUMENTS = frozenset({".pdf", ".docx", ".docm", ".dotx"})
 _PERHAPS_MEANT = frozenset(
-    [".doc", ".dot", ".odt", ".ott", ".rtf", ".pages", ".wpd", ".wps", ".msg", ".eml", ".txt", ".md", ".html", ".htm", ".mht", ".xps", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".gif", ".heic", ".xlsx", ".xls", ".xlsm", ".ods", ".pptx", ".ppt", ".odp", ".zip", ".7z", ".rar"]
+    {".doc", ".dot", ".odt", ".ott", ".rtf", ".pages", ".wpd", ".xps", ".txt", ".md", ".html", ".htm"}
+    | {".msg", ".eml", ".mht", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".gif", ".heic"}
+    | {".xlsx", ".xls", ".xlsm", ".ods", ".pptx", ".ppt", ".odp", ".zip", ".7z", ".rar"}
 )
 """Kinds that a user might have meant to have checked: found, so that the report can say that they were not."""
 _NEVER = frozenset({"thumbs.db", "desktop.ini", "__macosx"})

@@ -16,7 +16,7 @@ _PDF_START = 1024  # bytes within which a PDF file must say that it is one
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _WORD_SUFFIXES = {".docx", ".docm", ".dotx"}
 _SAVE_AS = "Gem den som PDF eller DOCX, og prøv igen."
-_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"BM")
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*")
 _ZIP_KINDS = {
     "xl/workbook": "et regneark",
     "ppt/presentation": "en præsentation",
