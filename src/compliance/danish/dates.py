@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from compliance.danish.times import find_spans, find_times
+
 _MONTHS = {
     "jan": 1, "feb": 2, "mar": 3, "apr": 4, "maj": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "okt": 10, "nov": 11, "dec": 12,
 }  # fmt: skip
@@ -66,6 +68,7 @@ def find_dates(text: str, default_year: int = 2019) -> tuple[DateMention, ...]:
     else the one before it, else `default_year`; days that go back in the calendar along a list move on a year. Days
     that no calendar has are passed over.
     """
+    text = _without_clock_times(text)
     raws = sorted([*_named(text), *_numeric(text)], key=lambda raw: raw.start)
     raws = [raw for i, raw in enumerate(raws) if i == 0 or raw.start >= raws[i - 1].end]
     mentions: list[DateMention] = []
@@ -88,6 +91,13 @@ def distinct_days(mentions: tuple[DateMention, ...]) -> tuple[date, ...]:
 def gaps(days: tuple[date, ...]) -> tuple[int, ...]:
     """Days from each day to the next: 1 for neighbours."""
     return tuple((later - earlier).days for earlier, later in zip(days, days[1:], strict=False))
+
+
+def _without_clock_times(text: str) -> str:
+    """The text with its times of day blanked out, so that "kl. 9-16, 8. april" does not read as days of April."""
+    for one in (*find_spans(text), *find_times(text)):
+        text = text[: one.start] + "·" * (one.end - one.start) + text[one.end :]
+    return text
 
 
 def _named(text: str) -> list[_Raw]:

@@ -43,7 +43,9 @@ class Quantity:
 
 _UNIT = re.compile(
     r"""
-    \s*-?\s*(?P<adjectives>(?:(?!eller\b|time|gange)[a-zæøå]*(?:e|t|ig|el|lang|kort|fuld|halv)(?:,?\s+(?:og\s+)?|-)){0,3}?)
+    (?:\s*\([^()]{1,18}\))?\s*-?\s*(?:(?:på|af)\s+hinanden\s+)?
+    (?P<adjectives>(?:(?!(?:eller|alle|begge|hver|de|et|to|tre|fire|otte)\b|time|gange)
+        [a-zæøå-]*(?:e|t|ig|el|lang|kort|fuld|halv)(?:,?\s+(?:og\s+)?|-)){0,3}?)
     (?:
       (?P<lessons>[a-zæøå]*lektion(?:er(?:ne)?)?)(?P<lessons_s>s?)
     | (?P<hours>[a-zæøå]*tim(?:e(?:r(?:ne)?)?)|t\b\.?(?!/)|t(?=/)|hrs?\b)(?P<hours_s>s?)
@@ -64,7 +66,7 @@ _RANGE = re.compile(r"\s*(?:-|–|—|til|eller|/)\s*", re.IGNORECASE)
 _COMPOSED = re.compile(r"\s*(?:,|og|samt|\+)?\s*", re.IGNORECASE)
 _CLOCKED = re.compile(r"(?<![\w.,:])(?P<h>\d{1,2}):(?P<m>[0-5]\d)\s+(?P<noun>[a-zæøå]*timer?)(?P<s>s?)\b", re.IGNORECASE)
 _NO_DAYS = re.compile(
-    r"(?:arbejds|hver|ferie|syge|bar(?:se)?ls?|fød(?:sels)?|børnehave|dagpleje|fri|bank|mærke|helligd?|i|til|"
+    r"(?:ferie|syge|bar(?:se)?ls?|fød(?:sels)?|børnehave|dagpleje|fri|bank|mærke|helligd?|i|til|"
     r"forret?nings|sommer|jule|lov|tids|vikar)dage?(?:ne)?",
     re.IGNORECASE,
 )

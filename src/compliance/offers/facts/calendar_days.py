@@ -23,6 +23,8 @@ _ORDINAL_DAY = re.compile(
     r"(?P<word>første|anden|tredje|fjerde|femte|sjette)\s+(?:lærings|kursus|undervisnings)?dag\b)",
     re.IGNORECASE,
 )
+_PARALLEL = re.compile(r"\W*(?:hold\s+\w+|(?:forår|efterår|vinter|sommer)(?:et|shold(?:et)?)?\b|team\s+\w+)", re.IGNORECASE)
+"""What opens a list of dates that another list runs beside: a second team, the autumn's course."""
 _WORDS = ("første", "anden", "tredje", "fjerde", "femte", "sjette")
 _RECEPTION = re.compile(r"\W*(?:og\s+)?(?:morgen(?:mad|kaffe|brød)|kaffe|ankomst|registrering|indskrivning|rundstykker|check|dørene|indtjek)", re.IGNORECASE)
 
@@ -38,6 +40,7 @@ class Found:
 def days_by_dates(offer: OfferText, clauses: tuple[Clause, ...]) -> Found | None:
     """Distinct dates of the course: those that stand in a list, beside a clock time, or under a heading of dates."""
     mentions: list[DateMention] = []
+    groups: dict[str, list[DateMention]] = {}
     evidence: list[Evidence] = []
     for clause in clauses:
         dates = [one for one in find_dates(clause.text) if not one.period]
@@ -47,8 +50,13 @@ def days_by_dates(offer: OfferText, clauses: tuple[Clause, ...]) -> Found | None
         opens = dates[0].start < 25 and len(clause.text) - dates[0].end < 12
         row = dates[0].start < 20 and " | " in clause.passage.text
         if listed or opens or row or find_spans(clause.text) or _DATE_LABEL.search(clause.label) or _ORDINAL_DAY.match(clause.text):
-            mentions.extend(dates)
+            group = _PARALLEL.match(clause.text)
+            (groups.setdefault(group.group().lower(), []) if group else mentions).extend(dates)
             evidence.append(clause.evidence(offer))
+    if len(groups) > 1:
+        counts = {len(distinct_days(tuple(group))) for group in groups.values()}
+        return Found(float(counts.pop()), tuple(evidence[:4])) if len(counts) == 1 else None
+    mentions.extend(one for group in groups.values() for one in group)
     keyed = {(day.month, day.day) for one in mentions for day in one.days}
     return Found(float(len(keyed)), tuple(evidence[:4])) if keyed else None
 

@@ -23,11 +23,11 @@ _SENTENCE_END = re.compile(
 _PAST = re.compile(
     r"\b(?:tidligere|oprindelig\w*|hidtidig\w*|hidtil|før\s+(?:var|i tiden)|der\s+før|som\s+før|sidste\s+(?:år|gang\s+var)|i\s+fjor|"
     r"udgå(?:et|r)|pilot\w*|ikke\s+længere|i\s+stedet\s+for|afløst?er?|erstatter|først\s+tilbød|plejede|dengang|"
-    r"forrige|i\s+20[01]\d\s+(?:var|varede)|gamle?\s+(?:forløb|udgave|model|ordning)|(?:maj|april|juni|marts|februar|januar|august|september)\s+tilbød)\b",
+    r"forrige|tilbød|i\s+20[01]\d\s+(?:var|varede)|gamle?\s+(?:forløb|udgave|model|ordning)|(?:maj|april|juni|marts|februar|januar|august|september)\s+tilbød)\b",
     re.IGNORECASE,
 )
 _TURN = re.compile(
-    r"\s(?=mod\s+(?:tidligere|før|hidtil))|,\s+(?=(?:der|som)\s+(?:før|tidligere|hidtil|oprindelig)\w*)|"
+    r"\s(?=\((?:tidligere|før|oprindelig|mod\s)\w*)|\s(?=mod\s+(?:tidligere|før|hidtil))|,\s+(?=(?:der|som)\s+(?:før|tidligere|hidtil|oprindelig)\w*)|"
     r",?\s+(?=(?:men|mens|nu|i\s+dag\s+er|fremover|derimod)\b)|,\s+(?=(?:er|bliver)\s+(?:fra|nu|ændret|udvidet))|"
     r"(?<=\S)\s+(?=i\s+stedet\s+for\b)|:\s+(?=(?:forløbet|kurset|modulet)\s+er\s+nu)|\s+(?=frem\s+for\b)",
     re.IGNORECASE,
@@ -47,6 +47,9 @@ _DEMAND = re.compile(
     re.IGNORECASE,
 )
 _OWN_ANSWER = re.compile(r"\b(?:vores|vi|dette|her(?:værende)?|forløbet\s+(?:er|har)|svar|opfylde[rs]|lever)\b", re.IGNORECASE)
+_MEETS = re.compile(
+    r"(?:svarer|følger|lever\w*|opfylder|overensstemmelse|tråd|overholder|matcher|efter|jf|indfrier|inden\s+for|modsvarer)\b[^.;]{0,25}$", re.IGNORECASE
+)
 _OTHER_COURSE = re.compile(
     r"\b(?:(?:læs|se|prøv|hør)\s+(?:også|mere\s+om\s+vores)|(?:vi|jeg|der)\s+(?:tilbyder|udbyder|udbydes|holder|afholder|har)\s+(?:også|desuden|ligeledes|derudover)|"
     r"(?:tilbyder|udbyder|har)\s+(?:vi|jeg)\s+(?:også|desuden)|andre?,?\s+der\s+så|andre\s+(?:kurser|forløb|tilbud|hold|moduler)|et\s+andet\s+(?:kursus|forløb|hold)|"
@@ -96,6 +99,8 @@ def passage_clauses(passage: Passage) -> Iterator[Clause]:
         if _OTHER_COURSE.search(sentence) or (sentence.rstrip().endswith("?") and end < len(passage.text)):
             continue
         demand = _DEMAND.search(sentence)
+        if demand and _MEETS.search(sentence[: demand.start()]):
+            demand = None
         if demand and not _OWN_ANSWER.search(sentence[demand.start() :]):
             if not _OWN_ANSWER.match(sentence) or demand.start() < 5:
                 demanded = True

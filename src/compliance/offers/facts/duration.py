@@ -23,7 +23,7 @@ _BREAKS_APART = re.compile(
     r"\b(?:ekskl\w*|eksklusive|uden|foruden|plus)\.?\s+(?:\w+\s+)?(?:paus|frokost)",
     re.IGNORECASE,
 )
-_MODULES = re.compile(r"\b(?P<n>\w+)\s+(?:\w+\s+)?(?:diplom)?moduler\b|\b(?P<both>begge)\s+(?:\w+)?moduler", re.IGNORECASE)
+_MODULES = re.compile(r"\b(?P<n>to|tre|fire|[2-4])\s+(?:\w+\s+)?(?:\w+)?moduler\b|\b(?P<both>begge)\s+(?:\w+)?moduler", re.IGNORECASE)
 
 
 class DurationFacts(Frozen):
@@ -55,11 +55,7 @@ def _module_count(said: Iterable[Clause]) -> int:
     """How many modules the offer has, as far as needed to add up what each holds; 1 where nothing is said."""
     for clause in said:
         for match in _MODULES.finditer(clause.text):
-            if match["both"] or re.search(r"\bde\s*$", clause.text[: match.start()]) and match["n"] == "to":
-                return 2
-            numbers = find_numbers(match["n"])
-            if len(numbers) == 1 and 2 <= numbers[0].value <= 4:
-                return int(numbers[0].value)
+            return 2 if match["both"] else int(find_numbers(match["n"])[0].value)
     return 1
 
 
@@ -166,8 +162,8 @@ def _total(text: OfferText, readings: Readings, days: Fact[float], per_day: Fact
         clock = readings.sessions[0].ground is Ground.CLOCK
         return Fact(value=round(value, 2), evidence=_quotes(text, readings.sessions), note="dagenes timer lagt sammen", soft=clock)
     if product is not None:
-        halves = _half_days_met(readings, days)
-        value = product * (2 if halves else 1)
+        meetings = next((one.meetings for one in readings.days if one.meetings and one.value == days.value), None)
+        value = product if meetings is None else meetings * (per_day.value or 0)
         return Fact(
             value=round(value, 2), evidence=_merged(days.evidence, per_day.evidence), note="beregnet af dage gange timer", soft=per_day.soft
         )
@@ -187,11 +183,6 @@ def _checked(
             and abs(product - value) > _ROUNDING and float(days.value or 0).is_integer():
         return Fact(evidence=_merged(quotes, per_day.evidence), conflict=True, note="dage gange timer giver et andet tal end det samlede")
     return Fact(value=round(value, 2), evidence=quotes, note=note)
-
-
-def _half_days_met(readings: Readings, days: Fact[float]) -> bool:
-    """Half days count half, but the hours given are those of each meeting."""
-    return any("halve dage" in one.clause.text.lower() and one.value == days.value for one in readings.days)
 
 
 def _sum_of_module_hours(totals: Sequence[HourCount]) -> float | None:

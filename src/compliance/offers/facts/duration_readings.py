@@ -35,6 +35,8 @@ class DayCount:
     is_open: bool = False
     """A range ("to eller tre dage"): the number is not settled."""
     per_module: bool = False
+    meetings: float | None = None
+    """How often one meets, where all are half days: hours that are given are those of a meeting."""
 
 
 @dataclass(frozen=True)
@@ -65,11 +67,11 @@ class Readings:
 
 _TEACHING = re.compile(
     r"undervisning|underviste|undervises|konfrontation|fremmøde|skemalagt|forelæsning|\bsammen\b|tilstede|til\s+stede|læringsdag|kursusdag|"
-    r"kursustid|holdtime|læringsforløb|\bkurset\b|varighed|omfang|\bmødes\b",
+    r"kursustid|holdtime|\bkurset\b|varighed|omfang",
     re.IGNORECASE,
 )
 _NOT_TEACHING = re.compile(
-    r"arbejdsindsats|arbejdsbelastning|studieindsats|studietid|studiebelastning|arbejdstime|arbejdstimer|arbejds?mængde|\barbejde\b|\barbejder\b|belastning|"
+    r"arbejdsindsats|arbejdsb(?:elastning|yrde)|vikar|frikøb|dækning|bistand|børnene|barnet|pensum|\bsider\b|(?<!frem)møde[tr]?\b|tilskud|timeløn|implementer|projektleder|studieindsats|studietid|studiebelastning|arbejdstime|arbejdstimer|arbejds?mængde|\barbejde\b|\barbejder\b|belastning|"
     r"selvstudi|læsning|læsetid|\blæs(?:e|er|es)\b|forbered|e-?læring|online|digital|webinar|hjemme(?:arbejd|opgave)|\bhjemme\b|opgave|afprøv|vejledning|"
     r"eksam|prøve[nr]?\b|sparring|paus|frokost|logbog|samtale|formøde|informationsmøde|info-?møde|ansæt|ugentlig|om\s+ugen|pr\.\s+uge|"
     r"studiegruppe|gruppearbejde|litteratur|observation|interview|netværksmøde|netværk|telefon|skype|transport|kørsel|praktik|\bkr\b|pris|afregn|normeret|indsats|"
@@ -121,7 +123,7 @@ _DAY_EXCLUDED_AFTER = re.compile(
     re.IGNORECASE,
 )
 _DAY_EXCLUDED_BEFORE = re.compile(
-    r"(?:senere\s+end|mindre\s+end|inden\s+for|indenfor|seneste|de\s+(?:første|sidste|næste)|(?:første|sidste|næste|efter)|hvert?|netto|kontant|mere\s+end|i\s+løbet\s+af\s+de|barnets\s+første)\s*$",
+    r"(?:senere\s+end|mindre\s+end|inden\s+for|indenfor|seneste|de\s+(?:første|sidste|næste)|(?:første|sidste|næste|efter)|netto|kontant|mere\s+end|i\s+løbet\s+af\s+de|barnets\s+første)\s*$",
     re.IGNORECASE,
 )
 _DAY_OTHER = re.compile(
@@ -133,9 +135,28 @@ _PART = re.compile(r"\b(?:og|samt|plus|derefter|efterfulgt\s+af|så|\+|med|herti
 _PART_NOUN = re.compile(r"afslutte|opfølg|opsaml|mere|halv|halve|dag|sidste|tredje", re.IGNORECASE)
 _MODEL = re.compile(r"(?<![\d.,+])([1-4](?:\s*\+\s*[1-4]){1,3})(?![\d,%]|\s*%)(?=\s*(?:-\s*)?(?:dage|model|forløb|opbyg)|\s*[:,(]|\.?$|\s)", re.IGNORECASE)
 _OF_THEM = re.compile(
-    r"\b(?:(?:der\s+er|er\s+der|bliver\s+det\s+til|det\s+er\s+blevet\s+til|er\s+det\s+blevet\s+til|dage(?:ne)?\s+er\s+der)\s+(?P<n>\w+)(?:\s+af\s+(?:dem|slagsen)|(?=\s*[),.]))|de\s+er\s+(?P<m>\w+)\s*[,.)])",
+    r"\b(?:(?:der\s+er|er\s+der|bliver\s+det\s+til|det\s+er\s+blevet\s+til|er\s+det\s+blevet\s+til|dage(?:ne)?\s+er\s+der)\s+(?P<n>\w+)(?:\s+af\b(?!\s+de\s)|(?=\s*[),.]))|de\s+er\s+(?P<m>\w+)\s*[,.)])",
     re.IGNORECASE,
 )
+_TIMES = re.compile(r"(?<![\w,.])(?P<n>\d|to|tre|fire|fem|seks)\s*[x×*]\s*(?=[\d½])", re.IGNORECASE)
+_EACH_A_DAY = re.compile(r"\b(?P<n>to|tre|fire|fem|seks|\d)\s+(?:\w+\s+)?(?:moduler|seminarer|samlinger|gange|workshops|træf|møder)\s+(?:[àáa@]|på|af|med|der\s+hver\s+(?:er|varer))\s+(?:hver\s+)?(?:en|én|1)\s+(?:hel\s+)?dag\b", re.IGNORECASE)
+_LABELLED = re.compile(
+    r"(?P<label>(?:^|(?<=[.;|(,]))[^.:;|\d]{0,45}?(?:dage?|tim(?:er|etal|eantal)|lektion(?:er|stal))\b(?:\s*\(?(?:pr\.?|per|i|à|hver|om|/)\.?\s*\w+\)?|/\w+|\s*\([^)\d]*\))?(?:\s+[^.:;|\d]{0,20})?)"
+    r"\s*(?::|=|\||(?<=tal)\s+(?:er|udgør)(?:\s+på)?(?=\s))\s*(?:(?:cirka|ca\.|omkring|mindst|min\.|minimum)\s*)?(?=[\d½]|\w)",
+    re.IGNORECASE,
+)
+_ONE_DEFINED = re.compile(r"^\s*(?:er|varer|udgør|svarer|defineres|regnes|=)", re.IGNORECASE)
+_INLINE_DAYS = re.compile(r"\bdag\s+(\d)\b|\b(første|anden|tredje|fjerde)\s+(?:\w*dag|gang)\b", re.IGNORECASE)
+_ORDINALS = {"første": 1, "anden": 2, "tredje": 3, "fjerde": 4}
+_HOUR_DAYS = re.compile(
+    r"(?:(?<![\w,.])(?P<n>\d{1,2}|en|to|tre|fire|fem|seks|syv|otte)\s+)?(?P<h>(?<![\w,.])(?:\d[\d,]*\s?½?|fire|fem|seks|syv|otte))[\s-]*timers?[\s-]*\w*dag(?:e|en|ene)?\b",
+    re.IGNORECASE,
+)
+_THE_TEACHING_PART = re.compile(
+    r"\b(?:hvoraf|heraf|deraf|er|af\s+(?:disse|dem))\s+(?:er\s+)?(?:de\s+)?(?P<n>\d+(?:,\d+)?)\s+(?:timer\s+)?(?:(?:er|udgør|går\s+til|bruges\s+(?:på|til)|ligger\s+som)\s+)?(?:\w+\s+)?(?:hold)?(?:undervisning|konfrontation|fremmøde)",
+    re.IGNORECASE,
+)
+_WORKDAY = re.compile(r"^(?:arbejds|hver)dag")
 _NUMBERED = re.compile(r"\b(?:lærings|kursus|undervisnings)?dag(?:ene)?\s+(?:1|I)\s*(?:,\s*2|,\s*II)?\s*(?:,|og|-|–|til|\+)+\s*(?P<last>\d|I+)\b", re.IGNORECASE)
 _THE_DAY = re.compile(r"\b(?:lærings|kursus|undervisnings|tema|seminar)dagen\b|^\W*dagen\b|\ben\s+(?:lærings|tema|kursus|hel)dag\b", re.IGNORECASE)
 _BLOCKS = re.compile(r"(?P<count>\w+)\s+\w*(?:blokke?|moduler|sessioner|session|pas|sekvenser|arbejdsblokke)\s+(?:på|[àáa]|af)\s*$", re.IGNORECASE)
@@ -146,10 +167,10 @@ _LESSON_LENGTH = re.compile(
 )
 _SPAN_EXCLUDED = re.compile(
     r"telefon|\btlf\b|åbent|åbning|træffe|kontortid|info-?møde|informationsmøde|gæstedagpleje|gæstehus|webinar|online|eksam|prøven|middag\b|studievejled|vejledning|reception|"
-    r"pasning|børnene|sparringsmøde|ring\s+(?:til|på)|tilmeld|netværksmøde|opfølgningsmøde|studiegruppe",
+    r"pasning|børnene|sparringsmøde|\bring\b|tilmeld|netværksmøde|opfølgningsmøde|studiegruppe",
     re.IGNORECASE,
 )
-_EVENLY = re.compile(r"\b(?:ligeligt|jævnt|lige\s+mange|lige\s+lange|ligelig)\b|\bhver(?:t)?\s+dag\s+lige\b", re.IGNORECASE)
+_EVENLY = re.compile(r"\b(?:ligeligt|lige\s+meget|jævnt|lige\s+mange|lige\s+lange|ligelig)\b|\bhver(?:t)?\s+dag\s+lige\b", re.IGNORECASE)
 _DURATION_LABEL = re.compile(r"varighed|omfang|timetal|tid\b|tidsramme|undervisning|længde|dage\b|fakta|praktisk|hvornår|form\b|tilrettelæggelse|opbygning|skema")
 
 
@@ -179,6 +200,11 @@ def read(clauses: tuple[Clause, ...]) -> Readings:
         counted = tuple(_days(clause, quantities, in_module))
         days.extend(counted)
         hours = tuple(_hours(clause, quantities, lesson, in_module))
+        for scope, label_count in _labelled(clause, lesson):
+            if isinstance(label_count, DayCount):
+                days.append(label_count)
+            else:
+                {"day": per_day, "total": totals}.get(scope, unplaced).append(label_count)
         if parts := _uneven(clause, counted, hours):
             sessions.extend(parts)
         else:
@@ -191,6 +217,30 @@ def read(clauses: tuple[Clause, ...]) -> Readings:
             per_day.extend(spans[:1])
     evenly = any(_EVENLY.search(clause.text) for clause in clauses)
     return Readings(tuple(days), tuple(per_day), tuple(totals), tuple(unplaced), evenly, tuple(sessions))
+
+
+def _labelled(clause: Clause, lesson: float) -> Iterator[tuple[str, DayCount | HourCount]]:
+    """A bare number after its label: "Antal dage: 3", "Timer pr. dag | 7,5", or in the row that the label leads."""
+    lead = f"{clause.passage.lead}: " if clause.passage.lead and clause.start == 0 else ""
+    text = lead + clause.text
+    for match in _LABELLED.finditer(text):
+        label = match["label"].lower()
+        number = next((one for one in find_numbers(text) if one.start == match.end()), None)
+        if number is None or (_NOT_TEACHING.search(label) and not _TEACHING.search(label)) or re.search(r"pris|frist|maks", label):
+            continue
+        if any(one.start <= number.start < one.end for one in find_quantities(text)) or re.match(r"\s*(?:-|–|\.\s*\w|/|kr|%|\)?[x×])", text[number.end :]):
+            continue
+        if not re.search(r"tim|lektion", label):
+            if number.value <= 30:
+                yield "", DayCount(number.value, clause, 3 if clause.passage.section not in WARY else 1)
+            continue
+        lessons = "lektion" in label
+        hours = number.value * (lesson if lessons else 1)
+        daily = re.search(r"(?:pr\.?|per|/|hver|om|à)\s*\w*(?:dag|gang)|daglig", label)
+        if daily and not 2.5 <= hours <= 12:
+            continue
+        scope = "day" if daily else "total" if hours > 12 or re.search(r"i\s+alt|samlet|total", label) else "?"
+        yield scope, HourCount(hours, clause, Ground.LESSONS if lessons else Ground.STATED, weight=_weight(clause, strong=True))
 
 
 def _in_module(text: str) -> bool:
@@ -209,31 +259,52 @@ def _days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool) -> 
     text = clause.text
     if _DAY_OTHER.search(text) and not _COURSE_DAY.search(text):
         return
-    if _LABEL_NOT_TEACHING.search(clause.label) and not _COURSE_DAY.search(text):
+    if _LABEL_NOT_TEACHING.search(clause.label) and not _COURSE_DAY.search(text) and not re.search(r"\bpris", clause.label):
         return
     if model := _MODEL.search(text):
         total = sum(int(part) for part in model[1].split("+"))
         yield DayCount(float(total), clause, 3)
         return
     counted = [one for one in quantities if _counts_days(text, one)]
+    if (times := _TIMES.search(text)) and [one.value for one in counted if one.start >= times.end()] == [1.0]:
+        yield DayCount(find_numbers(times["n"])[0].value, clause, _weight(clause, strong=True))
+        return
+    if (long_days := _HOUR_DAYS.search(text)) and long_days["n"]:
+        yield DayCount(find_numbers(long_days["n"])[0].value, clause, _weight(clause, strong=True))
+        return
     joined = _join_parts(text, counted)
     for one, value in joined:
         strong = bool(_COURSE_DAY.search(one.noun)) or _tied_to_hours(text, one)
         if one.unit is Unit.OCCASIONS and not _is_meeting(text, one):
             continue
+        if one.value == 1 and not one.is_range and _ONE_DEFINED.match(text[one.end :]) and "én" not in text[one.start : one.end].lower():
+            continue
         if one.article and not _COURSE_DAY.search(one.noun):
             if not re.match(r"\s*(?:med|på|à|á|a)\b", text[one.end :]) or text[one.start : one.end].lower().startswith("et"):
                 continue
         scoped = in_module and not re.search(r"\b(?:i\s+alt|samlet|sammenlagt|altså)\b[^,;]*$", text[: one.start], re.IGNORECASE)
-        yield DayCount(value, clause, _weight(clause, strong), one.is_range, per_module=scoped)
+        meetings = one.high if one.unit is Unit.HALF_DAYS and len(joined) == 1 else None
+        if meetings == 2:
+            value = 2.0
+        yield DayCount(value, clause, _weight(clause, strong), one.is_range, scoped, meetings)
     if (match := _OF_THEM.search(text)) and re.search(r"dag|gang|blevet\s+til", text, re.IGNORECASE):
         word = match["n"] or match["m"]
         numbers = find_numbers(word)
         if len(numbers) == 1 and 1 < numbers[0].value <= 12 and not joined:
             yield DayCount(numbers[0].value, clause, 2)
+    if (each := _EACH_A_DAY.search(text)) and (numbers := find_numbers(each["n"])):
+        yield DayCount(numbers[0].value, clause, _weight(clause, strong=True))
+        return
     if (match := _NUMBERED.search(text)) is not None:
         last = match["last"]
         yield DayCount(float(len(last) if last[0] in "Ii" else int(last)), clause, 1)
+    if not joined and (times := _TIMES.search(text)) is not None:
+        after = [one for one in quantities if 0 <= one.start - times.end() <= 1 and one.unit in (Unit.HOURS, Unit.LESSONS)]
+        if after and after[0].value >= 2.5 and not _NOT_TEACHING.search(text[: times.start()]):
+            yield DayCount(find_numbers(times["n"])[0].value, clause, _weight(clause, strong=True))
+    inline = sorted({int(digit) if digit else _ORDINALS[word.lower()] for digit, word in _INLINE_DAYS.findall(text)})
+    if len(inline) > 1 and inline == list(range(1, len(inline) + 1)) and find_spans(text):
+        yield DayCount(float(len(inline)), clause, 1)
     if not joined and _THE_DAY.search(text):
         yield DayCount(1.0, clause, 0)
 
@@ -243,6 +314,8 @@ def _counts_days(text: str, one: Quantity) -> bool:
         return False
     if _DAY_EXCLUDED_AFTER.match(text[one.end :]) or _DAY_EXCLUDED_BEFORE.search(text[: one.start]):
         return False
+    if _WORKDAY.match(one.noun) and (one.value > 5 or not re.search(r"forløb|kurs|undervis|varer|strækker|\bà\b|\bá\b", text, re.IGNORECASE)):
+        return False
     return not re.search(r"\d\s*%?\s*$|\buge\s*$", text[: one.start]) or "," in text[one.start - 2 : one.start]
 
 
@@ -251,12 +324,12 @@ def _is_meeting(text: str, one: Quantity) -> bool:
         return True
     if re.search(r"vejled|sparring|om\s+(?:året|ugen|måneden|dagen)|\bop\s+til\b|feedback|prøve[nr]?\b|eksamen|besøg|ringer", text, re.IGNORECASE):
         return False
-    return bool(re.search(r"\bmødes|\bses\b|\bsamles|\bsammen\b|undervises|kommer\s+ud", text, re.IGNORECASE)) or _tied_to_hours(text, one) or bool(find_spans(text))
+    return bool(re.search(r"\bmødes|\bses\b|\bsamles|\bsammen\b|undervises|kommer\s+ud|(?:pr\.?|hver|per|ad)\s+gang", text, re.IGNORECASE)) or _tied_to_hours(text, one) or bool(find_spans(text))
 
 
 def _tied_to_hours(text: str, one: Quantity) -> bool:
     rest = text[one.end : one.end + 60]
-    return bool(re.match(r"[^.;]{0,25}?(?:\b[aàá]|@|[x×*]|\bmed|\bpå(?:\s+hver)?|,|=|/|\bsvarende\s+til)\s*(?:\w+\s+){0,3}?[\w,½]+\s*(?:\w*tim|t\b|\w*lektion)", rest, re.IGNORECASE)) or (
+    return bool(re.match(r"[^.;]{0,25}?(?:\b[aàá]|@|[x×*]|\bmed|\bpå(?:\s+hver)?|,|=|/|\bsvarende\s+til)\s*(?:\w+\s+){0,3}?(?:[\w,½]+\s*-?\s*(?:\w*tim|\w*lektion)|[\d,½]+\s*t\b)", rest, re.IGNORECASE)) or (
         one.unit is Unit.OCCASIONS and bool(re.match(r"\s*[\w,½ ]{1,18}\s*(?:\w*time)", rest, re.IGNORECASE))
     )
 
@@ -281,6 +354,11 @@ def _join_parts(text: str, counted: list[Quantity]) -> list[tuple[Quantity, floa
 def _hours(clause: Clause, quantities: tuple[Quantity, ...], lesson: float, in_module: bool) -> Iterator[tuple[str, HourCount]]:
     text = clause.text
     blocks = 0.0
+    if (long_days := _HOUR_DAYS.search(text)) and 2.5 <= (hours := find_numbers(long_days["h"])[0].value) <= 12:
+        yield "day", HourCount(hours, clause, Ground.STATED, weight=_weight(clause, strong=True))
+        return
+    if part := _THE_TEACHING_PART.search(text):
+        yield "?", HourCount(find_numbers(part["n"])[0].value, clause, Ground.STATED, weight=_weight(clause, strong=True))
     for index, one in enumerate(quantities):
         if one.unit not in (Unit.HOURS, Unit.LESSONS):
             continue
@@ -296,6 +374,8 @@ def _hours(clause: Clause, quantities: tuple[Quantity, ...], lesson: float, in_m
                 value = one.high * lesson
         else:
             low, value, ground = one.value, one.high, Ground.STATED
+        if part and part.start() < one.start < part.end():
+            continue
         if one.noun.startswith(("min", "kvarter")) or value < 1.5 or not _is_teaching(clause, one, before, after):
             continue
         scope = _scope(text, quantities, index, before, after, value)
@@ -319,7 +399,7 @@ def _is_teaching(clause: Clause, one: Quantity, before: str, after: str) -> bool
         return True
     if _NOT_TEACHING.search(one.noun) or re.match(r"(?:studie|læse|forberedelses|øve|opgave|praktik|selvstudie|ugentlige)", one.noun):
         return False
-    near = re.split(r"[,.;:(–]|\bsamt\b|\bog\b|\bud\s+af\b|\bhvoraf\b", after, maxsplit=1)[0][:60]
+    near = re.split(r"[,.;:(–|]|\bsamt\b|\bog\b|\bud\s+af\b|\bhvoraf\b", after, maxsplit=1)[0][:60]
     if one.genitive and (m := re.match(r"\s*(?:\w+\s+){0,2}?(?P<noun>[\w-]+)", near)):
         two = " ".join(near.split()[:2])
         if _NOT_TEACHING.search(two):
@@ -334,7 +414,7 @@ def _is_teaching(clause: Clause, one: Quantity, before: str, after: str) -> bool
             return good.start() < bad.start() if where is near else good.start() > bad.start()
         if bad or good:
             return good is not None
-    if _TOTAL_BEFORE.search(before) or _PER_DAY_BEFORE.search(before):
+    if _TOTAL_BEFORE.search(before) or _PER_DAY_BEFORE.search(clause.text[: one.start]):
         bad, good = _NOT_TEACHING.search(clause.text[: one.start]), _TEACHING.search(clause.text[: one.start])
         return bad is None or good is not None
     if re.search(r"\b(?:hertil|derudover|desuden|inden|før|regn\s+med|påregnes|forvent|efter)\b", before, re.IGNORECASE):
@@ -342,7 +422,9 @@ def _is_teaching(clause: Clause, one: Quantity, before: str, after: str) -> bool
     bad, good = _NOT_TEACHING.search(clause.text), _TEACHING.search(clause.text)
     if bad or good:
         return good is not None or bool(re.search(r"\bdage?\b", clause.text[: one.start]))
-    return not _LABEL_NOT_TEACHING.search(clause.label)
+    return not _LABEL_NOT_TEACHING.search(clause.label) and bool(
+        not clause.label.strip() or _DURATION_LABEL.search(clause.label) or re.search(r"dag|forløb|kurs|modul", clause.text, re.IGNORECASE)
+    )
 
 
 def _scope(text: str, quantities: tuple[Quantity, ...], index: int, before: str, after: str, value: float) -> str:
