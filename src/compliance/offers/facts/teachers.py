@@ -24,7 +24,7 @@ _TEACHES = re.compile(
     r"|\bundervisning(?:en)?\s+(?:\w+\s+){0,2}(?:varetages|står|ligger|gennemføres|forestås|leveres|deles|af)\b"
     r"|\b(?:varetager|forestår|gennemfører|deler)\s+(?:\w+\s+)?undervisningen|\bkursusleder\w*|\boplægsholder\w*"
     r"|\b(?:foran|bag)\s+tavlen|\bstår\s+for\s+(?:øvelse|dag|undervisning|oplæg|kurs|forløb)\w*|\bholder\s+(?:oplæg|kurser)"
-    r"|\b(?:gennemføres|afholdes|ledes|faciliteres|afvikles)\s+(?:\w+\s+){0,2}af\b|\b(?:I|du)\s+møder\b|\bmød\b|\bhar\s+undervist\b",
+    r"|\b(?:gennemføres|afholdes|ledes|faciliteres|afvikles)\s+(?:\w+\s+){0,2}af\b|\b(?:I|du)\s+møder\b|\bmød\b|\bsammen\s+med\s+mig\b|\bdet\s+er\s+mig\b|\bat\s+undervise\b|\bhar\s+undervist\b",
     re.IGNORECASE,
 )
 _SEGMENT = re.compile(r";|,\s*(?:men|mens|medens|hvorimod)\b")
@@ -40,7 +40,7 @@ _TEACHES_TOO = re.compile(
 )
 _NO_TEACHER = re.compile(
     r"\bcensor|\beksaminator|\bbedøm|\bkontakt|\bspørgsmål|\bsekretær|\w*administration|\bfaglige?\s+råd|\bfølgegruppe"
-    r"|\bvi\s+samarbejder|\bsamarbejdspartner|\bgæste?\b|\bgæsteoplæg|\bkigger\s+forbi|\bbesøg|\b(?:artikler|bøger|tekster)\s+af\b"
+    r"|\bvi\s+samarbejder|\bsamarbejdspartner|\bgæste?\b|\bgæsteoplæg|\bkigger\s+forbi|\bbesøg|\binviteret\b|\b(?:artikler|bøger|tekster)\s+af\b"
     r"|\bstiftet\b|\breception|\blæser\s+med|\bikke\s+i\s+undervisningen|\bunderviser\s+ikke|\bindgår\s+ikke|\bmålgruppe"
     r"|\bhenvender\s+sig|\bdeltagerne\s+(?:læser|er|har)|\bkursist|\bfortæller\s+\w+\s+\w*leder|\bakademisk\s+grad\b",
     re.IGNORECASE,
@@ -84,7 +84,7 @@ def _read(text: OfferText, passage: Passage) -> Iterator[Found]:
 def _teaching_words(passage: Passage, spans: tuple[tuple[int, int], ...]) -> str:
     """The passage's text with everything that is not about its teachers blanked out, places kept."""
     is_about_teachers = passage.section is Section.TEACHERS or bool(_TEACHER_HEADING.search(passage.lead or passage.heading))
-    kept = [" "] * len(passage.text)
+    kept = ["\n" if letter == "\n" else " " for letter in passage.text]
     for number, (start, end) in enumerate(spans):
         sentence = passage.text[start:end]
         following = passage.text[spans[number + 1][0] : spans[number + 1][1]] if number + 1 < len(spans) else ""

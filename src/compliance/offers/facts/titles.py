@@ -28,10 +28,10 @@ _DEGREES: tuple[tuple[TeacherLevel, str], ...] = (
 _JOBS = (
     "konsulent|coach|terapeut|faglærer|timelærer|skuespiller|fortæller|instruktør|supervisor|mentor|praktiker|psykolog|"
     "sundhedsplejerske|jordemoder|journalist|antropolog|sociolog|rådgiver|facilitator|foredragsholder|direktør|jurist|"
-    "vejleder|chef|leder|seniorforsker|designer|kunstner|musiker|forfatter"
+    "vejleder|chef|leder|seniorforsker|dagplejepædagog|dagplejer|tilsynsførende|designer|kunstner|musiker|forfatter"
 )
 _OTHERS: tuple[tuple[TeacherLevel, str], ...] = (
-    (TeacherLevel.ANDET, rf"(?:[\w-]*(?:{_JOBS})|folkeskolelærer)(?:e|er|ere|en|erne|ne|es|s)?|studerende"),
+    (TeacherLevel.ANDET, rf"(?!kursusleder)(?:[\w-]*(?:{_JOBS})|folkeskolelærer)(?:e|er|ere|en|erne|ne|es|s)?|studerende"),
     (TeacherLevel.ANDET, r"selvstændige?(?!\s+\w*konsulent)|forskere?(?!\s+(?:i|på|inden|om)\b)"),
     (TeacherLevel.PROFESSIONSBACHELOR, r"(?:pædagog|sygeplejerske|lærer)(?:er|en|erne|e|ne)?|pædagoguddanne(?:t|de)"),
 )
@@ -44,7 +44,7 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 _RANK = {level: rank for rank, level in enumerate(TeacherLevel)}
-_PLURAL = re.compile(r"(?:or|ent|unkt|og|eut|dat|d\.?)['’-]?er(?:ne)?$|(?:ere|rne|hes)$", re.IGNORECASE)
+_PLURAL = re.compile(r"(?:or|ent|unkt|og|eut|dat|ph\.?\s?d\.?)['’-]?er(?:ne)?$|(?:ere|rne|hes)$", re.IGNORECASE)
 
 _NO_NAME = (
     "Professionshøjsk|Universitet|UC|VIA|Institut|Center|Kommune|Han|Hun|Jeg|Vi|De|Det|Den|Der|Du|I|Begge|Alle|På|Hos|"
@@ -53,6 +53,7 @@ _NO_NAME = (
 _NAME = rf"(?!(?:{_NO_NAME})(?:\w*)\b)[A-ZÆØÅ][\w'’-]*[a-zæøå][\w'’-]*(?:\s+[A-ZÆØÅ][\w'’.-]*)*"
 _IS_NAMED = re.compile(rf"\s+{_NAME}")
 _NAME_IN = re.compile(rf"(?<![\w-]){_NAME}")
+_AFTER_NAME = re.compile(rf"{_NAME}\s*[,(–-]\s*$")
 _TITLE_NAME = re.compile(rf"\s+{_NAME}\s*[,(–]\s*(?:(?:der|som)\s+er\s+|uddannet\s+|er\s+)?(?:\w+\s+)?")
 _ANOTHER = re.compile(
     r"\b(?:den\s+(?:ene|anden|tredje|fjerde|øvrige)|det\s+andet|makker\w*|kollega\w*|samt|enkelte|andre|nogle|mens|resten|"
@@ -63,8 +64,12 @@ _ARTICLE = re.compile(r"\b(?:en|et|én|to|tre|fire|fem|flere)\s+(?:\w+\s+)?$", r
 _ACQUIRED = re.compile(
     r"\b(?:har|havde|tog|taget|fik|fået|med|blev|blevet|baggrund|læst|gennemført|bestået|også|siden)\b", re.IGNORECASE
 )
-_ALL_OF_THEM = re.compile(r"\b(?:begge|alle|samtlige|hver\s+især)\b", re.IGNORECASE)
+_SAME = re.compile(
+    r"\b(?:begge|alle|samtlige|hver\s+især|også)\b|^\s*(?:alle\s+)?(?:med|,?\s*(?:der|som)\s+(?:alle\s+|begge\s+)?har)\b",
+    re.IGNORECASE,
+)
 _PAIR = re.compile(r"\s*(?:,|/|\(|•|\|)?\s*(?:og\s+)?(?:ekstern\s+|erfaren\s+)?", re.IGNORECASE)
+_YEARS = re.compile(r"\s*\([\d\s–-]+\)")
 _SENTENCE_END = re.compile(r"[.!?•]\s+(?=[A-ZÆØÅ])|\n")
 
 _FORMER = re.compile(
@@ -79,7 +84,7 @@ _IN_PROGRESS = re.compile(r"\b(?:i\s+gang\s+med|læser|studerer)\s+(?:en\s+|til\
 _PLACE = re.compile(r"\b(?:på|ved|fra|i|til|under|underviser\s+på)\s+(?:(?:den|vores|sin)\s+)?(?:\w+e\s+)?$", re.IGNORECASE)
 _IN_OFFICE = re.compile(
     r"(?:^|[,(–—:•|/\n]\s*|[.!]\s+|\b(?:er|som|af|en|et|to|tre|fire|ekstern[et]?|eksterne|selvstændige?|erfarne?|uddannede?t?|"
-    r"certificered\w+|autorisered\w+|vores|mellem|begge|blev|blevet|siden\s+\d+|navn\w*"
+    r"certificered\w+|autorisered\w+|vores|kommunens|husets|mellem|begge|blev|blevet|siden\s+\d+|navn\w*"
     r"|(?:os|her|dagen?e?|læringsdagen|modulet|forløbet|kurset)\s+underviser)\s+(?:[\w-]+\s+){0,2})$",
     re.IGNORECASE,
 )
@@ -166,15 +171,17 @@ def _is_no_title(text: str, match: re.Match[str], kind: str, titles: list[Title]
 
 def _is_another(text: str, last: Title, title: Title) -> bool:
     """Whether `title` belongs to somebody else than `last`, the title before it."""
-    gap = text[last.end : title.start]
-    if _ALL_OF_THEM.search(gap) and title.kind == "degree":
+    gap = _YEARS.sub("", text[last.end : title.start])
+    if _SAME.search(gap) and title.kind == "degree":
         return False
     if _ANOTHER.search(gap) or last.plural or title.plural:
         return True
     named = bool(_IS_NAMED.match(text, title.end))
     if _NAME_IN.search(gap):
-        return named or not _TITLE_NAME.fullmatch(gap)
+        return named or "\n" in gap or not _TITLE_NAME.fullmatch(gap)
     if _PAIR.fullmatch(gap):
+        if named and "og" in gap and _AFTER_NAME.search(text[: last.start]):
+            return True
         if "degree" in (last.kind, title.kind):
             return False
         return last.kind != title.kind if re.search(r"\bog\b", gap) else last.kind == title.kind == "position"
