@@ -1,5 +1,6 @@
 """A report made by hand: all offer types, all outcomes, all reasons, hostile texts, problem files."""
 
+import hashlib
 from datetime import datetime, timedelta, timezone
 
 import pytest
@@ -106,7 +107,7 @@ FACTS = Facts(
 
 
 def document(path: str, *offers: CheckedOffer, pages: int | None = 3, **more: object) -> CheckedDocument:
-    digest = f"{sum(map(ord, path)):064x}"
+    digest = hashlib.sha256(path.encode()).hexdigest()
     values = {"path": path, "file": path.rsplit("/")[-1], "sha256": digest, "pages": pages, "offers": offers, **more}
     return CheckedDocument.model_validate(values)
 

@@ -9,6 +9,8 @@ from typing import Any, cast
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+from compliance.cli import terminal
+
 # Typer has at times carried its own copy of Click; the class is found through what Typer itself exports.
 USAGE_ERROR = cast(type[Exception], typer.BadParameter.__base__)
 
@@ -41,7 +43,7 @@ def help_page(command: Any, ctx: Any) -> str:
     usage = [ctx.command_path, *(["KOMMANDO"] if commands else []), *(each.metavar for each in arguments), "[VALG]"]
     blocks = [
         [f"Brug: {' '.join(usage)}"],
-        _paragraphs(command.help),
+        [line for paragraph in _paragraphs(command.help) for line in [*_wrapped(paragraph), ""]][:-1],
         _listed("Argumenter", ((each.metavar, each.help) for each in arguments)),
         _listed("Kommandoer", ((name, _paragraphs(each.help)[0]) for name, each in commands.items())),
         _listed("Valg", (_option(each) for each in options)),
@@ -69,11 +71,12 @@ def _problem(error: Any) -> str:
         near = sorted(error.possibilities or ())
         return f"Valget {error.option_name} findes ikke.{_suggestion(near)}"
     if kind == "MissingParameter":
-        return f"Der mangler {name}: {parameter.help}" if parameter else "Der mangler et argument."
+        return f"Der mangler {name.rstrip('.')}: {parameter.help}" if parameter else "Der mangler et argument."
     if kind == "BadParameter":
         return f"Værdien for {name} kan ikke bruges: {error.message}" if name else error.message
     if kind == "BadOptionUsage":
-        return f"Valget {error.option_name} er brugt forkert; det skal have en værdi, hvis det kræver en, og ellers ingen."
+        needs_value = "requires" in error.message
+        return f"Valget {error.option_name} {'mangler en værdi' if needs_value else 'tager ingen værdi'}."
     if kind == "NoSuchCommand" or "command" in error.message.lower():
         return _command_problem(error)
     return "Der er for mange argumenter, eller de kan ikke forstås."
@@ -104,7 +107,7 @@ def _listed(heading: str, entries: Iterator[tuple[str, str]]) -> list[str]:
 
 
 def _entry(name: str, text: str) -> list[str]:
-    width = terminal_width()
+    width = terminal.width(100)
     wrapped = textwrap.wrap(text, max(20, width - _INDENT)) or [""]
     label = f"  {name}"
     if len(label) > _INDENT - 2:
@@ -113,11 +116,9 @@ def _entry(name: str, text: str) -> list[str]:
 
 
 def _paragraphs(text: str | None) -> list[str]:
-    return textwrap.wrap(" ".join((text or "").split()), terminal_width()) or [""]
+    return (text or "").strip().split("\n\n")
 
 
-def terminal_width() -> int:
-    """Columns to write help in."""
-    import shutil
+def _wrapped(text: str) -> list[str]:
+    return textwrap.wrap(text, terminal.width(100))
 
-    return min(100, shutil.get_terminal_size((80, 24)).columns)

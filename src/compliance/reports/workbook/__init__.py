@@ -21,7 +21,7 @@ def to_workbook(report: Report) -> bytes:
         "strings_to_formulas": False,
         "strings_to_numbers": False,
         "strings_to_urls": False,
-        "default_format_properties": FONT,
+        "default_format_properties": dict(FONT),  # xlsxwriter adds to it
     }
     with Workbook(content, options) as book:
         book.set_properties(
