@@ -16,7 +16,7 @@ from compliance.offers.facts.target_groups import extract_target_groups
 from compliance.offers.facts.teachers import extract_teacher_level
 from compliance.offers.groups import for_group
 from compliance.offers.identity import find_provider, find_title
-from compliance.offers.model import CourseOffer, Fact, Facts, OfferText, OfferType, Passage, TargetGroup
+from compliance.offers.model import CourseOffer, Fact, Facts, OfferText, OfferType, TargetGroup
 from compliance.offers.outline import outline
 from compliance.offers.splitting import Part, split
 
@@ -38,13 +38,13 @@ def find_offers(document: Document) -> tuple[CourseOffer, ...]:
     title, title_block = find_title(document)
     title_quote = document.quote(title_block.index) if title_block and title_block.text else None
     parts = split(document, passages, title)
-    return tuple(offer for part in parts for offer in _offers(document, part, passages, title_quote))
+    return tuple(offer for part in parts for offer in _offers(document, part, title_quote))
 
 
 def _offers(
-    document: Document, part: Part, passages: tuple[Passage, ...], document_title: Evidence | None
+    document: Document, part: Part, document_title: Evidence | None
 ) -> Iterator[CourseOffer]:
-    provider, provider_quote = find_provider(document, [p for p in part.passages if not p.common], passages)
+    provider, provider_quote = find_provider(document, part.passages)
     title_quote = document_title if part.heading is None else document.quote(part.heading.index)
     whole = OfferText(document=document, title=part.title, provider=provider, passages=part.passages)
     facts = extract_facts(whole)

@@ -27,7 +27,11 @@ _HOUSE = re.compile(
     rf"\b(?:[Kk]onsulentfællesskabet|[Kk]onsulenthuset|[Kk]ursusfirmaet|[Ff]irmaet|[Vv]irksomheden|[Ff]oreningen)[ ](?P<name>{_NAME})"
     rf"|\b(?P<house>{_NAME}[ ](?:Udviklingshus|Konsulenthus|Kursuscenter|Kursushus|Konsulenterne|Konsulentgruppen|Akademi|Akademiet|Center))\b"
 )
-_COOPERATION = re.compile(r"(?:samarbejde|partnerskab|sammen|aftale|makkerskab|dialog) (?:\w+ )?med\b[^.]*$|(?:ansat|tilknyttet|lektor|adjunkt|docent|professor|forsker\w*|videncenter\w*)\b[^.]*$", re.IGNORECASE)
+_BESIDE = re.compile(
+    r"(?:samarbejde|partnerskab|sammen|aftale|makkerskab|dialog) (?:\w+ )?med\b[^.]*$|(?:\btil|\bAtt\.?:?) $"
+    r"|(?:ansat|tilknyttet|lektor|adjunkt|docent|professor|forsker\w*|videncenter\w*)\b[^.]*$",
+    re.IGNORECASE,
+)
 _LABEL = re.compile(r"(?:tilbud|katalog|bilag|kursuskatalog|program|invitation|prisliste|modulbeskrivelse|kursusbeskrivelse)\b.{0,12}$", re.IGNORECASE)
 
 
@@ -48,33 +52,35 @@ def find_title(document: Document) -> tuple[str, Block | None]:
     return document.file, None
 
 
-def find_provider(document: Document, own: Iterable[Passage], title_page: Iterable[Passage]) -> tuple[str | None, Evidence | None]:
-    """The provider as named by the offer itself, else by the document: running header or footer, title, signature.
+def find_provider(document: Document, passages: Iterable[Passage]) -> tuple[str | None, Evidence | None]:
+    """The provider as the offer itself names it, else the document: running header or footer, title, signature.
 
-    A school that is only cooperated with, or that a teacher is employed by, is not the provider.
+    `passages` are the offer's own and the common ones. A school that is only cooperated with, that a teacher is
+    employed by, or a municipality that the offer is sent to, is not the provider.
     """
-    own = list(own)
-    pages = list(title_page)
-    margins = [p for p in pages if document.blocks[p.block].kind in (BlockKind.PAGE_HEADER, BlockKind.PAGE_FOOTER)]
-    for passages, patterns in (
+    counted = [p for p in passages if p.section not in (Section.OTHER_COURSES, Section.DEMAND)]
+    own = [p for p in counted if not p.common]
+    margins = [p for p in counted if document.blocks[p.block].kind in (BlockKind.PAGE_HEADER, BlockKind.PAGE_FOOTER)]
+    for where, patterns in (
         (own, (_NAMED_AS, _MADE_BY)),
-        (pages, (_NAMED_AS, _MADE_BY)),
+        (counted, (_NAMED_AS, _MADE_BY)),
         (margins, (_SCHOOL, _COMPANY, _HOUSE)),
-        (pages, (_SCHOOL, _COMPANY, _HOUSE)),
-        (pages, (_MUNICIPALITY,)),
+        (counted, (_SCHOOL, _COMPANY, _HOUSE)),
+        (margins + counted, (_MUNICIPALITY,)),
     ):
-        for passage in passages:
-            if passage.section in (Section.OTHER_COURSES, Section.DEMAND):
-                continue
+        for passage in where:
             for pattern in patterns:
                 for match in pattern.finditer(passage.text):
-                    group = next((n for n in ("name", "house") if n in pattern.groupindex and match[n]), None)
-                    name = match[group] if group else match[0]
-                    if not _COOPERATION.search(passage.text[: match.start()].split(". ")[-1]):
-                        start, end = match.span(group) if group else match.span()
-                        place = passage.start + start, passage.start + end
-                        return name.strip(" .,"), document.quote(passage.block, *place, passage.heading)
+                    if not _BESIDE.search(passage.text[: match.start()].split(". ")[-1]):
+                        return _named(document, passage, match)
     return None, None
+
+
+def _named(document: Document, passage: Passage, match: re.Match[str]) -> tuple[str, Evidence]:
+    group = next((name for name, value in match.groupdict().items() if value), 0)
+    start, end = match.span(group)
+    quote = document.quote(passage.block, passage.start + start, passage.start + end, passage.heading)
+    return match[group].strip(" .,"), quote
 
 
 def _is_label(heading: str) -> bool:

@@ -115,7 +115,7 @@ def _boxes(document: Document) -> Iterator[_Segment]:
     for aside, run in groupby(document.blocks, key=lambda b: b.aside):
         blocks = list(run)
         head = next((b for b in blocks if b.kind is BlockKind.HEADING), None)
-        if aside and head is not None and head is blocks[0] and _may_head_an_offer(head.text):
+        if aside and head is not None and head is blocks[0] and _is_box_title(head.text):
             yield _Segment(head=head, blocks=frozenset(b.index for b in blocks))
 
 
@@ -123,6 +123,10 @@ def _may_head_an_offer(heading: str) -> bool:
     if _COMMON.match(heading) or _DAY.search(heading) or heading.rstrip().endswith("?"):
         return False
     return section_of(heading) in _HEADS
+
+
+def _is_box_title(heading: str) -> bool:
+    return _may_head_an_offer(heading) and section_of(heading) is Section.GENERAL
 
 
 def _is_offer(segment: _Segment, document: Document, passages: Iterable[Passage]) -> bool:
