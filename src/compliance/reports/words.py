@@ -113,7 +113,10 @@ PROBLEMS = {
     ProblemCode.EMPTY: "Tom fil",
 }
 
-_MONTHS = "januar februar marts april maj juni juli august september oktober november december".split()
+_MONTHS = (
+    "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november",
+    "december",
+)  # fmt: skip
 _LONGEST_NAME = 200
 _UNITS = {"shared_pensum_pct": " %", "hours_per_day": " timer", "contact_hours": " timer"}
 
