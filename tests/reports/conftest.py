@@ -53,8 +53,8 @@ OUTCOMES = (
 
 LONG_QUOTE = (
     "Forløbet er tilrettelagt som tre læringsdage à 7,5 timer, hvor oplæg, dialog, workshops og øvelser veksler, og "
-    "hvor deltagerne mellem dagene afprøver og dokumenterer nye handlinger i egen praksis sammen med deres kolleger, så "
-    "den nye viden om den styrkede pædagogiske læreplan bliver omsat og forankret i den daglige pædagogiske ledelse."
+    "hvor deltagerne mellem dagene afprøver og dokumenterer nye handlinger i egen praksis sammen med deres kolleger, "
+    "så den nye viden om den styrkede pædagogiske læreplan bliver omsat og forankret i den daglige pædagogiske ledelse."
 )
 
 

@@ -146,7 +146,7 @@ def fact_value(name: str, facts: Facts) -> str:
         case int() | float() as value:
             return number(value) + _UNITS.get(name, "")
         case tuple() as values:
-            return "\n".join(TARGET_GROUPS.get(value, value) for value in values)
+            return "\n".join(TARGET_GROUPS[each] if isinstance(each, TargetGroup) else each for each in values)
         case value:
             raise TypeError(f"no words for {name} {value!r}")
 

@@ -23,8 +23,8 @@ _LEVEL_MEANINGS = {
 
 _USE = (
     ("Et menneske afgør", "Programmet læser tilbuddenes tekst og viser, hvilke ord hvert resultat hviler på. Det "
-     "kender kun det, der står i dokumentet, og det kan tage fejl. Læs citatet i sammenhæng, før du bruger et resultat. "
-     "Afgørelsen er din."),
+     "kender kun det, der står i dokumentet, og det kan tage fejl. Læs citatet i sammenhæng, før du bruger et "
+     "resultat. Afgørelsen er din."),
     ("Ikke en myndigheds afgørelse", "Reglerne er en læsning af rammen for kompetenceudvikling i aftalen Stærke "
      "dagtilbud (2018). Rapporten er hverken en godkendelse eller et afslag fra en myndighed."),
     ("Ikke oplyst er ikke et nej", "Når teksten tier om et krav, står der Ikke oplyst. Det siger kun noget om teksten, "

@@ -58,7 +58,8 @@ def write(
         (summary(report), Style(size=10, framed=False)),
         (
             "Klik på Se krav for at se tilbuddets enkelte krav. – betyder, at teksten ikke oplyser det. "
-            "Timer er konfrontationstimer. Rapporten er en hjælp til at læse tilbuddene; et menneske træffer afgørelsen (se arket Om rapporten).",
+            "Timer er konfrontationstimer. Rapporten er en hjælp til at læse tilbuddene; "
+            "et menneske træffer afgørelsen (se arket Om rapporten).",
             Style(muted=True, framed=False),
         ),
     ]
