@@ -63,7 +63,8 @@ def check(
     if not quiet:
         _summarise(report)
         for path in written:
-            terminal.say(f"Rapporten ligger i {path}")
+            kind = "Rapporten" if path.suffix.lower() == ".xlsx" else "JSON-udgaven"
+            terminal.say(f"{kind} ligger i {path}")
     return exit_code(report, fail_on)
 
 
