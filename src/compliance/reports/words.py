@@ -118,6 +118,7 @@ _MONTHS = (
     "december",
 )  # fmt: skip
 _LONGEST_NAME = 200
+_LONGEST_PLACE = 80
 _UNITS = {"shared_pensum_pct": " %", "hours_per_day": " timer", "contact_hours": " timer"}
 
 
@@ -167,8 +168,9 @@ def provider(offer: CourseOffer) -> str:
 
 
 def place(evidence: Evidence) -> str:
-    """Page and nearest heading: `Side 2, Omfang`; what is not known is left out."""
-    parts = [f"Side {evidence.page}" if evidence.page else "", evidence.location]
+    """Page and nearest heading, at most 80 characters of it: `Side 2, Omfang`; what is not known is left out."""
+    heading = cut(one_line(evidence.location).rstrip(" ,:;"), _LONGEST_PLACE)
+    parts = [f"Side {evidence.page}" if evidence.page else "", heading]
     return ", ".join(part for part in parts if part)
 
 
