@@ -53,7 +53,7 @@ def test_a_dangling_link_counts_as_taken(tmp_path: Path) -> None:
 
 
 def test_a_missing_folder_is_named(tmp_path: Path) -> None:
-    with pytest.raises(OutputError, match="Mappen .*nymappe findes ikke"):
+    with pytest.raises(OutputError, match=r"Mappen .*nymappe findes ikke"):
         files.require_new(tmp_path / "nymappe" / "r.xlsx")
 
 

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 import pytest
 
-from compliance.documents.model import ProblemCode
+from compliance.documents.model import Evidence, ProblemCode
 from compliance.offers.model import Fact, Facts, OfferType, TargetGroup, TeacherLevel
 from compliance.reports import words
 from compliance.reports.identity import finding_id
@@ -59,6 +59,20 @@ def test_numbers_have_a_decimal_comma(value: float, text: str) -> None:
 )
 def test_fact_values_in_words(name: str, fact: Fact[object], text: str) -> None:
     assert words.fact_value(name, Facts.model_construct(**{name: fact})) == text
+
+
+@pytest.mark.parametrize(
+    ("page", "location", "text"),
+    [
+        (2, "Omfang", "Side 2, Omfang"),
+        (None, "Når forløbet er slut,", "Når forløbet er slut"),
+        (3, "", "Side 3"),
+        (None, "", ""),
+        (1, "x" * 100, "Side 1, " + "x" * 79 + "…"),
+    ],
+)
+def test_places_in_words(page: int | None, location: str, text: str) -> None:
+    assert words.place(Evidence(block=0, start=0, end=3, quote="ord", page=page, location=location)) == text
 
 
 def test_moment_and_count() -> None:

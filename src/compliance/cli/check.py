@@ -26,7 +26,9 @@ def check(
         Path | None,
         typer.Option(metavar="FIL", help="Excel-rapportens navn. Uden dette: en dateret fil i mappen reports."),
     ] = None,
-    json: Annotated[Path | None, typer.Option(metavar="FIL", help="Skriv også rapporten som JSON til denne fil.")] = None,
+    json: Annotated[
+        Path | None, typer.Option(metavar="FIL", help="Skriv også rapporten som JSON til denne fil.")
+    ] = None,
     quiet: Annotated[bool, typer.Option("--quiet", help="Skriv ikke andet på skærmen end fejl.")] = False,
     fail_on: Annotated[
         str | None,
@@ -61,7 +63,8 @@ def check(
     if not quiet:
         _summarise(report)
         for path in written:
-            terminal.say(f"Rapporten ligger i {path}")
+            kind = "Rapporten" if path.suffix.lower() == ".xlsx" else "JSON-udgaven"
+            terminal.say(f"{kind} ligger i {path}")
     return exit_code(report, fail_on)
 
 
@@ -78,7 +81,8 @@ def exit_code(report: Report, fail_on: str | None) -> int:
 
 def _require_level(fail_on: str | None) -> None:
     if fail_on is not None and fail_on not in FAIL_LEVELS:
-        raise typer.BadParameter(f"{fail_on} er ikke et niveau. Vælg {', '.join(FAIL_LEVELS[:-1])} eller {FAIL_LEVELS[-1]}.")
+        levels = f"{', '.join(FAIL_LEVELS[:-1])} eller {FAIL_LEVELS[-1]}"
+        raise typer.BadParameter(f"{fail_on} er ikke et niveau for --fail-on. Vælg {levels}.")
 
 
 def _require_outputs(output: Path | None, json: Path | None) -> None:
@@ -137,8 +141,8 @@ def _summarise(report: Report) -> None:
             kind = words.offer_type(checked.offer.offer_type)
             rows.append([name, words.title(checked.offer), kind, words.VERDICTS[checked.verdict], *numbers])
     if rows:
-        headings = ["Fil", "Tilbud", "Type", "Samlet vurdering", "Opfyldt", "Ikke opf.", "Ikke opl.", "Vurderes"]
-        for line in terminal.table(headings, rows, right=len(counted)):
+        headings = ["Fil", "Tilbud", "Type", "Samlet vurdering", "Opf.", "Ikke opf.", "Ikke opl.", "Vurd."]
+        for line in terminal.table(headings, rows, whole=1 + len(counted), right=len(counted)):
             terminal.say(line)
         terminal.say()
     for remark in remarks:

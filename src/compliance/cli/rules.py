@@ -58,7 +58,7 @@ def explain(
         return USAGE
     found = next((each for each in ruleset.requirements if each.id == requirement_id), None)
     if found is None:
-        near = difflib.get_close_matches(requirement_id, [each.id for each in ruleset.requirements], n=3, cutoff=0.5)
+        near = difflib.get_close_matches(requirement_id, [each.id for each in ruleset.requirements], n=3, cutoff=0.75)
         hint = f"Mente du {' eller '.join(near)}?" if near else "Skriv »compliance rules« for at se dem alle."
         terminal.complain(f"Kravet {requirement_id} findes ikke. {hint}")
         return USAGE

@@ -30,8 +30,8 @@ def complain(text: str) -> None:
 
 
 def width(most: int = 160) -> int:
-    """Columns to write in; 100 where there is no terminal."""
-    return min(most, shutil.get_terminal_size((100, 24)).columns)
+    """Columns to write in; 120 where there is no terminal."""
+    return min(most, shutil.get_terminal_size((120, 24)).columns)
 
 
 class Progress:
@@ -60,16 +60,18 @@ class Progress:
         self._length = len(line)
 
 
-def table(headings: Sequence[str], rows: Iterable[Sequence[str]], right: int = 0) -> list[str]:
-    """Lines of a table as wide as the terminal at most; the last `right` columns hold numbers.
+def table(headings: Sequence[str], rows: Iterable[Sequence[str]], *, whole: int = 0, right: int = 0) -> list[str]:
+    """Lines of a table as wide as the terminal, as far as that can be.
 
-    The widest columns give way first, and a text that is cut ends in an ellipsis.
+    The last `whole` columns are never cut, and the last `right` of them hold numbers. Among the others the widest give
+    way first, and a text that is cut ends in an ellipsis.
     """
     grid = [list(headings), *(list(row) for row in rows)]
     widths = [max(len(row[index]) for row in grid) for index in range(len(headings))]
     room = width() - 2 * (len(widths) - 1)
-    while sum(widths) > room and max(widths) > _MIN_COLUMN:
-        widths[widths.index(max(widths))] -= 1
+    flexible = len(widths) - whole
+    while sum(widths) > room and (widest := max(widths[:flexible], default=0)) > _MIN_COLUMN:
+        widths[widths.index(widest)] -= 1
     first_number = len(widths) - right
     lines = []
     for row in grid:

@@ -113,8 +113,12 @@ PROBLEMS = {
     ProblemCode.EMPTY: "Tom fil",
 }
 
-_MONTHS = "januar februar marts april maj juni juli august september oktober november december".split()
+_MONTHS = (
+    "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november",
+    "december",
+)  # fmt: skip
 _LONGEST_NAME = 200
+_LONGEST_PLACE = 80
 _UNITS = {"shared_pensum_pct": " %", "hours_per_day": " timer", "contact_hours": " timer"}
 
 
@@ -143,7 +147,7 @@ def fact_value(name: str, facts: Facts) -> str:
         case int() | float() as value:
             return number(value) + _UNITS.get(name, "")
         case tuple() as values:
-            return "\n".join(TARGET_GROUPS.get(value, value) for value in values)
+            return "\n".join(TARGET_GROUPS[each] if isinstance(each, TargetGroup) else each for each in values)
         case value:
             raise TypeError(f"no words for {name} {value!r}")
 
@@ -164,8 +168,9 @@ def provider(offer: CourseOffer) -> str:
 
 
 def place(evidence: Evidence) -> str:
-    """Page and nearest heading: `Side 2, Omfang`; what is not known is left out."""
-    parts = [f"Side {evidence.page}" if evidence.page else "", evidence.location]
+    """Page and nearest heading, at most 80 characters of it: `Side 2, Omfang`; what is not known is left out."""
+    heading = cut(one_line(evidence.location).rstrip(" ,:;"), _LONGEST_PLACE)
+    parts = [f"Side {evidence.page}" if evidence.page else "", heading]
     return ", ".join(part for part in parts if part)
 
 

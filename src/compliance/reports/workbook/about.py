@@ -22,17 +22,17 @@ _LEVEL_MEANINGS = {
 }
 
 _USE = (
-    ("Et menneske afgør", "Programmet læser tilbuddenes tekst og viser, hvilke ord hvert resultat hviler på. Det kender "
-     "kun det, der står i dokumentet, og det kan tage fejl. Læs citatet i sammenhæng, før du bruger et resultat. "
-     "Afgørelsen er din."),
+    ("Et menneske afgør", "Programmet læser tilbuddenes tekst og viser, hvilke ord hvert resultat hviler på. Det "
+     "kender kun det, der står i dokumentet, og det kan tage fejl. Læs citatet i sammenhæng, før du bruger et "
+     "resultat. Afgørelsen er din."),
     ("Ikke en myndigheds afgørelse", "Reglerne er en læsning af rammen for kompetenceudvikling i aftalen Stærke "
      "dagtilbud (2018). Rapporten er hverken en godkendelse eller et afslag fra en myndighed."),
     ("Ikke oplyst er ikke et nej", "Når teksten tier om et krav, står der Ikke oplyst. Det siger kun noget om teksten, "
      "ikke om kurset. Spørg leverandøren."),
     ("Egen vurdering og Bemærkning", "De to lyse kolonner i arket Krav er dine. Vælg dit eget resultat i listen, og "
      "skriv hvorfor. Programmets resultat bliver stående ved siden af."),
-    ("Citater", "Citaterne er dokumentets egne ord. Linjeskift og orddeling er samlet, og tegn, som Excel ikke kan vise, "
-     "er fjernet. Word-filer har ingen faste sider, så dér vises kun den nærmeste overskrift."),
+    ("Citater", "Citaterne er dokumentets egne ord. Linjeskift og orddeling er samlet, og tegn, som Excel ikke kan "
+     "vise, er fjernet. Word-filer har ingen faste sider, så dér vises kun den nærmeste overskrift."),
 )  # fmt: skip
 
 

@@ -57,8 +57,9 @@ def write(
         ("Kursustilbud holdt op mod rammen for Stærke dagtilbud", Style(bold=True, size=14, framed=False)),
         (summary(report), Style(size=10, framed=False)),
         (
-            "Klik på Se krav for at se tilbuddets enkelte krav. – betyder, at teksten ikke oplyser det. Timer er konfrontationstimer. "
-            "Rapporten er en hjælp til at læse tilbuddene; et menneske træffer afgørelsen (se arket Om rapporten).",
+            "Klik på Se krav for at se tilbuddets enkelte krav. – betyder, at teksten ikke oplyser det. "
+            "Timer er konfrontationstimer. Rapporten er en hjælp til at læse tilbuddene; "
+            "et menneske træffer afgørelsen (se arket Om rapporten).",
             Style(muted=True, framed=False),
         ),
     ]

@@ -1,0 +1,156 @@
+"""The program's manners: Danish help and errors, a quick start, any terminal, and the two commands on rules."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from compliance.cli import run, terminal
+
+ENGLISH = ("Usage", "Options", "Commands", "Arguments", "Error", "Try", "Show this", "required", "Missing", "No such")
+
+HEAVY = ["pdfplumber", "pypdfium2", "openpyxl", "xlsxwriter", "docx", "lxml", "rich"]
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["check", "--help"], ["rules", "--help"], ["explain", "--help"]])
+def test_help_is_danish(capsys, arguments: list[str]) -> None:
+    assert run(arguments) == 0
+    out = capsys.readouterr().out
+    assert out.startswith("Brug: compliance")
+    assert "Vis denne hjælp." in out
+    assert not any(word in out for word in ENGLISH)
+    assert all(len(line) <= 100 for line in out.splitlines())
+
+
+def test_help_names_every_command_and_option_of_the_contract(capsys) -> None:
+    run(["--help"])
+    out = capsys.readouterr().out
+    assert all(f"  {name} " in out for name in ("check", "rules", "explain", "--version"))
+    run(["check", "--help"])
+    out = capsys.readouterr().out
+    assert all(name in out for name in ("STI...", "--output FIL", "--json FIL", "--quiet", "--fail-on NIVEAU"))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        ([], "Der mangler en kommando. Kommandoerne er check, explain, rules."),
+        (["chekc"], "Kommandoen findes ikke. Kommandoerne er check, explain, rules."),
+        (["check"], "Der mangler STI: Filer eller mapper med kursustilbud (.pdf og .docx)."),
+        (["check", "x", "--fial-on", "y"], "Valget --fial-on findes ikke. Mente du --fail-on?"),
+        (["check", "x", "--json"], "Valget --json mangler en værdi."),
+        (["check", "x", "--quiet=ja"], "Valget --quiet tager ingen værdi."),
+        (["explain", "a", "b"], "Der er for mange argumenter, eller de kan ikke forstås."),
+        (["rules", "--type", "ld3"], "Typen ld3 findes ikke. Typerne er ld3-leder, "),
+    ],
+)
+def test_wrong_use_is_one_danish_sentence_and_where_help_is(capsys, arguments: list[str], sentence: str) -> None:
+    assert run(arguments) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    first, second = err.splitlines()
+    assert first.startswith(sentence)
+    assert second.startswith("Skriv »compliance")
+
+
+def test_version(capsys) -> None:
+    assert run(["--version"]) == 0
+    assert capsys.readouterr().out == "compliance 0.1.0\n"
+
+
+def test_rules_lists_requirements_by_type(rule_set, capsys) -> None:
+    assert run(["rules"]) == 0
+    assert capsys.readouterr().out.splitlines()[2:4] == [
+        "2.1.2.1-dage  2.1.2.1  Krav    Omkring tre læringsdage",
+        "3.1-proeve    3.1      Krav    Prøve",
+    ]
+    assert run(["rules", "--type", "dm-leder"]) == 0
+    out = capsys.readouterr().out
+    assert out.startswith("Diplommoduler for faglige ledere (dm-leder)\n")
+    assert "3.1-proeve" in out
+    assert "2.1.2.1-dage" not in out
+
+
+def test_explain_says_all_that_there_is_and_no_empty_heading(rule_set, capsys) -> None:
+    assert run(["explain", "2.1.2.1-dage"]) == 0
+    assert capsys.readouterr().out == (
+        "Omkring tre læringsdage\n2.1.2.1-dage · rammens afsnit 2.1.2.1 · krav\n"
+        "\nHvad det betyder\n  Forløbet varer omkring tre dage.\n"
+        "\nGælder for\n  Tre læringsdage for faglige ledere (ld3-leder)\n"
+        "\nGrænser\n  2,5 til 3,5 dage.\n"
+        "\nSådan afgøres det\n  Antal dage i teksten.\n"
+        "\nDet skriver en god tekst\n  Forløbet varer tre læringsdage.\n"
+    )
+    run(["explain", "3.1-proeve"])
+    assert "Grænser" not in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("wrong", "answer"),
+    [
+        ("2.1.2.1-dag", "Kravet 2.1.2.1-dag findes ikke. Mente du 2.1.2.1-dage?\n"),
+        ("xyz", "Kravet xyz findes ikke. Skriv »compliance rules« for at se dem alle.\n"),
+    ],
+)
+def test_an_unknown_requirement_gets_a_suggestion(rule_set, capsys, wrong: str, answer: str) -> None:
+    assert run(["explain", wrong]) == 2
+    assert capsys.readouterr().err == answer
+
+
+@pytest.mark.parametrize("command", [["rules"], ["explain", "x"]])
+def test_a_wrong_rule_file_is_one_sentence(rule_set, capsys, command: list[str]) -> None:
+    rule_set("regler.toml: feltet »id« mangler.")
+    assert run(command) == 2
+    assert capsys.readouterr().err == "regler.toml: feltet »id« mangler.\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "heavy"),
+    [
+        (["--help"], [*HEAVY, "pydantic"]),
+        (["--version"], [*HEAVY, "pydantic"]),
+        # Typer itself loads pydantic, from some version on, as soon as a command is named.
+        (["check", "--help"], HEAVY),
+        (["explain", "--help"], HEAVY),
+    ],
+)
+def test_help_starts_without_the_heavy_libraries(arguments: list[str], heavy: list[str]) -> None:
+    code = (
+        f"import sys\nfrom compliance.cli import run\nrun({arguments})\n"
+        f"print([name for name in {heavy} if name in sys.modules], file=sys.stderr)"
+    )
+    assert _python("-c", code).stderr.decode().strip() == "[]"
+
+
+def test_the_module_runs_as_the_program_does() -> None:
+    assert _python("-m", "compliance", "--version").stdout.decode().strip() == "compliance 0.1.0"
+    wrong = _python("-m", "compliance", "check")
+    assert wrong.returncode == 2
+    assert "Der mangler STI" in wrong.stderr.decode()
+
+
+@pytest.mark.parametrize(("encoding", "seen"), [("cp1252", "hjælp"), ("cp1253", "hj?lp"), ("utf-8", "hjælp")])
+def test_no_console_stops_the_program(encoding: str, seen: str) -> None:
+    done = _python("-m", "compliance", "--help", encoding=encoding)
+    assert done.returncode == 0
+    assert seen in done.stdout.decode(encoding)
+
+
+def test_a_table_fits_the_terminal_and_cuts_the_widest_column(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    row = ["a.pdf", "et meget langt navn på et tilbud", "12"]
+    lines = terminal.table(["Fil", "Tilbud", "Antal"], [row], whole=1, right=1)
+    assert lines == [
+        "Fil    Tilbud                      Antal",
+        "-----  --------------------------  -----",
+        "a.pdf  et meget langt navn på et…     12",
+    ]
+
+
+def _python(*arguments: str, encoding: str = "utf-8") -> subprocess.CompletedProcess[bytes]:
+    import os
+
+    source = Path(__file__).resolve().parents[2] / "src"
+    environment = os.environ | {"PYTHONPATH": str(source), "PYTHONIOENCODING": encoding}
+    return subprocess.run([sys.executable, *arguments], capture_output=True, env=environment, check=False)
