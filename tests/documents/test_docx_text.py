@@ -200,7 +200,8 @@ def test_boxes_that_hold_most_of_the_text_stand_beside_nothing() -> None:
 
 
 def test_a_smart_art_drawing_is_read() -> None:
-    points = "".join(f"<dgm:pt><dgm:t><a:p><a:r><a:t>{text}</a:t></a:r></a:p></dgm:t></dgm:pt>" for text in ("Før", "Under"))
+    point = "<dgm:pt><dgm:t><a:p><a:r><a:t>{}</a:t></a:r></a:p></dgm:t></dgm:pt>"
+    points = point.format("Før") + point.format("Under")
     document = read(
         p(r(LONG), '<w:r><w:drawing><dgm:relIds r:dm="diagramData"/></w:drawing></w:r>'),
         diagramData=f"<dgm:dataModel {NAMESPACES}>{points}</dgm:dataModel>",
@@ -251,7 +252,9 @@ def test_page_headers_and_footers_come_once_around_their_section() -> None:
     ]
 
 
-@pytest.mark.parametrize(("properties", "read_first"), [("", False), ("<w:titlePg/>", True), ('<w:titlePg w:val="0"/>', False)])
+@pytest.mark.parametrize(
+    ("properties", "read_first"), [("", False), ("<w:titlePg/>", True), ('<w:titlePg w:val="0"/>', False)]
+)
 def test_a_first_page_header_counts_only_where_the_section_has_one(properties: str, read_first: bool) -> None:
     body = p("Tekst") + _section(_reference("header", "header1", "first"), properties=properties)
     kinds = [block.kind for block in read(body, header1=f"<w:hdr {NAMESPACES}>{p('Forside')}</w:hdr>").blocks]

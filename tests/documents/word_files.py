@@ -32,7 +32,8 @@ STYLES = f"""<w:styles {NAMESPACES}>
   <w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:b/><w:sz w:val="32"/></w:rPr></w:style>
 <w:style w:type="paragraph" w:styleId="Overskrift2"><w:name w:val="heading 2"/>
   <w:pPr><w:outlineLvl w:val="1"/></w:pPr><w:rPr><w:b/><w:sz w:val="26"/></w:rPr></w:style>
-<w:style w:type="paragraph" w:styleId="Kursusafsnit"><w:name w:val="Kursusafsnit"/><w:basedOn w:val="Overskrift2"/></w:style>
+<w:style w:type="paragraph" w:styleId="Kursusafsnit"><w:name w:val="Kursusafsnit"/>
+  <w:basedOn w:val="Overskrift2"/></w:style>
 <w:style w:type="paragraph" w:styleId="TOCHeading"><w:name w:val="TOC Heading"/><w:basedOn w:val="Overskrift1"/>
   <w:pPr><w:outlineLvl w:val="9"/></w:pPr></w:style>
 <w:style w:type="paragraph" w:styleId="Indholdsfortegnelse1"><w:name w:val="toc 1"/></w:style>

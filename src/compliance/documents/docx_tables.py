@@ -15,6 +15,9 @@ _PROSE = 80  # characters from which a cell's paragraph is prose
 _NARROW = 0.6  # of the widest cell's width
 _SENTENCE_END = re.compile(r"[.!;]$")
 _FIGURE = re.compile(r"(?:kr\.?|dkk)?\s*[-–]?\d[\d.,\s]*(?:,-|kr\.?|%|pct\.?|stk\.?)?", re.IGNORECASE)
+_UNIT = re.compile(
+    r"\b(?:kr|dkk|kroner|timer|dage|antal|pris\w*|beløb|procent|pct|ects|point|sider|lektioner)\b|%", re.IGNORECASE
+)
 _COLUMN_NAMES = re.compile(
     r"(?:vores |jeres |kort )?(?:krav\w*|emne\w*|punkt\w*|nr\.?|nummer|tema\w*|dage?|dato\w*|tid(?:spunkt)?|kl\.|"
     r"klokken|navn\w*|titel|stilling\w*|baggrund|modul\w*|aktivitet\w*|ydelse\w*|post\w*|pris\w*|beløb|antal|spørgsmål|svar|"
@@ -78,7 +81,10 @@ def stands_out(texts: Sequence[Sequence[str]]) -> bool:
     if not all(_is_label(text) for text in filled) or len(set(filled)) < len(filled):
         return False
     columns = list(zip(*(row for row in rest if len(row) == len(first)), strict=True))
-    figures = any(len(column) > 1 and all(map(_FIGURE.fullmatch, column)) for column in columns[1:])
+    figures = any(
+        len(column) > 1 and all(map(_FIGURE.fullmatch, column)) and (len(first) > 2 or _UNIT.search(name))
+        for name, column in zip(first[1:], columns[1:], strict=False)
+    )
     if figures or all(map(_COLUMN_NAMES.fullmatch, filled)):
         return True
     # Of two columns the left one may hold the labels: then no row is a heading.

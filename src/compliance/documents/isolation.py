@@ -119,7 +119,8 @@ def _result(child: _Child, limits: Limits) -> Document | ReadingError | None:
     if time.monotonic() < child.deadline:
         return None
     _stop(child)
-    return ReadingError(ProblemCode.TIMEOUT, f"Filen kunne ikke læses på {limits.seconds:.0f} sekunder.")
+    seconds = f"{limits.seconds:g}".replace(".", ",")
+    return ReadingError(ProblemCode.TIMEOUT, f"Filen kunne ikke læses på {seconds} sekunder.")
 
 
 def _stop(child: _Child) -> None:
