@@ -47,6 +47,8 @@ class Line:
     words: list[Word]
     bullet: bool = False
     """A bullet drawn as a shape stands before it."""
+    tabbed: bool = False
+    """Has a wide gap in it, as between a time and what happens then."""
     paragraph: int | None = None
     """The paragraph's number where a layout engine has told (OCR)."""
 

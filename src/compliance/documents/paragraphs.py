@@ -68,7 +68,7 @@ class Group:
 
     @property
     def is_label(self) -> bool:
-        """Whether this can be the label over a value: one short line, all in a style of its own."""
+        """Whether this can be the label over a value: one short line, bold, coloured or in capitals."""
         line = self.lines[0]
         return (
             len(self.lines) == 1
@@ -136,7 +136,11 @@ def group_lines(lines: list[Line], measures: Measures, aside: bool) -> list[Grou
     """Lines of one column, from above, in groups that are a block each."""
     groups: list[Group] = []
     for index, line in enumerate(lines):
-        near = [other for other in lines[max(0, index - 6) : index + 6] if abs(other.size - line.size) < 0.3 * line.size]
+        near = [
+            other
+            for other in lines[max(0, index - 6) : index + 6]
+            if abs(other.size - line.size) < 0.06 * line.size and abs(other.box.x0 - line.box.x0) < 2.5 * line.size
+        ]
         right = max((other.box.x1 for other in near), default=line.box.x1)
         marker = "shape" if line.bullet else list_marker(line.text)[0]
         if groups:
@@ -157,8 +161,9 @@ def group_lines(lines: list[Line], measures: Measures, aside: bool) -> list[Grou
 
 
 def cell_text(lines: list[Line], measures: Measures) -> str:
-    """The text of a table cell, a line break between its paragraphs and list items."""
-    return "\n".join(group.text for group in group_lines(lines, measures, False))
+    """The text of a table cell, a line break between its paragraphs and list items; numbers before them stay."""
+    groups = group_lines(lines, measures, False)
+    return "\n".join(group.heading_text if group.marker == "number" else group.text for group in groups)
 
 
 def _fits(last: Line, line: Line, right: float) -> bool:
@@ -177,14 +182,14 @@ def _parts(group: Group, line: Line, marker: str, fits: bool, measures: Measures
     last = group.lines[-1]
     if line.paragraph is not None and line.paragraph != last.paragraph:
         return True
-    if not 0.88 < line.size / last.size < 1.14:
+    if not 0.94 < line.size / last.size < 1.07:
         return True
     pitch = line.base - last.base
     usual = max(measures.pitch(line.size, aside), measures.pitch(last.size, aside))
     if pitch > GAP * usual or pitch < 0:
         return True
     ended = last.text[-1] in ".!?:;"
-    if marker in ("shape", "glyph"):
+    if marker in ("shape", "glyph") or _starts_entry(last, line):
         return True
     if marker and (fits or ended or group.marker == marker or not _on_edge(group, line)):
         return True
@@ -196,6 +201,16 @@ def _parts(group: Group, line: Line, marker: str, fits: bool, measures: Measures
     if ended and not group.marker and indent > 0.8 * line.size and len(group.lines) > 1:
         return True
     return fits and last.text[-1] in ".!?:" and (line.text[0].isupper() or line.text[0].isdigit())
+
+
+def _starts_entry(last: Line, line: Line) -> bool:
+    """Whether the line starts an entry of its own: "8.30   Kaffe", or a bold label with a colon, "Pris: 4.500 kr."."""
+    if abs(last.box.x0 - line.box.x0) > 3:
+        return False
+    if line.tabbed:
+        return True
+    label = [word for word in line.words[:4] if word.style.bold]
+    return bool(label) and label[-1].text.endswith(":") and label[0] is line.words[0] and not last.words[-1].style.bold
 
 
 def _on_edge(group: Group, line: Line) -> bool:

@@ -41,7 +41,7 @@ def find_tables(page: Page) -> tuple[list[RuledTable], list[Box]]:
     for rows, columns in _components(across, down):
         if len(rows) < 2 or not columns:
             continue
-        grid = _grid(rows, columns)
+        grid = _grid(rows, columns, page.words)
         if grid is None:
             continue
         cells = [cell for row in grid for cell in row if cell is not None]
@@ -111,7 +111,8 @@ def _positions(rules: list[_Rule], crossing: list[_Rule]) -> list[float]:
     return found
 
 
-def _grid(across: list[_Rule], down: list[_Rule]) -> list[list[Box | None]] | None:
+def _grid(across: list[_Rule], down: list[_Rule], words: list[Word]) -> list[list[Box | None]] | None:
+    """Boxes of the cells by row and column, a merged one where it starts; None where nothing is enclosed."""
     xs, ys = _positions(down, across), _positions(across, down)
     width, height = len(xs) - 1, len(ys) - 1
     if width < 1 or height < 1 or width * height > MAX_CELLS:
@@ -123,7 +124,10 @@ def _grid(across: list[_Rule], down: list[_Rule]) -> list[list[Box | None]] | No
             if (row, column) in owner:
                 continue
             right, low = column, row
-            while right + 1 < width and (row, right + 1) not in owner and not _wall(down, xs[right + 1], ys[row], ys[row + 1]):
+            while right + 1 < width and (row, right + 1) not in owner:
+                band = Box(xs[column], ys[row], xs[right + 2], ys[row + 1])
+                if _wall(down, xs[right + 1], ys[row], ys[row + 1]) or _parts_text(xs[right + 1], band, words):
+                    break
                 right += 1
             while low + 1 < height and not _wall(across, ys[low + 1], xs[column], xs[right + 1]):
                 low += 1
@@ -140,6 +144,20 @@ def _wall(rules: list[_Rule], at: float, start: float, end: float) -> bool:
         max(0.0, min(rule.end, end) - max(rule.start, start)) for rule in rules if abs(rule.at - at) <= 2 * SNAP
     )
     return covered > 0.5 * (end - start)
+
+
+def _parts_text(at: float, band: Box, words: list[Word]) -> bool:
+    """Whether text stands on both sides of a place where other rows have a wall, and none runs across it."""
+    left = right = False
+    for word in words:
+        x0, top, x1, bottom = word.box
+        if not (band.top <= (top + bottom) / 2 <= band.bottom and band.x0 - 1 <= (x0 + x1) / 2 <= band.x1 + 1):
+            continue
+        if x0 < at - 1 and x1 > at - 0.5:
+            return False
+        left = left or x1 <= at
+        right = right or at - 1 <= x0 <= at + 0.8 * word.style.size
+    return left and right
 
 
 def _holds_text(cells: list[Box], words: list[Word]) -> bool:

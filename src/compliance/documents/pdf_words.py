@@ -14,6 +14,7 @@ import pypdfium2.raw as raw
 
 from compliance.documents.page import Box, Page, Style, Word
 from compliance.documents.pdf_shapes import Shapes, read_shapes
+from compliance.documents.spacing import spaced_letters
 
 MAX_CHARACTERS = 100_000
 """Characters of one page."""
@@ -80,6 +81,7 @@ def read_page(page: pdfium.PdfPage, number: int) -> Page:
             continue
         result.ocr = result.ocr or run.invisible
         (result.words if run.angle == upright else result.turned).append(word)
+    result.words = spaced_letters(result.words)
     return result
 
 
@@ -137,8 +139,20 @@ def _words(text_page: pdfium.PdfTextPage) -> list[tuple[Word, _Run]]:
         run = _run(text_page, start, runs)
         if token[-1].isdigit() and last > start:
             token = _without_footnote_mark(token, run, _run(text_page, last, runs))
-        found.append((Word(token, Box(x0, low, x1, high), run.style, order), run))
+        word = Word(token, Box(x0, low, x1, high), run.style, order)
+        if not (found and _is_footnote_mark(found[-1][0], word)):
+            found.append((word, run))
     return found
+
+
+def _is_footnote_mark(last: Word, word: Word) -> bool:
+    """Whether `word` is a raised number just after a word."""
+    return (
+        word.text.isdigit()
+        and word.style.size < 0.8 * last.style.size
+        and word.box.top > last.box.top
+        and -1 < word.box.x0 - last.box.x1 < 0.3 * last.style.size
+    )
 
 
 def _without_footnote_mark(token: str, run: _Run, last: _Run) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
-from compliance.documents.cleaning import clean, join_lines, list_marker
+from compliance.documents.cleaning import join_lines
 from compliance.documents.model import CELL_JOIN, Block, BlockKind
 from compliance.documents.page import Box, Line, Region, Row
 from compliance.documents.paragraphs import Group, Measures, cell_text, group_lines, measure
@@ -36,7 +36,9 @@ class Draft:
     aside: bool = False
     style: tuple[float, bool] = (0.0, False)
     depth: float = 0.0
-    """Left edge of a list item in points, for its level."""
+    """Left edge of a list item in points from its column's, for its level."""
+    numbered: str = ""
+    """A numbered list item with its number."""
     full: bool = False
     """The last line fills its column: the sentence may go on."""
     row: Row | None = None
@@ -65,6 +67,7 @@ def to_blocks(pages: list[ReadPage], running: list[Running]) -> list[Block]:
                 open_main = made[-1] if made else open_main
             drafts += made
         drafts += [_furniture(r) for r in running if r.page == page.number and r.kind is BlockKind.PAGE_FOOTER]
+    _lone_numbers(drafts)
     _plain_headings(drafts)
     _number_tables(drafts)
     _set_levels(drafts)
@@ -122,8 +125,23 @@ def _draft(group: Group, page: ReadPage, region: Region, measures: Measures) -> 
         kind, text = BlockKind.HEADING, group.heading_text
     elif group.marker:
         kind = BlockKind.LIST_ITEM
-    return Draft(
-        kind, text, page.number, page.ocr, region.aside, (group.size, group.bold), group.lines[0].box.x0, group.full
+    elif _is_note(group, measures):
+        kind = BlockKind.NOTE
+    left = min(line.box.x0 for item in region.items for line in ([item] if isinstance(item, Line) else []))
+    draft = Draft(kind, text, page.number, page.ocr, region.aside, (group.size, group.bold), full=group.full)
+    draft.depth = group.lines[0].box.x0 - left
+    draft.numbered = group.heading_text if group.marker == "number" else ""
+    return draft
+
+
+def _is_note(group: Group, measures: Measures) -> bool:
+    """Whether this is a footnote: small print after a smaller number."""
+    words = group.lines[0].words
+    return (
+        group.size < 0.95 * measures.body
+        and len(words) > 1
+        and (words[0].text.isdigit() or words[0].text == "*")
+        and words[0].style.size < 0.85 * words[1].style.size
     )
 
 
@@ -166,28 +184,32 @@ def _goes_on(last: Draft, first: Draft) -> bool:
     ended = last.text[-1] in ".!?:" and len(last.text.split()[-1]) > 4
     if first.text[0].islower():
         return not ended
-    return last.kind is BlockKind.PARAGRAPH and last.full and last.text[-1] not in ".!?:;"
+    long = min(len(last.text), len(first.text)) > 60
+    return last.kind is BlockKind.PARAGRAPH and last.full and long and last.text[-1] not in ".!?:;"
 
 
 def _fact_rows(groups: list[Group], page: ReadPage, region: Region) -> list[Draft]:
     """A box that is a stack of labels over their values, as table rows; empty where the region is no such box."""
     if not region.aside or len(groups) < 4 or any(group.marker for group in groups):
         return []
-    labels = [g for g in groups if g.is_label]
-    pairs = [(a, b) for a, b in zip(groups, groups[1:], strict=False) if a.is_label and not b.is_label]
-    values = sorted(len(b.text) for _, b in pairs)
-    if len(pairs) < 2 or len({label.style for label in labels}) > 2 or values[len(values) // 2] > 120:
+    styles = Counter(a.style for a, b in zip(groups, groups[1:], strict=False) if a.is_label and a.style != b.style)
+    if not styles:
+        return []
+    style = max(styles, key=lambda s: (styles[s], s))
+    labels = {id(group) for group in groups if group.is_label and group.style == style}
+    values = sorted(len(b.text) for a, b in zip(groups, groups[1:], strict=False) if id(a) in labels and id(b) not in labels)
+    if len(values) < 2 or values[len(values) // 2] > 120:
         return []
     drafts: list[Draft] = []
     at = 0
     while at < len(groups):
         group = groups[at]
         at += 1
-        if not group.is_label:
+        if id(group) not in labels:
             drafts.append(Draft(BlockKind.PARAGRAPH, group.text, page.number, page.ocr, True, (group.size, group.bold)))
             continue
         value: list[str] = []
-        while at < len(groups) and not groups[at].is_label:
+        while at < len(groups) and id(groups[at]) not in labels:
             value.append(groups[at].text)
             at += 1
         if not value:
@@ -197,6 +219,17 @@ def _fact_rows(groups: list[Group], page: ReadPage, region: Region) -> list[Draf
         row = Row([group.lines, []], Box(*group.lines[0].box), -1)
         drafts.append(Draft(BlockKind.TABLE_ROW, _row_text(cells), page.number, page.ocr, True, row=row, cells=cells))
     return drafts
+
+
+def _lone_numbers(drafts: list[Draft]) -> None:
+    """A number before a paragraph is a list's only in the company of the number before or after it."""
+    main = [d for d in drafts if d.kind not in (BlockKind.PAGE_HEADER, BlockKind.PAGE_FOOTER, BlockKind.NOTE)]
+    for index, draft in enumerate(main):
+        if not draft.numbered or draft.kind is not BlockKind.LIST_ITEM:
+            continue
+        near = [other for other in main[max(0, index - 3) : index + 4] if other is not draft]
+        if not any(other.numbered or other.kind is BlockKind.LIST_ITEM for other in near):
+            draft.kind, draft.text = BlockKind.PARAGRAPH, draft.numbered
 
 
 def _plain_headings(drafts: list[Draft]) -> None:
