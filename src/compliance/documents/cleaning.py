@@ -13,7 +13,11 @@ GLYPH_BULLETS = "•◦▪▫‣⁃●○■□◆◇►▶▸➢➤➔→✓✔
 DASH_BULLETS = "-–—‒‐"
 
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
-_REPLACED = str.maketrans(dict.fromkeys("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f", " "))
+_REPLACED = str.maketrans(
+    dict.fromkeys(
+        "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f", " "
+    )
+)
 _SPACES = re.compile(r" {2,}")
 _BREAKS = re.compile(r" *\n[ \n]*")
 _DROPPED = re.compile(
@@ -28,7 +32,7 @@ _ORDINAL_NOUNS = (
     r"år|udgave|del|møde|uge|undervisningsgang|læringsdag|kursusdag|internat|pejlemærke"
 )
 _GLYPH_MARKER = re.compile(
-    rf"^(?:[{re.escape(GLYPH_BULLETS)}\ue000-\uf8ff]\s*|(?:[o»›>+¤§¬]|[\u2190-\u21ff\u2300-\u23ff\u2500-\u27bf])\s+)(?=\S)"
+    rf"^(?:[{re.escape(GLYPH_BULLETS)}\ue000-\uf8ff]\s*|(?:[o»«›>+¤¬]|[\u2190-\u21ff\u2300-\u23ff\u2500-\u27bf])\s+)(?=\S)"
 )
 _DASH_MARKER = re.compile(rf"^[{re.escape(DASH_BULLETS)}]\s+(?=\S)")
 _NUMBER_MARKER = re.compile(

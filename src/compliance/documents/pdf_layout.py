@@ -43,7 +43,9 @@ def _side_boxes(page: Page, frames: list[Box]) -> list[Box]:
     side = {
         box
         for box in candidates
-        if 40 < box.x1 - box.x0 and box.bottom - box.top > 24 and box.x1 - box.x0 < SIDE_BOX * max(width, page.width * 0.6)
+        if box.x1 - box.x0 > 40
+        and box.bottom - box.top > 24
+        and box.x1 - box.x0 < SIDE_BOX * max(width, page.width * 0.6)
     }
     return sorted(side, key=lambda b: ((b.x1 - b.x0) * (b.bottom - b.top), b))
 
@@ -158,7 +160,11 @@ def _joined(runs: list[Line]) -> list[Line]:
     lines: list[Line] = []
     for run in runs:
         last = lines[-1] if lines else None
-        if last and same_baseline(last, run) and -2 <= run.box.x0 - last.box.x1 <= (40 if run.text.isdigit() else 12) * run.size:
+        if (
+            last
+            and same_baseline(last, run)
+            and -2 <= run.box.x0 - last.box.x1 <= (40 if run.text.isdigit() else 12) * run.size
+        ):
             tabbed = last.tabbed or run.box.x0 - last.box.x1 > WIDE_GAP * run.size
             lines[-1] = Line(last.words + run.words, bullet=last.bullet, tabbed=tabbed)
         else:
@@ -176,9 +182,7 @@ def _split(items: list[Line | Row], boxes: list[Box], page: Page) -> list[Region
         else:
             flows.append((box, [item]))
     parts = [part for _, part in flows]
-    result = [
-        Region(part, aside=box is not None or _beside(i, parts, page)) for i, (box, part) in enumerate(flows)
-    ]
+    result = [Region(part, aside=box is not None or _beside(i, parts, page)) for i, (box, part) in enumerate(flows)]
     return _after_heading(result)
 
 
@@ -201,7 +205,9 @@ def _goes_on(last: Line | Row, item: Line | Row) -> bool:
 
 def _extent(items: list[Line | Row]) -> Box:
     boxes = [item.box for item in items]
-    return Box(min(b.x0 for b in boxes), min(b.top for b in boxes), max(b.x1 for b in boxes), max(b.bottom for b in boxes))
+    return Box(
+        min(b.x0 for b in boxes), min(b.top for b in boxes), max(b.x1 for b in boxes), max(b.bottom for b in boxes)
+    )
 
 
 def _beside(index: int, parts: list[list[Line | Row]], page: Page) -> bool:

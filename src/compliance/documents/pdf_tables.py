@@ -45,7 +45,9 @@ def find_tables(page: Page) -> tuple[list[RuledTable], list[Box]]:
         if grid is None:
             continue
         cells = [cell for row in grid for cell in row if cell is not None]
-        box = Box(min(c.x0 for c in cells), min(c.top for c in cells), max(c.x1 for c in cells), max(c.bottom for c in cells))
+        box = Box(
+            min(c.x0 for c in cells), min(c.top for c in cells), max(c.x1 for c in cells), max(c.bottom for c in cells)
+        )
         if len(cells) == 1:
             frames.append(box)
         elif max(len(row) for row in grid) >= 2 and _holds_text(cells, page.words):
@@ -88,10 +90,7 @@ def _components(across: list[_Rule], down: list[_Rule]) -> list[tuple[list[_Rule
 
     for i, a in enumerate(across):
         for j, d in enumerate(down):
-            if (
-                d.start - SNAP <= a.at <= d.end + SNAP
-                and a.start - SNAP <= d.at <= a.end + SNAP
-            ):
+            if d.start - SNAP <= a.at <= d.end + SNAP and a.start - SNAP <= d.at <= a.end + SNAP:
                 parent[root(i)] = root(len(across) + j)
     groups: dict[int, tuple[list[_Rule], list[_Rule]]] = {}
     for i, a in enumerate(across):

@@ -29,7 +29,7 @@ _STROKED_MODES = (raw.FPDF_TEXTRENDERMODE_FILL_STROKE,)
 _SUPERSCRIPTS = str.maketrans("123", "¹²³")
 
 
-class TooManyCharacters(Exception):
+class TooManyCharactersError(Exception):
     """A page holds more text than `MAX_CHARACTERS`."""
 
 
@@ -43,9 +43,9 @@ class _Run(NamedTuple):
 def read_page(page: pdfium.PdfPage, number: int) -> Page:
     """Words, fills, rules and bullets of one page, turned so that most of the text stands upright.
 
-    Raises TooManyCharacters.
+    Raises TooManyCharactersError.
     """
-    area = Box(*_visible_area(page))
+    area = _visible_area(page)
     shapes = read_shapes(page)
     text_page = page.get_textpage()
     try:
@@ -66,7 +66,9 @@ def read_page(page: pdfium.PdfPage, number: int) -> Page:
     scanned = result.image > 0.5
     seen: dict[str, list[Box]] = {}
     for word, run in found:
-        outside = not (area.x0 - 2 < _middle(word.box)[0] < area.x1 + 2 and area.top - 2 < _middle(word.box)[1] < area.bottom + 2)
+        outside = not (
+            area.x0 - 2 < _middle(word.box)[0] < area.x1 + 2 and area.top - 2 < _middle(word.box)[1] < area.bottom + 2
+        )
         own = turn if run.angle == upright else _turner(area, max(run.angle, 0))[0]
         word.box = own(word.box)
         if (
@@ -85,11 +87,11 @@ def read_page(page: pdfium.PdfPage, number: int) -> Page:
     return result
 
 
-def _visible_area(page: pdfium.PdfPage) -> tuple[float, float, float, float]:
+def _visible_area(page: pdfium.PdfPage) -> Box:
     left, bottom, right, top = page.get_cropbox()
     if right - left < 1 or top - bottom < 1:
-        return page.get_mediabox()
-    return left, bottom, right, top
+        left, bottom, right, top = page.get_mediabox()
+    return Box(left, bottom, right, top)
 
 
 def _middle(box: Box) -> tuple[float, float]:
@@ -112,7 +114,7 @@ def _words(text_page: pdfium.PdfTextPage) -> list[tuple[Word, _Run]]:
     """Words with their boxes in PDF coordinates."""
     count = text_page.count_chars()
     if count > MAX_CHARACTERS:
-        raise TooManyCharacters
+        raise TooManyCharactersError
     text = text_page.get_text_range(0, count) if count else ""
     if len(text) != count:
         text = "".join(chr(raw.FPDFText_GetUnicode(text_page.raw, i)) for i in range(count))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from statistics import median
 
 from compliance.documents.page import Box, Word
@@ -15,7 +16,11 @@ def spaced_letters(words: list[Word]) -> list[Word]:
     start = 0
     while start < len(words):
         end = start
-        while end < len(words) and len(words[end].text) <= 2 and (end == start or _next_on_line(words[end - 1], words[end])):
+        while (
+            end < len(words)
+            and len(words[end].text) <= 2
+            and (end == start or _next_on_line(words[end - 1], words[end]))
+        ):
             end += 1
         stretch = words[start:end]
         single = sum(len(word.text) == 1 and word.text.isalpha() for word in stretch)
@@ -33,7 +38,7 @@ def _next_on_line(last: Word, word: Word) -> bool:
 
 
 def _joined(letters: list[Word]) -> list[Word]:
-    gaps = [b.box.x0 - a.box.x1 for a, b in zip(letters, letters[1:], strict=False)]
+    gaps = [b.box.x0 - a.box.x1 for a, b in pairwise(letters)]
     limit = median(gaps) + 0.14 * letters[0].style.size
     words = [letters[0]]
     for gap, letter in zip(gaps, letters[1:], strict=True):
