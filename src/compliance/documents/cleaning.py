@@ -37,10 +37,12 @@ _ORDINAL_NOUNS = (
     r"dag(?:en)?|gang(?:en)?|modul(?:et)?|semester|etape|fase|runde|sal|session|klasse|årgang|kvartal|halvår|"
     r"år|udgave|del|møde|uge|undervisningsgang|læringsdag|kursusdag|internat|pejlemærke"
 )
-_GLYPH_MARKER = re.compile(rf"^(?:[{re.escape(GLYPH_BULLETS)}\ue000-\uf8ff]|o(?= [A-ZÆØÅa-zæøå]))\s*(?=\S)")
+_GLYPH_MARKER = re.compile(
+    rf"^(?:[{re.escape(GLYPH_BULLETS)}\ue000-\uf8ff]\s*|(?:[o»«›>+¤¬]|[\u2190-\u21ff\u2300-\u23ff\u2500-\u27bf])\s+)(?=\S)"
+)
 _DASH_MARKER = re.compile(rf"^[{re.escape(DASH_BULLETS)}]\s+(?=\S)")
 _NUMBER_MARKER = re.compile(
-    rf"^\(?(?:\d{{1,2}}[.)]|[a-zA-ZæøåÆØÅ]\)|[a-h]\.|(?:x|ix|iv|v?i{{1,3}})[.)])\s+(?!(?:{_ORDINAL_NOUNS})\b)(?=\S)",
+    rf"^\(?(?:\d{{1,2}}[.)]|[a-zA-ZæøåÆØÅ]\)|[a-h]\.|(?:x|ix|iv|v?i{{1,3}})[.)])\s+(?!(?:{_ORDINAL_NOUNS}|og|eller|til|samt|i)\b)(?=[^\s\d])",
     re.IGNORECASE,
 )
 
@@ -93,7 +95,7 @@ def join_lines(left: str, right: str) -> str:
 def list_marker(text: str) -> tuple[str, str]:
     """The kind of list marker that `text` starts with and the rest without it: ("glyph" | "dash" | "number", rest).
 
-    ("", text) where it starts with none. "1. dag" and "2. marts" are ordinals, no markers.
+    ("", text) where it starts with none. "1. dag", "2. marts" and "6. og 7. maj" are ordinals, no markers.
     """
     for kind, pattern in (("glyph", _GLYPH_MARKER), ("dash", _DASH_MARKER), ("number", _NUMBER_MARKER)):
         if match := pattern.match(text):

@@ -47,8 +47,8 @@ class Line:
     words: list[Word]
     bullet: bool = False
     """A bullet drawn as a shape stands before it."""
-    paragraph: int | None = None
-    """The paragraph's number where a layout engine has told (OCR)."""
+    tabbed: bool = False
+    """Has a wide gap in it, as between a time and what happens then."""
 
     @cached_property
     def box(self) -> Box:
@@ -126,7 +126,14 @@ class Page:
     """Share of the page that the largest image covers."""
     hidden: int = 0
     """Words left out since no reader sees them."""
+    fields: list[tuple[str, str]] = field(default_factory=list)
+    """Filled form fields: name and value."""
     ocr: bool = False
+
+    @property
+    def text(self) -> str:
+        """All words in stream order."""
+        return " ".join(word.text for word in self.words)
 
 
 def is_marker_only(text: str) -> bool:

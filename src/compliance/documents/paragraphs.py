@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 
 from compliance.documents.cleaning import LINE_END_HYPHENS, clean, join_lines, list_marker
 from compliance.documents.page import Line, Region
+
+_CLOCK = re.compile(r"^(?:kl\.? )?\d{1,2}[.:]\d{2}\b(?! timer| kr)", re.IGNORECASE)
 
 GAP = 1.18
 """A pitch this much above the usual one parts two paragraphs."""
@@ -68,7 +72,7 @@ class Group:
 
     @property
     def is_label(self) -> bool:
-        """Whether this can be the label over a value: one short line, all in a style of its own."""
+        """Whether this can be the label over a value: one short line, bold, coloured or in capitals."""
         line = self.lines[0]
         return (
             len(self.lines) == 1
@@ -111,7 +115,7 @@ def measure(regions: Iterable[Region]) -> Measures:
             colours[line.words[0].style.colour] += len(line.text)
             total += len(line.text)
             bold += len(line.text) * line.bold
-        for last, line in zip(lines, lines[1:], strict=False):
+        for last, line in pairwise(lines):
             pitch = line.base - last.base
             if abs(last.size - line.size) < 0.3 and 0.9 * line.size < pitch < 2.6 * line.size:
                 pitches[round(2 * line.size), region.aside][round(pitch, 1)] += 1
@@ -136,8 +140,12 @@ def group_lines(lines: list[Line], measures: Measures, aside: bool) -> list[Grou
     """Lines of one column, from above, in groups that are a block each."""
     groups: list[Group] = []
     for index, line in enumerate(lines):
-        near = [other for other in lines[max(0, index - 6) : index + 6] if abs(other.size - line.size) < 0.3 * line.size]
-        right = max((other.box.x1 for other in near), default=line.box.x1)
+        near = [
+            other
+            for other in lines[max(0, index - 6) : index + 6]
+            if abs(other.size - line.size) < 0.06 * line.size and abs(other.box.x0 - line.box.x0) < 2.5 * line.size
+        ]
+        right = _right_edge(near, lines)
         marker = "shape" if line.bullet else list_marker(line.text)[0]
         if groups:
             last = groups[-1].lines[-1]
@@ -156,9 +164,18 @@ def group_lines(lines: list[Line], measures: Measures, aside: bool) -> list[Grou
     return groups
 
 
+def _right_edge(near: list[Line], lines: list[Line]) -> float:
+    """Where lines end: told by the lines near, as text beside a box is narrower, where enough of them agree."""
+    right = max(line.box.x1 for line in near)
+    if sum(line.box.x1 > right - 3 * line.size for line in near) >= 3:
+        return right
+    return max(line.box.x1 for line in lines)
+
+
 def cell_text(lines: list[Line], measures: Measures) -> str:
-    """The text of a table cell, a line break between its paragraphs and list items."""
-    return "\n".join(group.text for group in group_lines(lines, measures, False))
+    """The text of a table cell, a line break between its paragraphs and list items; numbers before them stay."""
+    groups = group_lines(lines, measures, False)
+    return "\n".join(group.heading_text if group.marker == "number" else group.text for group in groups)
 
 
 def _fits(last: Line, line: Line, right: float) -> bool:
@@ -175,16 +192,14 @@ def _by_hand(last: Line, line: Line) -> bool:
 def _parts(group: Group, line: Line, marker: str, fits: bool, measures: Measures, aside: bool) -> bool:
     """Whether `line` starts a new block after `group`."""
     last = group.lines[-1]
-    if line.paragraph is not None and line.paragraph != last.paragraph:
-        return True
-    if not 0.88 < line.size / last.size < 1.14:
+    if not 0.94 < line.size / last.size < 1.07:
         return True
     pitch = line.base - last.base
     usual = max(measures.pitch(line.size, aside), measures.pitch(last.size, aside))
     if pitch > GAP * usual or pitch < 0:
         return True
     ended = last.text[-1] in ".!?:;"
-    if marker in ("shape", "glyph"):
+    if marker in ("shape", "glyph") or _starts_entry(group, line):
         return True
     if marker and (fits or ended or group.marker == marker or not _on_edge(group, line)):
         return True
@@ -196,6 +211,17 @@ def _parts(group: Group, line: Line, marker: str, fits: bool, measures: Measures
     if ended and not group.marker and indent > 0.8 * line.size and len(group.lines) > 1:
         return True
     return fits and last.text[-1] in ".!?:" and (line.text[0].isupper() or line.text[0].isdigit())
+
+
+def _starts_entry(group: Group, line: Line) -> bool:
+    """Whether the line starts an entry of its own: "8.30 Kaffe" below "8.00 Velkomst", or "Pris:" in bold."""
+    first, last = group.lines[0], group.lines[-1]
+    if abs(first.box.x0 - line.box.x0) > 3:
+        return False
+    if line.tabbed or (_CLOCK.match(first.text) and _CLOCK.match(line.text)):
+        return True
+    label = [word for word in line.words[:4] if word.style.bold]
+    return bool(label) and label[-1].text.endswith(":") and label[0] is line.words[0] and not last.words[-1].style.bold
 
 
 def _on_edge(group: Group, line: Line) -> bool:

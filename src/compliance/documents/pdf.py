@@ -5,14 +5,22 @@ from __future__ import annotations
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
-from compliance.documents.model import Block, BlockKind, Document, ProblemCode, ReadingError
+from compliance.documents.model import Document, ProblemCode, ReadingError
+from compliance.documents.ocr import OcrError, ocr_available, read_scan
 from compliance.documents.page import Page
+from compliance.documents.pdf_forms import read_fields
 from compliance.documents.pdf_layout import regions
-from compliance.documents.pdf_words import TooManyCharacters, read_page
+from compliance.documents.pdf_second import LEAST_SHARE, danish_share, is_garbled, second_opinion
+from compliance.documents.pdf_words import TooManyCharactersError, read_page
 from compliance.documents.running import take_running
 from compliance.documents.structure import ReadPage, to_blocks
 
 MAX_PAGES = 200
+FEWEST_CHARACTERS = 20
+"""A page with fewer is a picture, if an image covers most of it."""
+SCAN_SHARE = 0.5
+FEWEST_HIDDEN = 3
+"""Words: a stray mark or two that no reader sees is not worth a note."""
 
 
 def read_pdf(data: bytes, path: str, file: str, sha256: str) -> Document:
@@ -24,18 +32,26 @@ def read_pdf(data: bytes, path: str, file: str, sha256: str) -> Document:
         raise ReadingError(ProblemCode.EMPTY, "Filen er tom (0 byte).")
     document = _open(data)
     try:
-        pages = _read_pages(document)
+        pages, notes = _read_pages(document, data)
     finally:
         document.close()
+    notes = _hidden_notes(pages) + notes
     running = take_running(pages)
-    read = [ReadPage(page.number, regions(page), page.ocr) for page in pages]
-    blocks = to_blocks(read, running)
-    return Document(path=path, file=file, sha256=sha256, pages=len(pages), notes=(), blocks=tuple(blocks))
+    read = [ReadPage(page.number, regions(page), page.fields, page.ocr) for page in pages]
+    return Document(
+        path=path,
+        file=file,
+        sha256=sha256,
+        pages=len(pages),
+        ocr=any(page.ocr for page in pages),
+        notes=tuple(notes),
+        blocks=tuple(to_blocks(read, running)),
+    )
 
 
 def _open(data: bytes) -> pdfium.PdfDocument:
     try:
-        return pdfium.PdfDocument(data)
+        document = pdfium.PdfDocument(data)
     except pdfium.PdfiumError as error:
         if getattr(error, "err_code", None) in (raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY):
             raise ReadingError(
@@ -44,23 +60,117 @@ def _open(data: bytes) -> pdfium.PdfDocument:
         raise ReadingError(
             ProblemCode.CORRUPT, "Filen er beskadiget eller ufuldstændig og kan ikke åbnes som PDF."
         ) from error
-
-
-def _read_pages(document: pdfium.PdfDocument) -> list[Page]:
     count = len(document)
-    if count > MAX_PAGES:
+    if 0 < count <= MAX_PAGES:
+        return document
+    document.close()
+    if count:
         raise ReadingError(
             ProblemCode.TOO_LARGE, f"Dokumentet har {count} sider; der læses højst {MAX_PAGES} sider pr. dokument."
         )
+    raise ReadingError(ProblemCode.EMPTY, "Dokumentet har ingen sider.")
+
+
+def _read_pages(document: pdfium.PdfDocument, data: bytes) -> tuple[list[Page], list[str]]:
+    """All pages, and Danish notes on those that could not be read."""
+    if document.get_formtype() != raw.FORMTYPE_NONE:
+        document.init_forms()
     pages: list[Page] = []
-    for index in range(count):
-        page = document[index]
-        try:
-            pages.append(read_page(page, index + 1))
-        except TooManyCharacters as error:
-            raise ReadingError(
-                ProblemCode.TOO_LARGE, f"Side {index + 1} har mere tekst, end en læselig side kan have."
-            ) from error
-        finally:
-            page.close()
-    return pages
+    pictures: list[int] = []
+    doubtful: list[int] = []
+    for number in range(1, len(document) + 1):
+        page = _read_one(document, number)
+        if danish_share(page.text) < LEAST_SHARE:
+            _ask_again(document, page, data, doubtful)
+        if page.image > SCAN_SHARE and len(page.text) < FEWEST_CHARACTERS:
+            scan = _scan(document, number)
+            if scan is None:
+                pictures.append(number)
+            else:
+                scan.fields = page.fields
+                page = scan
+        pages.append(page)
+    if not any(page.text or page.fields or page.turned for page in pages):
+        raise _no_text(pages, pictures)
+    notes: list[str] = []
+    if pictures:
+        notes.append(f"{_page_list(pictures)} er billeder uden tekst (indscannet) og er ikke læst.")
+    if doubtful:
+        notes.append(
+            f"Teksten på {_page_list(doubtful).lower()} kan ikke læses sikkert, fordi skrifttypen er gemt forkert."
+        )
+    return pages, notes
+
+
+def _read_one(document: pdfium.PdfDocument, number: int) -> Page:
+    try:
+        page = document[number - 1]
+    except pdfium.PdfiumError as error:
+        raise ReadingError(ProblemCode.CORRUPT, f"Filen er beskadiget: side {number} kan ikke læses.") from error
+    try:
+        result = read_page(page, number)
+        if document.formenv:
+            result.fields = read_fields(document.formenv, page)
+        return result
+    except TooManyCharactersError as error:
+        raise ReadingError(
+            ProblemCode.TOO_LARGE, f"Side {number} har mere tekst, end en side til mennesker kan have."
+        ) from error
+    finally:
+        page.close()
+
+
+def _ask_again(document: pdfium.PdfDocument, page: Page, data: bytes, doubtful: list[int]) -> None:
+    """Replace the words of a page that reads as no Danish by a better reading, if there is one."""
+    words = second_opinion(data, page.number)
+    if danish_share(" ".join(word.text for word in words)) >= LEAST_SHARE and len(words) > 0.5 * len(page.words):
+        page.words = words
+    elif is_garbled(page.text):
+        scan = _scan(document, page.number)
+        if scan is None:
+            doubtful.append(page.number)
+        else:
+            page.words, page.ocr = scan.words, True
+
+
+def _scan(document: pdfium.PdfDocument, number: int) -> Page | None:
+    """The page read by OCR; None where that is not to be had."""
+    if not ocr_available():
+        return None
+    page = document[number - 1]
+    try:
+        return read_scan(page, number)
+    except OcrError:
+        return None
+    finally:
+        page.close()
+
+
+def _no_text(pages: list[Page], pictures: list[int]) -> ReadingError:
+    if pictures:
+        return ReadingError(
+            ProblemCode.NO_TEXT,
+            "Siderne er billeder uden tekst (indscannet). Installér Tesseract med dansk sprogdata, "
+            "eller gem dokumentet som PDF med tekst.",
+        )
+    if any(
+        page.image or page.hidden or page.ocr or len(page.edges) + len(page.fills) + len(page.bullets) > 20
+        for page in pages
+    ):
+        return ReadingError(
+            ProblemCode.NO_TEXT, "Dokumentet har ingen tekst, der kan læses. Gem det igen som PDF med tekst."
+        )
+    return ReadingError(ProblemCode.EMPTY, "Dokumentet er tomt: Der er ingen tekst på siderne.")
+
+
+def _hidden_notes(pages: list[Page]) -> list[str]:
+    hidden = [page.number for page in pages if page.hidden >= FEWEST_HIDDEN]
+    if not hidden:
+        return []
+    return [f"{_page_list(hidden)} har skjult tekst, som en læser ikke kan se; den er ikke regnet med."]
+
+
+def _page_list(numbers: list[int]) -> str:
+    if len(numbers) == 1:
+        return f"Side {numbers[0]}"
+    return f"Side {', '.join(map(str, numbers[:-1]))} og {numbers[-1]}"

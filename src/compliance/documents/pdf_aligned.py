@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from statistics import median
 
 from compliance.documents.page import Box, Line, Row
@@ -19,7 +20,7 @@ def same_baseline(a: Line, b: Line) -> bool:
 
 def hops(runs: list[Line]) -> int:
     """How often the next run stands to the right on the same baseline."""
-    return sum(same_baseline(a, b) and b.box.x0 > a.box.x1 for a, b in zip(runs, runs[1:], strict=False))
+    return sum(same_baseline(a, b) and b.box.x0 > a.box.x1 for a, b in pairwise(runs))
 
 
 def find_aligned(runs: list[Line], table: int) -> list[list[Line] | Row]:
@@ -44,7 +45,10 @@ def find_aligned(runs: list[Line], table: int) -> list[list[Line] | Row]:
         for row in rows:
             boxes = [line.box for cell in row for line in cell]
             box = Box(
-                min(b.x0 for b in boxes), min(b.top for b in boxes), max(b.x1 for b in boxes), max(b.bottom for b in boxes)
+                min(b.x0 for b in boxes),
+                min(b.top for b in boxes),
+                max(b.x1 for b in boxes),
+                max(b.bottom for b in boxes),
             )
             result.append(Row([*row, *([] for _ in range(width - len(row)))], box, table))
         table += 1
@@ -105,8 +109,10 @@ def _hop(cell: list[Line], run: Line) -> bool:
     """Whether `run` starts a cell to the right: beside `cell`, at most three lines above its last line."""
     height = run.box.bottom - run.box.top
     right = run.box.x0 > max(line.box.x1 for line in cell) + 0.3 * run.size
-    return right and cell[-1].base - 3.2 * height <= run.base <= cell[-1].base + 0.5 * height and (
-        run.base >= cell[0].base - 2.2 * height
+    return (
+        right
+        and cell[-1].base - 3.2 * height <= run.base <= cell[-1].base + 0.5 * height
+        and (run.base >= cell[0].base - 2.2 * height)
     )
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from statistics import median
-
 from compliance.documents.page import Box, Line, Page, Region, Row, Word, is_marker_only
 from compliance.documents.pdf_aligned import find_aligned, hops, interleaved, same_baseline
 from compliance.documents.pdf_tables import RuledTable, find_tables
@@ -19,7 +17,7 @@ MARKER_GAP = 6.0
 def regions(page: Page) -> list[Region]:
     """The page's regions in reading order. Runs that stand in no order are put in it by their place."""
     tables, frames = find_tables(page)
-    boxes = _side_boxes(page, frames)
+    boxes = [box for box in _side_boxes(page, frames) if not any(_inside(box, table.box) for table in tables)]
     in_table, free = _share_out(page.words, tables)
     items: list[tuple[int, Line | Row]] = []
     for table, cells in zip(tables, in_table, strict=True):
@@ -45,9 +43,15 @@ def _side_boxes(page: Page, frames: list[Box]) -> list[Box]:
     side = {
         box
         for box in candidates
-        if 40 < box.x1 - box.x0 and box.bottom - box.top > 24 and box.x1 - box.x0 < SIDE_BOX * max(width, page.width * 0.6)
+        if box.x1 - box.x0 > 40
+        and box.bottom - box.top > 24
+        and box.x1 - box.x0 < SIDE_BOX * max(width, page.width * 0.6)
     }
     return sorted(side, key=lambda b: ((b.x1 - b.x0) * (b.bottom - b.top), b))
+
+
+def _inside(box: Box, outer: Box) -> bool:
+    return outer.holds(box.x0, box.top, 3) and outer.holds(box.x1, box.bottom, 3)
 
 
 def _box_of(box: Box, boxes: list[Box]) -> Box | None:
@@ -99,7 +103,7 @@ def _runs(words: list[Word], boxes: list[Box]) -> list[Line]:
         else:
             runs.append(Line([word]))
         last, last_box = word, box
-    return [Line(spaced_letters(run.words)) for run in runs]
+    return runs
 
 
 def _follows(run: Line, last: Word, word: Word, height: float) -> bool:
@@ -108,38 +112,6 @@ def _follows(run: Line, last: Word, word: Word, height: float) -> bool:
     gap = word.box.x0 - last.box.x1
     widest = MARKER_GAP if len(run.words) == 1 and is_marker_only(last.text) else WIDE_GAP
     return level and -0.3 * height <= gap <= widest * height
-
-
-def spaced_letters(words: list[Word]) -> list[Word]:
-    """Words set letter by letter ("K U R S U S") made whole; the wider gaps part the words."""
-    result: list[Word] = []
-    start = 0
-    while start < len(words):
-        end = start
-        while end < len(words) and len(words[end].text) <= 1:
-            end += 1
-        stretch = words[start:end]
-        if sum(word.text.isalpha() for word in stretch) >= 5:
-            result.extend(_joined_letters(stretch))
-        else:
-            result.extend(words[start : max(end, start + 1)])
-        start = max(end, start + 1)
-    return result
-
-
-def _joined_letters(letters: list[Word]) -> list[Word]:
-    gaps = [b.box.x0 - a.box.x1 for a, b in zip(letters, letters[1:], strict=False)]
-    narrow = median(gaps)
-    limit = narrow + 0.14 * letters[0].style.size
-    words = [letters[0]]
-    for gap, letter in zip(gaps, letters[1:], strict=True):
-        last = words[-1]
-        if gap <= limit:
-            box = Box(last.box.x0, min(last.box.top, letter.box.top), letter.box.x1, max(last.box.bottom, letter.box.bottom))
-            words[-1] = Word(last.text + letter.text, box, last.style, last.order)
-        else:
-            words.append(letter)
-    return words
 
 
 def _mark_bullets(runs: list[Line], bullets: list[Box]) -> None:
@@ -188,8 +160,13 @@ def _joined(runs: list[Line]) -> list[Line]:
     lines: list[Line] = []
     for run in runs:
         last = lines[-1] if lines else None
-        if last and same_baseline(last, run) and -2 <= run.box.x0 - last.box.x1 <= 12 * run.size:
-            lines[-1] = Line(last.words + run.words, bullet=last.bullet)
+        if (
+            last
+            and same_baseline(last, run)
+            and -2 <= run.box.x0 - last.box.x1 <= (40 if run.text.isdigit() else 12) * run.size
+        ):
+            tabbed = last.tabbed or run.box.x0 - last.box.x1 > WIDE_GAP * run.size
+            lines[-1] = Line(last.words + run.words, bullet=last.bullet, tabbed=tabbed)
         else:
             lines.append(run)
     return lines
@@ -204,10 +181,20 @@ def _split(items: list[Line | Row], boxes: list[Box], page: Page) -> list[Region
             flows[-1][1].append(item)
         else:
             flows.append((box, [item]))
-    extents = [_extent(part) for _, part in flows]
-    return [
-        Region(part, aside=box is not None or _beside(i, extents, page)) for i, (box, part) in enumerate(flows)
-    ]
+    parts = [part for _, part in flows]
+    result = [Region(part, aside=box is not None or _beside(i, parts, page)) for i, (box, part) in enumerate(flows)]
+    return _after_heading(result)
+
+
+def _after_heading(regions: list[Region]) -> list[Region]:
+    """Boxes drawn before the page's text, though they stand further down, moved behind the text's first column."""
+    first = next((i for i, region in enumerate(regions) if not region.aside), None)
+    if not first:
+        return regions
+    top = regions[first].items[0].box.top
+    later = [region for region in regions[:first] if region.items[0].box.top > top]
+    before = [region for region in regions[:first] if region.items[0].box.top <= top]
+    return [*before, regions[first], *later, *regions[first + 1 :]]
 
 
 def _goes_on(last: Line | Row, item: Line | Row) -> bool:
@@ -218,18 +205,24 @@ def _goes_on(last: Line | Row, item: Line | Row) -> bool:
 
 def _extent(items: list[Line | Row]) -> Box:
     boxes = [item.box for item in items]
-    return Box(min(b.x0 for b in boxes), min(b.top for b in boxes), max(b.x1 for b in boxes), max(b.bottom for b in boxes))
+    return Box(
+        min(b.x0 for b in boxes), min(b.top for b in boxes), max(b.x1 for b in boxes), max(b.bottom for b in boxes)
+    )
 
 
-def _beside(index: int, extents: list[Box], page: Page) -> bool:
+def _beside(index: int, parts: list[list[Line | Row]], page: Page) -> bool:
     """Whether the region is a narrow one with a clearly wider one at its side."""
-    own = extents[index]
-    width, height = own.x1 - own.x0, own.bottom - own.top
+    own = _extent(parts[index])
+    width = own.x1 - own.x0
     if width > 0.42 * page.width:
         return False
-    for other in extents:
-        level = min(own.bottom, other.bottom) - max(own.top, other.top)
+    for i, part in enumerate(parts):
+        level = [item for item in part if item.box.bottom > own.top and item.box.top < own.bottom]
+        if i == index or len(level) < 3:
+            continue
+        other = _extent(level)
+        shared = min(own.bottom, other.bottom) - max(own.top, other.top)
         apart = other.x1 <= own.x0 + 1 or own.x1 <= other.x0 + 1
-        if apart and level > 0.5 * height and other.x1 - other.x0 >= 1.45 * width and other.bottom - other.top > 36:
+        if apart and shared > 0.5 * (own.bottom - own.top) and other.x1 - other.x0 >= 1.45 * width:
             return True
     return False

@@ -41,11 +41,13 @@ def find_tables(page: Page) -> tuple[list[RuledTable], list[Box]]:
     for rows, columns in _components(across, down):
         if len(rows) < 2 or not columns:
             continue
-        grid = _grid(rows, columns)
+        grid = _grid(rows, columns, page.words)
         if grid is None:
             continue
         cells = [cell for row in grid for cell in row if cell is not None]
-        box = Box(min(c.x0 for c in cells), min(c.top for c in cells), max(c.x1 for c in cells), max(c.bottom for c in cells))
+        box = Box(
+            min(c.x0 for c in cells), min(c.top for c in cells), max(c.x1 for c in cells), max(c.bottom for c in cells)
+        )
         if len(cells) == 1:
             frames.append(box)
         elif max(len(row) for row in grid) >= 2 and _holds_text(cells, page.words):
@@ -88,10 +90,7 @@ def _components(across: list[_Rule], down: list[_Rule]) -> list[tuple[list[_Rule
 
     for i, a in enumerate(across):
         for j, d in enumerate(down):
-            if (
-                d.start - SNAP <= a.at <= d.end + SNAP
-                and a.start - SNAP <= d.at <= a.end + SNAP
-            ):
+            if d.start - SNAP <= a.at <= d.end + SNAP and a.start - SNAP <= d.at <= a.end + SNAP:
                 parent[root(i)] = root(len(across) + j)
     groups: dict[int, tuple[list[_Rule], list[_Rule]]] = {}
     for i, a in enumerate(across):
@@ -111,7 +110,8 @@ def _positions(rules: list[_Rule], crossing: list[_Rule]) -> list[float]:
     return found
 
 
-def _grid(across: list[_Rule], down: list[_Rule]) -> list[list[Box | None]] | None:
+def _grid(across: list[_Rule], down: list[_Rule], words: list[Word]) -> list[list[Box | None]] | None:
+    """Boxes of the cells by row and column, a merged one where it starts; None where nothing is enclosed."""
     xs, ys = _positions(down, across), _positions(across, down)
     width, height = len(xs) - 1, len(ys) - 1
     if width < 1 or height < 1 or width * height > MAX_CELLS:
@@ -123,7 +123,10 @@ def _grid(across: list[_Rule], down: list[_Rule]) -> list[list[Box | None]] | No
             if (row, column) in owner:
                 continue
             right, low = column, row
-            while right + 1 < width and (row, right + 1) not in owner and not _wall(down, xs[right + 1], ys[row], ys[row + 1]):
+            while right + 1 < width and (row, right + 1) not in owner:
+                band = Box(xs[column], ys[row], xs[right + 2], ys[row + 1])
+                if _wall(down, xs[right + 1], ys[row], ys[row + 1]) or _parts_text(xs[right + 1], band, words):
+                    break
                 right += 1
             while low + 1 < height and not _wall(across, ys[low + 1], xs[column], xs[right + 1]):
                 low += 1
@@ -140,6 +143,20 @@ def _wall(rules: list[_Rule], at: float, start: float, end: float) -> bool:
         max(0.0, min(rule.end, end) - max(rule.start, start)) for rule in rules if abs(rule.at - at) <= 2 * SNAP
     )
     return covered > 0.5 * (end - start)
+
+
+def _parts_text(at: float, band: Box, words: list[Word]) -> bool:
+    """Whether text stands on both sides of a place where other rows have a wall, and none runs across it."""
+    left = right = False
+    for word in words:
+        x0, top, x1, bottom = word.box
+        if not (band.top <= (top + bottom) / 2 <= band.bottom and band.x0 - 1 <= (x0 + x1) / 2 <= band.x1 + 1):
+            continue
+        if x0 < at - 1 and x1 > at - 0.5:
+            return False
+        left = left or x1 <= at
+        right = right or at - 1 <= x0 <= at + 0.8 * word.style.size
+    return left and right
 
 
 def _holds_text(cells: list[Box], words: list[Word]) -> bool:

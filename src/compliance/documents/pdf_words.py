@@ -14,6 +14,7 @@ import pypdfium2.raw as raw
 
 from compliance.documents.page import Box, Page, Style, Word
 from compliance.documents.pdf_shapes import Shapes, read_shapes
+from compliance.documents.spacing import spaced_letters
 
 MAX_CHARACTERS = 100_000
 """Characters of one page."""
@@ -28,7 +29,7 @@ _STROKED_MODES = (raw.FPDF_TEXTRENDERMODE_FILL_STROKE,)
 _SUPERSCRIPTS = str.maketrans("123", "¹²³")
 
 
-class TooManyCharacters(Exception):
+class TooManyCharactersError(Exception):
     """A page holds more text than `MAX_CHARACTERS`."""
 
 
@@ -42,9 +43,9 @@ class _Run(NamedTuple):
 def read_page(page: pdfium.PdfPage, number: int) -> Page:
     """Words, fills, rules and bullets of one page, turned so that most of the text stands upright.
 
-    Raises TooManyCharacters.
+    Raises TooManyCharactersError.
     """
-    area = Box(*_visible_area(page))
+    area = _visible_area(page)
     shapes = read_shapes(page)
     text_page = page.get_textpage()
     try:
@@ -65,7 +66,9 @@ def read_page(page: pdfium.PdfPage, number: int) -> Page:
     scanned = result.image > 0.5
     seen: dict[str, list[Box]] = {}
     for word, run in found:
-        outside = not (area.x0 - 2 < _middle(word.box)[0] < area.x1 + 2 and area.top - 2 < _middle(word.box)[1] < area.bottom + 2)
+        outside = not (
+            area.x0 - 2 < _middle(word.box)[0] < area.x1 + 2 and area.top - 2 < _middle(word.box)[1] < area.bottom + 2
+        )
         own = turn if run.angle == upright else _turner(area, max(run.angle, 0))[0]
         word.box = own(word.box)
         if (
@@ -80,14 +83,15 @@ def read_page(page: pdfium.PdfPage, number: int) -> Page:
             continue
         result.ocr = result.ocr or run.invisible
         (result.words if run.angle == upright else result.turned).append(word)
+    result.words = spaced_letters(result.words)
     return result
 
 
-def _visible_area(page: pdfium.PdfPage) -> tuple[float, float, float, float]:
+def _visible_area(page: pdfium.PdfPage) -> Box:
     left, bottom, right, top = page.get_cropbox()
     if right - left < 1 or top - bottom < 1:
-        return page.get_mediabox()
-    return left, bottom, right, top
+        left, bottom, right, top = page.get_mediabox()
+    return Box(left, bottom, right, top)
 
 
 def _middle(box: Box) -> tuple[float, float]:
@@ -110,7 +114,7 @@ def _words(text_page: pdfium.PdfTextPage) -> list[tuple[Word, _Run]]:
     """Words with their boxes in PDF coordinates."""
     count = text_page.count_chars()
     if count > MAX_CHARACTERS:
-        raise TooManyCharacters
+        raise TooManyCharactersError
     text = text_page.get_text_range(0, count) if count else ""
     if len(text) != count:
         text = "".join(chr(raw.FPDFText_GetUnicode(text_page.raw, i)) for i in range(count))
@@ -137,8 +141,20 @@ def _words(text_page: pdfium.PdfTextPage) -> list[tuple[Word, _Run]]:
         run = _run(text_page, start, runs)
         if token[-1].isdigit() and last > start:
             token = _without_footnote_mark(token, run, _run(text_page, last, runs))
-        found.append((Word(token, Box(x0, low, x1, high), run.style, order), run))
+        word = Word(token, Box(x0, low, x1, high), run.style, order)
+        if not (found and _is_footnote_mark(found[-1][0], word)):
+            found.append((word, run))
     return found
+
+
+def _is_footnote_mark(last: Word, word: Word) -> bool:
+    """Whether `word` is a raised number just after a word."""
+    return (
+        word.text.isdigit()
+        and word.style.size < 0.8 * last.style.size
+        and word.box.top > last.box.top
+        and -1 < word.box.x0 - last.box.x1 < 0.3 * last.style.size
+    )
 
 
 def _without_footnote_mark(token: str, run: _Run, last: _Run) -> str:

@@ -1,4 +1,4 @@
-"""Running headers and footers: what stands at the same height on several pages, page numbers, prints' URLs and dates."""
+"""Running headers and footers: repeated at one height, page numbers, a web print's URL and date."""
 
 from __future__ import annotations
 
@@ -53,7 +53,9 @@ def take_running(pages: list[Page]) -> list[Running]:
                 continue
             gone.update(id(word) for word in line.words)
             kind = BlockKind.PAGE_HEADER if line.base < page.height / 2 else BlockKind.PAGE_FOOTER
-            wraps = last is not None and 0 < line.base - last.base < 2 * line.size and abs(line.box.x0 - last.box.x0) < 3
+            wraps = (
+                last is not None and 0 < line.base - last.base < 2 * line.size and abs(line.box.x0 - last.box.x0) < 3
+            )
             last = line
             new = (kind, _pattern(line.text)) not in seen
             seen.add((kind, _pattern(line.text)))
@@ -96,9 +98,7 @@ def _edge_lines(page: Page) -> list[Line]:
 
 
 def _repeated(line: Line, number: int, places: dict[str, list[tuple[int, float]]]) -> bool:
-    return any(
-        other != number and abs(base - line.base) <= SAME_HEIGHT for other, base in places[_pattern(line.text)]
-    )
+    return any(other != number and abs(base - line.base) <= SAME_HEIGHT for other, base in places[_pattern(line.text)])
 
 
 def _alone(line: Line, page: Page, lines: list[Line]) -> bool:
@@ -118,7 +118,11 @@ def _alone(line: Line, page: Page, lines: list[Line]) -> bool:
         gap = line.box.top - max(w.box.bottom for w in rest)
     if not outermost:
         return False
-    if gap > line.size and any(_PAGE_NUMBER.match(other.text) for other in level) and (not top or len(level) > 1 or line.size < 13):
+    if (
+        gap > line.size
+        and any(_PAGE_NUMBER.match(other.text) for other in level)
+        and (not top or len(level) > 1 or line.size < 13)
+    ):
         return True
     sizes = sorted(w.style.size for w in rest)
     small = line.size < 0.93 * sizes[len(sizes) // 2]

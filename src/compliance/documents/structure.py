@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import pairwise
 
-from compliance.documents.cleaning import clean, join_lines, list_marker
-from compliance.documents.model import CELL_JOIN, Block, BlockKind
+from compliance.documents.cleaning import join_lines
+from compliance.documents.model import Block, BlockKind
 from compliance.documents.page import Box, Line, Region, Row
 from compliance.documents.paragraphs import Group, Measures, cell_text, group_lines, measure
 from compliance.documents.running import Running
+from compliance.documents.table_rows import Draft, number_tables, row_text
 
 LONGEST_HEADING = 140
+FORM_TABLE = -2
+FACT_TABLE = -1
+"""Numbers of the tables that no layout has numbered: a page's form fields, a box of labels and values."""
 LARGER = 1.13
 """A heading's size against the body's."""
 
@@ -22,32 +27,13 @@ class ReadPage:
 
     number: int
     regions: list[Region]
+    fields: list[tuple[str, str]] = field(default_factory=list)
+    """Filled form fields: name and value."""
     ocr: bool = False
-
-
-@dataclass
-class Draft:
-    """A block on its way: its text can still go on over the page break."""
-
-    kind: BlockKind
-    text: str
-    page: int
-    ocr: bool = False
-    aside: bool = False
-    style: tuple[float, bool] = (0.0, False)
-    depth: float = 0.0
-    """Left edge of a list item in points, for its level."""
-    full: bool = False
-    """The last line fills its column: the sentence may go on."""
-    row: Row | None = None
-    cells: list[str] = field(default_factory=list)
-    columns: tuple[str, ...] = ()
-    table: int | None = None
-    level: int = 0
 
 
 def to_blocks(pages: list[ReadPage], running: list[Running]) -> list[Block]:
-    """All blocks of a document in reading order, running headers before and footers after the page they stand on first."""
+    """All blocks in reading order, running headers before and footers after the page they stand on first."""
     measures = measure(region for page in pages for region in page.regions)
     drafts: list[Draft] = []
     open_main: Draft | None = None
@@ -64,9 +50,11 @@ def to_blocks(pages: list[ReadPage], running: list[Running]) -> list[Block]:
                     made = made[1:]
                 open_main = made[-1] if made else open_main
             drafts += made
+        drafts += [_field_row(name, value, page) for name, value in page.fields]
         drafts += [_furniture(r) for r in running if r.page == page.number and r.kind is BlockKind.PAGE_FOOTER]
+    _lone_numbers(drafts)
     _plain_headings(drafts)
-    _number_tables(drafts)
+    number_tables(drafts)
     _set_levels(drafts)
     return [
         Block(
@@ -89,6 +77,12 @@ def _furniture(running: Running) -> Draft:
     return Draft(running.kind, running.text, running.page)
 
 
+def _field_row(name: str, value: str, page: ReadPage) -> Draft:
+    row = Row([[], []], Box(0, 0, 0, 0), FORM_TABLE)
+    cells = [name, value]
+    return Draft(BlockKind.TABLE_ROW, row_text(cells), page.number, row=row, cells=cells)
+
+
 def _region_drafts(region: Region, page: ReadPage, measures: Measures) -> list[Draft]:
     drafts: list[Draft] = []
     lines: list[Line] = []
@@ -105,14 +99,10 @@ def _region_drafts(region: Region, page: ReadPage, measures: Measures) -> list[D
         flush()
         cells = [cell_text(cell, measures) for cell in item.cells]
         drafts.append(
-            Draft(BlockKind.TABLE_ROW, _row_text(cells), page.number, page.ocr, region.aside, row=item, cells=cells)
+            Draft(BlockKind.TABLE_ROW, row_text(cells), page.number, page.ocr, region.aside, row=item, cells=cells)
         )
     flush()
     return drafts
-
-
-def _row_text(cells: list[str]) -> str:
-    return CELL_JOIN.join(cells) if any(cells) else ""
 
 
 def _draft(group: Group, page: ReadPage, region: Region, measures: Measures) -> Draft:
@@ -122,8 +112,23 @@ def _draft(group: Group, page: ReadPage, region: Region, measures: Measures) -> 
         kind, text = BlockKind.HEADING, group.heading_text
     elif group.marker:
         kind = BlockKind.LIST_ITEM
-    return Draft(
-        kind, text, page.number, page.ocr, region.aside, (group.size, group.bold), group.lines[0].box.x0, group.full
+    elif _is_note(group, measures):
+        kind = BlockKind.NOTE
+    left = min(line.box.x0 for item in region.items for line in ([item] if isinstance(item, Line) else []))
+    draft = Draft(kind, text, page.number, page.ocr, region.aside, (group.size, group.bold), full=group.full)
+    draft.depth = group.lines[0].box.x0 - left
+    draft.numbered = group.heading_text if group.marker == "number" else ""
+    return draft
+
+
+def _is_note(group: Group, measures: Measures) -> bool:
+    """Whether this is a footnote: small print after a smaller number."""
+    words = group.lines[0].words
+    return (
+        group.size < 0.95 * measures.body
+        and len(words) > 1
+        and (words[0].text.isdigit() or words[0].text == "*")
+        and words[0].style.size < 0.85 * words[1].style.size
     )
 
 
@@ -166,117 +171,75 @@ def _goes_on(last: Draft, first: Draft) -> bool:
     ended = last.text[-1] in ".!?:" and len(last.text.split()[-1]) > 4
     if first.text[0].islower():
         return not ended
-    return last.kind is BlockKind.PARAGRAPH and last.full and last.text[-1] not in ".!?:;"
+    long = min(len(last.text), len(first.text)) > 60
+    return last.kind is BlockKind.PARAGRAPH and last.full and long and last.text[-1] not in ".!?:;"
 
 
 def _fact_rows(groups: list[Group], page: ReadPage, region: Region) -> list[Draft]:
     """A box that is a stack of labels over their values, as table rows; empty where the region is no such box."""
     if not region.aside or len(groups) < 4 or any(group.marker for group in groups):
         return []
-    labels = [g for g in groups if g.is_label]
-    pairs = [(a, b) for a, b in zip(groups, groups[1:], strict=False) if a.is_label and not b.is_label]
-    values = sorted(len(b.text) for _, b in pairs)
-    if len(pairs) < 2 or len({label.style for label in labels}) > 2 or values[len(values) // 2] > 120:
+    styles = Counter(a.style for a, b in pairwise(groups) if a.is_label and a.style != b.style)
+    if not styles:
+        return []
+    style = max(styles, key=lambda s: (styles[s], s))
+    labels = {id(group) for group in groups if group.is_label and group.style == style}
+    values = sorted(len(b.text) for a, b in pairwise(groups) if id(a) in labels and id(b) not in labels)
+    if len(values) < 2 or values[len(values) // 2] > 120:
         return []
     drafts: list[Draft] = []
     at = 0
     while at < len(groups):
         group = groups[at]
         at += 1
-        if not group.is_label:
+        if id(group) not in labels:
             drafts.append(Draft(BlockKind.PARAGRAPH, group.text, page.number, page.ocr, True, (group.size, group.bold)))
             continue
         value: list[str] = []
-        while at < len(groups) and not groups[at].is_label:
+        while at < len(groups) and id(groups[at]) not in labels:
             value.append(groups[at].text)
             at += 1
         if not value:
-            drafts.append(Draft(BlockKind.HEADING, group.heading_text, page.number, page.ocr, True, (group.size, group.bold)))
+            drafts.append(
+                Draft(BlockKind.HEADING, group.heading_text, page.number, page.ocr, True, (group.size, group.bold))
+            )
             continue
         cells = [group.heading_text, "\n".join(value)]
-        row = Row([group.lines, []], Box(*group.lines[0].box), -1)
-        drafts.append(Draft(BlockKind.TABLE_ROW, _row_text(cells), page.number, page.ocr, True, row=row, cells=cells))
+        row = Row([group.lines, []], group.lines[0].box, FACT_TABLE)
+        drafts.append(Draft(BlockKind.TABLE_ROW, row_text(cells), page.number, page.ocr, True, row=row, cells=cells))
     return drafts
+
+
+def _lone_numbers(drafts: list[Draft]) -> None:
+    """A number before a paragraph is a list's only in the company of the number before or after it."""
+    main = [d for d in drafts if d.kind not in (BlockKind.PAGE_HEADER, BlockKind.PAGE_FOOTER, BlockKind.NOTE)]
+    for index, draft in enumerate(main):
+        if not draft.numbered or draft.kind is not BlockKind.LIST_ITEM:
+            continue
+        near = [other for other in main[max(0, index - 3) : index + 4] if other is not draft]
+        if not any(other.numbered or other.kind is BlockKind.LIST_ITEM for other in near):
+            draft.kind, draft.text = BlockKind.PARAGRAPH, draft.numbered
 
 
 def _plain_headings(drafts: list[Draft]) -> None:
     """Headings that are told by nothing but standing alone: sought where no style tells any, and in scans."""
     styled = sum(draft.kind is BlockKind.HEADING for draft in drafts)
-    main = [draft for draft in drafts if draft.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.HEADING)]
-    for draft, following in zip(main, main[1:], strict=False):
+    main = [
+        draft
+        for draft in drafts
+        if draft.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.HEADING)
+    ]
+    for draft, following in pairwise(main):
         if draft.kind is not BlockKind.PARAGRAPH or not (draft.ocr or styled < 2):
             continue
         text = draft.text
         short = "\n" not in text and len(text) <= 50 and len(text.split()) <= 7
-        if short and text[0].isupper() and (text[-1].isalnum() or text[-1] in "?:)") and following.kind is not BlockKind.HEADING:
-            if len(following.text) > len(text) or following.kind is not BlockKind.PARAGRAPH:
-                draft.kind = BlockKind.HEADING
-
-
-def _number_tables(drafts: list[Draft]) -> None:
-    """Tables numbered through the document, going on over page breaks; rows parted by the break made one; column heads."""
-    number = -1
-    last: Draft | None = None
-    tables: dict[int, list[Draft]] = {}
-    for draft in drafts:
-        if draft.kind in (BlockKind.PAGE_HEADER, BlockKind.PAGE_FOOTER) or not draft.text:
-            continue
-        if draft.row is None:
-            if not draft.aside:
-                last = None
-            continue
-        if last and last.row and _same_table(last, draft):
-            if draft.page != last.page and _is_rest(last, draft):
-                last.cells = [join_lines(a, b) for a, b in zip(last.cells, draft.cells, strict=True)]
-                last.text = _row_text(last.cells)
-                draft.text = ""
-                continue
-        else:
-            number += 1
-        draft.table = number
-        tables.setdefault(number, []).append(draft)
-        last = draft
-    for rows in tables.values():
-        if len(rows) > 1 and _is_header(rows):
-            for row in rows[1:]:
-                row.columns = tuple(rows[0].cells)
-            for row in rows[1:]:
-                if row.cells == rows[0].cells:
-                    row.text = ""
-
-
-def _same_table(last: Draft, draft: Draft) -> bool:
-    assert last.row and draft.row
-    if last.aside != draft.aside or len(last.cells) != len(draft.cells):
-        return False
-    if last.page == draft.page:
-        return last.row.table == draft.row.table
-    return abs(last.row.box.x0 - draft.row.box.x0) < 6
-
-
-def _is_rest(last: Draft, draft: Draft) -> bool:
-    """Whether the first row on a page is the rest of the last one on the page before."""
-    return not draft.cells[0] and any(draft.cells) and all(a or not b for a, b in zip(last.cells, draft.cells, strict=True))
-
-
-def _is_header(rows: list[Draft]) -> bool:
-    first, rest = rows[0].cells, rows[1:]
-    if not all(first) or len(first) < 2 or max(map(len, first)) > 40 or rows[0].row is None or rows[0].row.table < 0:
-        return False
-    bold = _bold_cells(rows[0])
-    labels_bold = sum(_bold_cells(row)[:1] == [True] for row in rest) > 0.5 * len(rest)
-    if all(bold) and not labels_bold and not any(all(_bold_cells(row)) for row in rest):
-        return True
-    if len(first) < 3 or any(c.isdigit() for cell in first for c in cell):
-        return False
-    return any(
-        sum(any(c.isdigit() for c in row.cells[column]) for row in rest) > 0.7 * len(rest) for column in range(1, len(first))
-    )
-
-
-def _bold_cells(draft: Draft) -> list[bool]:
-    assert draft.row
-    return [bool(cell) and all(line.bold for line in cell) for cell in draft.row.cells]
+        titled = text[0].isupper() and (text[-1].isalnum() or text[-1] in "?:)")
+        headed = following.kind is not BlockKind.HEADING and (
+            len(following.text) > len(text) or following.kind is not BlockKind.PARAGRAPH
+        )
+        if short and titled and headed:
+            draft.kind = BlockKind.HEADING
 
 
 def _set_levels(drafts: list[Draft]) -> None:

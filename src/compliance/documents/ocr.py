@@ -1,0 +1,122 @@
+"""Text of a scanned page by the Tesseract command line, when it is installed with Danish language data."""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+import shutil
+import subprocess
+from functools import cache
+from statistics import median
+
+import pypdfium2 as pdfium
+
+from compliance.documents.page import Box, Page, Style, Word
+
+DPI = 200
+MAX_PIXELS = 20_000_000
+"""A page that would be larger at `DPI` is read at a lower resolution."""
+SECONDS = 60
+"""The longest time that one page may take."""
+LEAST_CONFIDENCE = 25.0
+"""Per cent: what Tesseract is less sure of than this is a speck or a drawing."""
+_LANGUAGE = "dan"
+_POINTS = 72
+_ASCENDERS = frozenset("bdfhklitæøåßéABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ0123456789()?!/") - frozenset("æø")
+_DESCENDERS = frozenset("gjpqy,;()/Qç")
+_X_HEIGHT, _RISE, _FALL = 0.47, 0.23, 0.21
+"""Share of the type size that letters without strokes up or down take, and that each of these adds."""
+
+
+class OcrError(Exception):
+    """Tesseract failed or took too long on a page."""
+
+
+@cache
+def ocr_available() -> bool:
+    """Whether Tesseract and its Danish language data are on this machine."""
+    program = shutil.which("tesseract")
+    if program is None:
+        return False
+    try:
+        listed = subprocess.run([program, "--list-langs"], capture_output=True, timeout=20, check=False)
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+    return _LANGUAGE in (listed.stdout + listed.stderr).decode("utf-8", "replace").split()
+
+
+def read_scan(page: pdfium.PdfPage, number: int) -> Page:
+    """The words on a picture of the page, in Tesseract's reading order.
+
+    Raises OcrError.
+    """
+    width, height = page.get_size()
+    scale = DPI / _POINTS
+    if width * height * scale * scale > MAX_PIXELS:
+        scale = (MAX_PIXELS / (width * height)) ** 0.5
+    picture = io.BytesIO()
+    bitmap = page.render(scale=scale, grayscale=True)
+    try:
+        bitmap.to_pil().save(picture, "PPM")
+    finally:
+        bitmap.close()
+    table = _tesseract(picture.getvalue(), round(scale * _POINTS))
+    return Page(number, width, height, words=_words(table, scale), ocr=True)
+
+
+def _tesseract(picture: bytes, dpi: int) -> str:
+    # One thread a process: with more, Tesseract's threads wait for each other and take three times as long.
+    environment = {**os.environ, "OMP_THREAD_LIMIT": "1"}
+    command = [shutil.which("tesseract") or "tesseract", "stdin", "stdout", "-l", _LANGUAGE, "--psm", "3"]
+    command += ["--dpi", str(dpi), "tsv"]
+    try:
+        done = subprocess.run(command, input=picture, capture_output=True, timeout=SECONDS, check=True, env=environment)
+    except (OSError, subprocess.SubprocessError) as error:
+        raise OcrError(str(error)) from error
+    return done.stdout.decode("utf-8", "replace")
+
+
+def _words(table: str, scale: float) -> list[Word]:
+    rows = [
+        row
+        for row in csv.DictReader(io.StringIO(table), delimiter="\t", quoting=csv.QUOTE_NONE)
+        if row["level"] == "5" and row["text"].strip() and float(row["conf"]) >= LEAST_CONFIDENCE
+    ]
+    lines: dict[tuple[str, ...], list[dict[str, str]]] = {}
+    for row in rows:
+        lines.setdefault((row["block_num"], row["par_num"], row["line_num"]), []).append(row)
+    if not lines:
+        return []
+    slope = median(_slope(words) for words in lines.values() if len(words) >= 5) if _long(lines) else 0.0
+    sizes = {key: median(_size(word, slope) for word in words) / scale for key, words in lines.items()}
+    usual = median(sizes.values())
+    found: list[Word] = []
+    for key, words in lines.items():
+        # Measured ink is rough: only a clear difference is one of size.
+        size = round(usual if 0.8 * usual < sizes[key] < 1.2 * usual else sizes[key], 1)
+        middle = median(int(w["top"]) + int(w["height"]) / 2 - slope * int(w["left"]) for w in words) / scale
+        for row in words:
+            left, right = int(row["left"]) / scale, (int(row["left"]) + int(row["width"])) / scale
+            box = Box(left, middle - 0.6 * size, right, middle + 0.6 * size)
+            found.append(Word(row["text"].strip(), box, Style(size, False, (0, 0, 0)), len(found)))
+    return found
+
+
+def _long(lines: dict[tuple[str, ...], list[dict[str, str]]]) -> bool:
+    return any(len(words) >= 5 for words in lines.values())
+
+
+def _slope(words: list[dict[str, str]]) -> float:
+    """How much a line of a crooked scan falls or rises for each pixel to the right."""
+    first, last = words[0], words[-1]
+    across = int(last["left"]) - int(first["left"])
+    down = int(last["top"]) + int(last["height"]) / 2 - int(first["top"]) - int(first["height"]) / 2
+    return down / across if across > 0 else 0.0
+
+
+def _size(word: dict[str, str], slope: float) -> float:
+    """The type size in pixels that a word's ink tells, by its letters' strokes."""
+    letters = set(word["text"])
+    share = _X_HEIGHT + _RISE * bool(letters & _ASCENDERS) + _FALL * bool(letters & _DESCENDERS)
+    return max(1.0, int(word["height"]) - abs(slope) * int(word["width"])) / share
