@@ -29,7 +29,7 @@ _COMMON = re.compile(
 _OWN = re.compile(
     r"\begn?et?\b|\begen\b|\begne\b|\bselv\b|\bvores\b|\bvore\b|\bmine?\b|\bjeg\b|\blokal\w*|\bskræddersy\w*|\btilpasset\b"
     r"|\bsuppler\w*|\bvi\s+(?:\w+\s+)?(?:valgt|vælger|udpeger|udvælger|fundet|bestemmer)\b|\bunderviser(?:ne|en|ens|nes)\b"
-    r"|\baftal\w+|\budvalgt\w*|\bindividuel\w*|\bvalgfri\w*|\bvalgt\s+af\b|\budpege[rs]\b",
+    r"|\baftal\w+|\budvalgt\b(?!\s+(?:nationalt|centralt|af\s+(?:ministeri|udvalg)))|\bindividuel\w*|\bvalgfri\w*|\bvalgt\s+af\b|\budpege[rs]\b",
     re.IGNORECASE,
 )
 _STOP = re.compile(r"[.;!?](?=\s|$)|\n")
@@ -146,7 +146,7 @@ def _items(passage: Passage) -> Iterator[_Item]:
             order = (after, before)
         common = next((whose for part in order if (whose := _whose(part)) is not None), None)
         if common is None and (_CHANGED.search(words) or _ELSEWHERE.search(words)):
-            common = _whose(text[sentence[0] : first])
+            common = _whose(words)
         yield _Item(passage, start, end, value, _whose(passage.lead) if common is None else common, is_count, is_range)
 
 
