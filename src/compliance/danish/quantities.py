@@ -51,7 +51,7 @@ _UNIT = re.compile(
     | (?P<hours>[a-zæøå]*tim(?:e(?:r(?:ne)?)?)|t\b\.?(?!/)|t(?=/)|hrs?\b)(?P<hours_s>s?)
     | (?P<minutes>min(?:ut(?:ter)?)?\b\.?|minutter(?=s\b))(?P<minutes_s>s?)
     | (?P<quarters>kvarter)(?P<quarters_s>s?)
-    | (?P<days>[a-zæøå]*dag(?:e(?:ne)?)?|d(?=\s*(?:[aàá@x]|\b)))(?P<days_s>s?)(?P<days_rest>-?(?:es|s)?-?(?:[a-zæøå]*(?:forløb|kursus|kurser|seminar|internat|uddannelse))?(?:et)?)
+    | (?P<days>[a-zæøå]*dag(?:e(?:ne)?)?|dg\b\.?|d(?=\s*(?:[aàá@x]|\b)))(?P<days_s>s?)(?P<days_rest>-?(?:es|s)?-?(?:[a-zæøå]*(?:forløb|kursus|kurser|seminar|internat|uddannelse))?(?:et)?)
     | (?P<occasions>[a-zæøå]*(?:gange?|samlinger|seminarer)|mødegange|aftener)(?P<occasions_s>s?)
     )(?![\wæøå])
     """,
@@ -113,7 +113,9 @@ def _range(text: str, numbers: tuple[Number, ...], index: int) -> tuple[float, i
     number = numbers[index]
     if index:
         before = numbers[index - 1]
-        if _RANGE.fullmatch(text[before.end : number.start]) and before.value < number.value:
+        between = text[before.end : number.start]
+        spoken = between.strip().lower() == "og" and re.search(r"\bmellem\s+$", text[: before.start], re.IGNORECASE)
+        if (spoken or _RANGE.fullmatch(between)) and before.value < number.value:
             return before.value, before.start
     return number.value, number.start
 

@@ -27,7 +27,7 @@ _START = (
 )
 _STOP = (
     r"\b(?:slutter|slutte|slut|sluttid(?:spunkt)?|siger\s+(?:vi\s+)?tak\s+for\s+i\s+dag|siger\s+(?:vi\s+)?farvel|stopper|"
-    r"er\s+(?:vi\s+)?færdige?|runder\s+(?:vi\s+)?af|holder\s+(?:vi\s+)?(?:fri|fyraften)|har\s+(?:vi\s+)?fri|lukker|"
+    r"er\s+(?:vi\s+)?færdige?|slutte[sr]|rundes?\s+af|stoppes|afrunde[sr]|runder\s+(?:vi\s+)?af|holder\s+(?:vi\s+)?(?:fri|fyraften)|har\s+(?:vi\s+)?fri|lukker|"
     r"går\s+(?:vi\s+)?hjem|hjemrejse|afslut(?:ter|ning|tes)|og\s+(?:frem\s+)?til|siger\s+(?:vi\s+)?på\s+gensyn)\b"
 )
 _FORMS = (
@@ -36,6 +36,9 @@ _FORMS = (
     rf"\bmellem\s+{_CLOCK}?(?P<a>{_TIME}){_PART}\s+og\s+{_CLOCK}?(?P<b>{_TIME})",
     rf"{_START}(?P<gap1>[^.;\d]{{0,40}}?){_CLOCK}?(?P<a>{_TIME}){_PART}(?P<gap>[^;\d]{{0,45}}?){_STOP}[^.;\d]{{0,40}}?"
     rf"{_CLOCK}?(?P<b>{_TIME})",
+    rf"{_CLOCK}(?P<a>{_TIME})(?P<gap1>\s+(?:mødes|begynder|starter|går|byder|åbner|tager)\b)(?P<gap>[^\d]{{0,60}}?){_STOP}[^.;\d]{{0,40}}?"
+    rf"{_CLOCK}(?P<b>{_TIME})",
+    r"(?<![\w.,:/-])(?P<a>0[6-9][0-5][05])\s*(?:-|–|—|til)\s*(?P<b>[12]\d[0-5][05])(?![\w-])",
     rf"(?<![\w.,:/-])(?P<a>{_SHARP}){_TO}{_CLOCK}?(?P<b>{_DIGITS})",
     rf"(?<![\w.,:/-])(?P<a>{_DIGITS}){_TO}{_CLOCK}?(?P<b>{_SHARP})",
     rf"(?<![\w.,:/-])(?<!uge )(?<!uger )(?<!side )(?<!kapitel )(?<!dag )(?<!modul )(?<!kr\. )"
@@ -90,7 +93,7 @@ def find_spans(text: str) -> tuple[ClockSpan, ...]:
             begins, ends = _hour(m["a"]), _hour(m["b"])
             if ends <= begins and ends < 12 and begins <= 12:
                 ends += 12
-            bare = not re.search(rf"{_CLOCK}|\d[.:]\d", m.group(), re.IGNORECASE)
+            bare = not re.search(rf"{_CLOCK}|\d[.:]\d|\d{{4}}", m.group(), re.IGNORECASE)
             if bare and (begins < 6 or ends - begins < 2 or _NOT_CLOCK.match(text, m.end())):
                 continue
             if begins < ends <= 24:
@@ -107,6 +110,8 @@ def find_times(text: str) -> tuple[ClockTime, ...]:
 
 def _hour(text: str) -> float:
     words = text.lower().split()
+    if words[0].isdigit() and len(words[0]) == 4:
+        return int(words[0][:2]) + int(words[0][2:]) / 60
     if words[0][0].isdigit():
         hours, _, minutes = words[0].replace(":", ".").partition(".")
         return int(hours) + (int(minutes) / 60 if minutes else 0)

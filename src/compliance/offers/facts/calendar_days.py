@@ -14,7 +14,7 @@ from compliance.offers.model import OfferText
 _NO_COURSE_DATE = re.compile(
     r"senest|tilmeld|frist|afbud|framelding|aflever|eksamen|prøve[nr]?\b|info-?møde|version|godkendt|revideret|opdateret|gælder|gyldig|vedst|ansøg|erstatter|"
     r"vejledning|netværk|opfølgningsmøde|sagsnr|journal|dateret|aftalt|møde\s+den|inden\s+den|før\s+den|early|offentligg|spørgsmål\s+stilles|underskr|opsamlingsmøde|studiestart|"
-    r"\bpris|reguler|lov\s|bekendtgørelse|svarfrist|webinar|online|tilbud\s+af|studiegruppe|hjemmeside",
+    r"\bslut\s*:|^\W*(?:kursus|studie|modul|semester)?(?:start|slut)\s*:|\bpris|reguler|lov\s|bekendtgørelse|svarfrist|webinar|online|tilbud\s+af|studiegruppe|hjemmeside",
     re.IGNORECASE,
 )
 _DATE_LABEL = re.compile(r"dato|hvornår|\btid|dage|program|kalender|skema|plan\b|start|gang", re.IGNORECASE)
@@ -66,7 +66,7 @@ def days_by_headings(offer: OfferText) -> Found | None:
     seen: dict[str, dict[int, Evidence | None]] = {}
     for passage in offer.passages:
         for text, own in ((passage.heading, False), (passage.lead, False), *((line, True) for line in passage.text.split("\n"))):
-            for part in re.split(r"(?<=[.;])\s+|\s\|\s", text) if own else [text]:
+            for part in re.split(r"(?<=[^\W\d][.;])\s+|\s\|\s", text) if own else [text]:
                 if (match := _ORDINAL_DAY.match(part)) is None:
                     continue
                 number = _ordinal(match)
@@ -118,5 +118,5 @@ def _entries(clause: Clause) -> list[tuple[float, float | None]]:
     if spans and spans[0].start < 4 and not _RECEPTION.match(clause.text[spans[0].end :]):
         return [(spans[0].begins, spans[0].ends)] if spans[0].hours <= 4 else []
     return [
-        (one.hour, None) for one in find_times(clause.text) if one.start < 2 and not spans and not _RECEPTION.match(clause.text[one.end :])
+        (one.hour, None) for one in find_times(clause.text) if (one.start < 2 or clause.text[: one.start].rstrip().endswith("|")) and not spans and not _RECEPTION.match(clause.text[one.end :])
     ]

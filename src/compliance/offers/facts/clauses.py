@@ -18,16 +18,16 @@ _ABBREVIATION = (
     r"(?<!\baug)(?<!\bsep)(?<!\bsept)(?<!\bokt)(?<!\bnov)(?<!\bdec)(?<!\btlf)(?<!\btirs)(?<!\bons)(?<!\btors)"
 )
 _SENTENCE_END = re.compile(
-    rf"(?:(?<=[^\d\s]){_ABBREVIATION}\.|(?<=\d)\.(?=\s+[A-ZÆØÅ»\"”(])|[!?])[»«”\")]*\s+(?=\S)|\n+|;\s+|\s*[•✓]\s*", re.MULTILINE
+    rf"(?:(?<=[^\d\s]){_ABBREVIATION}\.|(?<=\d)\.(?=\s+[A-ZÆØÅ»\"”(])|[!?])[»«”\")]*\s+(?=\S)|\n+|\s*[•✓]\s*", re.MULTILINE
 )
 _PAST = re.compile(
     r"\b(?:tidligere|oprindelig\w*|hidtidig\w*|hidtil|før\s+(?:var|i tiden)|der\s+før|som\s+før|sidste\s+(?:år|gang\s+var)|i\s+fjor|"
     r"udgå(?:et|r)|pilot\w*|ikke\s+længere|i\s+stedet\s+for|afløst?er?|erstatter|først\s+tilbød|plejede|dengang|"
-    r"forrige|tilbød|i\s+20[01]\d\s+(?:var|varede)|gamle?\s+(?:forløb|udgave|model|ordning)|(?:maj|april|juni|marts|februar|januar|august|september)\s+tilbød)\b",
+    r"forrige|tilbød|gennemførte|varede|deltog|afholdt\s+(?:vi|kommunen)|i\s+20[01]\d\s+(?:var|varede)|gamle?\s+(?:forløb|udgave|model|ordning)|(?:maj|april|juni|marts|februar|januar|august|september)\s+tilbød)\b",
     re.IGNORECASE,
 )
 _TURN = re.compile(
-    r"\s(?=\((?:tidligere|før|oprindelig|mod\s)\w*)|\s(?=mod\s+(?:tidligere|før|hidtil))|,\s+(?=(?:der|som)\s+(?:før|tidligere|hidtil|oprindelig)\w*)|"
+    r"(?<=;)\s|\s(?=\((?:tidligere|før|oprindelig|mod\s)\w*)|\s(?=mod\s+(?:tidligere|før|hidtil))|,\s+(?=(?:der|som)\s+(?:før|tidligere|hidtil|oprindelig)\w*)|"
     r",?\s+(?=(?:men|mens|nu|i\s+dag\s+er|fremover|derimod)\b)|,\s+(?=(?:er|bliver)\s+(?:fra|nu|ændret|udvidet))|"
     r"(?<=\S)\s+(?=i\s+stedet\s+for\b)|:\s+(?=(?:forløbet|kurset|modulet)\s+er\s+nu)|\s+(?=frem\s+for\b)",
     re.IGNORECASE,
@@ -58,6 +58,7 @@ _OTHER_COURSE = re.compile(
     r"det\s+står\s+vi\s+ikke\s+for)\b",
     re.IGNORECASE,
 )
+_ADDED = re.compile(r",?\s+(?:men|og)\b|[;(]|,\s+(?=hvis|som|der)")
 _HEADING_PASSED_OVER = re.compile(
     r"^\W*(?:læs\s+(?:også|mere|videre)|se\s+også|andre\s+\w+|flere\s+(?:kurser|forløb)|vores\s+øvrige|øvrige\s+(?:kurser|forløb|tilbud)|om\s+(?:mig|os)|"
     r"udtalelser|det\s+siger|vil\s+du\s+videre|videre\s+muligheder|vilkår|afbud\w*|framelding|relaterede?\b|du\s+kunne\s+også)",
@@ -96,8 +97,14 @@ def passage_clauses(passage: Passage) -> Iterator[Clause]:
     demanded = False
     for start, end in sentence_spans(passage.text):
         sentence = passage.text[start:end]
-        if _OTHER_COURSE.search(sentence) or (sentence.rstrip().endswith("?") and end < len(passage.text)):
+        if sentence.rstrip().endswith("?") and end < len(passage.text):
             continue
+        if other := _OTHER_COURSE.search(sentence):
+            cuts = [m.start() for m in _ADDED.finditer(sentence[: other.start()])]
+            if not cuts:
+                continue
+            end = start + cuts[-1]
+            sentence = passage.text[start:end]
         demand = _DEMAND.search(sentence)
         if demand and _MEETS.search(sentence[: demand.start()]):
             demand = None

@@ -15,6 +15,9 @@ from compliance.offers.facts.clauses import WARY, Clause
 LESSON_HOURS = 0.75
 """A lektion where the text does not say otherwise (the catalogue's definition)."""
 
+_MOST_HOURS = 100
+"""More hours than this are a workload, unless the text calls them teaching."""
+
 
 class Ground(IntEnum):
     """What a reading rests on; a higher ground wins over a lower one."""
@@ -74,13 +77,13 @@ _NOT_TEACHING = re.compile(
     r"arbejdsindsats|arbejdsb(?:elastning|yrde)|vikar|frikøb|dækning|bistand|børnene|barnet|pensum|\bsider\b|(?<!frem)møde[tr]?\b|tilskud|timeløn|implementer|projektleder|studieindsats|studietid|studiebelastning|arbejdstime|arbejdstimer|arbejds?mængde|\barbejde\b|\barbejder\b|belastning|"
     r"selvstudi|læsning|læsetid|\blæs(?:e|er|es)\b|forbered|e-?læring|online|digital|webinar|hjemme(?:arbejd|opgave)|\bhjemme\b|opgave|afprøv|vejledning|"
     r"eksam|prøve[nr]?\b|sparring|paus|frokost|logbog|samtale|formøde|informationsmøde|info-?møde|ansæt|ugentlig|om\s+ugen|pr\.\s+uge|"
-    r"studiegruppe|gruppearbejde|litteratur|observation|interview|netværksmøde|netværk|telefon|skype|transport|kørsel|praktik|\bkr\b|pris|afregn|normeret|indsats|"
+    r"studiegruppe|gruppearbejde|litteratur|observation|interview|netværksmøde|netværk|telefon|skype|transport|kørsel|praktik|\bkr\b|pris|afregn|normeret|indsats|arbejdstid|"
     r"ECTS|derhjemme|mellem\s+dagene|studiemetod|studieaktiv|podcast|video|film|opfølgningsmøde|opsamlingsmøde|aftenprogram|overnat|læseplan|konsulentbistand|"
     r"coaching|supervision|inden\s+vi\s+mødes|refleksionsopgave|undersøgelse|projektarbejde|workload|tidsforbrug",
     re.IGNORECASE,
 )
 _LABEL_NOT_TEACHING = re.compile(
-    r"forbered|selvstudi|arbejdsbelast|arbejdsindsats|studieindsats|e-læring(?!\s+og\s+fremmøde)|^digitale?|vejledning|eksamen|\bprøve|adgang|tilmelding|mellem\s+dagene|"
+    r"forbered(?!.*undervisning)|selvstudi|arbejdsbelast|arbejdsindsats|studieindsats|e-læring(?!\s+og\s+fremmøde)|^digitale?|vejledning|eksamen|\bprøve|adgang|tilmelding|mellem\s+dagene|"
     r"\bpris(?:er|en)?\b(?!\s+og\s+omfang)|frist",
     re.IGNORECASE,
 )
@@ -96,7 +99,7 @@ _PER_DAY_BEFORE = re.compile(
     r"|\b(?:alle|begge)(?:\s+(?:de\s+)?(?:tre|to|dage|dagene|gange))*\s*(?:[aàá]|på|med|er|varer)?\s*"
     r"|\b(?:" + _DAY_NOUN + r"e(?:ne)?|gangene|dagene)\s+(?:er|varer|ligger|har|indeholder|omfatter|rummer|består|strækker)[^.;\d]{0,40}"
     r"|\ben\s+(?:hel\s+)?(?:kursus|undervisnings|lærings)?dag\s+(?:er|varer|svarer|rummer|udgør|består)[^.;\d]{0,25}"
-    r"|\b(?:kursus|undervisnings|lærings)dagen\s+(?:er|varer|rummer|indeholder|omfatter|består|svarer)[^.;\d]{0,25}"
+    r"|\b(?:kursus|undervisnings|lærings)?dag(?:en)?\s+(?:er|varer|rummer|indeholder|omfatter|består|svarer)[^.;\d]{0,25}"
     r"|\bgange\s*|\bdaglig(?:e|t)?[^.;\d]{0,25}|\b(?:timer|undervisning|konfrontationstimer)\s+(?:pr\.?|per)\s+dag\s*[:|]?\s*)$",
     re.IGNORECASE,
 )
@@ -118,7 +121,7 @@ _TOTAL_AFTER = re.compile(
 _MODULE_SCOPE = re.compile(r"\b(?:hver(?:t)?|pr\.?|per|begge|de\s+to)\s+(?:af\s+(?:de\s+to\s+)?)?(?:modul|diplommodul)(?:er(?:ne)?)?\b|\bmoduler\s+(?:med|på|à|á|a)\s+hver\b", re.IGNORECASE)
 _BARE_PER_MODULE = re.compile(r"\w+\s+(?:på|i|pr\.?|per)\s+(?:hvert\s+)?modul", re.IGNORECASE)
 _DAY_EXCLUDED_AFTER = re.compile(
-    r"^\s*(?:før|inden\s+(?:for|start|kurs|forløb|første|afhold)|efter|senere|forud|varsel|frist|i\s+forvejen|siden|gammel|fra\s+(?:dato|modtag|faktura)|orlov|"
+    r"^\s*(?:før|inden\s+(?:for|start|kurs|forløb|første|afhold)|efter\s+(?!aftale|behov|ønske|eget|jeres|nærmere)|senere|forud|varsel|frist|i\s+forvejen|siden|gammel|fra\s+(?:dato|modtag|faktura)|orlov|"
     r"på\s+at|løbende|overnatning|ferie|eller\s+mere|vikar)",
     re.IGNORECASE,
 )
@@ -127,7 +130,7 @@ _DAY_EXCLUDED_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _DAY_OTHER = re.compile(
-    r"\b(?:afbud|framelding|afmelding|afbestil|betales?\s+senest|faktura|klag|sagsbehandl|vikar|forhindret|på\s+to\s+år|holdt\s+over|år\s+siden|opsig|ferie|"
+    r"\b(?:afbud|svartid|leveringstid|betalingsfrist|varsel|fortryd|framelding|afmelding|afbestil|betales?\s+senest|faktura|klag|sagsbehandl|forhindret|på\s+to\s+år|holdt\s+over|år\s+siden|opsig|ferie|"
     r"e-læring|selvstudi|hjemmearbejds|læsedag|skrivedag|studiegruppedag)\w*",
     re.IGNORECASE,
 )
@@ -138,14 +141,28 @@ _OF_THEM = re.compile(
     r"\b(?:(?:der\s+er|er\s+der|bliver\s+det\s+til|det\s+er\s+blevet\s+til|er\s+det\s+blevet\s+til|dage(?:ne)?\s+er\s+der)\s+(?P<n>\w+)(?:\s+af\b(?!\s+de\s)|(?=\s*[),.]))|de\s+er\s+(?P<m>\w+)\s*[,.)])",
     re.IGNORECASE,
 )
-_TIMES = re.compile(r"(?<![\w,.])(?P<n>\d|to|tre|fire|fem|seks)\s*[x×*]\s*(?=[\d½])", re.IGNORECASE)
+_TIMES = re.compile(r"(?<![\w,.])(?P<n>\d|to|tre|fire|fem|seks)\s*[x×*]\s*(?=[\d½]|\w*dag\b)", re.IGNORECASE)
+_BARE_LABEL = re.compile(
+    r"antal\s+[a-zæøå]+|(?:.*\b)?timetal\w*|(?:kursus|undervisnings|lærings)dage|(?:konfrontations|undervisnings)?timer\s+(?:pr\.?\s+\w*dag|i\s+alt)", re.IGNORECASE
+)
 _EACH_A_DAY = re.compile(r"\b(?P<n>to|tre|fire|fem|seks|\d)\s+(?:\w+\s+)?(?:moduler|seminarer|samlinger|gange|workshops|træf|møder)\s+(?:[àáa@]|på|af|med|der\s+hver\s+(?:er|varer))\s+(?:hver\s+)?(?:en|én|1)\s+(?:hel\s+)?dag\b", re.IGNORECASE)
 _LABELLED = re.compile(
-    r"(?P<label>(?:^|(?<=[.;|(,]))[^.:;|\d]{0,45}?(?:dage?|tim(?:er|etal|eantal)|lektion(?:er|stal))\b(?:\s*\(?(?:pr\.?|per|i|à|hver|om|/)\.?\s*\w+\)?|/\w+|\s*\([^)\d]*\))?(?:\s+[^.:;|\d]{0,20})?)"
-    r"\s*(?::|=|\||(?<=tal)\s+(?:er|udgør)(?:\s+på)?(?=\s))\s*(?:(?:cirka|ca\.|omkring|mindst|min\.|minimum)\s*)?(?=[\d½]|\w)",
+    r"(?P<label>(?:^|(?<=[.;|(,\d]))[^.:;|\d]{0,45}?(?:dage?|tim(?:er|etal|eantal)|lektion(?:er|stal))\b(?:\s*\(?(?:pr\.?|per|i|à|hver|om|/)\.?\s*\w+\)?|/\w+|\s*\([^)\d]*\))?(?:,?\s+[^.:;|\d]{0,20})?)"
+    r"\s*(?::|=|\||(?<=tal)\s+(?:er|udgør)(?:\s+på)?(?=\s)|\s(?=\d))\s*(?:(?:cirka|ca\.|omkring|mindst|min\.|minimum)\s*)?(?=[\d½]|\w)",
     re.IGNORECASE,
 )
 _ONE_DEFINED = re.compile(r"^\s*(?:er|varer|udgør|svarer|defineres|regnes|=)", re.IGNORECASE)
+_COUNT = r"en|én|to|tre|fire|fem|seks|syv|\d"
+_OTHER_DAYS = re.compile(
+    rf"\b(?P<n>{_COUNT})\s+(?:\w+\s+){{0,2}}\w*dage?\b[^.;\d]*?\b(?P<h1>\d[\d,½]*|\w+(?:\s+en\s+halv)?)\s*tim\w*[;,]?\s+(?:og\s+|mens\s+)?"
+    rf"(?:den|de\s+(?P<m>{_COUNT}))\s+(?:sidste|tredje|fjerde|andre|øvrige|afsluttende)\b(?:\s+(?!timer)[a-zæøå]+){{0,3}}?\s+(?P<h2>\d[\d,]*½?|fire|fem|seks|syv|otte)(?![\d,.:]\d)",
+    re.IGNORECASE,
+)
+"""Days of two lengths: "de to første dage varer 7,5 timer, den sidste 6,5"."""
+_DISPUTED = re.compile(
+    rf"\b(?P<n>{_COUNT})\s+\w*dage\b,?\s+(?:men|mens|og)?\s*(?:i|på|af)\s[^.;]{{0,40}}?\b(?:til|på|er|står|kun|om)\s+(?:der\s+)?(?P<m>{_COUNT})(?=\s*[;.,]|$)", re.IGNORECASE
+)
+_WEEKS = re.compile(r"\b\w*dage(?:ne)?\b[^.;\d]{0,35}\buge(?:rne)?\s+(?P<weeks>\d{1,2}(?:(?:\s*,\s*|\s+og\s+|\s+samt\s+)(?:uge\s+)?\d{1,2})+)", re.IGNORECASE)
 _INLINE_DAYS = re.compile(r"\bdag\s+(\d)\b|\b(første|anden|tredje|fjerde)\s+(?:\w*dag|gang)\b", re.IGNORECASE)
 _ORDINALS = {"første": 1, "anden": 2, "tredje": 3, "fjerde": 4}
 _HOUR_DAYS = re.compile(
@@ -158,7 +175,7 @@ _THE_TEACHING_PART = re.compile(
 )
 _WORKDAY = re.compile(r"^(?:arbejds|hver)dag")
 _NUMBERED = re.compile(r"\b(?:lærings|kursus|undervisnings)?dag(?:ene)?\s+(?:1|I)\s*(?:,\s*2|,\s*II)?\s*(?:,|og|-|–|til|\+)+\s*(?P<last>\d|I+)\b", re.IGNORECASE)
-_THE_DAY = re.compile(r"\b(?:lærings|kursus|undervisnings|tema|seminar)dagen\b|^\W*dagen\b|\ben\s+(?:lærings|tema|kursus|hel)dag\b", re.IGNORECASE)
+_THE_DAY = re.compile(r"\b(?:lærings|kursus|undervisnings|tema|seminar)dagen\b|^\W*dagen\b|\ben\s+(?:lærings|tema|kursus|hel)dag\b|\bdag(?:en)?\s+(?:er\s+på|varer|ligger|begynder|starter|løber)\b", re.IGNORECASE)
 _BLOCKS = re.compile(r"(?P<count>\w+)\s+\w*(?:blokke?|moduler|sessioner|session|pas|sekvenser|arbejdsblokke)\s+(?:på|[àáa]|af)\s*$", re.IGNORECASE)
 _ONE_BLOCK = re.compile(r"\b(?:en|én)\s+(?:\w+\s+)?\w*(?:blok|session|sekvens)\s+(?:på|[àáa]|af)\s*$", re.IGNORECASE)
 _LESSON_LENGTH = re.compile(
@@ -178,7 +195,7 @@ def lesson_hours(clauses: tuple[Clause, ...]) -> float:
     """Length of a lektion in hours: what the text says, else 45 minutes."""
     for clause in clauses:
         for one in find_quantities(clause.text):
-            if one.unit is Unit.HOURS and 0.5 <= one.value <= 1 and (
+            if one.unit is Unit.HOURS and 0.5 <= one.value <= 1.75 and (
                 re.search(r"lektion", clause.text[: one.start], re.IGNORECASE)
                 and (_LESSON_LENGTH.search(clause.text[: one.start]) or "ad gangen" in clause.text[one.end : one.end + 15])
             ):
@@ -226,18 +243,24 @@ def _labelled(clause: Clause, lesson: float) -> Iterator[tuple[str, DayCount | H
     for match in _LABELLED.finditer(text):
         label = match["label"].lower()
         number = next((one for one in find_numbers(text) if one.start == match.end()), None)
+        if match.group().rstrip()[-1:] not in ":=|" and not _BARE_LABEL.fullmatch(match["label"].strip()):
+            continue
         if number is None or (_NOT_TEACHING.search(label) and not _TEACHING.search(label)) or re.search(r"pris|frist|maks", label):
             continue
-        if any(one.start <= number.start < one.end for one in find_quantities(text)) or re.match(r"\s*(?:-|–|\.\s*\w|/|kr|%|\)?[x×])", text[number.end :]):
+        if any(one.start <= number.start < one.end for one in find_quantities(text)) or re.match(r"\s*(?:-|–|\.\s*[-–a-zæøå\d]|,\s*\d|og\s+\d|/|kr|%|\)?[x×])", text[number.end :]):
             continue
         if not re.search(r"tim|lektion", label):
+            if re.search(r"\b(?:pr\.?|per|/)\s*$", text[: match.start()]) or "pr." in label:
+                continue
             if number.value <= 30:
                 yield "", DayCount(number.value, clause, 3 if clause.passage.section not in WARY else 1)
             continue
         lessons = "lektion" in label
         hours = number.value * (lesson if lessons else 1)
+        if hours < 2.5:
+            continue
         daily = re.search(r"(?:pr\.?|per|/|hver|om|à)\s*\w*(?:dag|gang)|daglig", label)
-        if daily and not 2.5 <= hours <= 12:
+        if daily and hours > 12:
             continue
         scope = "day" if daily else "total" if hours > 12 or re.search(r"i\s+alt|samlet|total", label) else "?"
         yield scope, HourCount(hours, clause, Ground.LESSONS if lessons else Ground.STATED, weight=_weight(clause, strong=True))
@@ -266,9 +289,20 @@ def _days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool) -> 
         yield DayCount(float(total), clause, 3)
         return
     counted = [one for one in quantities if _counts_days(text, one)]
-    if (times := _TIMES.search(text)) and [one.value for one in counted if one.start >= times.end()] == [1.0]:
+    if (times := _TIMES.search(text)) and [one.value for one in counted if one.start >= times.end()] in ([1.0], []) and (
+        counted or re.match(r"\w*dag\b", text[times.end() :])
+    ):
         yield DayCount(find_numbers(times["n"])[0].value, clause, _weight(clause, strong=True))
         return
+    if disputed := _DISPUTED.search(text):
+        for name in ("n", "m"):
+            yield DayCount(find_numbers(disputed[name])[0].value, clause, 3)
+        return
+    if other := _OTHER_DAYS.search(text):
+        yield DayCount(sum(find_numbers(other[name] or "en")[0].value for name in ("n", "m")), clause, _weight(clause, strong=True))
+        return
+    if (weeks := _WEEKS.search(text)) and not counted:
+        yield DayCount(float(len(re.findall(r"\d+", weeks["weeks"]))), clause, 1)
     if (long_days := _HOUR_DAYS.search(text)) and long_days["n"]:
         yield DayCount(find_numbers(long_days["n"])[0].value, clause, _weight(clause, strong=True))
         return
@@ -339,10 +373,12 @@ def _join_parts(text: str, counted: list[Quantity]) -> list[tuple[Quantity, floa
     values = [(one, one.high if one.unit is not Unit.HALF_DAYS else one.high * 0.5) for one in counted]
     if len(values) < 2:
         return values
+    if values[0][1] == sum(value for _, value in values[1:]) and len(values) > 2:
+        return values[:1]
     (first, days), (second, more) = values[0], values[1]
     between = text[first.end : second.start]
     words = text[second.start : second.end + 8]
-    single = second.value == 1 and _PART_NOUN.search(words) and not re.search(r"\b(?:hver|pr|om|varer|er|på\s+en|for)\b[^,]*$", between)
+    single = second.value in (1, 0.5) and _PART_NOUN.search(words) and not re.search(r"\b(?:hver|pr|om|varer|er|på\s+en|for)\b[^,]*$", between)
     others = re.search(r"\b(?:de|den)\s+$", text[: second.start]) and re.search(r"andre|øvrige", words)
     if first.unit is not Unit.OCCASIONS and _PART.search(between) and (single or others) and days != more + 0.0 or (
         first.unit is not Unit.OCCASIONS and single and days == 1 and re.search(r"\bog|\bsamt|\bplus|\+", between)
@@ -363,7 +399,16 @@ def _hours(clause: Clause, quantities: tuple[Quantity, ...], lesson: float, in_m
         if one.unit not in (Unit.HOURS, Unit.LESSONS):
             continue
         before = text[quantities[index - 1].end if index else 0 : one.start]
-        after = text[one.end : quantities[index + 1].start if index + 1 < len(quantities) else len(text)]
+        following = quantities[index + 1 :]
+        if one.unit is Unit.LESSONS and following and following[0].value <= 1 and re.fullmatch(r"\s*\(?\s*(?:[àáa@]|af|på)\s*", text[one.end : following[0].start], re.IGNORECASE):
+            following = following[1:]
+            after = text[quantities[index + 1].end : following[0].start if following else len(text)]
+        else:
+            after = text[one.end : following[0].start if following else len(text)]
+        if re.search(r"\b(?:pos|nr|pkt|punkt|bilag|spor|fase|trin|spørgsmål)\.?\s*$", text[: one.start], re.IGNORECASE):
+            continue
+        if index and quantities[index - 1].unit is Unit.LESSONS and one.value <= 1.75 and re.fullmatch(r"\s*\(?(?:[àáa@]|af|på)\s*", before):
+            continue
         if one.unit is Unit.HOURS and one.value <= 3 and (count := _block_count(text[: one.start])):
             blocks += count * one.value
             continue
@@ -376,10 +421,12 @@ def _hours(clause: Clause, quantities: tuple[Quantity, ...], lesson: float, in_m
             low, value, ground = one.value, one.high, Ground.STATED
         if part and part.start() < one.start < part.end():
             continue
-        if one.noun.startswith(("min", "kvarter")) or value < 1.5 or not _is_teaching(clause, one, before, after):
+        if value < 1.5 or not _is_teaching(clause, one, before, after):
             continue
         scope = _scope(text, quantities, index, before, after, value)
-        module = in_module and scope != "day"
+        if value > _MOST_HOURS and not _TEACHING.search(f"{one.noun} {before} {after}"):
+            continue
+        module = in_module and scope != "day" and not re.search(r"\bi\s+alt|\bsamlet|\bsammenlagt|\btilsammen", before, re.IGNORECASE)
         yield scope, HourCount(value, clause, ground, low < value, module, _weight(clause, strong=True))
     if blocks >= 2.5:
         yield "day", HourCount(blocks, clause, Ground.STATED)
@@ -407,6 +454,10 @@ def _is_teaching(clause: Clause, one: Quantity, before: str, after: str) -> bool
         if _TEACHING.search(two):
             return True
         del m
+    if one.unit is Unit.LESSONS:
+        return not re.search(r"e-?læring|online|forbered|selvstud|hjemme", near + before[-30:], re.IGNORECASE)
+    if re.fullmatch(r"\s*,?\s*(?:[àáa@x×*]|(?:med|på)\s+hver)\s*(?:ca\.\s*|cirka\s+)?", before):
+        return True
     close = re.split(r"[,.;:(–]|\bsamt\b|\bhvoraf\b|\bderudover\b", before)[-1]
     for where in (near, close):
         bad, good = _NOT_TEACHING.search(where), _TEACHING.search(where)
@@ -449,13 +500,18 @@ def _scope(text: str, quantities: tuple[Quantity, ...], index: int, before: str,
 def _uneven(clause: Clause, counted: tuple[DayCount, ...], hours: tuple[tuple[str, HourCount], ...]) -> list[HourCount]:
     """Days of different length in one clause ("to hele dage à 7,5 timer og en halv dag på 3,5"): one entry a day."""
     text = clause.text
+    if other := _OTHER_DAYS.search(text):
+        groups = [(find_numbers(other[count] or "en"), find_numbers(other[length])) for count, length in (("n", "h1"), ("m", "h2"))]
+        return [
+            HourCount(length[0].value, clause, Ground.STATED) for count, length in groups if count and length for _ in range(int(count[0].value))
+        ]
     if len(counted) != 1 or len({hour.value for scope, hour in hours if scope != "total"}) != 2:
         return []
     parts = [one for one in find_quantities(text) if _counts_days(text, one) and one.unit is not Unit.OCCASIONS]
     values = [hour for scope, hour in hours if scope != "total"]
     if len(parts) != 2 or len(values) != 2:
         return []
-    return [hour for one, hour in zip(parts, values, strict=True) for _ in range(int(one.value))]
+    return [hour for one, hour in zip(parts, values, strict=True) for _ in range(max(1, int(one.value)))]
 
 
 def _spans(clause: Clause) -> list[HourCount]:
