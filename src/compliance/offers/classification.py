@@ -33,6 +33,8 @@ _DISCLAIMS = compile_terms((
     "(er|dette er|det er) ikke et tilbud", "tager vi en (snak|time)", "hvad kan vi hjælpe jer med", "inviterer hermed .. afgive tilbud", "indhentning af tilbud", "til orientering",
     "byrådet", "udvalget (besluttede|godkendte|indstiller)", "forvaltningen indstiller", "mødedeltagere", "pkt. 1", "afbud fra", "tilbudsgiver skal udfylde", "udfyldes af tilbudsgiver",
 ))  # fmt: skip
+_ENOUGH_TOLD = 4
+_MORE_AGAINST = 4
 _GROUP_TYPES = {
     TargetGroup.LEDER: (OfferType.LD3_LEDER, OfferType.DM_LEDER),
     TargetGroup.FYRTAARN: (OfferType.LD3_FYRTAARN, OfferType.DM_FYRTAARN),
@@ -58,18 +60,20 @@ def offer_types(text: OfferText, facts: Facts) -> tuple[OfferType | None, ...]:
 def is_offer(text: OfferText, facts: Facts) -> bool:
     """Whether the text offers a course, and is not a letter, minutes, a strategy, a tender's demands or news.
 
-    An offer says whom it is for and how long it is, and tells more of itself than an overview of courses does.
+    An offer is measured (days, hours, ECTS) or lists goals, and it tells some of: whom it is for, how it is taught and
+    by whom, what is read, what it costs. Where its genre or its own words speak against it, it must tell much.
     """
+    measures = (facts.days, facts.hours_per_day, facts.contact_hours, facts.ects)
+    measured = any(fact.value is not None or fact.conflict for fact in measures)
+    if not measured and not facts.learning_goals.value:
+        return False
     own = [p for p in text.passages if p.section not in (Section.DEMAND, Section.OTHER_COURSES, Section.NAVIGATION)]
-    head = " ".join(p.text for p in own[:6])
-    told = {p.section for p in own if p.section in _STATES_OF_COURSE}
-    measured = any(getattr(facts, name).value is not None or getattr(facts, name).conflict for name in ("days", "contact_hours", "hours_per_day", "ects"))
-    score = len(told) + 2 * measured + 2 * bool(facts.target_groups.value) + 2 * bool(facts.learning_goals.value)
-    if _GENRE.search(head):
-        score -= 4
-    if any(_DISCLAIMS.search(p.text) for p in text.passages):
-        score -= 4
-    return score >= 5 and (measured or bool(facts.learning_goals.value))
+    told = len({p.section for p in own if p.section in _STATES_OF_COURSE})
+    told += 2 * measured + 2 * bool(facts.target_groups.value) + 2 * bool(facts.learning_goals.value)
+    told += any(p.section in (Section.PRICE, Section.PRACTICAL) for p in own)
+    against = bool(_GENRE.search(" ".join(p.text for p in own[:6])))
+    against += any(_DISCLAIMS.search(p.text) for p in text.passages)
+    return told >= _ENOUGH_TOLD + _MORE_AGAINST * against
 
 
 def _is_of_programme(text: OfferText) -> bool:

@@ -78,12 +78,19 @@ def _siblings(document: Document, running: list[Block], passages: tuple[Passage,
     single: list[_Segment] = []
     for level in sorted({b.level for b in headings}):
         found = [s for s in _at_level(document, headings, level) if _is_offer(s, document, passages)]
-        before = min((s.head.index for s in found), default=0)
-        if len(found) >= 2 and not _measures(document, [p for p in passages if p.block < before]):
+        first = min((s.head.index for s in found), default=0)
+        before = [p for p in passages if p.block < first]
+        if len(found) >= 2 and (_lists(before, found) or not _measures(document, before)):
             return found
         if found and not single and level > headings[0].level:
             single = found[:1]
     return single
+
+
+def _lists(passages: Iterable[Passage], segments: Iterable[_Segment]) -> bool:
+    """Whether the passages are the list of contents of a catalogue: they name two of its titles."""
+    text = "\n".join(p.lead + "\n" + p.text for p in passages).casefold()
+    return sum(re.split(r"[:–(]", s.head.text)[0].strip().casefold() in text for s in segments) >= 2
 
 
 def _at_level(document: Document, headings: list[Block], level: int) -> Iterator[_Segment]:
@@ -145,7 +152,8 @@ def _measures(document: Document, passages: Iterable[Passage], title: str = "") 
         return False
     duration, modules = extract_duration(text), extract_modules(text)
     facts = (duration.days, duration.hours_per_day, duration.contact_hours, modules.ects)
-    return any(fact.value is not None or fact.conflict for fact in facts)
+    timed = any(p.section is Section.DURATION for p in text.passages)
+    return timed or any(fact.value is not None or fact.conflict for fact in facts)
 
 
 def _holds_for(passage: Passage, segment: _Segment) -> bool:

@@ -106,8 +106,10 @@ class OfferStatements:
         return Hit(statement, assertion, self._evidence(statement))
 
     def _match_bare(self, statement: Statement, combination: Combination) -> Hit | None:
+        """A bare yes or no takes up what the lead asks; a demand's own wording may leave out one of the concepts."""
         assert statement.bare is not None
-        if all(self._spans(name, statement.passage.lead) for name in combination.wanted):
+        asked = sum(bool(self._spans(name, statement.passage.lead)) for name in combination.wanted)
+        if asked >= max(1, len(combination.wanted) - 1):
             return Hit(statement, Assertion(statement.bare, statement.text), self._evidence(statement))
         return None
 
