@@ -31,15 +31,16 @@ def term_pattern(term: str) -> str:
     """
     if term.count("(") != term.count(")") or not re.search(r"\w", term):
         raise TermError(f"»{term}«")
-    parts = []
+    parts: list[str] = []
     for token in _TOKEN.findall(term.strip()):
         stripped = token.strip()
+        after_optional = parts[-2:] == ["|", ")"]
         if stripped == "...":
             parts.append(_WORD_GAP.format(n=12))
         elif stripped == "..":
             parts.append(_WORD_GAP.format(n=5))
         elif not stripped:
-            parts.append(r"[\s\-–]+")
+            parts.append(r"[\s\-–]*" if after_optional else r"[\s\-–]+")
         elif token == "*":
             parts.append(r"\w*")
         elif token == "(":

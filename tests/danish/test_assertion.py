@@ -1,0 +1,62 @@
+"""How a sentence asserts what it says: told for the words in guillemets."""
+
+from __future__ import annotations
+
+import pytest
+
+from compliance.danish.assertion import Stance, assess
+
+STATED = [
+    "Alle deltagere får et «kursusbevis».",
+    "Deltagerne får ikke kun viden, men også et «kursusbevis».",
+    "Der er ingen prøve, og alle får «kursusbevis».",
+    "Metoden er ikke ny, men «pejlemærkerne» er vores grundlag.",
+    "Uden ekstra udgift får I «sparring mellem dagene».",
+    "«Arbejdet i et hjem uden daglige kolleger» er det ene tema.",
+    "I «skal arbejde med jeres egen praksis» mellem dagene.",
+    "Ikke mindst «deltagernes egne erfaringer» står i centrum.",
+    "«Forandringspakkerne» bruges på dag 2, og der er kaffe, hvis I møder tidligt.",
+]
+CONDITIONAL = [
+    "«Forandringspakkerne» kan inddrages, hvis holdet ønsker det.",
+    "I det omfang det er muligt, bruger vi «forandringspakkerne».",
+    "«Sparring mellem dagene» er et tilkøb.",
+    "Vi forventer at bruge «forandringspakkerne».",
+    "«Pensum» aftales nærmere med kommunen.",
+    "Det overvejes at inddrage et «forskningsmiljø».",
+]
+DENIED = [
+    "Der udstedes ikke «kursusbevis».",
+    "«Kursusbevis» udstedes ikke.",
+    "Ingen «sparring mellem dagene».",
+    "Forløbet gennemføres uden «opgaver i egen praksis».",
+    "Vi bruger hverken cases eller «forandringspakker».",
+]
+DEMANDED = [
+    "Det er et krav, at der udstedes «kursusbevis».",
+    "Ifølge rammen skal «underviserne» være på adjunktniveau.",
+    "Tilbudsgiver skal redegøre for «praksiskoblingen».",
+    "Forløbet skal tage udgangspunkt i «læreplanen».",
+    "Rammen forudsætter, at «pejlemærkerne» følges.",
+    "Der bør være «sparring mellem dagene».",
+]
+CASES = [
+    (text, stance)
+    for texts, stance in (
+        (STATED, Stance.STATED),
+        (CONDITIONAL, Stance.CONDITIONAL),
+        (DENIED, Stance.DENIED),
+        (DEMANDED, Stance.DEMANDED),
+    )
+    for text in texts
+]
+
+
+@pytest.mark.parametrize(("marked", "stance"), CASES)
+def test_stance_of_the_marked_words(marked: str, stance: Stance) -> None:
+    start, end = marked.index("«"), marked.index("»") - 1
+    sentence = marked.replace("«", "").replace("»", "")
+    assertion = assess(sentence, (start, end), ((start, end),))
+    assert assertion.stance is stance, assertion.cue
+    assert bool(assertion.cue) is (stance is not Stance.STATED)
+    assert assertion.cue in sentence
