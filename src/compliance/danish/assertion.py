@@ -42,12 +42,14 @@ _NO_NEGATION = compile_terms((
     "ikke (har|have) (daglige|) kolleg*", "uden (for|om)", "ikke er (tilfældig*|nok)", "glemmer .. ikke",
     "ingen tvivl", "ikke (sig|sige) selv", "(hvad|som|det) .. ikke virker", "ikke noget nyt", "om det virker eller ej",
 ))  # fmt: skip
-_CONDITION = compile_terms((
+_MODAL = compile_terms((
     "kan (evt|eventuelt|også|desuden|derudover|efter aftale|i nogen udstrækning|mod betaling|i stedet|om ønsket)",
     "kan .. (inddrages|indgå|indarbejdes|tilbydes|tilkøbes|aftales|suppleres|arrangeres|etableres|udstedes|inkluderes|"
     "bestilles|vælges|tilvælges|rekvireres|indlægges|planlægges|leveres|medtages|komme i spil|komme på tale)",
     "(vi|jeg) kan .. (inddrage|lade indgå|tilbyde|tilføje|supplere|arrangere|etablere|udstede|sørge|levere|medtage|"
     "bruge|anvende|tilrettelægge|hjælpe med)",
+))  # fmt: skip
+_CONDITION = compile_terms((
     "i det omfang", "så vidt (det er|) mulig*", "hvis (det er|) mulig*", "om mulig*", "hvor det er muligt",
     "i videst mulig* omfang", "såfremt", "hvis", "forudsat", "med forbehold", "evt", "eventuel*", "muligvis",
     "måske", "formentlig", "sandsynligvis", "forhåbentlig*", "afklares", "afklarer", "afklare", "fastlægges senere",
@@ -77,8 +79,10 @@ _DEMAND = compile_terms((
 ))  # fmt: skip
 
 
-def assess(sentence: str, span: Span, concept_spans: tuple[Span, ...] = ()) -> Assertion:
+def assess(sentence: str, span: Span, concept_spans: tuple[Span, ...] = (), *, ability: bool = False) -> Assertion:
     """How the sentence asserts what stands at `span`.
+
+    With `ability`, "kan" tells what somebody is able to (a learning goal), not what may or may not be.
 
     A cue inside one of `concept_spans` is part of what is said ("uden daglige kolleger"), not a way of saying it. A
     negation counts only in the clause of the stretch's last word or of its first; a condition or demand, anywhere
@@ -104,7 +108,8 @@ def assess(sentence: str, span: Span, concept_spans: tuple[Span, ...] = ()) -> A
             own = any(a <= match.start() and match.end() <= b for a, b in (*concept_spans, *harmless))
             if not own and _reaches(sentence, match.span(), span, concept_spans, clause):
                 return Assertion(Stance.DENIED, match.group())
-    if found := cue(_CONDITION, before + touched):
+    found = cue(_CONDITION, before + touched) or ("" if ability else cue(_MODAL, before + touched))
+    if found:
         return Assertion(Stance.CONDITIONAL, found)
     return Assertion(Stance.STATED)
 

@@ -16,7 +16,10 @@ _OUTCOME = compile_terms((
     "(efter|når) (forløbet|kurset|modulet|dagen|dagene|uddannelsen|læringsdagen|læringsdagene|formiddagen) .. (kan|har|kender|ved|skal|vil|er|kunne)",
     "(ved|efter) (afslutning*|endt|gennemført) .. (kan|har|kender|ved|skal|er|kunne)",
     f"(så|sådan) (at|) {_WHO} (kan|bliver|ved|får)", "styrke* .. (evne*|kompetence*|færdighed*|viden)", "(giver|give) (dig|jer|deltager*|lederne|dem) .. (viden|indsigt|færdighed*|kompetence*|redskab*|forståelse)",
-    "klæde* .. på til", "ruste* .. til",
+    "klæde* .. på til", "ruste* .. til", "i stand til at", "det er .. (hensigten|målet|meningen|formålet|ambitionen)", "sigter (mod|på), at", "det tilsigtes", "det forventede (resultat|udbytte)",
+    "(vi|jeg) (vil|ønsker|forventer|sikrer) .. (opnå|nå), at", "(opøver|optræner|udvider|skærper|udbygger|oparbejder) .. (blik|viden|forståelse|evne*|sans|kompetence*|færdighed*|indsigt)",
+    f"{_WHO} (bliver|er blevet) .. (fortrolig*|bevidst*|skarpere|tydeligere|sikrere|stærkere|bedre)", "(går|rejser|tager|kommer|vender) .. (hjem|herfra|tilbage) med .. (viden|redskab*|greb|indsigt|overblik|sprog|forståelse|metode*)",
+    "(med hjem|i bagagen|med (dig|jer|sig) hjem)", "forlader .. med", "(forløbet|kurset|dagen|dagene|modulet|læringsdagen|vi) .. (sætter|klæder|ruster|lærer) (dig|jer|deltager*|leder*|dem) .. (i stand|på til|at)",
 ))  # fmt: skip
 
 

@@ -65,15 +65,21 @@ def judge_statement(check: StatementCheck, statements: OfferStatements) -> Judge
 def judge_goal(check: GoalCheck, statements: OfferStatements) -> Judgement:
     """A goal that covers it passes; one that covers a part, or the same said as content alone, is a review."""
     wanted = _look(statements, check.passes, check.passed_over)
-    part = _look(statements, check.reviews, check.passed_over)
-    goals = tuple(h for h in wanted.stated + wanted.conditional if h.statement.is_goal)
+    goals = _goals(wanted.stated)
     if goals:
         return Judgement.passed("Dækket af et læringsmål eller udbytte", _quotes(goals[:1]))
-    touched = tuple(h for h in part.stated if h.statement.is_goal) or wanted.stated
-    if touched:
-        where = "et læringsmål dækker en del af det" if touched[0].statement.is_goal else "står som indhold, ikke som mål"
-        return Judgement.review(Reason.PARTIAL, f"Kun delvist dækket: {where}", _quotes(touched[:1]))
-    return Judgement.missing()
+    part = _look(statements, check.reviews, check.passed_over)
+    if touched := _goals(part.stated):
+        return Judgement.review(Reason.PARTIAL, "Kun delvist dækket af et læringsmål", _quotes(touched[:1]))
+    if wanted.stated:
+        return Judgement.review(Reason.PARTIAL, "Står som indhold, ikke som læringsmål", _quotes(wanted.stated[:1]))
+    if denied := _goals(wanted.denied + part.denied):
+        return Judgement.fail(Reason.DENIED, "Teksten siger, at det ikke er et mål", _quotes(denied[:1]))
+    return _conditional(_goals(wanted.conditional + part.conditional)) or Judgement.missing()
+
+
+def _goals(hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    return tuple(hit for hit in hits if hit.statement.is_goal)
 
 
 def judge_parts(check: PartsCheck, statements: OfferStatements) -> Judgement:

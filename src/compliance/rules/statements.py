@@ -102,7 +102,7 @@ class OfferStatements:
             return None
         chosen = _closest(here)
         span = (min(a for a, _ in chosen), max(b for _, b in chosen))
-        assertion = assess(statement.text, span, chosen)
+        assertion = assess(statement.text, span, chosen, ability=statement.is_goal)
         return Hit(statement, assertion, self._evidence(statement))
 
     def _match_bare(self, statement: Statement, combination: Combination) -> Hit | None:
