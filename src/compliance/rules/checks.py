@@ -73,7 +73,7 @@ def judge_goal(check: GoalCheck, statements: OfferStatements) -> Judgement:
         return Judgement.review(Reason.PARTIAL, "Kun delvist dækket af et læringsmål", _quotes(touched[:1]))
     if wanted.stated:
         return Judgement.review(Reason.PARTIAL, "Står som indhold, ikke som læringsmål", _quotes(wanted.stated[:1]))
-    if denied := _goals(wanted.denied + part.denied):
+    if denied := wanted.denied + _goals(part.denied):
         return Judgement.fail(Reason.DENIED, "Teksten siger, at det ikke er et mål", _quotes(denied[:1]))
     return _conditional(_goals(wanted.conditional + part.conditional)) or Judgement.missing()
 
