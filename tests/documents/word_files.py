@@ -114,9 +114,9 @@ def tbl(*rows: str, properties: str = "") -> str:
     return f"<w:tbl><w:tblPr>{properties}</w:tblPr>{''.join(rows)}</w:tbl>"
 
 
-def read(body: str, **parts: str) -> Document:
+def read(body: str, styles: str = STYLES, **parts: str) -> Document:
     """The document that a Word file with this body is read as."""
-    return read_docx(word_file(body, **parts), "tilbud/kursus.docx", "kursus.docx", "0" * 64)
+    return read_docx(word_file(body, styles, **parts), "tilbud/kursus.docx", "kursus.docx", "0" * 64)
 
 
 def seen(document: Document) -> list[str]:

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from compliance.documents.docx_nodes import Node
 from compliance.documents.docx_package import Package
 from compliance.documents.docx_structure import Drafts, running_size
-from compliance.documents.docx_styles import Styles, W, switched_on
-from compliance.documents.docx_walk import Node, R, Walker
+from compliance.documents.docx_styles import Styles
+from compliance.documents.docx_walk import R, Walker
+from compliance.documents.docx_xml import W, switched_on
 from compliance.documents.limits import DEFAULT_LIMITS, Limits
 from compliance.documents.model import BlockKind, Document, ProblemCode, ReadingError
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from compliance.documents.cleaning import clean
-from compliance.documents.docx_walk import Paragraph, Run
+from compliance.documents.docx_nodes import Paragraph, Run
 
 _LONGEST_HEADING = 100
 _LARGE = 1.2  # times the size of the running text

@@ -8,7 +8,7 @@ from statistics import median
 
 from compliance.documents.cleaning import clean
 from compliance.documents.docx_lines import lines, reads_as_heading, without_bullet
-from compliance.documents.docx_walk import Cell, Node, Paragraph, Row, Table
+from compliance.documents.docx_nodes import Cell, Node, Paragraph, Row, Table
 
 _LABEL = 60  # characters of the longest label or column heading
 _PROSE = 80  # characters from which a cell's paragraph is prose
