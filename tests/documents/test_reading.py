@@ -99,6 +99,7 @@ def test_a_pdf_named_docx_is_given_to_the_pdf_reader(tmp_path: Path, monkeypatch
         ("a.docx", word_file(p("Tekst"))[:400], ProblemCode.CORRUPT, "beskadiget"),
         ("a.docx", word_file(p("")), ProblemCode.EMPTY, "tomt"),
         ("a.docx", word_file(f"<w:p><w:r>{PICTURE}</w:r></w:p>"), ProblemCode.NO_TEXT, "billeder"),
+        ("a.docx", word_file(p("Side 1") + f"<w:p><w:r>{PICTURE}</w:r></w:p>"), ProblemCode.NO_TEXT, "billeder"),
         ("a.docx", with_document("<w:document"), ProblemCode.CORRUPT, "beskadiget"),
         ("a.docx", with_document(f"<w:document {NAMESPACES}/>"), ProblemCode.CORRUPT, "mangler sin tekst"),
     ],

@@ -18,7 +18,7 @@ from compliance.documents.docx_lines import (
     without_bullet,
 )
 from compliance.documents.docx_nodes import Node, Paragraph, Row, Table
-from compliance.documents.docx_tables import beside, cell_text, heading_rows, is_layout, stands_out
+from compliance.documents.docx_tables import beside, cell_text, heading_rows, is_box, is_layout, stands_out
 from compliance.documents.model import CELL_JOIN, Block, BlockKind
 
 _LONGEST_STYLED_HEADING = 200
@@ -191,9 +191,10 @@ class Drafts:
             " ".join(dict.fromkeys(filter(None, column)))
             for column in zip(*_padded([texts[i] for i in headings]), strict=True)
         )
+        box, alone = is_box(table), len(table.rows) == 1
         own: int | None = None
         for index, (row, cells) in enumerate(zip(table.rows, texts, strict=True)):
-            if not headings and is_layout(table, row):
+            if not headings and (box or is_layout(row, alone)):
                 for cell, narrow in zip(row.cells, beside(row), strict=True):
                     self.flow(cell.nodes, aside or narrow)
                 continue

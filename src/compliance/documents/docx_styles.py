@@ -21,7 +21,8 @@ _LIST_NAME = re.compile(
 _TOC_NAME = re.compile(r"(?:toc|indholdsfortegnelse|table of figures)\s?\d?$", re.IGNORECASE)
 
 Format = dict[str, int]
-"""What is said about characters: bold, caps, underline, hidden, struck (0 or 1), size in half points."""
+"""What is said about characters: bold, caps, underline, hidden, struck, white, on a colour of their own ("backed"),
+each 0 or 1; and their size in half points."""
 
 
 def character_format(properties: etree._Element | None) -> Format:
@@ -35,6 +36,10 @@ def character_format(properties: etree._Element | None) -> Format:
             said[key] = int(state) | (said.get(key, 0) if key == "struck" else 0)
     if (underline := switched_on(properties, "u")) is not None:
         said["underline"] = int(underline)
+    if (color := value(properties, "color")) is not None:
+        said["white"] = int(color.upper() == "FFFFFF")
+    if properties.find(f"{W}shd") is not None or properties.find(f"{W}highlight") is not None:
+        said["backed"] = 1
     if size := number((value(properties, "sz") or "").split(".")[0]):
         said["size"] = size
     return said

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from lxml import etree
 
-from compliance.documents.docx_glyphs import form_value, hexadecimal, symbol
+from compliance.documents.docx_fields import Fields, form_value
+from compliance.documents.docx_glyphs import hexadecimal, symbol
 from compliance.documents.docx_nodes import Cell, Node, Paragraph, Row, Run, Table
 from compliance.documents.docx_package import Package
 from compliance.documents.docx_styles import Format, Styles, character_format
@@ -27,6 +27,7 @@ _UNREAD = {f"{W}pPr", f"{W}rPr", f"{W}instrText", f"{W}delText", f"{W}delInstrTe
 _CHARACTERS = {f"{W}tab": "\t", f"{W}ptab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
 _DRAWN = {f"{W}drawing", f"{W}pict", f"{W}object"}
 _NOTES = {f"{W}footnoteReference": "footnotes", f"{W}endnoteReference": "endnotes"}
+_UNREADABLE = 4  # half points: nobody reads letters of two points
 _MOST_COLUMNS = 63  # Word's own limit; a file may claim millions
 
 CHANGES = (
@@ -34,6 +35,7 @@ CHANGES = (
     "tilføjelser er læst med, slettet og flyttet tekst er ikke."
 )
 HIDDEN = "Dokumentet har skjult tekst, som ikke er læst med."
+WHITE = "Dokumentet har hvid tekst, som måske ikke kan ses på siden, men er læst med."
 STRUCK = "Dokumentet har gennemstreget tekst, som ikke er læst med."
 PLACEHOLDERS = "Dokumentet har felter, som ikke er udfyldt; deres vejledende tekst er ikke læst med."
 EMBEDDED = "Dokumentet har et indlejret dokument, som ikke er læst med."
@@ -50,8 +52,9 @@ class Walker:
         self._part = part
         self._styles = styles
         self._remarks = remarks
-        self._fields: list[_Field] = []
-        self._fields_close = self.root is not None and _balanced(self.root)
+        self._fields = Fields(self.root)
+        self._colours = 0
+        """How many of the cells and boxes around may have a colour of their own, on which white text shows."""
         self._note_roots: dict[str, dict[str, etree._Element]] = {}
 
     def nodes(self, container: etree._Element) -> list[Node]:
@@ -129,20 +132,19 @@ class Walker:
         style = value(properties, "pStyle")
         list_level, place = self._styles.in_list(style, properties)
         base = self._styles.paragraph_format(style)
+        if properties is not None and properties.find(f"{W}shd") is not None:
+            base["backed"] = 1
         paragraph = Paragraph(
             outline=self._styles.outline(style, properties),
             list_level=list_level,
             framed=properties is not None and properties.find(f"{W}framePr") is not None,
         )
-        in_contents = self._in_contents()
+        in_contents = self._fields.in_contents
         self._inline(element, paragraph, base)
         if place and paragraph.text.strip() and (label := self._styles.lists.label(place)):
             paragraph.runs.insert(0, Run(f"{label} ", paragraph.runs[0].format))
-        paragraph.contents_entry = in_contents or self._in_contents() or self._styles.contents_entry(style)
+        paragraph.contents_entry = in_contents or self._fields.in_contents or self._styles.contents_entry(style)
         return paragraph
-
-    def _in_contents(self) -> bool:
-        return any(open_field.instruction.lstrip().upper().startswith("TOC") for open_field in self._fields)
 
     def _inline(self, element: etree._Element, into: Paragraph, base: Format) -> None:
         for child in element.iterchildren(etree.Element):
@@ -176,10 +178,10 @@ class Walker:
             elif child.tag == f"{W}sym":
                 self._add(symbol(child), into, own)
             elif child.tag == f"{W}fldChar":
-                self._field(child, into, own)
+                self._add(form_value(child.find(f"{W}ffData")), into, own)
+                self._fields.mark(child)
             elif child.tag == f"{W}instrText":
-                if self._fields:
-                    self._fields[-1].instruction += child.text or ""
+                self._fields.instruct(child.text or "")
             elif child.tag in _NOTES:
                 self._note(_NOTES[str(child.tag)], child.get(f"{W}id", ""), into)
             elif child.tag in _DRAWN:
@@ -192,27 +194,18 @@ class Walker:
                     self._inline(base_text, into, own)
 
     def _add(self, text: str, into: Paragraph, own: Format) -> None:
-        if not all(open_field.shows for open_field in self._fields):
+        if not self._fields.shown:
             return
         if self._visible(own):
             into.runs.append(Run(text, own))
+            if text.strip() and own.get("white") and not own.get("backed") and not self._colours:
+                self._remark(WHITE)
         elif text.strip():
-            self._remark(HIDDEN if own.get("hidden") else STRUCK)
+            self._remark(STRUCK if own.get("struck") else HIDDEN)
 
     @staticmethod
     def _visible(own: Format) -> bool:
-        return not own.get("hidden") and not own.get("struck")
-
-    def _field(self, mark: etree._Element, into: Paragraph, own: Format) -> None:
-        kind = mark.get(f"{W}fldCharType")
-        if kind == "begin":
-            self._add(form_value(mark.find(f"{W}ffData")), into, own)
-            if self._fields_close:
-                self._fields.append(_Field())
-        elif kind == "separate" and self._fields:
-            self._fields[-1].shows = True
-        elif kind == "end" and self._fields:
-            self._fields.pop()
+        return not own.get("hidden") and not own.get("struck") and own.get("size", 0) > _UNREADABLE
 
     def _note(self, kind: str, identifier: str, into: Paragraph) -> None:
         if kind not in self._note_roots:
@@ -224,10 +217,11 @@ class Walker:
             into.notes.append(self._apart(note))
 
     def _apart(self, container: etree._Element) -> list[Node]:
-        """Text that stands apart from the paragraph, so outside the fields that are open in it."""
-        outer, self._fields = self._fields, []
-        nodes = self.nodes(container)
-        self._fields = outer
+        """Text that stands apart from the paragraph: a note, or a box that may have a colour."""
+        self._colours += 1
+        with self._fields.apart():
+            nodes = self.nodes(container)
+        self._colours -= 1
         return nodes
 
     def _boxes(self, element: etree._Element, into: Paragraph) -> None:
@@ -263,10 +257,14 @@ class Walker:
         first_row = look is not None and (
             look.get(f"{W}firstRow") in {"1", "true", "on"} or bool(hexadecimal(look.get(VAL)) & 0x20)
         )
-        return Table(
+        style = value(properties, "tblStyle")
+        self._colours += style is not None
+        table = Table(
             rows=[row for child in self._inside(element, {f"{W}tr"}) if (row := self._row(child, grid))],
-            bold_first_row=first_row and self._styles.bold_first_row(value(properties, "tblStyle")),
+            bold_first_row=first_row and self._styles.bold_first_row(style),
         )
+        self._colours -= style is not None
+        return table
 
     def _row(self, element: etree._Element, grid: list[int]) -> Row | None:
         properties = element.find(f"{W}trPr")
@@ -299,23 +297,13 @@ class Walker:
         continued = any(merge is not None and merge.get(VAL, "continue") == "continue" for merge in merges)
         width = None if properties is None else properties.find(f"{W}tcW")
         fill = None if properties is None else properties.find(f"{W}shd")
-        return Cell(
+        shaded = fill is not None and fill.get(f"{W}fill", "auto").lower() not in {"auto", "ffffff"}
+        self._colours += shaded
+        cell = Cell(
             nodes=[] if continued else self.nodes(element),
             span=span,
             width=(0 if width is None else number(width.get(f"{W}w"))) or sum(grid[:span]),
-            shaded=fill is not None and fill.get(f"{W}fill", "auto").lower() not in {"auto", "ffffff"},
+            shaded=shaded,
         )
-
-
-@dataclass
-class _Field:
-    """An open field: its instruction is not shown, its result is."""
-
-    instruction: str = ""
-    shows: bool = False
-
-
-def _balanced(root: etree._Element) -> bool:
-    """Whether all fields are closed; if not, one would swallow the text to the end."""
-    marks = [mark.get(f"{W}fldCharType") for mark in root.iter(f"{W}fldChar")]
-    return marks.count("begin") == marks.count("end")
+        self._colours -= shaded
+        return cell
