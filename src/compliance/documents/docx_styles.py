@@ -94,6 +94,9 @@ class Styles:
 
     def in_list(self, style: str | None, properties: etree._Element | None) -> tuple[int, Place | None]:
         """Depth of a list item from 1, 0 for no list item; and its place in a list that Word numbers or marks."""
+        names = [value(element, "name") or "" for element in self._chain(style)] or [style or ""]
+        found = next(filter(None, map(_LIST_NAME.match, names)), None)
+        named = 0 if found is None else number(found[1], 1)
         depth: int | None = None
         holders: list[tuple[str, etree._Element | None]] = [("", properties)]
         holders += [(element.get(f"{W}styleId", ""), element.find(f"{W}pPr")) for element in self._chain(style)]
@@ -104,10 +107,11 @@ class Styles:
             identifier = value(numbering, "numId")
             if identifier is not None:
                 place = (identifier, self.lists.depth_of(identifier, name) if depth is None else depth)
-                return (place[1] + 1, place) if identifier != "0" and self.lists.shows(place) else (0, None)
-        names = [value(element, "name") or "" for element in self._chain(style)] or [style or ""]
-        found = next(filter(None, map(_LIST_NAME.match, names)), None)
-        return (0 if found is None else number(found[1], 1)), None
+                if identifier == "0" or not self.lists.shows(place):
+                    return 0, None
+                # "List Bullet 2" is deeper than "List Bullet" to the eye, though each is a list of its own.
+                return max(place[1] + 1, named if depth is None else 0), place
+        return named, None
 
     def contents_entry(self, style: str | None) -> bool:
         """Whether the style is that of a line in a table of contents."""
