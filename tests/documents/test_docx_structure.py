@@ -8,6 +8,7 @@ from compliance.documents.model import BlockKind, Document
 from tests.documents.word_files import NAMESPACES, bold, p, r, read, seen, tbl, tc, tr
 
 PROSE = "Kurset handler om den styrkede pædagogiske læreplan og om at lede arbejdet med den i hverdagen."
+LINK = '<w:rStyle w:val="Hyperlink"/>'
 LARGE = '<w:sz w:val="36"/>'
 
 
@@ -84,6 +85,17 @@ def rows(document: Document) -> list[tuple[str, ...]]:
             p(bold("Målgruppe: pædagogiske ledere")) + p(PROSE),
             ["paragraph: Målgruppe: pædagogiske ledere", f"paragraph: {PROSE}"],
             id="a bold label with its answer is no heading",
+        ),
+        pytest.param(
+            p("CVR 12345678") + p(PROSE), ["paragraph: CVR 12345678", f"paragraph: {PROSE}"], id="capitals and figures"
+        ),
+        pytest.param(
+            p(f"<w:hyperlink>{r('Læs mere her', LINK)}</w:hyperlink>") + p(PROSE),
+            ["paragraph: Læs mere her", f"paragraph: {PROSE}"],
+            id="a link",
+        ),
+        pytest.param(
+            p(bold("kurser@uc.dk")) + p(PROSE), ["paragraph: kurser@uc.dk", f"paragraph: {PROSE}"], id="an address"
         ),
         pytest.param(
             p(bold("Alle får et bevis.")) + p(PROSE),

@@ -18,6 +18,7 @@ _TITLE_NAME = re.compile(r"(?:title|titel)\b", re.IGNORECASE)
 _LIST_NAME = re.compile(
     r"(?:list (?:bullet|number)|opstilling|punktopstilling|punktliste|nummerliste|bullet)\s?(\d)?", re.IGNORECASE
 )
+_LINK_NAME = re.compile(r"(?:followed|visited)?\s?(?:hyperlink|internet link)", re.IGNORECASE)
 _TOC_NAME = re.compile(r"(?:toc|indholdsfortegnelse|table of figures)\s?\d?$", re.IGNORECASE)
 
 Format = dict[str, int]
@@ -73,6 +74,9 @@ class Styles:
         said: Format = {}
         for element in reversed(self._chain(style)):
             said |= character_format(element.find(f"{W}rPr"))
+            if _LINK_NAME.fullmatch(value(element, "name") or ""):
+                # A link is underlined to be clicked, not to stand out as a heading.
+                said.pop("underline", None)
         return said
 
     def outline(self, style: str | None, properties: etree._Element | None) -> int | None:
