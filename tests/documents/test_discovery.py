@@ -102,9 +102,10 @@ def test_a_name_that_no_text_can_hold_is_shown_with_question_marks(tmp_path: Pat
     assert found(tmp_path, folder=tmp_path) == ["a??[31m.pdf", "b?.pdf"]
 
 
-def test_a_missing_path_is_a_usage_error(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match=r"Stien findes ikke: .*/mangler\.pdf"):
-        find_documents([tmp_path / "mangler.pdf"])
+@pytest.mark.parametrize("name", ["mangler.pdf", "x" * 5000, "a\0b"])
+def test_a_missing_path_is_a_usage_error(tmp_path: Path, name: str) -> None:
+    with pytest.raises(UsageError, match=r"Stien findes ikke: .*/"):
+        find_documents([tmp_path / name])
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from compliance.documents.model import BlockKind, Document
 from tests.documents.word_files import NAMESPACES, bold, p, r, read, seen, tbl, tc, tr
 
 PROSE = "Kurset handler om den styrkede pædagogiske læreplan og om at lede arbejdet med den i hverdagen."
+LINK = '<w:rStyle w:val="Hyperlink"/>'
 LARGE = '<w:sz w:val="36"/>'
 
 
@@ -84,6 +85,17 @@ def rows(document: Document) -> list[tuple[str, ...]]:
             p(bold("Målgruppe: pædagogiske ledere")) + p(PROSE),
             ["paragraph: Målgruppe: pædagogiske ledere", f"paragraph: {PROSE}"],
             id="a bold label with its answer is no heading",
+        ),
+        pytest.param(
+            p("CVR 12345678") + p(PROSE), ["paragraph: CVR 12345678", f"paragraph: {PROSE}"], id="capitals and figures"
+        ),
+        pytest.param(
+            p(f"<w:hyperlink>{r('Læs mere her', LINK)}</w:hyperlink>") + p(PROSE),
+            ["paragraph: Læs mere her", f"paragraph: {PROSE}"],
+            id="a link",
+        ),
+        pytest.param(
+            p(bold("kurser@uc.dk")) + p(PROSE), ["paragraph: kurser@uc.dk", f"paragraph: {PROSE}"], id="an address"
         ),
         pytest.param(
             p(bold("Alle får et bevis.")) + p(PROSE),
@@ -164,7 +176,8 @@ NUMBERING = f"""<w:numbering {NAMESPACES}>
         (p("at lede", style="Opstilling"), "list_item1: at lede"),
         (p("at lede", properties='<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'), "list_item1: at lede"),
         (p("at lede", properties='<w:numPr><w:ilvl w:val="2"/><w:numId w:val="1"/></w:numPr>'), "list_item3: at lede"),
-        (p("at lede", style="ListBullet"), "paragraph: at lede"),
+        (p("at lede", style="Punktliste 2"), "list_item2: at lede"),
+        (p("at lede", style="Listeafsnit"), "paragraph: at lede"),
         (p("at lede", style="Opstilling", properties='<w:numPr><w:numId w:val="0"/></w:numPr>'), "paragraph: at lede"),
         (p("at lede", properties='<w:numPr><w:numId w:val="2"/></w:numPr>'), "paragraph: at lede"),
         (p("– at lede"), "list_item1: at lede"),
@@ -188,6 +201,35 @@ NUMBERING = f"""<w:numbering {NAMESPACES}>
 )
 def test_list_items(paragraph: str, block: str) -> None:
     assert seen(read(paragraph, numbering=NUMBERING)) == [block]
+
+
+def test_an_automatic_number_is_text_where_it_holds_a_word() -> None:
+    def level(depth: int, form: str, text: str, style: str = "") -> str:
+        form = f'<w:numFmt w:val="{form}"/>'
+        return f'<w:lvl w:ilvl="{depth}"><w:start w:val="1"/>{form}{style}<w:lvlText w:val="{text}"/></w:lvl>'
+
+    linked = '<w:pStyle w:val="Del"/>'
+    levels = level(0, "decimal", "Modul %1:") + level(1, "upperRoman", "Del %1.%2", linked) + level(2, "decimal", "%3.")
+    numbering = (
+        f'<w:numbering {NAMESPACES}><w:abstractNum w:abstractNumId="0">{levels}</w:abstractNum>'
+        '<w:num w:numId="7"><w:abstractNumId w:val="0"/></w:num></w:numbering>'
+    )
+
+    def item(text: str, depth: int) -> str:
+        return p(text, properties=f'<w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="7"/></w:numPr>')
+
+    first = item("Grundlag", 0) + item("Viden", 1) + p("Mål", style="Del") + item("uden ord", 2)
+    body = first + item("Ledelse", 0) + item("Ro", 1)
+    styles = f"""<w:styles {NAMESPACES}><w:style w:type="paragraph" w:styleId="Del"><w:name w:val="Del"/>
+        <w:pPr><w:numPr><w:numId w:val="7"/></w:numPr></w:pPr></w:style></w:styles>"""
+    assert [block.text for block in read(body, styles=styles, numbering=numbering).blocks] == [
+        "Modul 1: Grundlag",
+        "Del 1.I Viden",
+        "Del 1.II Mål",
+        "uden ord",
+        "Modul 2: Ledelse",
+        "Del 2.I Ro",
+    ]
 
 
 def test_typed_numbers_make_a_list_only_in_sequence() -> None:

@@ -133,6 +133,21 @@ def test_text_of_a_paragraph(runs: str, text: str) -> None:
             "ikke er udfyldt",
             id="a placeholder",
         ),
+        pytest.param(
+            p(r("Alle får bevis", '<w:sz w:val="2"/>'), r("Tekst")), ["Tekst"], "skjult", id="too small to read"
+        ),
+        pytest.param(
+            p(r("Alle får bevis", '<w:color w:val="FFFFFF"/>')), ["Alle får bevis"], "hvid", id="white on white"
+        ),
+        pytest.param(
+            p(r("Kursus", '<w:color w:val="FFFFFF"/><w:shd w:fill="1B3A57"/>')), ["Kursus"], "", id="white on blue"
+        ),
+        pytest.param(
+            tbl(tr(tc(p(r("Kursus", '<w:color w:val="FFFFFF"/>')), properties='<w:shd w:fill="1B3A57"/>'))),
+            ["Kursus"],
+            "",
+            id="white in a blue cell",
+        ),
         pytest.param(p("Tekst") + "<w:altChunk/>", ["Tekst"], "indlejret", id="an embedded document"),
     ],
 )

@@ -20,7 +20,7 @@ from compliance.documents.limits import Limits
 from compliance.documents.model import Block, BlockKind, Document, ProblemCode, ReadingError
 from tests.documents.word_files import p, word_file
 
-SHORT = Limits(seconds=0.5)
+SHORT = Limits(seconds=1 if sys.platform == "linux" else 5)
 POSIX = pytest.mark.skipif(os.name == "nt", reason="needs POSIX processes")
 
 
@@ -141,7 +141,7 @@ def starts_a_program(file: FoundFile, limits: Limits) -> Document:
 @POSIX
 def test_a_program_that_the_reader_started_is_stopped_with_it(tmp_path: Path) -> None:
     file = FoundFile(path="a.pdf", location=tmp_path / "pid", supported=True)
-    ((_, result),) = read_all([file], Limits(seconds=1), 1, starts_a_program)
+    ((_, result),) = read_all([file], Limits(seconds=2), 1, starts_a_program)
     assert isinstance(result, ReadingError)
     pid = int((tmp_path / "pid").read_text())
     assert _gone(pid)

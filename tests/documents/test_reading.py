@@ -23,6 +23,7 @@ from compliance.documents.reading import read
 from tests.documents.word_files import NAMESPACES, p, tbl, tc, tr, word_file, zipped
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
+PICTURE = "<w:drawing><a:blip/></w:drawing>"
 CONTENT_TYPES = "[Content_Types].xml"
 
 
@@ -97,7 +98,8 @@ def test_a_pdf_named_docx_is_given_to_the_pdf_reader(tmp_path: Path, monkeypatch
         ("a.zip", zipped({"a.docx": b"x"}), ProblemCode.UNSUPPORTED, "zip-arkiv"),
         ("a.docx", word_file(p("Tekst"))[:400], ProblemCode.CORRUPT, "beskadiget"),
         ("a.docx", word_file(p("")), ProblemCode.EMPTY, "tomt"),
-        ("a.docx", word_file("<w:p><w:r><w:drawing><a:blip/></w:drawing></w:r></w:p>"), ProblemCode.NO_TEXT, "billeder"),
+        ("a.docx", word_file(f"<w:p><w:r>{PICTURE}</w:r></w:p>"), ProblemCode.NO_TEXT, "billeder"),
+        ("a.docx", word_file(p("Side 1") + f"<w:p><w:r>{PICTURE}</w:r></w:p>"), ProblemCode.NO_TEXT, "billeder"),
         ("a.docx", with_document("<w:document"), ProblemCode.CORRUPT, "beskadiget"),
         ("a.docx", with_document(f"<w:document {NAMESPACES}/>"), ProblemCode.CORRUPT, "mangler sin tekst"),
     ],
@@ -119,7 +121,8 @@ ENTITIES = "".join(f'<!ENTITY e{i} "{f"&e{i - 1};" * 10 if i else "bombe"}">' fo
         f"<!DOCTYPE x [{ENTITIES}]><w:document {NAMESPACES}><w:body>{p('&e8;')}</w:body></w:document>",
         '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/hostname">]>'
         f"<w:document {NAMESPACES}><w:body>{p('&e;')}</w:body></w:document>",
-        '<!DOCTYPE x SYSTEM "http://localhost/x.dtd">' + f"<w:document {NAMESPACES}><w:body>{p('x')}</w:body></w:document>",
+        '<!DOCTYPE x SYSTEM "http://localhost/x.dtd">'
+        f"<w:document {NAMESPACES}><w:body>{p('x')}</w:body></w:document>",
     ],
     ids=["entity bomb", "file from outside", "document type from outside"],
 )

@@ -41,6 +41,8 @@ STYLES = f"""<w:styles {NAMESPACES}>
   <w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
 <w:style w:type="paragraph" w:styleId="Fed"><w:name w:val="Fed"/><w:rPr><w:b/></w:rPr></w:style>
 <w:style w:type="character" w:styleId="Strk"><w:name w:val="Strong"/><w:rPr><w:b/></w:rPr></w:style>
+<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/>
+  <w:rPr><w:u w:val="single"/></w:rPr></w:style>
 <w:style w:type="character" w:styleId="Usynlig"><w:name w:val="Usynlig"/><w:rPr><w:vanish/></w:rPr></w:style>
 <w:style w:type="table" w:styleId="Gitter"><w:name w:val="Gitter"/>
   <w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr></w:tblStylePr></w:style>
@@ -114,9 +116,9 @@ def tbl(*rows: str, properties: str = "") -> str:
     return f"<w:tbl><w:tblPr>{properties}</w:tblPr>{''.join(rows)}</w:tbl>"
 
 
-def read(body: str, **parts: str) -> Document:
+def read(body: str, styles: str = STYLES, **parts: str) -> Document:
     """The document that a Word file with this body is read as."""
-    return read_docx(word_file(body, **parts), "tilbud/kursus.docx", "kursus.docx", "0" * 64)
+    return read_docx(word_file(body, styles, **parts), "tilbud/kursus.docx", "kursus.docx", "0" * 64)
 
 
 def seen(document: Document) -> list[str]:

@@ -48,11 +48,18 @@ def find_documents(paths: Sequence[Path]) -> list[FoundFile]:
     """
     found: dict[str, FoundFile] = {}
     for path in paths:
-        if not path.exists():
+        if not _exists(path):
             raise UsageError(f"Stien findes ikke: {_printable(path)}")
         for file in _in_folder(path) if path.is_dir() else [_found(path, path)]:
             found.setdefault(os.path.normcase(file.location), file)
     return list(found.values())
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False
 
 
 def _in_folder(folder: Path) -> list[FoundFile]:

@@ -6,12 +6,17 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from compliance.documents.docx_nodes import Node
 from compliance.documents.docx_package import Package
 from compliance.documents.docx_structure import Drafts, running_size
-from compliance.documents.docx_styles import Styles, W, switched_on
-from compliance.documents.docx_walk import Node, R, Walker
+from compliance.documents.docx_styles import Styles
+from compliance.documents.docx_walk import R, Walker
+from compliance.documents.docx_xml import W, switched_on
 from compliance.documents.limits import DEFAULT_LIMITS, Limits
 from compliance.documents.model import BlockKind, Document, ProblemCode, ReadingError
+
+_RUNNING = {BlockKind.PAGE_HEADER, BlockKind.PAGE_FOOTER}
+_LEAST_TEXT = 20  # characters; a scan pasted into Word may have a caption or a page number
 
 
 def read_docx(data: bytes, path: str, file: str, sha256: str, limits: Limits = DEFAULT_LIMITS) -> Document:
@@ -39,9 +44,10 @@ def read_docx(data: bytes, path: str, file: str, sha256: str, limits: Limits = D
         for footer in running.parts(properties, "footer"):
             drafts.apart(footer, BlockKind.PAGE_FOOTER)
     blocks = drafts.blocks()
+    letters = sum(len(block.text) for block in blocks if block.kind not in _RUNNING)
+    if walker.pictures and letters < _LEAST_TEXT:
+        raise ReadingError(ProblemCode.NO_TEXT, "Filen har kun billeder og ingen tekst, der kan læses.")
     if not blocks:
-        if walker.pictures:
-            raise ReadingError(ProblemCode.NO_TEXT, "Filen har kun billeder og ingen tekst, der kan læses.")
         raise ReadingError(ProblemCode.EMPTY, "Dokumentet er tomt.")
     return Document(path=path, file=file, sha256=sha256, pages=None, notes=tuple(remarks), blocks=blocks)
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from compliance.documents.cleaning import clean
-from compliance.documents.docx_walk import Paragraph, Run
+from compliance.documents.docx_nodes import Paragraph, Run
 
 _LONGEST_HEADING = 100
 _LARGE = 1.2  # times the size of the running text
@@ -20,6 +20,7 @@ _TITLE_LABEL = re.compile(
     r"dag\w*|del\w*|spor\w*|hold\w*|bilag|trin|fase|\w*\d\w*)\b|.*\b\d{1,2}$",
     re.IGNORECASE,
 )
+_ADDRESS = re.compile(r"\S@\S|^(?:https?://|www\.)\S+$", re.IGNORECASE)
 _SYMBOL_BULLET = re.compile(
     r"\s*(?:[•·▪▫‣◦●○■□◆◇►▶▸➢➤➔→✓✔√*\uf0a7\uf0b7\uf0d8\uf0fc-](?=\s|[^\W\d_])|[–—»](?=\s)|o(?=\s{2,}|\t))\s*(?=\S)"
 )
@@ -89,11 +90,14 @@ def body_size(paragraphs: Iterable[Paragraph]) -> int:
 def reads_as_heading(line: Line, size: int = 0) -> bool:
     """Whether the line looks like a heading above running text of this size: short, striking and no sentence."""
     text = clean(line.text.replace("\t", " "))
-    if not 1 < len(text) <= _LONGEST_HEADING or not any(char.isalpha() for char in text):
+    letters, digits = sum(map(str.isalpha, text)), sum(map(str.isdigit, text))
+    if not 1 < len(text) <= _LONGEST_HEADING or not letters or _ADDRESS.search(text):
         return False
     look = line.look
+    # Capitals alone are also those of "CVR 12345678".
+    caps = look.caps and letters >= 2 * digits
     large = 0 < size * _LARGE <= min(run.format.get("size", 0) for run in line.runs if run.text.strip())
-    if not (look.bold or look.caps or look.underlined or large):
+    if not (look.bold or caps or look.underlined or large):
         return False
     if text.endswith("!") and large:
         return True

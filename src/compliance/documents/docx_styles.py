@@ -6,8 +6,9 @@ import re
 
 from lxml import etree
 
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-VAL = f"{W}val"
+from compliance.documents.docx_numbering import Numbering, Place
+from compliance.documents.docx_xml import W, number, switched_on, value
+
 BODY_TEXT = 9  # outline level "brødtekst"
 TITLE = -1
 _TOGGLES = {"b": "bold", "caps": "caps", "vanish": "hidden", "strike": "struck", "dstrike": "struck"}
@@ -15,29 +16,14 @@ _DEFAULT_SIZE = 20  # half points, where a file says nothing
 _HEADING_NAME = re.compile(r"(?:heading|overskrift)\s?([1-9])?(?:\s.*)?", re.IGNORECASE)
 _TITLE_NAME = re.compile(r"(?:title|titel)\b", re.IGNORECASE)
 _LIST_NAME = re.compile(
-    r"(?:list (?:bullet|number)|opstilling|punktopstilling|punktliste|nummerliste|bullet)", re.IGNORECASE
+    r"(?:list (?:bullet|number)|opstilling|punktopstilling|punktliste|nummerliste|bullet)\s?(\d)?", re.IGNORECASE
 )
+_LINK_NAME = re.compile(r"(?:followed|visited)?\s?(?:hyperlink|internet link)", re.IGNORECASE)
 _TOC_NAME = re.compile(r"(?:toc|indholdsfortegnelse|table of figures)\s?\d?$", re.IGNORECASE)
 
 Format = dict[str, int]
-"""What is said about characters: bold, caps, underline, hidden, struck (0 or 1), size in half points."""
-
-
-def value(element: etree._Element | None, name: str) -> str | None:
-    """The `w:val` of a child, None where child or value is missing."""
-    child = None if element is None else element.find(W + name)
-    return None if child is None else child.get(VAL)
-
-
-def switched_on(element: etree._Element | None, name: str) -> bool | None:
-    """A Word on/off property: None where nothing is said."""
-    child = None if element is None else element.find(W + name)
-    return None if child is None else child.get(VAL, "1") not in {"0", "false", "off", "none"}
-
-
-def number(text: str | None, default: int = 0) -> int:
-    """A whole number of a file that may say anything."""
-    return int(text) if text and re.fullmatch(r"-?\d{1,9}", text) else default
+"""What is said about characters: bold, caps, underline, hidden, struck, white, on a colour of their own ("backed"),
+each 0 or 1; and their size in half points."""
 
 
 def character_format(properties: etree._Element | None) -> Format:
@@ -51,6 +37,10 @@ def character_format(properties: etree._Element | None) -> Format:
             said[key] = int(state) | (said.get(key, 0) if key == "struck" else 0)
     if (underline := switched_on(properties, "u")) is not None:
         said["underline"] = int(underline)
+    if (color := value(properties, "color")) is not None:
+        said["white"] = int(color.upper() == "FFFFFF")
+    if properties.find(f"{W}shd") is not None or properties.find(f"{W}highlight") is not None:
+        said["backed"] = 1
     if size := number((value(properties, "sz") or "").split(".")[0]):
         said["size"] = size
     return said
@@ -73,7 +63,7 @@ class Styles:
         )
         defaults = None if styles is None else styles.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr")
         self._defaults = {"size": _DEFAULT_SIZE} | character_format(defaults)
-        self._unmarked = set() if numbering is None else set(_unmarked_levels(numbering))
+        self.lists = Numbering(numbering)
 
     def paragraph_format(self, style: str | None) -> Format:
         """The characters of a paragraph in this style."""
@@ -84,6 +74,9 @@ class Styles:
         said: Format = {}
         for element in reversed(self._chain(style)):
             said |= character_format(element.find(f"{W}rPr"))
+            if _LINK_NAME.fullmatch(value(element, "name") or ""):
+                # A link is underlined to be clicked, not to stand out as a heading.
+                said.pop("underline", None)
         return said
 
     def outline(self, style: str | None, properties: etree._Element | None) -> int | None:
@@ -103,21 +96,26 @@ class Styles:
         found = _HEADING_NAME.fullmatch(name)
         return number(found[1], 1) - 1 if found else None
 
-    def list_level(self, style: str | None, properties: etree._Element | None) -> int:
-        """Depth of a list item from 1, 0 for no list item."""
-        chain = self._chain(style)
-        level: int | None = None
-        for holder in (properties, *(element.find(f"{W}pPr") for element in chain)):
+    def in_list(self, style: str | None, properties: etree._Element | None) -> tuple[int, Place | None]:
+        """Depth of a list item from 1, 0 for no list item; and its place in a list that Word numbers or marks."""
+        names = [value(element, "name") or "" for element in self._chain(style)] or [style or ""]
+        found = next(filter(None, map(_LIST_NAME.match, names)), None)
+        named = 0 if found is None else number(found[1], 1)
+        depth: int | None = None
+        holders: list[tuple[str, etree._Element | None]] = [("", properties)]
+        holders += [(element.get(f"{W}styleId", ""), element.find(f"{W}pPr")) for element in self._chain(style)]
+        for name, holder in holders:
             numbering = None if holder is None else holder.find(f"{W}numPr")
-            if numbering is None:
-                continue
-            if level is None and value(numbering, "ilvl") is not None:
-                level = min(max(number(value(numbering, "ilvl")), 0), 8)
+            if depth is None and value(numbering, "ilvl") is not None:
+                depth = min(max(number(value(numbering, "ilvl")), 0), 8)
             identifier = value(numbering, "numId")
             if identifier is not None:
-                return 0 if identifier == "0" or (identifier, level or 0) in self._unmarked else (level or 0) + 1
-        names = [value(element, "name") or "" for element in chain] or [style or ""]
-        return int(any(_LIST_NAME.match(name) for name in names))
+                place = (identifier, self.lists.depth_of(identifier, name) if depth is None else depth)
+                if identifier == "0" or not self.lists.shows(place):
+                    return 0, None
+                # "List Bullet 2" is deeper than "List Bullet" to the eye, though each is a list of its own.
+                return max(place[1] + 1, named if depth is None else 0), place
+        return named, None
 
     def contents_entry(self, style: str | None) -> bool:
         """Whether the style is that of a line in a table of contents."""
@@ -145,19 +143,3 @@ class Styles:
 
 def _heading(level: int) -> int | None:
     return level if 0 <= level < BODY_TEXT else None
-
-
-def _unmarked_levels(numbering: etree._Element) -> list[tuple[str, int]]:
-    """Levels of lists whose items show neither number nor bullet."""
-    silent: dict[str, list[int]] = {}
-    for abstract in numbering.findall(f"{W}abstractNum"):
-        silent[abstract.get(f"{W}abstractNumId", "")] = [
-            number(level.get(f"{W}ilvl"))
-            for level in abstract.findall(f"{W}lvl")
-            if value(level, "numFmt") == "none" and not value(level, "lvlText")
-        ]
-    return [
-        (entry.get(f"{W}numId", ""), level)
-        for entry in numbering.findall(f"{W}num")
-        for level in silent.get(value(entry, "abstractNumId") or "", [])
-    ]

@@ -8,7 +8,7 @@ from statistics import median
 
 from compliance.documents.cleaning import clean
 from compliance.documents.docx_lines import lines, reads_as_heading, without_bullet
-from compliance.documents.docx_walk import Cell, Node, Paragraph, Row, Table
+from compliance.documents.docx_nodes import Cell, Node, Paragraph, Row, Table
 
 _LABEL = 60  # characters of the longest label or column heading
 _PROSE = 80  # characters from which a cell's paragraph is prose
@@ -34,10 +34,13 @@ def cell_text(cell: Cell) -> str:
     return clean("\n".join(without_bullet(line) for text in paragraphs for line in text.split("\n")))
 
 
-def is_layout(table: Table, row: Row) -> bool:
-    """Whether this row only places text on the page: a box, or columns of whole sections."""
-    if max((len(each.cells) for each in table.rows), default=0) <= 1:
-        return True
+def is_box(table: Table) -> bool:
+    """Whether the table is a frame around text: no row has a second cell."""
+    return all(len(row.cells) <= 1 for row in table.rows)
+
+
+def is_layout(row: Row, alone: bool) -> bool:
+    """Whether a row, `alone` in its table or not, only places text on the page: columns of whole sections."""
     cells = [cell for cell in row.cells if _filled(cell)]
     sections = [cell for cell in cells if _is_section(cell)]
     if sections:
@@ -46,7 +49,7 @@ def is_layout(table: Table, row: Row) -> bool:
     # Two columns of running text, as in a newsletter.
     texts = [_paragraphs(cell) for cell in cells]
     return (
-        len(table.rows) == 1
+        alone
         and len(texts) > 1
         and all(len(paragraphs) > 1 for paragraphs in texts)
         and any(len(paragraph.text) > _PROSE for paragraphs in texts for paragraph in paragraphs)

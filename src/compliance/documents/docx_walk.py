@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from lxml import etree
 
+from compliance.documents.docx_fields import Fields, form_value
+from compliance.documents.docx_glyphs import hexadecimal, symbol
+from compliance.documents.docx_nodes import Cell, Node, Paragraph, Row, Run, Table
 from compliance.documents.docx_package import Package
-from compliance.documents.docx_styles import VAL, Format, Styles, W, character_format, number, switched_on, value
+from compliance.documents.docx_styles import Format, Styles, character_format
+from compliance.documents.docx_xml import VAL, W, number, switched_on, value
 
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
@@ -24,7 +27,7 @@ _UNREAD = {f"{W}pPr", f"{W}rPr", f"{W}instrText", f"{W}delText", f"{W}delInstrTe
 _CHARACTERS = {f"{W}tab": "\t", f"{W}ptab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
 _DRAWN = {f"{W}drawing", f"{W}pict", f"{W}object"}
 _NOTES = {f"{W}footnoteReference": "footnotes", f"{W}endnoteReference": "endnotes"}
-_SYMBOL_FONT = {0xB7: "•", 0xB3: "≥", 0xA3: "≤", 0xB1: "±", 0xB4: "×", 0xB8: "÷", 0xAE: "→", 0x2D: "-"}
+_UNREADABLE = 4  # half points: nobody reads letters of two points
 _MOST_COLUMNS = 63  # Word's own limit; a file may claim millions
 
 CHANGES = (
@@ -32,65 +35,10 @@ CHANGES = (
     "tilføjelser er læst med, slettet og flyttet tekst er ikke."
 )
 HIDDEN = "Dokumentet har skjult tekst, som ikke er læst med."
+WHITE = "Dokumentet har hvid tekst, som måske ikke kan ses på siden, men er læst med."
 STRUCK = "Dokumentet har gennemstreget tekst, som ikke er læst med."
 PLACEHOLDERS = "Dokumentet har felter, som ikke er udfyldt; deres vejledende tekst er ikke læst med."
 EMBEDDED = "Dokumentet har et indlejret dokument, som ikke er læst med."
-
-
-@dataclass(frozen=True)
-class Run:
-    """Text in one format."""
-
-    text: str
-    format: Format
-
-
-@dataclass
-class Paragraph:
-    """A paragraph with what hangs on it: text boxes and notes, to be read after it."""
-
-    runs: list[Run] = field(default_factory=list)
-    outline: int | None = None
-    """Outline level of its style from 0, -1 for a title, None for no heading."""
-    list_level: int = 0
-    contents_entry: bool = False
-    framed: bool = False
-    boxes: list[list[Node]] = field(default_factory=list)
-    notes: list[list[Node]] = field(default_factory=list)
-
-    @property
-    def text(self) -> str:
-        """Its text as written, tabs and line breaks included."""
-        return "".join(run.text for run in self.runs)
-
-
-@dataclass
-class Cell:
-    """A table cell; `span` columns wide, `width` in the file's unit (comparable within a row)."""
-
-    nodes: list[Node]
-    span: int
-    width: int
-    shaded: bool
-
-
-@dataclass
-class Row:
-    """A table row; `heading` where it is repeated on each page."""
-
-    cells: list[Cell]
-    heading: bool
-
-
-@dataclass
-class Table:
-    """A table; `bold_first_row` where its style makes the first row a heading row."""
-
-    rows: list[Row]
-    bold_first_row: bool
-
-
-Node = Paragraph | Table
 
 
 class Walker:
@@ -104,8 +52,9 @@ class Walker:
         self._part = part
         self._styles = styles
         self._remarks = remarks
-        self._fields: list[_Field] = []
-        self._fields_close = self.root is not None and _balanced(self.root)
+        self._fields = Fields(self.root)
+        self._colours = 0
+        """How many of the cells and boxes around may have a colour of their own, on which white text shows."""
         self._note_roots: dict[str, dict[str, etree._Element]] = {}
 
     def nodes(self, container: etree._Element) -> list[Node]:
@@ -181,18 +130,21 @@ class Walker:
     def _paragraph(self, element: etree._Element) -> Paragraph:
         properties = element.find(f"{W}pPr")
         style = value(properties, "pStyle")
+        list_level, place = self._styles.in_list(style, properties)
+        base = self._styles.paragraph_format(style)
+        if properties is not None and properties.find(f"{W}shd") is not None:
+            base["backed"] = 1
         paragraph = Paragraph(
             outline=self._styles.outline(style, properties),
-            list_level=self._styles.list_level(style, properties),
+            list_level=list_level,
             framed=properties is not None and properties.find(f"{W}framePr") is not None,
         )
-        in_contents = self._in_contents()
-        self._inline(element, paragraph, self._styles.paragraph_format(style))
-        paragraph.contents_entry = in_contents or self._in_contents() or self._styles.contents_entry(style)
+        in_contents = self._fields.in_contents
+        self._inline(element, paragraph, base)
+        if place and paragraph.text.strip() and (label := self._styles.lists.label(place)):
+            paragraph.runs.insert(0, Run(f"{label} ", paragraph.runs[0].format))
+        paragraph.contents_entry = in_contents or self._fields.in_contents or self._styles.contents_entry(style)
         return paragraph
-
-    def _in_contents(self) -> bool:
-        return any(open_field.instruction.lstrip().upper().startswith("TOC") for open_field in self._fields)
 
     def _inline(self, element: etree._Element, into: Paragraph, base: Format) -> None:
         for child in element.iterchildren(etree.Element):
@@ -224,12 +176,12 @@ class Walker:
             elif child.tag in _CHARACTERS:
                 self._add(_CHARACTERS[str(child.tag)], into, own)
             elif child.tag == f"{W}sym":
-                self._add(_symbol(child), into, own)
+                self._add(symbol(child), into, own)
             elif child.tag == f"{W}fldChar":
-                self._field(child, into, own)
+                self._add(form_value(child.find(f"{W}ffData")), into, own)
+                self._fields.mark(child)
             elif child.tag == f"{W}instrText":
-                if self._fields:
-                    self._fields[-1].instruction += child.text or ""
+                self._fields.instruct(child.text or "")
             elif child.tag in _NOTES:
                 self._note(_NOTES[str(child.tag)], child.get(f"{W}id", ""), into)
             elif child.tag in _DRAWN:
@@ -242,27 +194,18 @@ class Walker:
                     self._inline(base_text, into, own)
 
     def _add(self, text: str, into: Paragraph, own: Format) -> None:
-        if not all(open_field.shows for open_field in self._fields):
+        if not self._fields.shown:
             return
         if self._visible(own):
             into.runs.append(Run(text, own))
+            if text.strip() and own.get("white") and not own.get("backed") and not self._colours:
+                self._remark(WHITE)
         elif text.strip():
-            self._remark(HIDDEN if own.get("hidden") else STRUCK)
+            self._remark(STRUCK if own.get("struck") else HIDDEN)
 
     @staticmethod
     def _visible(own: Format) -> bool:
-        return not own.get("hidden") and not own.get("struck")
-
-    def _field(self, mark: etree._Element, into: Paragraph, own: Format) -> None:
-        kind = mark.get(f"{W}fldCharType")
-        if kind == "begin":
-            self._add(_form_value(mark.find(f"{W}ffData")), into, own)
-            if self._fields_close:
-                self._fields.append(_Field())
-        elif kind == "separate" and self._fields:
-            self._fields[-1].shows = True
-        elif kind == "end" and self._fields:
-            self._fields.pop()
+        return not own.get("hidden") and not own.get("struck") and own.get("size", 0) > _UNREADABLE
 
     def _note(self, kind: str, identifier: str, into: Paragraph) -> None:
         if kind not in self._note_roots:
@@ -274,10 +217,11 @@ class Walker:
             into.notes.append(self._apart(note))
 
     def _apart(self, container: etree._Element) -> list[Node]:
-        """Text that stands apart from the paragraph, so outside the fields that are open in it."""
-        outer, self._fields = self._fields, []
-        nodes = self.nodes(container)
-        self._fields = outer
+        """Text that stands apart from the paragraph: a note, or a box that may have a colour."""
+        self._colours += 1
+        with self._fields.apart():
+            nodes = self.nodes(container)
+        self._colours -= 1
         return nodes
 
     def _boxes(self, element: etree._Element, into: Paragraph) -> None:
@@ -311,12 +255,16 @@ class Walker:
         properties = element.find(f"{W}tblPr")
         look = None if properties is None else properties.find(f"{W}tblLook")
         first_row = look is not None and (
-            look.get(f"{W}firstRow") in {"1", "true", "on"} or bool(_hexadecimal(look.get(VAL)) & 0x20)
+            look.get(f"{W}firstRow") in {"1", "true", "on"} or bool(hexadecimal(look.get(VAL)) & 0x20)
         )
-        return Table(
+        style = value(properties, "tblStyle")
+        self._colours += style is not None
+        table = Table(
             rows=[row for child in self._inside(element, {f"{W}tr"}) if (row := self._row(child, grid))],
-            bold_first_row=first_row and self._styles.bold_first_row(value(properties, "tblStyle")),
+            bold_first_row=first_row and self._styles.bold_first_row(style),
         )
+        self._colours -= style is not None
+        return table
 
     def _row(self, element: etree._Element, grid: list[int]) -> Row | None:
         properties = element.find(f"{W}trPr")
@@ -349,51 +297,13 @@ class Walker:
         continued = any(merge is not None and merge.get(VAL, "continue") == "continue" for merge in merges)
         width = None if properties is None else properties.find(f"{W}tcW")
         fill = None if properties is None else properties.find(f"{W}shd")
-        return Cell(
+        shaded = fill is not None and fill.get(f"{W}fill", "auto").lower() not in {"auto", "ffffff"}
+        self._colours += shaded
+        cell = Cell(
             nodes=[] if continued else self.nodes(element),
             span=span,
             width=(0 if width is None else number(width.get(f"{W}w"))) or sum(grid[:span]),
-            shaded=fill is not None and fill.get(f"{W}fill", "auto").lower() not in {"auto", "ffffff"},
+            shaded=shaded,
         )
-
-
-@dataclass
-class _Field:
-    """An open field: its instruction is not shown, its result is."""
-
-    instruction: str = ""
-    shows: bool = False
-
-
-def _balanced(root: etree._Element) -> bool:
-    """Whether all fields are closed; if not, one would swallow the text to the end."""
-    marks = [mark.get(f"{W}fldCharType") for mark in root.iter(f"{W}fldChar")]
-    return marks.count("begin") == marks.count("end")
-
-
-def _hexadecimal(text: str | None) -> int:
-    try:
-        return int(text or "0", 16)
-    except ValueError:
-        return 0
-
-
-def _symbol(element: etree._Element) -> str:
-    code = _hexadecimal(element.get(f"{W}char"))
-    if element.get(f"{W}font", "").lower() == "symbol":
-        return _SYMBOL_FONT.get(code & 0xFF, chr(0xF000 | code & 0xFF))
-    return chr(0xF000 | code & 0xFF) if code < 0x100 or 0xF000 <= code <= 0xF0FF else chr(code) if code < 0xD800 else ""
-
-
-def _form_value(data: etree._Element | None) -> str:
-    """What an old form field shows: a ticked box or the chosen entry; text fields show their result."""
-    if data is None:
-        return ""
-    box = data.find(f"{W}checkBox")
-    if box is not None:
-        state = switched_on(box, "checked")
-        return "☒" if (switched_on(box, "default") if state is None else state) else "☐"
-    choices = data.find(f"{W}ddList")
-    entries = [] if choices is None else [entry.get(VAL, "") for entry in choices.iterfind(f"{W}listEntry")]
-    chosen = number(value(choices, "result") or value(choices, "default"))
-    return entries[chosen] if 0 <= chosen < len(entries) else ""
+        self._colours -= shaded
+        return cell

@@ -55,7 +55,7 @@ def _bytes(file: FoundFile, limits: Limits) -> bytes:
         with file.location.open("rb") as stream:
             data = stream.read(limits.file_bytes + 1)
     except OSError as error:
-        raise ReadingError(ProblemCode.CORRUPT, "Filen kan ikke åbnes. Måske bruges den af et andet program.") from error
+        raise ReadingError(ProblemCode.CORRUPT, "Filen kan ikke åbnes. Måske er den i brug.") from error
     if not data.strip(b"\0 \r\n\t"):
         raise ReadingError(ProblemCode.EMPTY, "Filen er tom.")
     return data
