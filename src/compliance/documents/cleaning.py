@@ -5,25 +5,31 @@ from __future__ import annotations
 import re
 import unicodedata
 
+BULLET = "•"
+# Wingdings and Symbol glyphs that old Word versions keep in the private-use area; ticked boxes carry meaning.
+_PRIVATE = {
+    0xF06F: "☐", 0xF071: "☐", 0xF0A8: "☐", 0xF072: "☐",
+    0xF0FE: "☒", 0xF0FD: "☒", 0xF078: "☒", 0xF054: "☒", 0xF052: "☑",
+    0xF0FC: "✓", 0xF0FB: "✗", 0xF0E0: "→", 0xF0F0: "→", 0xF0E8: "→",
+}  # fmt: skip
+# Never NFKC: it makes "22½" into "221⁄2".
+_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "ft", "ﬆ": "st"}
+_MAP = str.maketrans(
+    _LIGATURES
+    | {chr(code): glyph for code, glyph in _PRIVATE.items()}
+    | {"\u2010": "-", "\u2011": "-", "\r": "\n", "\v": "\n", "\f": "\n", "\u2028": "\n", "\u2029": "\n"}
+)
+_UNSEEN = {"Cc", "Cf", "Cs", "Cn"}
+_PRIVATE_USE = re.compile("[\ue000-\uf8ff]+")
+_BLANKS = re.compile(r"[^\S\n]+")
+_ODD = re.compile(r"[^\n\x20-\x7eÀ-ÿ–—’”“»«•½¼¾…€]")
+
 SOFT_HYPHEN = "\u00ad"
 LINE_END_HYPHENS = "-\u2010\u00ad\ufffe\x02"
 """Characters that can end a line in the middle of a word: typed, typographic, soft, and the two that PDFium gives."""
 
 GLYPH_BULLETS = "•◦▪▫‣⁃●○■□◆◇►▶▸➢➤➔→✓✔✗☐☑☒∙·*\u25a0\u2043\u27a2"
 DASH_BULLETS = "-–—‒‐"
-
-_LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
-_REPLACED = str.maketrans(
-    dict.fromkeys(
-        "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f", " "
-    )
-)
-_SPACES = re.compile(r" {2,}")
-_BREAKS = re.compile(r" *\n[ \n]*")
-_DROPPED = re.compile(
-    "[\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff0-\uffff"
-    "\ud800-\udfff\ue000-\uf8ff]"
-)
 
 _ORDINAL_NOUNS = (
     "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|"
@@ -41,15 +47,24 @@ _NUMBER_MARKER = re.compile(
 )
 
 
-def clean(text: str) -> str:
-    """`text` with ligatures spelled out, invisible characters gone, and white space folded; line breaks are kept.
+def _seen(char: str) -> str:
+    if char in "\n\t" or char.isspace():
+        return char
+    return "" if unicodedata.category(char) in _UNSEEN else char
 
-    Composed to NFC and never to NFKC, which would turn "22½" into "221⁄2".
+
+def clean(text: str) -> str:
+    """The text with whole words, single spaces, no control characters, and its own line breaks.
+
+    Soft hyphens and other unseen characters go, no-break hyphens and spaces become plain ones, ligatures are spelled
+    out, private-use glyphs become the box or bullet that they look like. Blank lines go. Idempotent.
     """
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
-    text = _DROPPED.sub("", text.translate(_REPLACED)).translate(_LIGATURES)
-    text = _SPACES.sub(" ", unicodedata.normalize("NFC", text))
-    return _BREAKS.sub("\n", text).strip()
+    if _ODD.search(text):
+        text = text.replace("\r\n", "\n").translate(_MAP)
+        text = _PRIVATE_USE.sub(BULLET, text)
+        text = unicodedata.normalize("NFC", "".join(map(_seen, text)))
+    lines = (_BLANKS.sub(" ", line).strip() for line in text.split("\n"))
+    return "\n".join(line for line in lines if line)
 
 
 def join_lines(left: str, right: str) -> str:

@@ -101,7 +101,8 @@ class Region:
 
     items: list[Line | Row]
     aside: bool = False
-    columns: int = 1
+    right: float | None = None
+    """Where lines can end, told by the box that they stand in."""
 
 
 @dataclass

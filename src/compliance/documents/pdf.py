@@ -94,7 +94,8 @@ def _read_pages(document: pdfium.PdfDocument, data: bytes) -> tuple[list[Page], 
         raise _no_text(pages, pictures)
     notes: list[str] = []
     if pictures:
-        notes.append(f"{_page_list(pictures)} er billeder uden tekst (indscannet) og er ikke læst.")
+        what = "et billede" if len(pictures) == 1 else "billeder"
+        notes.append(f"{_page_list(pictures)} er {what} uden tekst (indscannet) og er ikke læst.")
     if doubtful:
         notes.append(
             f"Teksten på {_page_list(doubtful).lower()} kan ikke læses sikkert, fordi skrifttypen er gemt forkert."

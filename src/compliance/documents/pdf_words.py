@@ -21,7 +21,7 @@ MAX_CHARACTERS = 100_000
 SMALLEST_SIZE = 4.0
 """Points: no reader reads smaller text."""
 
-_TOKEN = re.compile(r"[^\s\ufffe\x02\u00ad]+[\ufffe\x02\u00ad]?")
+_TOKEN = re.compile(r"(?:[^\s\ufffe\x02\u00ad]|\u00ad(?=[^\s\ufffe\x02]))+[\ufffe\x02\u00ad]?")
 _LEADERS = re.compile(r"^[._…·]{4,}$|^_{2,}$")
 _BOLD_NAME = re.compile(r"bold|black|heavy|semib|demi|-bd\b|,b\b", re.IGNORECASE)
 _INVISIBLE_MODES = (raw.FPDF_TEXTRENDERMODE_INVISIBLE, raw.FPDF_TEXTRENDERMODE_CLIP)
@@ -83,6 +83,11 @@ def read_page(page: pdfium.PdfPage, number: int) -> Page:
             continue
         result.ocr = result.ocr or run.invisible
         (result.words if run.angle == upright else result.turned).append(word)
+    if upright != page.get_rotation():
+        # PDFium takes text across the page's own direction in no useful order.
+        result.words.sort(key=lambda word: (round(word.box.bottom / max(4.0, word.style.size / 2)), word.box.x0))
+        for order, word in enumerate(result.words):
+            word.order = order
     result.words = spaced_letters(result.words)
     return result
 
@@ -138,6 +143,9 @@ def _words(text_page: pdfium.PdfTextPage) -> list[tuple[Word, _Run]]:
             high, low = max(high, rectangle.top), min(low, rectangle.bottom)
         if hyphen:
             token = token[:-1] + "-"
+        token = token.replace("\u00ad", "")
+        if not token:
+            continue
         run = _run(text_page, start, runs)
         if token[-1].isdigit() and last > start:
             token = _without_footnote_mark(token, run, _run(text_page, last, runs))
