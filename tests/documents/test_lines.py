@@ -40,6 +40,8 @@ def test_joins_lines_of_a_paragraph(left: str, right: str, expected: str) -> Non
         ("(2) har viden om", "number", "har viden om"),
         ("1. har viden om", "number", "har viden om"),
         ("iv) har viden om", "number", "har viden om"),
+        ("-have arbejdet med", "dash", "have arbejdet med"),
+        ("1. August: tilbud sendes", "number", "August: tilbud sendes"),
         ("1. dag: Børnesyn", "", "1. dag: Børnesyn"),
         ("2. marts 2019", "", "2. marts 2019"),
         ("6. og 7. marts 2019", "", "6. og 7. marts 2019"),

@@ -374,6 +374,45 @@ def test_text_that_no_reader_sees_is_left_out_and_told(how: str) -> None:
     assert document.notes == ("Side 1 har skjult tekst, som en læser ikke kan se; den er ikke regnet med.",)
 
 
+def test_crossed_out_words_are_left_out_and_told() -> None:
+    def page(canvas: Canvas) -> None:
+        write(canvas, 60, 100, ["I alt 18 22½ timer med undervisning."])
+        start = 60 + canvas.stringWidth("I alt ", "Helvetica", 11)
+        canvas.line(start, HEIGHT - 107.5, start + 12, HEIGHT - 107.5)
+
+    document = read(page)
+    assert [block.text for block in document.blocks] == ["I alt 22½ timer med undervisning."]
+    assert document.notes == ("Side 1 har overstreget tekst; den er ikke regnet med.",)
+
+
+def test_underlined_words_are_kept() -> None:
+    def page(canvas: Canvas) -> None:
+        write(canvas, 60, 100, ["Omfanget er 22½ time."])
+        canvas.line(60, HEIGHT - 113, 200, HEIGHT - 113)
+
+    assert [block.text for block in read(page).blocks] == ["Omfanget er 22½ time."]
+
+
+@pytest.mark.parametrize(
+    ("rows", "columns"),
+    [
+        (["Aktivitet|Timer", "Læsning|110", "Prøve|42"], ("Aktivitet", "Timer")),
+        (["Sted|Odense", "Pris|4.200 kr.", "Dato|6. maj"], ()),
+        (["Titel|Omfang|Pris", "Leg|2 dage|3.900 kr.", "Sprog|3 dage|5.900 kr."], ("Titel", "Omfang", "Pris")),
+    ],
+)
+def test_heads_of_columns(rows: list[str], columns: tuple[str, ...]) -> None:
+    cells = [[[cell] for cell in row.split("|")] for row in rows]
+    document = read(lambda canvas: grid(canvas, 200, cells, [60, 200, 320, 440][: len(cells[0]) + 1]) and None)
+    assert document.blocks[-1].columns == columns
+
+
+def test_lines_that_each_start_with_a_label_stay_apart() -> None:
+    lines = ["Hvem: Daglige ledere i kommunens institutioner", "Hvornår: 24. april og 12. juni", "Bevis: Ja, til alle"]
+    document = read(lambda canvas: write(canvas, 60, 200, lines) and None)
+    assert [block.text for block in document.blocks] == lines
+
+
 def test_white_text_on_a_dark_ground_is_read() -> None:
     def page(canvas: Canvas) -> None:
         canvas.setFillColor(HexColor("#17424c"))

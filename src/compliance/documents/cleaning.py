@@ -31,16 +31,17 @@ LINE_END_HYPHENS = "-\u2010\u00ad\ufffe\x02"
 GLYPH_BULLETS = "•◦▪▫‣⁃●○■□◆◇►▶▸➢➤➔→✓✔✗☐☑☒∙·*\u25a0\u2043\u27a2"
 DASH_BULLETS = "-–—‒‐"
 
+# Months are small in a date: "1. August: tilbud sendes" is an item of a plan.
 _ORDINAL_NOUNS = (
-    "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|"
-    "jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec|"
+    "(?-i:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|"
+    "jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec)|"
     r"dag(?:en)?|gang(?:en)?|modul(?:et)?|semester|etape|fase|runde|sal|session|klasse|årgang|kvartal|halvår|"
     r"år|udgave|del|møde|uge|undervisningsgang|læringsdag|kursusdag|internat|pejlemærke"
 )
 _GLYPH_MARKER = re.compile(
     rf"^(?:[{re.escape(GLYPH_BULLETS)}\ue000-\uf8ff]\s*|(?:[o»«›>+¤¬]|[\u2190-\u21ff\u2300-\u23ff\u2500-\u27bf])\s+)(?=\S)"
 )
-_DASH_MARKER = re.compile(rf"^[{re.escape(DASH_BULLETS)}]\s+(?=\S)")
+_DASH_MARKER = re.compile(rf"^[{re.escape(DASH_BULLETS)}](?:\s+(?=\S)|(?=[a-zæøå]{{2}}))")
 _NUMBER_MARKER = re.compile(
     rf"^\(?(?:\d{{1,2}}[.)]|[a-zA-ZæøåÆØÅ]\)|[a-h]\.|(?:x|ix|iv|v?i{{1,3}})[.)])\s+(?!(?:{_ORDINAL_NOUNS}|og|eller|til|samt|i)\b)(?=[^\s\d])",
     re.IGNORECASE,

@@ -13,6 +13,7 @@ from compliance.documents.cleaning import LINE_END_HYPHENS, clean, join_lines, l
 from compliance.documents.page import Line, Region
 
 _CLOCK = re.compile(r"^(?:kl\.? )?\d{1,2}[.:]\d{2}\b(?! timer| kr)", re.IGNORECASE)
+_LABEL = re.compile(r"^[A-ZÆØÅ][\w/ -]{1,24}:(?: |$)")
 
 GAP = 1.18
 """A pitch this much above the usual one parts two paragraphs."""
@@ -220,7 +221,7 @@ def _starts_entry(group: Group, line: Line) -> bool:
     first, last = group.lines[0], group.lines[-1]
     if abs(first.box.x0 - line.box.x0) > 3:
         return False
-    if line.tabbed or (_CLOCK.match(first.text) and _CLOCK.match(line.text)):
+    if line.tabbed or any(pattern.match(first.text) and pattern.match(line.text) for pattern in (_CLOCK, _LABEL)):
         return True
     label = [word for word in line.words[:4] if word.style.bold]
     return bool(label) and label[-1].text.endswith(":") and label[0] is line.words[0] and not last.words[-1].style.bold

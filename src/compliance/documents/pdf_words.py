@@ -63,6 +63,7 @@ def read_page(page: pdfium.PdfPage, number: int) -> Page:
     result.edges = [turn(box) for box in shapes.edges]
     result.bullets = [turn(box) for box in shapes.bullets]
     images = [turn(box) for box in shapes.images]
+    lines = [edge for edge in result.edges if edge.x1 - edge.x0 > 4 * (edge.bottom - edge.top)]
     scanned = result.image > 0.5
     seen: dict[str, list[Box]] = {}
     for word, run in found:
@@ -80,6 +81,9 @@ def read_page(page: pdfium.PdfPage, number: int) -> Page:
             result.hidden += 1
             continue
         if _drawn_before(word, seen):
+            continue
+        if _is_struck(word, lines):
+            result.struck += 1
             continue
         result.ocr = result.ocr or run.invisible
         (result.words if run.angle == upright else result.turned).append(word)
@@ -237,3 +241,14 @@ def _drawn_before(word: Word, seen: dict[str, list[Box]]) -> bool:
         return True
     places.append(word.box)
     return False
+
+
+def _is_struck(word: Word, lines: list[Box]) -> bool:
+    """Whether a rule runs through the middle of the word: the author has crossed it out."""
+    x0, top, x1, bottom = word.box
+    height = bottom - top
+    return any(
+        top + 0.4 * height < (line.top + line.bottom) / 2 < top + 0.72 * height
+        and min(x1, line.x1) - max(x0, line.x0) > 0.8 * (x1 - x0)
+        for line in lines
+    )

@@ -233,7 +233,7 @@ def _plain_headings(drafts: list[Draft]) -> None:
         if draft.kind is not BlockKind.PARAGRAPH or not (draft.ocr or styled < 2):
             continue
         text = draft.text
-        short = "\n" not in text and len(text) <= 50 and len(text.split()) <= 7
+        short = "\n" not in text and ": " not in text and len(text) <= 50 and len(text.split()) <= 7
         closed = text[-1].isalnum() or text[-1] in "?)" or (text[-1] == ":" and len(text.split()) <= 3)
         titled = text[0].isupper() and closed
         headed = following.kind is not BlockKind.HEADING and (
