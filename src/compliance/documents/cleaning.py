@@ -32,15 +32,15 @@ GLYPH_BULLETS = "•◦▪▫‣⁃●○■□◆◇►▶▸➢➤➔→✓✔
 DASH_BULLETS = "-–—‒‐"
 
 _ORDINAL_NOUNS = (
-    "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|"
-    "jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec|"
+    "(?-i:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|"
+    "jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec)|"
     r"dag(?:en)?|gang(?:en)?|modul(?:et)?|semester|etape|fase|runde|sal|session|klasse|årgang|kvartal|halvår|"
     r"år|udgave|del|møde|uge|undervisningsgang|læringsdag|kursusdag|internat|pejlemærke"
 )
 _GLYPH_MARKER = re.compile(
     rf"^(?:[{re.escape(GLYPH_BULLETS)}\ue000-\uf8ff]\s*|(?:[o»«›>+¤¬]|[\u2190-\u21ff\u2300-\u23ff\u2500-\u27bf])\s+)(?=\S)"
 )
-_DASH_MARKER = re.compile(rf"^[{re.escape(DASH_BULLETS)}]\s+(?=\S)")
+_DASH_MARKER = re.compile(rf"^[{re.escape(DASH_BULLETS)}](?:\s+(?=\S)|(?=[a-zæøå]{{2}}))")
 _NUMBER_MARKER = re.compile(
     rf"^\(?(?:\d{{1,2}}[.)]|[a-zA-ZæøåÆØÅ]\)|[a-h]\.|(?:x|ix|iv|v?i{{1,3}})[.)])\s+(?!(?:{_ORDINAL_NOUNS}|og|eller|til|samt|i)\b)(?=[^\s\d])",
     re.IGNORECASE,

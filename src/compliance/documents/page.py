@@ -101,7 +101,8 @@ class Region:
 
     items: list[Line | Row]
     aside: bool = False
-    columns: int = 1
+    right: float | None = None
+    """Where lines can end, told by the box that they stand in."""
 
 
 @dataclass
@@ -126,6 +127,8 @@ class Page:
     """Share of the page that the largest image covers."""
     hidden: int = 0
     """Words left out since no reader sees them."""
+    struck: int = 0
+    """Words left out since they are crossed out."""
     fields: list[tuple[str, str]] = field(default_factory=list)
     """Filled form fields: name and value."""
     ocr: bool = False

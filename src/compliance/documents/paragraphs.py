@@ -13,6 +13,7 @@ from compliance.documents.cleaning import LINE_END_HYPHENS, clean, join_lines, l
 from compliance.documents.page import Line, Region
 
 _CLOCK = re.compile(r"^(?:kl\.? )?\d{1,2}[.:]\d{2}\b(?! timer| kr)", re.IGNORECASE)
+_LABEL = re.compile(r"^[A-ZÆØÅ][\w/ -]{1,24}:(?: |$)")
 
 GAP = 1.18
 """A pitch this much above the usual one parts two paragraphs."""
@@ -136,8 +137,8 @@ def _usual(counts: Counter[float]) -> float:
     return min(counts)
 
 
-def group_lines(lines: list[Line], measures: Measures, aside: bool) -> list[Group]:
-    """Lines of one column, from above, in groups that are a block each."""
+def group_lines(lines: list[Line], measures: Measures, aside: bool, edge: float | None = None) -> list[Group]:
+    """Lines of one column, from above, in groups that are a block each; `edge` is where they can end, if known."""
     groups: list[Group] = []
     for index, line in enumerate(lines):
         near = [
@@ -145,7 +146,7 @@ def group_lines(lines: list[Line], measures: Measures, aside: bool) -> list[Grou
             for other in lines[max(0, index - 6) : index + 6]
             if abs(other.size - line.size) < 0.06 * line.size and abs(other.box.x0 - line.box.x0) < 2.5 * line.size
         ]
-        right = _right_edge(near, lines)
+        right = _right_edge(near, lines, edge)
         marker = "shape" if line.bullet else list_marker(line.text)[0]
         if groups:
             last = groups[-1].lines[-1]
@@ -164,9 +165,11 @@ def group_lines(lines: list[Line], measures: Measures, aside: bool) -> list[Grou
     return groups
 
 
-def _right_edge(near: list[Line], lines: list[Line]) -> float:
+def _right_edge(near: list[Line], lines: list[Line], edge: float | None) -> float:
     """Where lines end: told by the lines near, as text beside a box is narrower, where enough of them agree."""
     right = max(line.box.x1 for line in near)
+    if edge is not None:
+        return max(edge, right)
     if sum(line.box.x1 > right - 3 * line.size for line in near) >= 3:
         return right
     return max(line.box.x1 for line in lines)
@@ -218,7 +221,7 @@ def _starts_entry(group: Group, line: Line) -> bool:
     first, last = group.lines[0], group.lines[-1]
     if abs(first.box.x0 - line.box.x0) > 3:
         return False
-    if line.tabbed or (_CLOCK.match(first.text) and _CLOCK.match(line.text)):
+    if line.tabbed or any(pattern.match(first.text) and pattern.match(line.text) for pattern in (_CLOCK, _LABEL)):
         return True
     label = [word for word in line.words[:4] if word.style.bold]
     return bool(label) and label[-1].text.endswith(":") and label[0] is line.words[0] and not last.words[-1].style.bold

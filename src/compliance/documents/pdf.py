@@ -35,7 +35,7 @@ def read_pdf(data: bytes, path: str, file: str, sha256: str) -> Document:
         pages, notes = _read_pages(document, data)
     finally:
         document.close()
-    notes = _hidden_notes(pages) + notes
+    notes = _notes_on_words(pages) + notes
     running = take_running(pages)
     read = [ReadPage(page.number, regions(page), page.fields, page.ocr) for page in pages]
     return Document(
@@ -94,7 +94,8 @@ def _read_pages(document: pdfium.PdfDocument, data: bytes) -> tuple[list[Page], 
         raise _no_text(pages, pictures)
     notes: list[str] = []
     if pictures:
-        notes.append(f"{_page_list(pictures)} er billeder uden tekst (indscannet) og er ikke læst.")
+        what = "et billede" if len(pictures) == 1 else "billeder"
+        notes.append(f"{_page_list(pictures)} er {what} uden tekst (indscannet) og er ikke læst.")
     if doubtful:
         notes.append(
             f"Teksten på {_page_list(doubtful).lower()} kan ikke læses sikkert, fordi skrifttypen er gemt forkert."
@@ -163,11 +164,13 @@ def _no_text(pages: list[Page], pictures: list[int]) -> ReadingError:
     return ReadingError(ProblemCode.EMPTY, "Dokumentet er tomt: Der er ingen tekst på siderne.")
 
 
-def _hidden_notes(pages: list[Page]) -> list[str]:
-    hidden = [page.number for page in pages if page.hidden >= FEWEST_HIDDEN]
-    if not hidden:
-        return []
-    return [f"{_page_list(hidden)} har skjult tekst, som en læser ikke kan se; den er ikke regnet med."]
+def _notes_on_words(pages: list[Page]) -> list[str]:
+    notes = []
+    if hidden := [page.number for page in pages if page.hidden >= FEWEST_HIDDEN]:
+        notes.append(f"{_page_list(hidden)} har skjult tekst, som en læser ikke kan se; den er ikke regnet med.")
+    if struck := [page.number for page in pages if page.struck]:
+        notes.append(f"{_page_list(struck)} har overstreget tekst; den er ikke regnet med.")
+    return notes
 
 
 def _page_list(numbers: list[int]) -> str:

@@ -138,12 +138,23 @@ def _fits(first: list[list[Line]], row: list[list[Line]]) -> bool:
 def _is_prose(labels: list[list[Line]]) -> bool:
     """Whether the first column holds running text and no labels."""
     lines = [line for label in labels for line in label]
-    if median(len(line.text) for line in lines) > LONGEST_LABEL:
-        return True
-    widest = max(line.box.x1 - line.box.x0 for line in lines)
-    full = median(line.box.x1 - line.box.x0 for line in lines) > 0.7 * widest
-    runs_on = sum(line.text[:1].islower() or line.text.endswith("-") for line in lines[1:])
-    return len(lines) > 3 and full and runs_on > 0.3 * len(lines)
+    return median(len(line.text) for line in lines) > LONGEST_LABEL or _runs_on(lines)
+
+
+def _runs_on(lines: list[Line]) -> bool:
+    """Whether these are lines of running text: they fill their column and go on in the next."""
+    widths = [line.box.x1 - line.box.x0 for line in lines]
+    broken = sum(line.text[:1].islower() or line.text.endswith("-") for line in lines)
+    return len(lines) > 3 and median(widths) > 0.7 * max(widths) and broken > 0.3 * len(lines)
+
+
+def columns_in_turn(runs: list[Line]) -> list[Line]:
+    """`runs` with columns of running text that are drawn row by row read one after the other."""
+    ends = [i for i, (a, b) in enumerate(pairwise(runs)) if same_baseline(a, b) and b.box.x0 > a.box.x1]
+    if len(ends) < 4:
+        return runs
+    first, last = ends[0], ends[-1] + 2
+    return [*runs[:first], *interleaved(runs[first:last]), *runs[last:]]
 
 
 def interleaved(runs: list[Line]) -> list[Line]:
@@ -188,7 +199,7 @@ def _gutter(runs: list[Line]) -> float | None:
         crossing = len(runs) - len(left) - len(right)
         if min(len(left), len(right)) <= 3 or crossing > 0.3 * len(runs):
             continue
-        if _fill(left, at - x0) > 0.55 and _fill(right, x1 - at) > 0.55:
+        if _fill(left, at - x0) > 0.55 and _fill(right, x1 - at) > 0.55 and _runs_on(left) and _runs_on(right):
             key = (crossing, max(run.box.x1 for run in left) - min(run.box.x0 for run in right), at)
             best = min(best or key, key)
     return best[2] if best else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from compliance.documents.page import Box, Line, Page, Region, Row, Word, is_marker_only
-from compliance.documents.pdf_aligned import find_aligned, hops, interleaved, same_baseline
+from compliance.documents.pdf_aligned import columns_in_turn, find_aligned, hops, same_baseline
 from compliance.documents.pdf_tables import RuledTable, find_tables
 
 WIDE_GAP = 2.2
@@ -135,12 +135,12 @@ def _arrange(items: list[Line | Row], boxes: list[Box]) -> list[Line | Row]:
 
     def flush() -> None:
         nonlocal tables
-        for part in find_aligned(stretch, tables):
+        for part in find_aligned(columns_in_turn(stretch), tables):
             if isinstance(part, Row):
                 tables = max(tables, part.table + 1)
                 result.append(part)
             else:
-                result.extend(_joined(part) if hops(part) < 4 else _joined(interleaved(part)))
+                result.extend(_joined(part))
         stretch.clear()
 
     for item in items:
@@ -182,8 +182,16 @@ def _split(items: list[Line | Row], boxes: list[Box], page: Page) -> list[Region
         else:
             flows.append((box, [item]))
     parts = [part for _, part in flows]
-    result = [Region(part, aside=box is not None or _beside(i, parts, page)) for i, (box, part) in enumerate(flows)]
+    result = [
+        Region(part, aside=box is not None or _beside(i, parts, page), right=_inner_right(box, part))
+        for i, (box, part) in enumerate(flows)
+    ]
     return _after_heading(result)
+
+
+def _inner_right(box: Box | None, items: list[Line | Row]) -> float | None:
+    """The right edge of a box's text, if its margins are alike."""
+    return None if box is None else box.x1 - max(0.0, min(item.box.x0 for item in items) - box.x0)
 
 
 def _after_heading(regions: list[Region]) -> list[Region]:

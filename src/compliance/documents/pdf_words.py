@@ -21,7 +21,7 @@ MAX_CHARACTERS = 100_000
 SMALLEST_SIZE = 4.0
 """Points: no reader reads smaller text."""
 
-_TOKEN = re.compile(r"[^\s\ufffe\x02\u00ad]+[\ufffe\x02\u00ad]?")
+_TOKEN = re.compile(r"(?:[^\s\ufffe\x02\u00ad]|\u00ad(?=[^\s\ufffe\x02]))+[\ufffe\x02\u00ad]?")
 _LEADERS = re.compile(r"^[._…·]{4,}$|^_{2,}$")
 _BOLD_NAME = re.compile(r"bold|black|heavy|semib|demi|-bd\b|,b\b", re.IGNORECASE)
 _INVISIBLE_MODES = (raw.FPDF_TEXTRENDERMODE_INVISIBLE, raw.FPDF_TEXTRENDERMODE_CLIP)
@@ -63,6 +63,7 @@ def read_page(page: pdfium.PdfPage, number: int) -> Page:
     result.edges = [turn(box) for box in shapes.edges]
     result.bullets = [turn(box) for box in shapes.bullets]
     images = [turn(box) for box in shapes.images]
+    lines = [edge for edge in result.edges if edge.x1 - edge.x0 > 4 * (edge.bottom - edge.top)]
     scanned = result.image > 0.5
     seen: dict[str, list[Box]] = {}
     for word, run in found:
@@ -81,8 +82,16 @@ def read_page(page: pdfium.PdfPage, number: int) -> Page:
             continue
         if _drawn_before(word, seen):
             continue
+        if _is_struck(word, lines):
+            result.struck += 1
+            continue
         result.ocr = result.ocr or run.invisible
         (result.words if run.angle == upright else result.turned).append(word)
+    if upright != page.get_rotation():
+        # PDFium takes text across the page's own direction in no useful order.
+        result.words.sort(key=lambda word: (round(word.box.bottom / max(4.0, word.style.size / 2)), word.box.x0))
+        for order, word in enumerate(result.words):
+            word.order = order
     result.words = spaced_letters(result.words)
     return result
 
@@ -138,6 +147,9 @@ def _words(text_page: pdfium.PdfTextPage) -> list[tuple[Word, _Run]]:
             high, low = max(high, rectangle.top), min(low, rectangle.bottom)
         if hyphen:
             token = token[:-1] + "-"
+        token = token.replace("\u00ad", "")
+        if not token:
+            continue
         run = _run(text_page, start, runs)
         if token[-1].isdigit() and last > start:
             token = _without_footnote_mark(token, run, _run(text_page, last, runs))
@@ -229,3 +241,14 @@ def _drawn_before(word: Word, seen: dict[str, list[Box]]) -> bool:
         return True
     places.append(word.box)
     return False
+
+
+def _is_struck(word: Word, lines: list[Box]) -> bool:
+    """Whether a rule runs through the middle of the word: the author has crossed it out."""
+    x0, top, x1, bottom = word.box
+    height = bottom - top
+    return any(
+        top + 0.4 * height < (line.top + line.bottom) / 2 < top + 0.72 * height
+        and min(x1, line.x1) - max(x0, line.x0) > 0.8 * (x1 - x0)
+        for line in lines
+    )

@@ -88,7 +88,7 @@ def _region_drafts(region: Region, page: ReadPage, measures: Measures) -> list[D
     lines: list[Line] = []
 
     def flush() -> None:
-        groups = group_lines(lines, measures, region.aside)
+        groups = group_lines(lines, measures, region.aside, region.right)
         drafts.extend(_fact_rows(groups, page, region) or [_draft(group, page, region, measures) for group in groups])
         lines.clear()
 
@@ -233,8 +233,9 @@ def _plain_headings(drafts: list[Draft]) -> None:
         if draft.kind is not BlockKind.PARAGRAPH or not (draft.ocr or styled < 2):
             continue
         text = draft.text
-        short = "\n" not in text and len(text) <= 50 and len(text.split()) <= 7
-        titled = text[0].isupper() and (text[-1].isalnum() or text[-1] in "?:)")
+        short = "\n" not in text and ": " not in text and len(text) <= 50 and len(text.split()) <= 7
+        closed = text[-1].isalnum() or text[-1] in "?)" or (text[-1] == ":" and len(text.split()) <= 3)
+        titled = text[0].isupper() and closed
         headed = following.kind is not BlockKind.HEADING and (
             len(following.text) > len(text) or following.kind is not BlockKind.PARAGRAPH
         )

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from compliance.documents.cleaning import join_lines
 from compliance.documents.model import CELL_JOIN, BlockKind
 from compliance.documents.page import Row
+
+_FIGURE = re.compile(r"^-?[\d.,]+(?:\s*(?:%|,-|kr\.?))?$")
 
 
 @dataclass
@@ -95,12 +98,13 @@ def _is_header(rows: list[Draft]) -> bool:
     labels_bold = sum(_bold_cells(row)[:1] == [True] for row in rest) > 0.5 * len(rest)
     if all(bold) and not labels_bold and not any(all(_bold_cells(row)) for row in rest):
         return True
-    if len(first) < 3 or any(c.isdigit() for cell in first for c in cell):
+    if any(c.isdigit() for cell in first for c in cell):
         return False
-    return any(
-        sum(any(c.isdigit() for c in row.cells[column]) for row in rest) > 0.7 * len(rest)
-        for column in range(1, len(first))
-    )
+    if len(first) == 2:
+        # "Aktivitet | Timer", but not "Sted | Odense" over "Pris | 4.200 kr.": nothing but bare figures tells.
+        return len(rest) > 1 and all(_FIGURE.match(row.cells[1]) for row in rest)
+    figures = [sum(any(map(str.isdigit, row.cells[column])) for row in rest) for column in range(len(first))]
+    return max(figures) > 0.7 * len(rest)
 
 
 def _bold_cells(draft: Draft) -> list[bool]:
