@@ -28,6 +28,7 @@ _COURSE = (
 )
 _ABLE = r"(?:kan|kunne|har|have|skal|vil|ved|vide|kender|kende|er|være|bliver|får|lærer|mestrer|forstår|tør)"
 
+_WHO_FIRST = re.compile(rf"{_WHO}\b", re.IGNORECASE)
 _HEADING = re.compile(
     r"læringsmål|læringsudbytte|\budbytte|^\W*(?:\d+\.?\s*)?mål(?:ene|et)?\b(?!\s*gruppe)|\bmed\s+(?:sig\s+)?hjem\b"
     r"|\bhvad\s+(?:lærer|kan|får|bliver)\b|\bdet\s+(?:lærer|får|kan)\s+(?:du|i)\b|\bud\s+af\s+(?:det|forløbet|kurset)\b"
@@ -109,7 +110,7 @@ def _announced(passage: Passage) -> Iterator[Span]:
     for start, end in sentence_spans(passage.text):
         sentence = passage.text[start:end]
         aim = _AIM_THAT.match(sentence)
-        if aim and not _SOFT_AIM.search(aim[0]) and re.match(_WHO, sentence[aim.end() :], re.IGNORECASE):
+        if aim and not _SOFT_AIM.search(aim[0]) and _WHO_FIRST.match(sentence, aim.end()):
             yield from _clauses(passage, start + aim.end(), end)
         elif passage.section not in _NEVER_PROSE and _STRONG.search(sentence) and not sentence.endswith(":"):
             yield passage, *_trim(passage.text, start, end)
@@ -121,7 +122,7 @@ def _told(passage: Passage) -> Iterator[Span]:
     for start, end in sentence_spans(passage.text):
         sentence = passage.text[start:end]
         aim = _AIM_THAT.match(sentence)
-        if aim and re.match(_WHO, sentence[aim.end() :], re.IGNORECASE):
+        if aim and _WHO_FIRST.match(sentence, aim.end()):
             yield from _clauses(passage, start + aim.end(), end)
         elif _WEAK.search(sentence) and not sentence.endswith((":", "?")):
             yield passage, *_trim(passage.text, start, end)

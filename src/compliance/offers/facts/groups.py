@@ -57,7 +57,7 @@ _LARGE = re.compile(r"\b(?:alle|øvrige|andre|samtlige)\s+(?:(?:de|husets|uddann
 
 # A name that is only somebody beside the participants.
 _BESIDE_BEFORE = re.compile(
-    r"\b(?:(?:din|dine|sin|sine|jeres|deres|hendes|hans|egen|egne|nærmeste)(?:\s+(?:egen|nærmeste|daglige|nye|lokale))?"
+    r"\b(?:(?:min|mine|din|dine|sin|sine|jeres|deres|hendes|hans|egen|egne|nærmeste)(?:\s+(?:egen|nærmeste|daglige|nye|lokale))?"
     r"|(?:samarbejd\w+|dialog|aftale\w*|samspil\w*|makkerskab\w*|kontakt|drøft\w+)\s+(?:\w+\s+)?(?:med|mellem)(?:\s+\w+)?"
     r"|(?:der|som)\b[^,]*\bsammen\s+med(?:\s+\w+)?|(?:valgt|peget|(?:tilmeld|foretag|godkend|indstill|udpeg|ansæt|led|betal|underskriv|støtt|bestemm)(?:es|et|t)|ansat|\bved)\s+(?:af\s+)?(?:\w+s|en|den)?"
     r"|(?:interesse\w*(?:\s+sig)?\s+for|om|kurs\w+\s+i|uddannelse\w*\s+i|erfaring\w*\s+med|viden\s+om)"
@@ -65,10 +65,13 @@ _BESIDE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _BESIDE_AFTER = re.compile(
-    r"\s+(?:(?:skal|kan|må|har|bør|vil)\s+(?:gerne\s+|også\s+|selv\s+)?)?(?:tilmelde|udpege|udpeget|peget?\b|pege|godkende|"
+    r"\s+(?:(?:skal|kan|må|har|bør|vil)\s+(?:gerne\s+|også\s+|selv\s+)?)?(?:tilmelde|udset|valgt|givet|tiltænkt|udpege|udpeget|peget?\b|pege|godkende|"
     r"indstille|betale|sende|skrive[r]?\s+under|skrev|hjælpe|støtte|bakke|beslutte|søge|bekræfte|ansøge|vurdere)r?\b"
     r"|\s+(?:i\s+tankerne|til\s+opgaven)",
     re.IGNORECASE,
+)
+_HOMES = re.compile(  # "dagplejer" is also dagpleje in the plural
+    r"(?:institution|børnehave|vuggestue|dagtilbud)\w*(?:,|\s+(?:og|eller|samt|i))\s+(?:\w+\s+)?$", re.IGNORECASE
 )
 _TOGETHER = re.compile(
     r"\b(?:(?:du|dig|jer|i)\s+(?:og|samt|sammen\s+med)"
@@ -135,6 +138,8 @@ def participants(text: str) -> tuple[Mention, ...]:
 
 def _is_beside(text: str, mention: Mention, found: tuple[Mention, ...]) -> bool:
     before = text[: mention.start]
+    if text[mention.start : mention.end].lower() == "dagplejer" and _HOMES.search(before):
+        return True
     if _BESIDE_AFTER.match(text, mention.end):
         return True
     previous = [m for m in found if m.end <= mention.start]

@@ -15,7 +15,7 @@ from compliance.offers.model import Fact, OfferText, Passage, Section
 _PASSED_OVER = {Section.OTHER_COURSES, Section.DEMAND, Section.NAVIGATION, Section.PRICE}
 _READING = re.compile(
     r"\w*pensum\w*|\w*litteratur\w*|læsestof\w*|\w*tekst\w*|\bsider(?:ne)?\b|\btitler\w*|\bbøger\w*|\bartikler\w*"
-    r"|\bkompendi\w*|\blæse[rs]?\b|\blæsning\w*|\bliste[nr]?\b|\bfælleslist\w*|\bstoffet\b",
+    r"|\bkompendi\w*|\blæse[rs]?\b|\blæsning\w*|\bliste[nr]?\b|\bfælleslist\w*",
     re.IGNORECASE,
 )
 _COMMON = re.compile(
@@ -63,7 +63,12 @@ _NONE_COMMON = re.compile(
 )
 _UNIT = re.compile(r"\s*(?:\w+\s+)?(?:sider|siderne|tekster|teksterne|titler|bøger|artikler|kapitler|s\.)(?!\w)", re.IGNORECASE)
 _PART_AFTER = re.compile(r"\s*(?:sider|tekster|titler)?\s*(?:ud\s+)?af\s+(?:dem\b|disse\b|de\b|i\s+alt\b|siderne|teksterne|\w+s\b|\d)", re.I)
-_PART_BEFORE = re.compile(r"\b(?:hvoraf|heraf|deraf|de|af\s+dem|andre|øvrige|sidste)\s+(?:\w+\s+)?(?:ca\.\s+|cirka\s+|omkring\s+)?$", re.I)
+_PART_BEFORE = re.compile(
+    r"\b(?:hvoraf|heraf|deraf|de|af\s+dem|andre|øvrige|sidste)\s+(?:\w+\s+)?(?:ca\.\s+|cirka\s+|omkring\s+)?$", re.IGNORECASE
+)
+_PART_IS = re.compile(
+    r"\s*(?:er|står|stammer|kommer|hentes|hører|udgør|tilhører|udpege[rs]|findes|vælge[rs]|har|andre|af)\b|\s*[.,;]|\s*$", re.IGNORECASE
+)
 
 
 _OUT_OF = re.compile(r"\s*(?:sider|tekster|titler)?\s*(?:ud\s+)?af\s+(?:\w+\s+){0,2}?(?:ca\.\s+)?", re.IGNORECASE)
@@ -95,7 +100,7 @@ def extract_shared_pensum(text: OfferText) -> Fact[float]:
         items = [item for passage in passages for item in _items(passage)]
         shares = list(_common_shares([item for item in items if not item.is_count]))
         counted = list(_common_counts([item for item in items if item.is_count]))
-        for value, item in counted or shares:
+        for value, item in shares or counted:
             found.append((value, _evidence(text, item)))
         if not (counted or shares):
             found += [pair for passage in passages for pair in _all_or_nothing(text, passage)]
@@ -119,7 +124,8 @@ def _by_heading(text: OfferText) -> Iterator[list[Passage]]:
     groups: dict[str, list[Passage]] = {}
     for passage in text.passages:
         if passage.section not in _PASSED_OVER:
-            groups.setdefault(passage.heading, []).append(passage)
+            is_list_line = passage.is_item or passage.lead
+            groups.setdefault(passage.heading if is_list_line else f"{passage.block}:{passage.start}", []).append(passage)
     yield from groups.values()
 
 
@@ -128,6 +134,7 @@ def _items(passage: Passage) -> Iterator[_Item]:
     about_reading = passage.section is Section.LITERATURE or _READING.search(f"{passage.lead} {passage.heading}")
     if not (about_reading or _READING.search(text)):
         return
+    label = passage.lead if len(passage.lead) < 40 or passage.lead.endswith("?") else ""
     marks = [(s.start, s.end, s.percent, False, s.low != s.high) for s in find_shares(text)]
     marks = sorted(marks + _count_marks(text, marks))
     for number, (start, end, value, is_count, is_range) in enumerate(marks):
@@ -147,7 +154,7 @@ def _items(passage: Passage) -> Iterator[_Item]:
         common = next((whose for part in order if (whose := _whose(part)) is not None), None)
         if common is None and (_CHANGED.search(words) or _ELSEWHERE.search(words)):
             common = _whose(words)
-        yield _Item(passage, start, end, value, _whose(passage.lead) if common is None else common, is_count, is_range)
+        yield _Item(passage, start, end, value, _whose(label) if common is None else common, is_count, is_range)
 
 
 def _count_marks(text: str, shares: list[_Mark]) -> list[_Mark]:
@@ -168,7 +175,8 @@ def _counts(text: str, shares: list[_Mark]) -> Iterator[tuple[int, int, float]]:
         if in_share or number.value < 2 and not number.is_word:
             continue
         unit = _UNIT.match(text, number.end)
-        if unit or _PART_AFTER.match(text, number.end) or _PART_BEFORE.search(text[: number.start]):
+        is_part = _PART_BEFORE.search(text[: number.start]) and _PART_IS.match(text, number.end)
+        if unit or is_part or _PART_AFTER.match(text, number.end):
             yield number.start, number.end, number.value
 
 

@@ -14,9 +14,12 @@ _PASSED_OVER = {Section.OTHER_COURSES, Section.DEMAND, Section.NAVIGATION}
 _ABOUT_OTHERS = _PASSED_OVER | {Section.TEACHERS, Section.ABOUT_PROVIDER, Section.LITERATURE, Section.CONTENT}
 
 _TARGET_HEADING = re.compile(
-    r"målgruppe|\bhvem\b(?!.*(?:undervis|står|er\s+(?:jeg|vi)\b|vi\s+er|har\s+lavet))|noget\s+for\s+dig|\bfor\s+dig\b"
+    r"målgruppe|\bhvem\b|noget\s+for\s+dig|\bfor\s+dig\b"
     r"|^(?:deltagere?|deltagerkreds|deltagerforudsætning\w*|forudsætninger\s+for\s+deltagelse)\W*$|kan\s+deltage",
     re.IGNORECASE,
+)
+_PRESENTATION = re.compile(
+    r"\bhvem\s+(?:er\s+(?:jeg|vi)|i\s+(?:får|møder)|står|har|underviser)\b|\bhvem\s+vi\s+er\b|\bundervis", re.IGNORECASE
 )
 _COURSE = (
     r"(?:(?:\w*(?:forløb|kurs(?:us|er)|læringsdag|modul|uddannelse|seminar|temadag|dag|tilbud|program|workshop|hold))"
@@ -27,21 +30,24 @@ _DIRECT = re.compile(
     r"(?:til|mod)\b|\bret(?:ter|tet|tede)\s+(?:sig|mig|os)?\s*(?:\w+\s+)?(?:til|mod)\b|\bmålrettet\b|\btiltænkt\b"
     r"|\bmålgruppe[nr]?\s*(?:er|:|–|for|omfatter)|\b(?:til|for)\s+(?:dig|jer),?\s+(?:der|som)\b|\bdeltager(?:ne|e)\s*(?:er|:)"
     r"|\b(?:vi|jeg)?\s*inviterer\b|\binviteret\s+er\b|\ber\s+du\b"
-    r"|\b(?:er|var)\s+(?:obligatorisk|forbeholdt|reserveret|relevant|oplagt|velegnet|rettet|kun|alene|udelukkende|primært|lavet|tænkt|beregnet|åbent?|skabt|skrevet|udviklet|planlagt|bygget|"
-    r"tilrettelagt|og|fælles|specielt|især|også|skræddersyet)*\s*(?:\w+\s+)?(?:for|til)\b"
-    r"|\b(?:egner|passer)\s+(?:sig\s+)?(?:\w+\s+)?til\b|\b(?:plads|invitation|indbydelse)\s+til\b|^(?:kære|hej|til)\b"
+    r"|\b(?:er|var)(?:\s+(?:obligatorisk|forbeholdt|reserveret|relevant|oplagt|velegnet|rettet|kun|alene|udelukkende|primært|lavet|tænkt|beregnet|åbent?|skabt|skrevet|udviklet|planlagt|bygget|"
+    r"tilrettelagt|og|fælles|specielt|især|også|skræddersyet))*\s+(?:for|til)\b"
+    r"|\b(?:egner|passer)\s+(?:sig\s+)?(?:\w+\s+)?til\b|\b(?:plads|invitation|indbydelse)\s+til\b|^til\b"
     r"|\b(?:forbeholdt|reserveret|åben[te]?\s+for)\b|\bsender\b|\bhvis\s+du\s+er\b|\barbejder\s+(?:du\s+)?(?=som\b)|\bindkalder\b"
     r"|\b(?:kan\s+(?:følges|tages|søges)\s+af|samler|optager?|optages)\b",
     re.IGNORECASE,
 )
+_OTHER_OFFER = re.compile(r"\bkombineres|\bsærskilt|\bse\s+også|\bvores\s+(?:andre|øvrige|\w+dages)\b", re.IGNORECASE)
 _COURSE_FOR = re.compile(rf"\b{_COURSE}\s+(?:\([^)]*\)\s+)?(?:for|til)\s+|^(?:for|til)\s+", re.IGNORECASE)
 _TAKES_PART = re.compile(
     r"\b(?:inviteres|indkaldes|skal\s+(?:[\w-]+\s+){0,4}(?:deltage|af\s+sted|på\s+(?:kursus|forløb|skolebænken))|er\s+velkom\w+|kan\s+(?:også\s+)?(?:deltage|være\s+med|tilmeldes)|deltager|samles|tilbydes|tilmeldes|hold\w*\s+består\s+af|plads\w*\s+(?:er\s+)?fordel)\b"
     r"(?!\s+(?:ikke|dog\s+ikke))",
     re.IGNORECASE,
 )
-_AS_ONE = re.compile(r"\b(?:som|du\s+er)\s+(?=\w)", re.IGNORECASE)
+_AS_ONE = re.compile(r"\b(?:som|du\s+er|kære|hej)\s+(?=\w)", re.IGNORECASE)
 _GUEST = re.compile(r"\bpå\s+(?:dag|første|anden|tredje|sidste|\w+dagen)\b|\boplæg\b|\bgæst|\bbesøg|\bopfølgning", re.IGNORECASE)
+
+_ALL_STAFF = re.compile(r"\b(?:alle|øvrige|andre|samtlige|resten)\b", re.IGNORECASE)
 
 Found = tuple[TargetGroup, Evidence]
 
@@ -76,9 +82,17 @@ def _from_target_sections(text: OfferText) -> Iterator[Found]:
     for passage in text.passages:
         if passage.section in _PASSED_OVER:
             continue
-        label = passage.lead or passage.heading
-        if passage.section is Section.TARGET_GROUP or _TARGET_HEADING.search(label):
+        if _is_for_participants(passage):
             yield from _strong(text, passage, [(a, b, participants(passage.text[a:b])) for a, b in _sentences(passage)])
+
+
+def _is_for_participants(passage: Passage) -> bool:
+    label = passage.lead or passage.heading
+    if _PRESENTATION.search(label):
+        return False
+    if passage.section is Section.TARGET_GROUP:
+        return True
+    return passage.section in (Section.GENERAL, Section.PRACTICAL, Section.FORM) and bool(_TARGET_HEADING.search(label))
 
 
 def _from_direct_words(text: OfferText) -> Iterator[Found]:
@@ -100,6 +114,8 @@ def _from_course_names(text: OfferText) -> Iterator[Found]:
             continue
         for start, end in _sentences(passage):
             sentence = passage.text[start:end]
+            if _OTHER_OFFER.search(sentence):
+                continue
             for cue in _COURSE_FOR.finditer(sentence):
                 named = participants(sentence[cue.end() :])
                 if named and re.fullmatch(r"(?:[\w-]+\s+){0,3}", sentence[cue.end() : cue.end() + named[0].start]):
@@ -125,7 +141,7 @@ def _from_roles(text: OfferText) -> Iterator[Found]:
 
 def _addressed(sentence: str) -> tuple[Mention, ...]:
     """The groups after words such as "henvender sig til", and those before "inviteres"."""
-    named = participants(sentence)
+    named = () if _OTHER_OFFER.search(sentence) else participants(sentence)
     cue = _DIRECT.search(sentence)
     if cue:
         return tuple(m for m in named if m.start >= cue.end() - 1)

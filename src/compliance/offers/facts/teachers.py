@@ -63,7 +63,8 @@ def extract_teacher_level(text: OfferText) -> Fact[TeacherLevel]:
 
     Those who plan, assess, visit or administer the course do not count. The evidence is each teacher's sentence.
     """
-    found = [pair for passage in text.passages if passage.section not in _PASSED_OVER for pair in _read(text, passage)]
+    passages = (p for p in text.passages if p.section not in _PASSED_OVER or _is_presentation(p))
+    found = [pair for passage in passages for pair in _read(text, passage)]
     found = [pair for pair in found if not pair[0].background] or found
     if not found:
         return Fact()
@@ -83,7 +84,7 @@ def _read(text: OfferText, passage: Passage) -> Iterator[Found]:
 
 def _teaching_words(passage: Passage, spans: tuple[tuple[int, int], ...]) -> str:
     """The passage's text with everything that is not about its teachers blanked out, places kept."""
-    is_about_teachers = passage.section is Section.TEACHERS or bool(_TEACHER_HEADING.search(passage.lead or passage.heading))
+    is_about_teachers = passage.section is Section.TEACHERS or _is_under_teachers(passage)
     kept = ["\n" if letter == "\n" else " " for letter in passage.text]
     for number, (start, end) in enumerate(spans):
         sentence = passage.text[start:end]
@@ -97,6 +98,15 @@ def _teaching_words(passage: Passage, spans: tuple[tuple[int, int], ...]) -> str
             if same_people or _is_of_teachers(sentence[a:b]):
                 kept[start + a : start + b] = sentence[a:b]
     return "".join(kept)
+
+
+def _is_under_teachers(passage: Passage) -> bool:
+    return bool(_TEACHER_HEADING.search(passage.lead) or _TEACHER_HEADING.search(passage.heading))
+
+
+def _is_presentation(passage: Passage) -> bool:
+    """ "Hvem er jeg?" presents the teacher, though "hvem" else asks for the participants."""
+    return passage.section is Section.TARGET_GROUP and _is_under_teachers(passage)
 
 
 def _segments(sentence: str) -> Iterator[tuple[int, int]]:

@@ -21,7 +21,7 @@ _DEGREES: tuple[tuple[TeacherLevel, str], ...] = (
     (TeacherLevel.PHD, r"dr\.\s?(?:pæd|phil|psych|scient|med)\w*\.?|doktorgrad\w*|forskeruddann\w+"),
     (TeacherLevel.KANDIDAT, r"(?:cand|kand)\.?\s?(?:[a-zæøå]{2,}\.?)+(?:-\w+)?|cand\.\w*"),
     (TeacherLevel.KANDIDAT, r"kandidat(?:er|en|erne|-|grad\w*|uddann\w+|niveau)?|universitetsuddannet|universitetsgrad"),
-    (TeacherLevel.KANDIDAT, r"master(?:e|en|-|grad\w*|uddann\w+|niveau)?|magister\w*"),
+    (TeacherLevel.KANDIDAT, r"master(?:e|-|grad\w*|uddann\w+|niveau)?|magister\w*"),
     (TeacherLevel.DIPLOM, r"(?:pædagogisk[e]?\s+)?diplom(?:-|er|grad\w*|uddann\w+|niveau|ledere?)?|PD|lederdiplom"),
     (TeacherLevel.PROFESSIONSBACHELOR, r"(?:professions)?bachelor(?:er|en|grad\w*|uddann\w+|niveau)?|BA"),
 )
@@ -83,11 +83,13 @@ _DENIED = re.compile(
 _IN_PROGRESS = re.compile(r"\b(?:i\s+gang\s+med|læser|studerer)\s+(?:en\s+|til\s+)?$", re.IGNORECASE)
 _PLACE = re.compile(r"\b(?:på|ved|fra|i|til|under|underviser\s+på)\s+(?:(?:den|vores|sin)\s+)?(?:\w+e\s+)?$", re.IGNORECASE)
 _IN_OFFICE = re.compile(
-    r"(?:^|[,(–—:•|/\n]\s*|[.!]\s+|\b(?:er|som|af|en|et|to|tre|fire|ekstern[et]?|eksterne|selvstændige?|erfarne?|uddannede?t?|"
+    r"(?:^|[,(–—:•|/\n]\s*(?:[\w-]+\s+)?|[.!]\s+|\b(?:er|som|af|en|et|to|tre|fire|ekstern[et]?|eksterne|selvstændige?|erfarne?|uddannede?t?|"
     r"certificered\w+|autorisered\w+|vores|kommunens|husets|mellem|begge|blev|blevet|siden\s+\d+|navn\w*"
     r"|(?:os|her|dagen?e?|læringsdagen|modulet|forløbet|kurset)\s+underviser)\s+(?:[\w-]+\s+){0,2})$",
     re.IGNORECASE,
 )
+_LEADS = re.compile(r"\b(?:som|der|hun|han|jeg|også)\s+$", re.IGNORECASE)
+_OF = re.compile(r"\s*(?:[,.;]|$|\s(?:af|i|ved|på|for|og|fra)\b)")
 _AND = re.compile(r"(?:^|\s)(?:og|samt|plus|&)\s+(?:\w+\s+)?$", re.IGNORECASE)
 
 
@@ -162,6 +164,8 @@ def _is_no_title(text: str, match: re.Match[str], kind: str, titles: list[Title]
     if kind == "degree":
         is_programme = re.search(r"uddannelsen?s?$|uddannelserne$", match[0]) and _PLACE.search(before)
         return bool(is_programme) or text.startswith(" for en styrket", match.end())
+    if kind == "other" and match[0].lower() == "leder" and _LEADS.search(before) and not _OF.match(text, match.end()):
+        return True
     if kind != "other" or _IS_NAMED.match(text, match.end()) or _IN_OFFICE.search(before):
         return False
     if not (titles and _AND.search(before)):
