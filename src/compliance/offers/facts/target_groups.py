@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from compliance.danish.sentences import sentence_spans
 from compliance.documents.model import Evidence
@@ -49,14 +50,20 @@ _GUEST = re.compile(r"\bpå\s+(?:dag|første|anden|tredje|sidste|\w+dagen)\b|\bo
 
 _ALL_STAFF = re.compile(r"\b(?:alle|øvrige|andre|samtlige|resten)\b", re.IGNORECASE)
 
-Found = tuple[TargetGroup, Evidence]
+
+class Found(NamedTuple):
+    """A group with its sentence; `bare` where the sentence names only staff ("uddannede pædagoger")."""
+
+    group: TargetGroup
+    evidence: Evidence
+    bare: bool
 
 
 def extract_target_groups(text: OfferText) -> Fact[tuple[TargetGroup, ...]]:
     """The groups that the offer is for, in the enum's order; the evidence is a sentence for each group."""
     for read in (_from_target_sections, _from_direct_words, _from_admission, _from_course_names, _from_title, _from_roles):
         found = list(read(text))
-        if {group for group, _ in found} == {TargetGroup.ANDRE} and read is not _from_title:
+        if {group for group, *_ in found} == {TargetGroup.ANDRE} and read is not _from_title:
             found = _sharper(text) or found
         if found:
             return _fact(found)
@@ -65,8 +72,11 @@ def extract_target_groups(text: OfferText) -> Fact[tuple[TargetGroup, ...]]:
 
 def _fact(found: list[Found]) -> Fact[tuple[TargetGroup, ...]]:
     by_group: dict[TargetGroup, Evidence] = {}
-    for group, evidence in found:
-        by_group.setdefault(group, evidence)
+    has_fyrtaarn = any(group is TargetGroup.FYRTAARN for group, *_ in found)
+    for group, quote, bare in found:
+        if bare and has_fyrtaarn and not _ALL_STAFF.search(quote.quote):
+            continue  # the pædagoger that a fyrtårn offer speaks of are its fyrtårne
+        by_group.setdefault(group, quote)
     groups = tuple(group for group in TargetGroup if group in by_group)
     evidence = tuple(dict.fromkeys(by_group[group] for group in groups))
     return Fact(value=groups, evidence=evidence)
@@ -75,7 +85,7 @@ def _fact(found: list[Found]) -> Fact[tuple[TargetGroup, ...]]:
 def _sharper(text: OfferText) -> list[Found]:
     """ "Pædagoger" alone, in an offer whose name says that they are fyrtårne, are fyrtårne."""
     named = [*_from_course_names(text), *_from_title(text)]
-    return [found for found in named if found[0] in (TargetGroup.FYRTAARN, TargetGroup.DAGPLEJER)]
+    return [found for found in named if found.group in (TargetGroup.FYRTAARN, TargetGroup.DAGPLEJER)]
 
 
 def _from_target_sections(text: OfferText) -> Iterator[Found]:
@@ -159,4 +169,4 @@ def _strong(
         if mentions:
             evidence = text.evidence(passage, start, end)
             for mention in mentions:
-                yield mention.group or TargetGroup.ANDRE, evidence
+                yield Found(mention.group or TargetGroup.ANDRE, evidence, bare=mention.group is None and len(mentions) == 1)

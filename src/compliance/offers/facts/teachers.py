@@ -55,6 +55,9 @@ _SAME_PEOPLE = re.compile(
     r"\s*(?:Hun|Han|De|Begge|Sammen|Alle|Det\s+er\s+(?:også\s+)?(?:de|dem|ham|hende|samme)\b)[^.]*\b(?:undervis|møder|tavlen|holder)",
 )
 
+_CELL = " · "
+"""Between a row's label and its column's in the location of a cell."""
+
 Found = tuple[Person, Evidence]
 
 
@@ -65,13 +68,24 @@ def extract_teacher_level(text: OfferText) -> Fact[TeacherLevel]:
     """
     passages = (p for p in text.passages if p.section not in _PASSED_OVER or _is_presentation(p))
     found = [pair for passage in passages for pair in _read(text, passage)]
-    found = [pair for pair in found if not pair[0].background] or found
+    found = [pair for pair in _rows_as_people(found) if not pair[0].background] or found
     if not found:
         return Fact()
     return Fact(
         value=lowest(person.level for person, _ in found),
         evidence=tuple(dict.fromkeys(evidence for _, evidence in found)),
     )
+
+
+def _rows_as_people(found: list[Found]) -> list[Found]:
+    """What the cells of one row of a table of teachers tell is told of one person."""
+    people: list[Found] = []
+    for person, evidence in found:
+        if people and people[-1][1].block == evidence.block and _CELL in evidence.location:
+            before, first = people.pop()
+            person, evidence = Person((*before.titles, *person.titles)), min(first, evidence, key=lambda e: e.start)
+        people.append((person, evidence))
+    return people
 
 
 def _read(text: OfferText, passage: Passage) -> Iterator[Found]:
