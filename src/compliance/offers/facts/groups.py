@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from compliance.offers.model import TargetGroup
 
-_END = r"(?:e|en|et|er|ere|erne|ne|n|r|t)?s?"
+_END = r"(?:e|en|ene|et|er|ere|erne|ne|n|r|t)?s?"
 _CHILDCARE = (
     "institutions|dagtilbuds|daginstitutions|børnehave|vuggestue|børnehus|dagpleje|afdelings|mellem|team|hus|enheds|"
     "vice|viceinstitutions|stue|filial|matrikel|personale|med"
@@ -33,7 +33,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("fyrtaarn", rf"(?:faglige?\s+|pædagogiske?\s+)*(?:ressource|nøgle)(?:person|pædagog){_END}|faglige?\s+vejleder{_END}"),
     ("fyrtaarn", rf"(?:faglige?\s+)*(?:spydspids|forandringsagent){_END}"),
     ("fyrtaarn", rf"(?:særlige?|særskilte?)\s+(?:\w+\s+)?(?:funktion|rolle|opgave){_END}"),
-    ("dagplejer", rf"(?:gæste)?dagplejer(?:e|en|ne)?s?|(?:ansatte|medarbejdere|personalet)\s+i\s+dagplejen"),
+    ("dagplejer", r"(?:gæste)?dagplejer(?:e|en|ne)?s?|(?:ansatte|medarbejdere|personalet)\s+i\s+dagplejen"),
     ("dagplejer", r"passer\s+(?:små\s+)?børn\s+i\s+(?:dit|sit|deres|jeres|eget)(?:\s+eget)?(?:\s+private)?\s+hjem"),
     ("andre", rf"[\w-]+leder(?:e|en|ne)?s?|[\w-]*medhjælper{_END}|(?:pau-|sosu-)?elev{_END}"),
     ("andre", rf"(?:[\w-]*personale|[\w-]*forældre|forældre|[\w-]*politiker|[\w-]*rådgiver|[\w-]*psykolog){_END}"),

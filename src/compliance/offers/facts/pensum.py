@@ -61,13 +61,14 @@ _NONE_COMMON = re.compile(
     r"\b(?:ikke|intet|ingen)\b[^.;,]*\bfælles\s*pensum|\bingen\s+(?:del\s+)?af\s+(?:pensum|teksterne|litteraturen)\b[^.;]*\bfælles",
     re.IGNORECASE,
 )
-_UNIT = re.compile(r"\s*(?:\w+\s+)?(?:sider|siderne|tekster|teksterne|titler|bøger|artikler|kapitler|s\.)(?!\w)", re.IGNORECASE)
+_UNIT = re.compile(r"\s*(?:\w+\s+)?(?:siders?|siderne|tekster|teksterne|titler|bøger|artikler|kapitler|s\.)(?!\w)", re.IGNORECASE)
 _PART_AFTER = re.compile(r"\s*(?:sider|tekster|titler)?\s*(?:ud\s+)?af\s+(?:dem\b|disse\b|de\b|i\s+alt\b|siderne|teksterne|\w+s\b|\d)", re.I)
 _PART_BEFORE = re.compile(
     r"\b(?:hvoraf|heraf|deraf|de|af\s+dem|andre|øvrige|sidste)\s+(?:\w+\s+)?(?:ca\.\s+|cirka\s+|omkring\s+)?$", re.IGNORECASE
 )
+_WHEREOF = re.compile(r"\b(?:hvor(?:af)?|heraf|deraf)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _PART_IS = re.compile(
-    r"\s*(?:er|står|stammer|kommer|hentes|hører|udgør|tilhører|udpege[rs]|findes|vælge[rs]|har|andre|af)\b|\s*[.,;]|\s*$", re.IGNORECASE
+    r"\s*(?:er|står|stammer|kommer|hentes|hører|udgør|tilhører|udpege[rs]|findes|vælge[rs]|fastlagt|fælles|obligatoriske|har|andre|af)\b|\s*[.,;]|\s*$", re.IGNORECASE
 )
 
 
@@ -148,7 +149,7 @@ def _items(passage: Passage) -> Iterator[_Item]:
         after = text[end : _window_end(text, end, marks[number + 1][0] if number + 1 < len(marks) else len(text))]
         first = min((m[0] for m in marks if m[0] >= sentence[0]), default=start)
         labels_precede = _whose(text[sentence[0] : first]) is not None
-        order = (before, after) if labels_precede else (after, before)
+        order = (before, after) if labels_precede and not _WHEREOF.search(before) else (after, before)
         if number + 1 < len(marks) and labels_precede and not is_count and _whose(before) is None:
             order = (after, before)
         common = next((whose for part in order if (whose := _whose(part)) is not None), None)
@@ -172,7 +173,7 @@ def _count_marks(text: str, shares: list[_Mark]) -> list[_Mark]:
 def _counts(text: str, shares: list[_Mark]) -> Iterator[tuple[int, int, float]]:
     for number in find_numbers(text):
         in_share = any(start <= number.start < end for start, end, *_ in shares)
-        if in_share or number.value < 2 and not number.is_word:
+        if in_share or (number.value < 2 and not number.is_word):
             continue
         unit = _UNIT.match(text, number.end)
         is_part = _PART_BEFORE.search(text[: number.start]) and _PART_IS.match(text, number.end)

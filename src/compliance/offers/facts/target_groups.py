@@ -20,7 +20,8 @@ _TARGET_HEADING = re.compile(
     re.IGNORECASE,
 )
 _PRESENTATION = re.compile(
-    r"\bhvem\s+(?:er\s+(?:jeg|vi)|i\s+(?:får|møder)|står|har|underviser)\b|\bhvem\s+vi\s+er\b|\bundervis", re.IGNORECASE
+    r"\bhvem\s+(?:er\s+(?:jeg|vi)|i\s+(?:får|møder)|står|har|underviser)\b|\bhvem\s+vi\s+er\b|\bundervis|\brammens\b",
+    re.IGNORECASE,
 )
 _COURSE = (
     r"(?:(?:\w*(?:forløb|kurs(?:us|er)|læringsdag|modul|uddannelse|seminar|temadag|dag|tilbud|program|workshop|hold))"
@@ -38,10 +39,14 @@ _DIRECT = re.compile(
     r"|\b(?:kan\s+(?:følges|tages|søges)\s+af|samler|optager?|optages)\b",
     re.IGNORECASE,
 )
-_OTHER_OFFER = re.compile(r"\bkombineres|\bsærskilt|\bse\s+også|\bvores\s+(?:andre|øvrige|\w+dages)\b", re.IGNORECASE)
+_OTHER_OFFER = re.compile(
+    r"\bkombineres|\bsærskilt|\bse\s+også|\bvores\s+(?:andre|øvrige|\w+dages)\b"
+    r"|\b(?:rammen|puljen|aftalen|loven|ministeriet)\s+(?:nævner|omfatter|har|peger|gælder|retter|beskriver)\b",
+    re.IGNORECASE,
+)
 _COURSE_FOR = re.compile(rf"\b{_COURSE}\s+(?:\([^)]*\)\s+)?(?:for|til)\s+|^(?:for|til)\s+", re.IGNORECASE)
 _TAKES_PART = re.compile(
-    r"\b(?:inviteres|indkaldes|skal\s+(?:[\w-]+\s+){0,4}(?:deltage|af\s+sted|på\s+(?:kursus|forløb|skolebænken))|er\s+velkom\w+|kan\s+(?:også\s+)?(?:deltage|være\s+med|tilmeldes)|deltager|samles|tilbydes|tilmeldes|hold\w*\s+består\s+af|plads\w*\s+(?:er\s+)?fordel)\b"
+    r"\b(?:inviteres|indkaldes|skal\s+(?:[\w-]+\s+){0,4}(?:deltage|af\s+sted|på\s+(?:kursus|forløb|skolebænken))|er\s+velkom\w+|kan\s+(?:også\s+)?(?:deltage|være\s+med|tilmeldes)|deltager|er\s+(?:\w+\s+){0,3}(?:deltager|målgruppe)\w*|samles|tilbydes|tilmeldes|hold\w*\s+består\s+af|plads\w*\s+(?:er\s+)?fordel)\b"
     r"(?!\s+(?:ikke|dog\s+ikke))",
     re.IGNORECASE,
 )
@@ -151,7 +156,8 @@ def _from_roles(text: OfferText) -> Iterator[Found]:
 
 def _addressed(sentence: str) -> tuple[Mention, ...]:
     """The groups after words such as "henvender sig til", and those before "inviteres"."""
-    named = () if _OTHER_OFFER.search(sentence) else participants(sentence)
+    other = _OTHER_OFFER.search(sentence)
+    named = tuple(m for m in participants(sentence) if not other or m.end <= other.start())
     cue = _DIRECT.search(sentence)
     if cue:
         return tuple(m for m in named if m.start >= cue.end() - 1)
