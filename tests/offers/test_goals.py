@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one phrase to a line
 """The learning goals as texts list them."""
 
 from __future__ import annotations

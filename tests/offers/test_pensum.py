@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one phrase to a line
 """The common share of the pensum."""
 
 from __future__ import annotations

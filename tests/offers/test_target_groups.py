@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one phrase to a line
 """Whom a text is for."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one phrase to a line
 """The lowest level of those who teach."""
 
 from __future__ import annotations

@@ -20,29 +20,37 @@ _READING = re.compile(
 )
 _COMMON = re.compile(
     r"\bfælles(?!\s+(?:sprog|faglighed|dag|frokost|samling|refleksion|oplæg))\w*|\bpå\s+tværs\b"
-    r"|\b(?:alle|andre|samtlige|øvrige|landets|de\s+forskellige)\s+(?:landets\s+)?(?:udbyder|hold|professionshøjskole|kommuner)\w*"
+    r"|\b(?:alle|andre|samtlige|øvrige|landets|de\s+forskellige)\s+(?:landets\s+)?(?:udbyder|hold"
+    r"|professionshøjskole|kommuner)\w*"
     r"|\budbyderne\b|\balle\s+andre\b|\bcentralt\b|\bnational\w*|\blandsdækkende\b|\bens\s+for\b|\bsamme\s+som\b"
     r"|\bministeri\w+\s+(?:\w+\s+)?(?:obligatorisk|liste|pensum|udvalg)\w*|\bobligatoriske?\s+(?:pensum|liste)\w*"
-    r"|\bsammenfaldende\b|\bidentisk\w*|\bministeri\w+(?=[^.;]*\b(?:fastsat|fastlagt|udsendt|udpeget|bestemt|lagt\s+fast))",
+    r"|\bsammenfaldende\b|\bidentisk\w*|\bministeri\w+(?=[^.;]*\b(?:fastsat|fastlagt|udsendt|udpeget|bestemt"
+    r"|lagt\s+fast))",
     re.IGNORECASE,
 )
 _OWN = re.compile(
-    r"\begn?et?\b|\begen\b|\begne\b|\bselv\b|\bvores\b|\bvore\b|\bmine?\b|\bjeg\b|\blokal\w*|\bskræddersy\w*|\btilpasset\b"
-    r"|\bsuppler\w*|\bvi\s+(?:\w+\s+)?(?:valgt|vælger|udpeger|udvælger|fundet|bestemmer)\b|\bunderviser(?:ne|en|ens|nes)\b"
-    r"|\baftal\w+|\budvalgt\b(?!\s+(?:nationalt|centralt|af\s+(?:ministeri|udvalg)))|\bindividuel\w*|\bvalgfri\w*|\bvalgt\s+af\b|\budpege[rs]\b",
+    r"\begn?et?\b|\begen\b|\begne\b|\bselv\b|\bvores\b|\bvore\b|\bmine?\b|\bjeg\b|\blokal\w*|\bskræddersy\w*"
+    r"|\btilpasset\b"
+    r"|\bsuppler\w*|\bvi\s+(?:\w+\s+)?(?:valgt|vælger|udpeger|udvælger|fundet|bestemmer)\b|\bunderviser(?:ne|en"
+    r"|ens|nes)\b"
+    r"|\baftal\w+|\budvalgt\b(?!\s+(?:nationalt|centralt|af\s+(?:ministeri|udvalg)))|\bindividuel\w*"
+    r"|\bvalgfri\w*|\bvalgt\s+af\b|\budpege[rs]\b",
     re.IGNORECASE,
 )
 _STOP = re.compile(r"[.;!?](?=\s|$)|\n")
 _REST = re.compile(r"\b(?:resten|resterende|øvrige|sidste\s+del|anden\s+del)\b", re.IGNORECASE)
 _OF_SOMETHING_ELSE = re.compile(
-    r"\s+(?:af\s+)?(?:den\s+|det\s+|de\s+|hele\s+|\w+ens\s+)?(?:tid|dag|forløb|undervisning|arbejd|pris|deltager|time|læring|"
+    r"\s+(?:af\s+)?(?:den\s+|det\s+|de\s+|hele\s+|\w+ens\s+)?(?:tid|dag|forløb|undervisning|arbejd|pris|deltager"
+    r"|time|læring|"
     r"fremmøde|rabat|kursist|kommuner|studerende|ledere|dansks|engelsks)\w*\b(?<!s)|\s+af\s+(?:det|den)\s+fælles\b"
     r"|\s+(?:flere|færre|elektronisk)\b",
     re.IGNORECASE,
 )
 _DEMANDED = re.compile(
-    r"\b(?:ifølge|efter)\s+(?:\w+\s+)?(?:ramme|ministeri|puljen|krav)\w*|\bkræve[rs]\b|\bkrav(?:et|ene)?\b|\bforudsætte[rs]\b"
-    r"|\bskal\s+(?:\w+\s+){0,3}(?:være|udgøre|svare|bestå|høre)\b|\bbør\b|\bbedes\b|\brammen\s+(?:siger|foreskriver|anbefaler)",
+    r"\b(?:ifølge|efter)\s+(?:\w+\s+)?(?:ramme|ministeri|puljen|krav)\w*|\bkræve[rs]\b|\bkrav(?:et|ene)?\b"
+    r"|\bforudsætte[rs]\b"
+    r"|\bskal\s+(?:\w+\s+){0,3}(?:være|udgøre|svare|bestå|høre)\b|\bbør\b|\bbedes\b|\brammen\s+(?:siger"
+    r"|foreskriver|anbefaler)",
     re.IGNORECASE,
 )
 _PROMISED = re.compile(r"\b(?:opfyld\w+|lever\s+op|følger|overholde\w+|hos\s+os|imødekomme\w+|derfor)\b", re.IGNORECASE)
@@ -54,21 +62,31 @@ _CHANGED = re.compile(
 )
 _ELSEWHERE = re.compile(r"\bifølge\b|\bet\s+andet\s+sted\b|\bi\s+(?:bilag|tabel|skema)\w*\b", re.IGNORECASE)
 _ALL_COMMON = re.compile(
-    r"\b(?:hele|al|alt)\s+(?:\w+\s+)?(?:pensum\w*|litteratur\w*|læsestof\w*)\b[^.;]*|\balle\s+(?:\w+\s+)?(?:tekster|titler)\b[^.;]*",
+    r"\b(?:hele|al|alt)\s+(?:\w+\s+)?(?:pensum\w*|litteratur\w*|læsestof\w*)\b[^.;]*"
+    r"|\balle\s+(?:\w+\s+)?(?:tekster|titler)\b[^.;]*",
     re.IGNORECASE,
 )
 _NONE_COMMON = re.compile(
-    r"\b(?:ikke|intet|ingen)\b[^.;,]*\bfælles\s*pensum|\bingen\s+(?:del\s+)?af\s+(?:pensum|teksterne|litteraturen)\b[^.;]*\bfælles",
+    r"\b(?:ikke|intet|ingen)\b[^.;,]*\bfælles\s*pensum|\bingen\s+(?:del\s+)?af\s+(?:pensum|teksterne"
+    r"|litteraturen)\b[^.;]*\bfælles",
     re.IGNORECASE,
 )
-_UNIT = re.compile(r"\s*(?:\w+\s+)?(?:siders?|siderne|tekster|teksterne|titler|bøger|artikler|kapitler|s\.)(?!\w)", re.IGNORECASE)
-_PART_AFTER = re.compile(r"\s*(?:sider|tekster|titler)?\s*(?:ud\s+)?af\s+(?:dem\b|disse\b|de\b|i\s+alt\b|siderne|teksterne|\w+s\b|\d)", re.I)
+_UNIT = re.compile(
+    r"\s*(?:\w+\s+)?(?:siders?|siderne|tekster|teksterne|titler|bøger|artikler|kapitler|s\.)(?!\w)",
+    re.IGNORECASE,
+)
+_PART_AFTER = re.compile(
+    r"\s*(?:sider|tekster|titler)?\s*(?:ud\s+)?af\s+(?:dem\b|disse\b|de\b|i\s+alt\b|siderne|teksterne|\w+s\b|\d)",
+    re.IGNORECASE,
+)
 _PART_BEFORE = re.compile(
-    r"\b(?:hvoraf|heraf|deraf|de|af\s+dem|andre|øvrige|sidste)\s+(?:\w+\s+)?(?:ca\.\s+|cirka\s+|omkring\s+)?$", re.IGNORECASE
+    r"\b(?:hvoraf|heraf|deraf|de|af\s+dem|andre|øvrige|sidste)\s+(?:\w+\s+)?(?:ca\.\s+|cirka\s+|omkring\s+)?$",
+    re.IGNORECASE,
 )
 _WHEREOF = re.compile(r"\b(?:hvor(?:af)?|heraf|deraf)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _PART_IS = re.compile(
-    r"\s*(?:er|står|stammer|kommer|hentes|hører|udgør|tilhører|udpege[rs]|findes|vælge[rs]|fastlagt|fælles|obligatoriske|har|andre|af)\b|\s*[.,;]|\s*$", re.IGNORECASE
+    r"\s*(?:er|står|stammer|kommer|hentes|hører|udgør|tilhører|udpege[rs]|findes|vælge[rs]|fastlagt|fælles"
+    r"|obligatoriske|har|andre|af)\b|\s*[.,;]|\s*$", re.IGNORECASE
 )
 
 
@@ -125,8 +143,8 @@ def _by_heading(text: OfferText) -> Iterator[list[Passage]]:
     groups: dict[str, list[Passage]] = {}
     for passage in text.passages:
         if passage.section not in _PASSED_OVER:
-            is_list_line = passage.is_item or passage.lead
-            groups.setdefault(passage.heading if is_list_line else f"{passage.block}:{passage.start}", []).append(passage)
+            own = f"{passage.block}:{passage.start}"
+            groups.setdefault(passage.heading if passage.is_item or passage.lead else own, []).append(passage)
     yield from groups.values()
 
 
@@ -200,7 +218,8 @@ def _sentence(text: str, at: int) -> tuple[int, int]:
 
 
 def _window_start(text: str, earliest: int, at: int) -> int:
-    stops = [stop.end() for stop in _STOP.finditer(text, earliest, at) if not text[: stop.end()].endswith(("ca.", "pct."))]
+    ends = (stop.end() for stop in _STOP.finditer(text, earliest, at))
+    stops = [end for end in ends if not text[:end].endswith(("ca.", "pct."))]
     return stops[-1] if stops else earliest
 
 

@@ -28,14 +28,18 @@ _COURSE = (
     r"(?:et|er|en|ne|erne|e|sus|set)?s?)"
 )
 _DIRECT = re.compile(
-    r"\bhenvend(?:er|t)\s+(?:sig|mig|os)?\s*(?:særligt\s+|primært\s+|især\s+|både\s+|udelukkende\s+|først\s+og\s+fremmest\s+)*"
+    r"\bhenvend(?:er|t)\s+(?:sig|mig|os)?\s*(?:særligt\s+|primært\s+|især\s+|både\s+|udelukkende\s+"
+    r"|først\s+og\s+fremmest\s+)*"
     r"(?:til|mod)\b|\bret(?:ter|tet|tede)\s+(?:sig|mig|os)?\s*(?:\w+\s+)?(?:til|mod)\b|\bmålrettet\b|\btiltænkt\b"
-    r"|\bmålgruppe[nr]?\s*(?:er|:|–|for|omfatter)|\b(?:til|for)\s+(?:dig|jer),?\s+(?:der|som)\b|\bdeltager(?:ne|e)\s*(?:er|:)"
+    r"|\bmålgruppe[nr]?\s*(?:er|:|–|for|omfatter)|\b(?:til|for)\s+(?:dig|jer),?\s+(?:der|som)\b|\bdeltager(?:ne"
+    r"|e)\s*(?:er|:)"
     r"|\b(?:vi|jeg)?\s*inviterer\b|\binviteret\s+er\b|\ber\s+du\b"
-    r"|\b(?:er|var)(?:\s+(?:obligatorisk|forbeholdt|reserveret|relevant|oplagt|velegnet|rettet|kun|alene|udelukkende|primært|lavet|tænkt|beregnet|åbent?|skabt|skrevet|udviklet|planlagt|bygget|"
+    r"|\b(?:er|var)(?:\s+(?:obligatorisk|forbeholdt|reserveret|relevant|oplagt|velegnet|rettet|kun|alene"
+    r"|udelukkende|primært|lavet|tænkt|beregnet|åbent?|skabt|skrevet|udviklet|planlagt|bygget|"
     r"tilrettelagt|og|fælles|specielt|især|også|skræddersyet))*\s+(?:for|til)\b"
     r"|\b(?:egner|passer)\s+(?:sig\s+)?(?:\w+\s+)?til\b|\b(?:plads|invitation|indbydelse)\s+til\b|^til\b"
-    r"|\b(?:forbeholdt|reserveret|åben[te]?\s+for)\b|\bsender\b|\bhvis\s+du\s+er\b|\barbejder\s+(?:du\s+)?(?=som\b)|\bindkalder\b"
+    r"|\b(?:forbeholdt|reserveret|åben[te]?\s+for)\b|\bsender\b|\bhvis\s+du\s+er\b"
+    r"|\barbejder\s+(?:du\s+)?(?=som\b)|\bindkalder\b"
     r"|\b(?:kan\s+(?:følges|tages|søges)\s+af|samler|optager?|optages)\b",
     re.IGNORECASE,
 )
@@ -46,12 +50,18 @@ _OTHER_OFFER = re.compile(
 )
 _COURSE_FOR = re.compile(rf"\b{_COURSE}\s+(?:\([^)]*\)\s+)?(?:for|til)\s+|^(?:for|til)\s+", re.IGNORECASE)
 _TAKES_PART = re.compile(
-    r"\b(?:inviteres|indkaldes|skal\s+(?:[\w-]+\s+){0,4}(?:deltage|af\s+sted|på\s+(?:kursus|forløb|skolebænken))|er\s+velkom\w+|kan\s+(?:også\s+)?(?:deltage|være\s+med|tilmeldes)|deltager|er\s+(?:\w+\s+){0,3}(?:deltager|målgruppe)\w*|samles|tilbydes|tilmeldes|hold\w*\s+består\s+af|plads\w*\s+(?:er\s+)?fordel)\b"
+    r"\b(?:inviteres|indkaldes|skal\s+(?:[\w-]+\s+){0,4}(?:deltage|af\s+sted|på\s+(?:kursus|forløb|skolebænken))"
+    r"|er\s+velkom\w+|kan\s+(?:også\s+)?(?:deltage|være\s+med|tilmeldes)|deltager"
+    r"|er\s+(?:\w+\s+){0,3}(?:deltager|målgruppe)\w*|samles|tilbydes|tilmeldes|hold\w*\s+består\s+af"
+    r"|plads\w*\s+(?:er\s+)?fordel)\b"
     r"(?!\s+(?:ikke|dog\s+ikke))",
     re.IGNORECASE,
 )
 _AS_ONE = re.compile(r"\b(?:som|du\s+er|kære|hej)\s+(?=\w)", re.IGNORECASE)
-_GUEST = re.compile(r"\bpå\s+(?:dag|første|anden|tredje|sidste|\w+dagen)\b|\boplæg\b|\bgæst|\bbesøg|\bopfølgning", re.IGNORECASE)
+_GUEST = re.compile(
+    r"\bpå\s+(?:dag|første|anden|tredje|sidste|\w+dagen)\b|\boplæg\b|\bgæst|\bbesøg|\bopfølgning",
+    re.IGNORECASE,
+)
 
 _ALL_STAFF = re.compile(r"\b(?:alle|øvrige|andre|samtlige|resten)\b", re.IGNORECASE)
 
@@ -66,7 +76,7 @@ class Found(NamedTuple):
 
 def extract_target_groups(text: OfferText) -> Fact[tuple[TargetGroup, ...]]:
     """The groups that the offer is for, in the enum's order; the evidence is a sentence for each group."""
-    for read in (_from_target_sections, _from_direct_words, _from_admission, _from_course_names, _from_title, _from_roles):
+    for read in _READINGS:
         found = list(read(text))
         if {group for group, *_ in found} == {TargetGroup.ANDRE} and read is not _from_title:
             found = _sharper(text) or found
@@ -175,4 +185,11 @@ def _strong(
         if mentions:
             evidence = text.evidence(passage, start, end)
             for mention in mentions:
-                yield Found(mention.group or TargetGroup.ANDRE, evidence, bare=mention.group is None and len(mentions) == 1)
+                is_bare = mention.group is None and len(mentions) == 1
+                yield Found(mention.group or TargetGroup.ANDRE, evidence, is_bare)
+
+
+_READINGS = (
+    _from_target_sections, _from_direct_words, _from_admission, _from_course_names, _from_title, _from_roles
+)  # fmt: skip
+"""From the surest ground to the weakest: the first that finds a group decides."""

@@ -15,21 +15,27 @@ _PASSED_OVER = {
     Section.LITERATURE, Section.ASSESSMENT, Section.PRICE, Section.GOALS,
 }  # fmt: skip
 _TEACHER_HEADING = re.compile(
-    r"undervis(?:er|es|ningen\s+varetages)|oplægsholder|kursusleder|facilitator|\bhvem\s+(?:er\s+(?:jeg|vi)|i\s+(?:får|møder)|"
+    r"undervis(?:er|es|ningen\s+varetages)|oplægsholder|kursusleder|facilitator|\bhvem\s+(?:er\s+(?:jeg|vi)"
+    r"|i\s+(?:får|møder)|"
     r"står|har\s+lavet|møder)|^om\s+mig|^cv\b|ekspertteam|bag\s+tavlen|^(?:holdet|teamet|os)\W*$",
     re.IGNORECASE,
 )
 _TEACHES = re.compile(
     r"\bunderviser(?:e|en|ne|nes|gruppe\w*|team\w*)?\b|\bundervises\b"
-    r"|\bundervisning(?:en)?\s+(?:\w+\s+){0,2}(?:varetages|står|ligger|lagt|placeret|gennemføres|forestås|leveres|deles|af)\b"
-    r"|\b(?:varetager|forestår|gennemfører|deler)\s+(?:\w+\s+)?undervisningen|\b(?:overtage[rt]|overtaget)\s+(?:\w+\s+)?undervisning\w*|\bkursusleder\w*|\boplægsholder\w*"
-    r"|\b(?:foran|bag)\s+tavlen|\bstår\s+for\s+(?:øvelse|dag|undervisning|oplæg|kurs|forløb)\w*|\bholder\s+(?:oplæg|kurser)"
-    r"|\b(?:gennemføres|afholdes|ledes|faciliteres|afvikles)\s+(?:\w+\s+){0,2}af\b|\b(?:I|du)\s+møder\b|\bmød\b|\bsammen\s+med\s+mig\b|\bdet\s+er\s+mig\b|\bat\s+undervise\b|\bhar\s+undervist\b",
+    r"|\bundervisning(?:en)?\s+(?:\w+\s+){0,2}(?:varetages|står|ligger|lagt|placeret|gennemføres|forestås"
+    r"|leveres|deles|af)\b"
+    r"|\b(?:varetager|forestår|gennemfører|deler)\s+(?:\w+\s+)?undervisningen|\b(?:overtage[rt]"
+    r"|overtaget)\s+(?:\w+\s+)?undervisning\w*|\bkursusleder\w*|\boplægsholder\w*"
+    r"|\b(?:foran|bag)\s+tavlen|\bstår\s+for\s+(?:øvelse|dag|undervisning|oplæg|kurs|forløb)\w*"
+    r"|\bholder\s+(?:oplæg|kurser)"
+    r"|\b(?:gennemføres|afholdes|ledes|faciliteres|afvikles)\s+(?:\w+\s+){0,2}af\b|\b(?:I|du)\s+møder\b|\bmød\b"
+    r"|\bsammen\s+med\s+mig\b|\bdet\s+er\s+mig\b|\bat\s+undervise\b|\bhar\s+undervist\b",
     re.IGNORECASE,
 )
 _SEGMENT = re.compile(r";|,\s*(?:men|mens|medens|hvorimod)\b")
 _PLANS = re.compile(
-    r"\b(?:tilrettelagt|tilrettelægges|udviklet|udvikles|udvikling|udtænkt|planlagt|planlægges|lavet|skrevet|sammensat|skabt|"
+    r"\b(?:tilrettelagt|tilrettelægges|udviklet|udvikles|udvikling|udtænkt|planlagt|planlægges|lavet|skrevet"
+    r"|sammensat|skabt|"
     r"kvalitetssikret|udarbejdet|ansvarlig|programmet|tænkt)\b",
     re.IGNORECASE,
 )
@@ -40,8 +46,11 @@ _TEACHES_TOO = re.compile(
 )
 _NO_TEACHER = re.compile(
     r"\bcensor|\beksaminator|\bbedøm|\bkontakt|\bspørgsmål|\bsekretær|\w*administration|\bfaglige?\s+råd|\bfølgegruppe"
-    r"|\bvi\s+samarbejder|\bsamarbejdspartner|\bgæste?\b|\bgæsteoplæg|\bkigger\s+forbi|\bbesøg|\binviteret\b|\bfratrådt\b|\bstoppet\b|\bafløst\b|\bikke\s+længere\b|\bsparringspartner|\b(?:artikler|bøger|tekster)\s+af\b"
-    r"|\bstiftet\b|\breception|\blæser\s+med|\bikke\s+i\s+undervisningen|\bunderviser\s+ikke|\bindgår\s+ikke|\bmålgruppe"
+    r"|\bvi\s+samarbejder|\bsamarbejdspartner|\bgæste?\b|\bgæsteoplæg|\bkigger\s+forbi|\bbesøg|\binviteret\b"
+    r"|\bfratrådt\b|\bstoppet\b|\bafløst\b|\bikke\s+længere\b|\bsparringspartner|\b(?:artikler|bøger"
+    r"|tekster)\s+af\b"
+    r"|\bstiftet\b|\breception|\blæser\s+med|\bikke\s+i\s+undervisningen|\bunderviser\s+ikke|\bindgår\s+ikke"
+    r"|\bmålgruppe"
     r"|\bhenvender\s+sig|\bdeltagerne\s+(?:læser|er|har)|\bkursist|\bfortæller\s+\w+\s+\w*leder|\bakademisk\s+grad\b",
     re.IGNORECASE,
 )
@@ -52,7 +61,8 @@ _DEMANDED = re.compile(
 )
 _PROMISED = re.compile(r"\b(?:lever\s+op|opfyld\w*|følger|vi|vores|vore|alle)\b", re.IGNORECASE)
 _SAME_PEOPLE = re.compile(
-    r"\s*(?:Hun|Han|De|Begge|Sammen|Alle|Det\s+er\s+(?:også\s+)?(?:de|dem|ham|hende|samme)\b)[^.]*\b(?:undervis|møder|tavlen|holder)",
+    r"\s*(?:Hun|Han|De|Begge|Sammen|Alle|Det\s+er\s+(?:også\s+)?(?:de|dem|ham|hende|samme)\b)[^.]*\b(?:undervis"
+    r"|møder|tavlen|holder)",
 )
 
 _CELL = " · "

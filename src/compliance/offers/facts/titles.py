@@ -20,7 +20,7 @@ _DEGREES: tuple[tuple[TeacherLevel, str], ...] = (
     (TeacherLevel.PHD, r"ph\.?\s?d\.?(?:['’-]?(?:er|erne|grad|graden|afhandling|uddannet|uddannede|niveau))?"),
     (TeacherLevel.PHD, r"dr\.\s?(?:pæd|phil|psych|scient|med)\w*\.?|doktorgrad\w*|forskeruddann\w+"),
     (TeacherLevel.KANDIDAT, r"(?:cand|kand)\.?\s?(?:[a-zæøå]{2,}\.?)+(?:-\w+)?|cand\.\w*"),
-    (TeacherLevel.KANDIDAT, r"kandidat(?:er|en|erne|-|grad\w*|uddann\w+|niveau)?|universitetsuddannet|universitetsgrad"),
+    (TeacherLevel.KANDIDAT, r"kandidat(?:er|en|erne|-|grad\w*|uddann\w+|niveau)?|universitets(?:uddannet|grad)"),
     (TeacherLevel.KANDIDAT, r"master(?:e|-|grad\w*|uddann\w+|niveau)?|magister\w*"),
     (TeacherLevel.DIPLOM, r"(?:pædagogisk[e]?\s+)?diplom(?:-|er|grad\w*|uddann\w+|niveau|ledere?)?|PD|lederdiplom"),
     (TeacherLevel.PROFESSIONSBACHELOR, r"(?:professions)?bachelor(?:er|en|grad\w*|uddann\w+|niveau)?|BA"),
@@ -31,7 +31,8 @@ _JOBS = (
     "vejleder|chef|leder|seniorforsker|dagplejepædagog|dagplejer|tilsynsførende|designer|kunstner|musiker|forfatter"
 )
 _OTHERS: tuple[tuple[TeacherLevel, str], ...] = (
-    (TeacherLevel.ANDET, rf"(?!kursusleder)(?:[\w-]*(?:{_JOBS})|folkeskolelærer)(?:e|er|ere|en|erne|ne|es|s)?|studerende"),
+    (TeacherLevel.ANDET, rf"(?!kursusleder)(?:[\w-]*(?:{_JOBS})|folkeskolelærer)(?:e|er|ere|en|erne|ne|es|s)?"),
+    (TeacherLevel.ANDET, r"studerende"),
     (TeacherLevel.ANDET, r"uden\s+(?:formel|akademisk|videregående|pædagogisk)\w*\s+(?:titel|uddannelse|grad)"),
     (TeacherLevel.ANDET, r"selvstændige?(?!\s+\w*konsulent)|forskere?(?!\s+(?:i|på|inden|om)\b)"),
     (TeacherLevel.PROFESSIONSBACHELOR, r"(?:pædagog|sygeplejerske|lærer)(?:er|en|erne|e|ne)?|pædagoguddanne(?:t|de)"),
@@ -49,7 +50,8 @@ _PLURAL = re.compile(r"(?:or|ent|unkt|og|eut|dat|ph\.?\s?d\.?)['’-]?er(?:ne)?$
 
 _NO_NAME = (
     "Professionshøjsk|Universitet|UC|VIA|Institut|Center|Kommune|Han|Hun|Jeg|Vi|De|Det|Den|Der|Du|I|Begge|Alle|På|Hos|"
-    "Til|Som|Sammen|Undervis|Forløb|Kurs|Modul|Resten|Ansæt|Uddann|Desuden|Har|Er|Med|En|Et|To|Tre|Tidligere|Forsker|Siden"
+    "Til|Som|Sammen|Undervis|Forløb|Kurs|Modul|Resten|Ansæt|Uddann|Desuden|Har|Er|Med|En|Et|To|Tre|Tidligere"
+    "|Forsker|Siden"
 )
 _NAME = rf"(?!(?:{_NO_NAME})(?:\w*)\b)[A-ZÆØÅ][\w'’-]*[a-zæøå][\w'’-]*(?:\s+[A-ZÆØÅ][\w'’.-]*)*"
 _IS_NAMED = re.compile(rf"\s+{_NAME}")
@@ -57,7 +59,8 @@ _NAME_IN = re.compile(rf"(?<![\w-]){_NAME}")
 _AFTER_NAME = re.compile(rf"{_NAME}\s*[,(–-]\s*$")
 _TITLE_NAME = re.compile(rf"\s+{_NAME}\s*[,(–]\s*(?:(?:der|som)\s+er\s+|uddannet\s+|er\s+)?(?:\w+\s+)?")
 _ANOTHER = re.compile(
-    r"\b(?:den\s+(?:ene|anden|tredje|fjerde|øvrige)|det\s+andet|makker\w*|kollega\w*|samt|enkelte|andre|nogle|mens|resten|"
+    r"\b(?:den\s+(?:ene|anden|tredje|fjerde|øvrige)|det\s+andet|makker\w*|kollega\w*|samt|enkelte|andre|nogle"
+    r"|mens|resten|"
     r"samspil|sammen\s+med|suppler\w+|eller|jeg\s+selv|desuden\s+\w*deltager|hhv)\b|;"
     r"|\b(?:underviser|team|hold|oplægsholder|kursusleder)\s+(?:[a-h]|\d)\s*:",
     re.IGNORECASE,
@@ -67,9 +70,11 @@ _ACQUIRED = re.compile(
     r"\b(?:har|havde|tog|taget|fik|fået|med|blev|blevet|baggrund|læst|gennemført|bestået|også|siden)\b", re.IGNORECASE
 )
 _SAME = re.compile(
-    r"\b(?:begge|alle|samtlige|hver\s+især|også)\b|^\s*(?:alle\s+)?(?:med|,?\s*(?:der|som)\s+(?:alle\s+|begge\s+)?har)\b",
+    r"\b(?:begge|alle|samtlige|hver\s+især|også)\b|^\s*(?:alle\s+)?(?:med|,?\s*(?:der|som)\s+(?:alle\s+"
+    r"|begge\s+)?har)\b",
     re.IGNORECASE,
 )
+_NAME_AND = re.compile(rf"\s*(?:{_NAME})?\s*,?\s*(?:[oO]g|samt|plus|&)\s+(?:\w+\s+)?")
 _PAIR = re.compile(r"\s*(?:,|/|\(|•|\|)?\s*(?:og\s+)?(?:ekstern\s+|erfaren\s+)?", re.IGNORECASE)
 _ONE_OF_THEM = re.compile(r"\b(?:den\s+(?:ene|første)|hhv\.?|henholdsvis)\b", re.IGNORECASE)
 _IN_TEAM = re.compile(r"\b(?:team|hold|makkerpar)\s*\w*\s*:[^:]*$", re.IGNORECASE)
@@ -85,9 +90,13 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 _IN_PROGRESS = re.compile(r"\b(?:i\s+gang\s+med|læser|studerer)\s+(?:en\s+|til\s+)?$", re.IGNORECASE)
-_PLACE = re.compile(r"\b(?:på|ved|fra|i|til|under|underviser\s+på)\s+(?:(?:den|vores|sin)\s+)?(?:\w+e\s+)?$", re.IGNORECASE)
+_PLACE = re.compile(
+    r"\b(?:på|ved|fra|i|til|under|underviser\s+på)\s+(?:(?:den|vores|sin)\s+)?(?:\w+e\s+)?$",
+    re.IGNORECASE,
+)
 _IN_OFFICE = re.compile(
-    r"(?:^|[,(–—:•|/\n]\s*(?:[\w-]+\s+)?|[.!]\s+|\b(?:er|som|af|en|et|to|tre|fire|ekstern[et]?|eksterne|selvstændige?|erfarne?|uddannede?t?|"
+    r"(?:^|[,(–—:•|/\n]\s*(?:[\w-]+\s+)?|[.!]\s+|\b(?:er|som|af|en|et|to|tre|fire|ekstern[et]?|eksterne"
+    r"|selvstændige?|erfarne?|uddannede?t?|"
     r"certificered\w+|autorisered\w+|vores?|kommunens|husets|mellem|begge|blev|blevet|siden\s+\d+|navn\w*"
     r"|(?:os|her|dagen?e?|læringsdagen|modulet|forløbet|kurset)\s+underviser)\s+(?:[\w-]+\s+){0,2})$",
     re.IGNORECASE,
@@ -159,7 +168,8 @@ def find_titles(text: str) -> tuple[Title, ...]:
         before = text[: match.start()]
         if _DENIED.search(before) or _IN_PROGRESS.search(before) or _is_no_title(text, match, kind, titles):
             continue
-        former = bool(_FORMER.search(before)) and not match[0].lower().startswith("uden") and not _STILL.search(text, match.end(), match.end() + 60)
+        still = _STILL.search(text, match.end(), match.end() + 60) or match[0].lower().startswith("uden")
+        former = bool(_FORMER.search(before)) and not still
         level = _LEVELS[match.lastgroup or ""]
         titles.append(Title(match.start(), match.end(), level, kind, bool(_PLURAL.search(match[0])), former))
     return tuple(titles)
@@ -178,7 +188,7 @@ def _is_no_title(text: str, match: re.Match[str], kind: str, titles: list[Title]
         return False
     if not (titles and _AND.search(before)):
         return True
-    return not re.fullmatch(rf"\s*(?:{_NAME})?\s*,?\s*(?:og|samt|plus|&)\s+(?:\w+\s+)?", text[titles[-1].end : match.start()])
+    return not _NAME_AND.fullmatch(text, titles[-1].end, match.start())
 
 
 def _is_another(text: str, last: Title, title: Title) -> bool:
