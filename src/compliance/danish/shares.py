@@ -11,10 +11,15 @@ _PERCENT = re.compile(r"\s?(?:-\s?)?(?:%|pct\b\.?|procents?\b|procentpoint\b)", 
 _PARTS = {"tredje": 3, "fjerde": 4, "femte": 5, "sjette": 6, "tiende": 10}
 _COUNTS = {"en": 1, "én": 1, "et": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5, "syv": 7, "ni": 9}
 _COUNT = "|".join(_COUNTS)
-_PART = re.compile(rf"\b(?:(?P<count>{_COUNT}|\d)\s+)?(?P<part>tredje|fjerde|femte|sjette|tiende)del(?:e|en|ene)?s?\b", re.I)
+_PART = re.compile(
+    rf"\b(?:(?P<count>{_COUNT}|\d)\s+)?(?P<part>tredje|fjerde|femte|sjette|tiende)del(?:e|en|ene)?s?\b",
+    re.IGNORECASE,
+)
 _HALF = re.compile(
-    r"\bhalvdelen?s?\b|\b(?:den\s+(?:ene|anden|første|sidste)\s+)halvdel\b|\bdet\s+halve\b|\bhveranden\b|\bhver\s+anden\b"
-    r"|\bhvert?\s+andet\b|\bfifty[-\s]fifty\b|\b50[/-]50\b|\bhalv(?:t)?\s+(?:om\s+halvt|af)\b|\blige\s+(?:over|dele|delt)\b",
+    r"\bhalvdelen?s?\b|\b(?:den\s+(?:ene|anden|første|sidste)\s+)halvdel\b|\bdet\s+halve\b|\bhveranden\b"
+    r"|\bhver\s+anden\b"
+    r"|\bhvert?\s+andet\b|\bfifty[-\s]fifty\b|\b50[/-]50\b|\bhalv(?:t)?\s+(?:om\s+halvt|af)\b|\blige\s+(?:over"
+    r"|dele|delt)\b",
     re.IGNORECASE,
 )
 _FRACTION = re.compile(r"(?<![\d/.,])([1-9])\s?/\s?([2-9]|10)(?![\d/]|\s?-?\d{4})")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from compliance.offers.model import TargetGroup
 
-_END = r"(?:e|en|et|er|ere|erne|ne|n|r|t)?s?"
+_END = r"(?:e|en|ene|et|er|ere|erne|ne|n|r|t)?s?"
 _CHILDCARE = (
     "institutions|dagtilbuds|daginstitutions|børnehave|vuggestue|børnehus|dagpleje|afdelings|mellem|team|hus|enheds|"
     "vice|viceinstitutions|stue|filial|matrikel|personale|med"
@@ -30,14 +30,15 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("leder", r"ledelse(?:n|s(?:team|ansvar)\w*)"),
     ("leder", r"(?:stå|står)\s+i\s+spidsen\s+for|(?:dem|jer|dig),\s+der\s+(?:til\s+daglig\s+|dagligt\s+)?leder"),
     ("fyrtaarn", rf"(?:faglige?t?\s+)*fyrtårn(?:s(?:funktion|rolle|opgave|par|team))?{_END}"),
-    ("fyrtaarn", rf"(?:faglige?\s+|pædagogiske?\s+)*(?:ressource|nøgle)(?:person|pædagog){_END}|faglige?\s+vejleder{_END}"),
+    ("fyrtaarn", rf"(?:faglige?\s+|pædagogiske?\s+)*(?:ressource|nøgle)(?:person|pædagog){_END}"),
+    ("fyrtaarn", rf"faglige?\s+vejleder{_END}"),
     ("fyrtaarn", rf"(?:faglige?\s+)*(?:spydspids|forandringsagent){_END}"),
     ("fyrtaarn", rf"(?:særlige?|særskilte?)\s+(?:\w+\s+)?(?:funktion|rolle|opgave){_END}"),
-    ("dagplejer", rf"(?:gæste)?dagplejer(?:e|en|ne)?s?|(?:ansatte|medarbejdere|personalet)\s+i\s+dagplejen"),
+    ("dagplejer", r"(?:gæste)?dagplejer(?:e|en|ne)?s?|(?:ansatte|medarbejdere|personalet)\s+i\s+dagplejen"),
     ("dagplejer", r"passer\s+(?:små\s+)?børn\s+i\s+(?:dit|sit|deres|jeres|eget)(?:\s+eget)?(?:\s+private)?\s+hjem"),
     ("andre", rf"[\w-]+leder(?:e|en|ne)?s?|[\w-]*medhjælper{_END}|(?:pau-|sosu-)?elev{_END}"),
     ("andre", rf"(?:[\w-]*personale|[\w-]*forældre|forældre|[\w-]*politiker|[\w-]*rådgiver|[\w-]*psykolog){_END}"),
-    ("andre", rf"(?:[\w-]*lærer|sundhedsplejerske|[\w-]*terapeut|vikar|[\w-]*repræsentant|børnepasser|frivillig){_END}"),
+    ("andre", rf"(?:[\w-]*lærer|[\w-]*terapeut|vikar|[\w-]*repræsentant|børnepasser|frivillig){_END}|sundhedsplejersker?"),
     ("andre", rf"(?:sprog|praktik|natur|motorik)vejleder{_END}|pædagogstuderende|studerende\s+(?:på|ved)\s+\w+"),
     ("staff", rf"pædagog{_END}|(?:pædagogiske?\s+)?[\w-]*assistent{_END}|[\w-]*medarbejder{_END}|praktiker{_END}"),
 )
@@ -57,29 +58,40 @@ _LARGE = re.compile(r"\b(?:alle|øvrige|andre|samtlige)\s+(?:(?:de|husets|uddann
 
 # A name that is only somebody beside the participants.
 _BESIDE_BEFORE = re.compile(
-    r"\b(?:(?:din|dine|sin|sine|jeres|deres|hendes|hans|egen|egne|nærmeste)(?:\s+(?:egen|nærmeste|daglige|nye|lokale))?"
-    r"|(?:samarbejd\w+|dialog|aftale\w*|samspil\w*|makkerskab\w*|kontakt|drøft\w+)\s+(?:\w+\s+)?(?:med|mellem)(?:\s+\w+)?"
-    r"|(?:der|som)\b[^,]*\bsammen\s+med(?:\s+\w+)?|(?:valgt|peget|(?:tilmeld|foretag|godkend|indstill|udpeg|ansæt|led|betal|underskriv|støtt|bestemm)(?:es|et|t)|ansat|\bved)\s+(?:af\s+)?(?:\w+s|en|den)?"
+    r"\b(?:(?:min|mine|din|dine|sin|sine|jeres|deres|hendes|hans|egen|egne|nærmeste)(?:\s+(?:egen|nærmeste"
+    r"|daglige|nye|lokale))?"
+    r"|(?:samarbejd\w+|dialog|aftale\w*|samspil\w*|makkerskab\w*|kontakt|drøft\w+)\s+(?:\w+\s+)?(?:med"
+    r"|mellem)(?:\s+\w+)?"
+    r"|(?:der|som)\b[^,]*\bsammen\s+med(?:\s+\w+)?|(?:valgt|peget|(?:tilmeld|foretag|godkend|indstill|udpeg"
+    r"|ansæt|led|betal|underskriv|støtt|bestemm)(?:es|et|t)|ansat|\bved)\s+(?:af\s+)?(?:\w+s|en|den)?"
     r"|(?:interesse\w*(?:\s+sig)?\s+for|om|kurs\w+\s+i|uddannelse\w*\s+i|erfaring\w*\s+med|viden\s+om)"
     r"|støtte\w*(?:\s+(?:fra|til))?|ansættes|hjælpe\w*|vejlede\w*)\s*$",
     re.IGNORECASE,
 )
 _BESIDE_AFTER = re.compile(
-    r"\s+(?:(?:skal|kan|må|har|bør|vil)\s+(?:gerne\s+|også\s+|selv\s+)?)?(?:tilmelde|udpege|udpeget|peget?\b|pege|godkende|"
+    r"\s+(?:(?:skal|kan|må|har|bør|vil)\s+(?:gerne\s+|også\s+|selv\s+)?)?(?:tilmelde|udset|valgt|givet|tiltænkt"
+    r"|udpege|udpeget|peget?\b|pege|godkende|"
     r"indstille|betale|sende|skrive[r]?\s+under|skrev|hjælpe|støtte|bakke|beslutte|søge|bekræfte|ansøge|vurdere)r?\b"
     r"|\s+(?:i\s+tankerne|til\s+opgaven)",
     re.IGNORECASE,
 )
+_HOMES = re.compile(  # "dagplejer" is also dagpleje in the plural
+    r"(?:institution|børnehave|vuggestue|dagtilbud)\w*(?:,|\s+(?:og|eller|samt|i))\s+(?:\w+\s+)?$", re.IGNORECASE
+)
 _TOGETHER = re.compile(
     r"\b(?:(?:du|dig|jer|i)\s+(?:og|samt|sammen\s+med)"
-    r"|(?:deltager|kommer|tilmeldes|tilmelder\s+sig|mødes|går|følges|på\s+\w+)\s+(?:altid\s+|gerne\s+)?(?:sammen\s+)?med)"
+    r"|(?:deltager|kommer|tilmeldes|tilmelder\s+sig|mødes|går|følges|på\s+\w+)\s+(?:altid\s+"
+    r"|gerne\s+)?(?:sammen\s+)?med)"
     r"\s+(?:din|dine|jeres|deres|sin|en|et|den)?\s*$",
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(
     r",?\s*\b(?:der|som|med|uanset|hvis|enten|er|har|uddannede?|baggrund|på\s+vej|udpeget|tiltænkt)\b", re.IGNORECASE
 )
-_WORKING_IN = re.compile(r"\s+(?:i|fra|på|ved)\s+(?:\w+\s+){0,3}|,?\s+(?:der|som)\s+(?:også\s+)?er\s+(?:\w+\s+)?", re.IGNORECASE)
+_WORKING_IN = re.compile(
+    r"\s+(?:i|fra|på|ved)\s+(?:\w+\s+){0,3}|,?\s+(?:der|som)\s+(?:også\s+)?er\s+(?:\w+\s+)?",
+    re.IGNORECASE,
+)
 
 # Who is left out, said before or after the name.
 _SEGMENT = re.compile(
@@ -87,17 +99,20 @@ _SEGMENT = re.compile(
 )
 _NOT_FOR = re.compile(
     r"\b(?:ikke|hverken)\s+(?!kun|bare|blot|alene|udelukkende|mindst|nødvendigvis)"
-    r"(?:(?:målrettet|rettet|tiltænkt|beregnet|henvendt)\s*)?(?:for|til|mod|på)?\b|\b(?:bortset\s+fra|undtage[nt]|uden)\b",
+    r"(?:(?:målrettet|rettet|tiltænkt|beregnet|henvendt)\s*)?(?:for|til|mod|på)?\b|\b(?:bortset\s+fra"
+    r"|undtage[nt]|uden)\b",
     re.IGNORECASE,
 )
 _NOT_WITH = re.compile(
     r"\b(?:deltager|inviteres|optages|omfattes|medvirker|tilbydes)\s+(?:dog\s+|derfor\s+|altså\s+)?ikke\b(?!\s+kun)"
     r"|\b(?:kan|må|er|kommer|hører|skal)\s+(?:dog\s+|derfor\s+|altså\s+)?ikke\s+(?:deltage|være\s+med|med\b|deltager|"
-    r"omfattet|målgruppe|en\s+del|inviteret|i\s+målgruppe|optages|til\b|blandt)|\bhenvises\b|\b(?:har|får)\s+(?:de(?:res)?|jeres)\s+egn?e?t?\b",
+    r"omfattet|målgruppe|en\s+del|inviteret|i\s+målgruppe|optages|til\b|blandt)|\bhenvises\b|\b(?:har"
+    r"|får)\s+(?:de(?:res)?|jeres)\s+egn?e?t?\b",
     re.IGNORECASE,
 )
 _ONCE = re.compile(
-    r"\b(?:oprindeligt?|tidligere|sidste\s+år|før|i\s+pilot\w*)\s+(?:var|henvendte|omfattede|kunne|deltog)\b", re.IGNORECASE
+    r"\b(?:oprindeligt?|tidligere|sidste\s+år|før|i\s+pilot\w*)\s+(?:var|henvendte|omfattede|kunne|deltog)\b",
+    re.IGNORECASE,
 )
 
 
@@ -135,6 +150,8 @@ def participants(text: str) -> tuple[Mention, ...]:
 
 def _is_beside(text: str, mention: Mention, found: tuple[Mention, ...]) -> bool:
     before = text[: mention.start]
+    if text[mention.start : mention.end].lower() == "dagplejer" and _HOMES.search(before):
+        return True
     if _BESIDE_AFTER.match(text, mention.end):
         return True
     previous = [m for m in found if m.end <= mention.start]

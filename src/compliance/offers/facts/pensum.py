@@ -15,34 +15,42 @@ from compliance.offers.model import Fact, OfferText, Passage, Section
 _PASSED_OVER = {Section.OTHER_COURSES, Section.DEMAND, Section.NAVIGATION, Section.PRICE}
 _READING = re.compile(
     r"\w*pensum\w*|\w*litteratur\w*|læsestof\w*|\w*tekst\w*|\bsider(?:ne)?\b|\btitler\w*|\bbøger\w*|\bartikler\w*"
-    r"|\bkompendi\w*|\blæse[rs]?\b|\blæsning\w*|\bliste[nr]?\b|\bfælleslist\w*|\bstoffet\b",
+    r"|\bkompendi\w*|\blæse[rs]?\b|\blæsning\w*|\bliste[nr]?\b|\bfælleslist\w*",
     re.IGNORECASE,
 )
 _COMMON = re.compile(
     r"\bfælles(?!\s+(?:sprog|faglighed|dag|frokost|samling|refleksion|oplæg))\w*|\bpå\s+tværs\b"
-    r"|\b(?:alle|andre|samtlige|øvrige|landets|de\s+forskellige)\s+(?:landets\s+)?(?:udbyder|hold|professionshøjskole|kommuner)\w*"
+    r"|\b(?:alle|andre|samtlige|øvrige|landets|de\s+forskellige)\s+(?:landets\s+)?(?:udbyder|hold"
+    r"|professionshøjskole|kommuner)\w*"
     r"|\budbyderne\b|\balle\s+andre\b|\bcentralt\b|\bnational\w*|\blandsdækkende\b|\bens\s+for\b|\bsamme\s+som\b"
     r"|\bministeri\w+\s+(?:\w+\s+)?(?:obligatorisk|liste|pensum|udvalg)\w*|\bobligatoriske?\s+(?:pensum|liste)\w*"
-    r"|\bsammenfaldende\b|\bidentisk\w*|\bministeri\w+(?=[^.;]*\b(?:fastsat|fastlagt|udsendt|udpeget|bestemt|lagt\s+fast))",
+    r"|\bsammenfaldende\b|\bidentisk\w*|\bministeri\w+(?=[^.;]*\b(?:fastsat|fastlagt|udsendt|udpeget|bestemt"
+    r"|lagt\s+fast))",
     re.IGNORECASE,
 )
 _OWN = re.compile(
-    r"\begn?et?\b|\begen\b|\begne\b|\bselv\b|\bvores\b|\bvore\b|\bmine?\b|\bjeg\b|\blokal\w*|\bskræddersy\w*|\btilpasset\b"
-    r"|\bsuppler\w*|\bvi\s+(?:\w+\s+)?(?:valgt|vælger|udpeger|udvælger|fundet|bestemmer)\b|\bunderviser(?:ne|en|ens|nes)\b"
-    r"|\baftal\w+|\budvalgt\b(?!\s+(?:nationalt|centralt|af\s+(?:ministeri|udvalg)))|\bindividuel\w*|\bvalgfri\w*|\bvalgt\s+af\b|\budpege[rs]\b",
+    r"\begn?et?\b|\begen\b|\begne\b|\bselv\b|\bvores\b|\bvore\b|\bmine?\b|\bjeg\b|\blokal\w*|\bskræddersy\w*"
+    r"|\btilpasset\b"
+    r"|\bsuppler\w*|\bvi\s+(?:\w+\s+)?(?:valgt|vælger|udpeger|udvælger|fundet|bestemmer)\b|\bunderviser(?:ne|en"
+    r"|ens|nes)\b"
+    r"|\baftal\w+|\budvalgt\b(?!\s+(?:nationalt|centralt|af\s+(?:ministeri|udvalg)))|\bindividuel\w*"
+    r"|\bvalgfri\w*|\bvalgt\s+af\b|\budpege[rs]\b",
     re.IGNORECASE,
 )
 _STOP = re.compile(r"[.;!?](?=\s|$)|\n")
 _REST = re.compile(r"\b(?:resten|resterende|øvrige|sidste\s+del|anden\s+del)\b", re.IGNORECASE)
 _OF_SOMETHING_ELSE = re.compile(
-    r"\s+(?:af\s+)?(?:den\s+|det\s+|de\s+|hele\s+|\w+ens\s+)?(?:tid|dag|forløb|undervisning|arbejd|pris|deltager|time|læring|"
+    r"\s+(?:af\s+)?(?:den\s+|det\s+|de\s+|hele\s+|\w+ens\s+)?(?:tid|dag|forløb|undervisning|arbejd|pris|deltager"
+    r"|time|læring|"
     r"fremmøde|rabat|kursist|kommuner|studerende|ledere|dansks|engelsks)\w*\b(?<!s)|\s+af\s+(?:det|den)\s+fælles\b"
     r"|\s+(?:flere|færre|elektronisk)\b",
     re.IGNORECASE,
 )
 _DEMANDED = re.compile(
-    r"\b(?:ifølge|efter)\s+(?:\w+\s+)?(?:ramme|ministeri|puljen|krav)\w*|\bkræve[rs]\b|\bkrav(?:et|ene)?\b|\bforudsætte[rs]\b"
-    r"|\bskal\s+(?:\w+\s+){0,3}(?:være|udgøre|svare|bestå|høre)\b|\bbør\b|\bbedes\b|\brammen\s+(?:siger|foreskriver|anbefaler)",
+    r"\b(?:ifølge|efter)\s+(?:\w+\s+)?(?:ramme|ministeri|puljen|krav)\w*|\bkræve[rs]\b|\bkrav(?:et|ene)?\b"
+    r"|\bforudsætte[rs]\b"
+    r"|\bskal\s+(?:\w+\s+){0,3}(?:være|udgøre|svare|bestå|høre)\b|\bbør\b|\bbedes\b|\brammen\s+(?:siger"
+    r"|foreskriver|anbefaler)",
     re.IGNORECASE,
 )
 _PROMISED = re.compile(r"\b(?:opfyld\w+|lever\s+op|følger|overholde\w+|hos\s+os|imødekomme\w+|derfor)\b", re.IGNORECASE)
@@ -54,16 +62,32 @@ _CHANGED = re.compile(
 )
 _ELSEWHERE = re.compile(r"\bifølge\b|\bet\s+andet\s+sted\b|\bi\s+(?:bilag|tabel|skema)\w*\b", re.IGNORECASE)
 _ALL_COMMON = re.compile(
-    r"\b(?:hele|al|alt)\s+(?:\w+\s+)?(?:pensum\w*|litteratur\w*|læsestof\w*)\b[^.;]*|\balle\s+(?:\w+\s+)?(?:tekster|titler)\b[^.;]*",
+    r"\b(?:hele|al|alt)\s+(?:\w+\s+)?(?:pensum\w*|litteratur\w*|læsestof\w*)\b[^.;]*"
+    r"|\balle\s+(?:\w+\s+)?(?:tekster|titler)\b[^.;]*",
     re.IGNORECASE,
 )
 _NONE_COMMON = re.compile(
-    r"\b(?:ikke|intet|ingen)\b[^.;,]*\bfælles\s*pensum|\bingen\s+(?:del\s+)?af\s+(?:pensum|teksterne|litteraturen)\b[^.;]*\bfælles",
+    r"\b(?:ikke|intet|ingen)\b[^.;,]*\bfælles\s*pensum|\bingen\s+(?:del\s+)?af\s+(?:pensum|teksterne"
+    r"|litteraturen)\b[^.;]*\bfælles",
     re.IGNORECASE,
 )
-_UNIT = re.compile(r"\s*(?:\w+\s+)?(?:sider|siderne|tekster|teksterne|titler|bøger|artikler|kapitler|s\.)(?!\w)", re.IGNORECASE)
-_PART_AFTER = re.compile(r"\s*(?:sider|tekster|titler)?\s*(?:ud\s+)?af\s+(?:dem\b|disse\b|de\b|i\s+alt\b|siderne|teksterne|\w+s\b|\d)", re.I)
-_PART_BEFORE = re.compile(r"\b(?:hvoraf|heraf|deraf|de|af\s+dem|andre|øvrige|sidste)\s+(?:\w+\s+)?(?:ca\.\s+|cirka\s+|omkring\s+)?$", re.I)
+_UNIT = re.compile(
+    r"\s*(?:\w+\s+)?(?:siders?|siderne|tekster|teksterne|titler|bøger|artikler|kapitler|s\.)(?!\w)",
+    re.IGNORECASE,
+)
+_PART_AFTER = re.compile(
+    r"\s*(?:sider|tekster|titler)?\s*(?:ud\s+)?af\s+(?:dem\b|disse\b|de\b|i\s+alt\b|siderne|teksterne|\w+s\b|\d)",
+    re.IGNORECASE,
+)
+_PART_BEFORE = re.compile(
+    r"\b(?:hvoraf|heraf|deraf|de|af\s+dem|andre|øvrige|sidste)\s+(?:\w+\s+)?(?:ca\.\s+|cirka\s+|omkring\s+)?$",
+    re.IGNORECASE,
+)
+_WHEREOF = re.compile(r"\b(?:hvor(?:af)?|heraf|deraf)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_PART_IS = re.compile(
+    r"\s*(?:er|står|stammer|kommer|hentes|hører|udgør|tilhører|udpege[rs]|findes|vælge[rs]|fastlagt|fælles"
+    r"|obligatoriske|har|andre|af)\b|\s*[.,;]|\s*$", re.IGNORECASE
+)
 
 
 _OUT_OF = re.compile(r"\s*(?:sider|tekster|titler)?\s*(?:ud\s+)?af\s+(?:\w+\s+){0,2}?(?:ca\.\s+)?", re.IGNORECASE)
@@ -95,7 +119,7 @@ def extract_shared_pensum(text: OfferText) -> Fact[float]:
         items = [item for passage in passages for item in _items(passage)]
         shares = list(_common_shares([item for item in items if not item.is_count]))
         counted = list(_common_counts([item for item in items if item.is_count]))
-        for value, item in counted or shares:
+        for value, item in shares or counted:
             found.append((value, _evidence(text, item)))
         if not (counted or shares):
             found += [pair for passage in passages for pair in _all_or_nothing(text, passage)]
@@ -119,7 +143,8 @@ def _by_heading(text: OfferText) -> Iterator[list[Passage]]:
     groups: dict[str, list[Passage]] = {}
     for passage in text.passages:
         if passage.section not in _PASSED_OVER:
-            groups.setdefault(passage.heading, []).append(passage)
+            own = f"{passage.block}:{passage.start}"
+            groups.setdefault(passage.heading if passage.is_item or passage.lead else own, []).append(passage)
     yield from groups.values()
 
 
@@ -128,6 +153,7 @@ def _items(passage: Passage) -> Iterator[_Item]:
     about_reading = passage.section is Section.LITERATURE or _READING.search(f"{passage.lead} {passage.heading}")
     if not (about_reading or _READING.search(text)):
         return
+    label = passage.lead if len(passage.lead) < 40 or passage.lead.endswith("?") else ""
     marks = [(s.start, s.end, s.percent, False, s.low != s.high) for s in find_shares(text)]
     marks = sorted(marks + _count_marks(text, marks))
     for number, (start, end, value, is_count, is_range) in enumerate(marks):
@@ -141,13 +167,13 @@ def _items(passage: Passage) -> Iterator[_Item]:
         after = text[end : _window_end(text, end, marks[number + 1][0] if number + 1 < len(marks) else len(text))]
         first = min((m[0] for m in marks if m[0] >= sentence[0]), default=start)
         labels_precede = _whose(text[sentence[0] : first]) is not None
-        order = (before, after) if labels_precede else (after, before)
+        order = (before, after) if labels_precede and not _WHEREOF.search(before) else (after, before)
         if number + 1 < len(marks) and labels_precede and not is_count and _whose(before) is None:
             order = (after, before)
         common = next((whose for part in order if (whose := _whose(part)) is not None), None)
         if common is None and (_CHANGED.search(words) or _ELSEWHERE.search(words)):
             common = _whose(words)
-        yield _Item(passage, start, end, value, _whose(passage.lead) if common is None else common, is_count, is_range)
+        yield _Item(passage, start, end, value, _whose(label) if common is None else common, is_count, is_range)
 
 
 def _count_marks(text: str, shares: list[_Mark]) -> list[_Mark]:
@@ -165,10 +191,11 @@ def _count_marks(text: str, shares: list[_Mark]) -> list[_Mark]:
 def _counts(text: str, shares: list[_Mark]) -> Iterator[tuple[int, int, float]]:
     for number in find_numbers(text):
         in_share = any(start <= number.start < end for start, end, *_ in shares)
-        if in_share or number.value < 2 and not number.is_word:
+        if in_share or (number.value < 2 and not number.is_word):
             continue
         unit = _UNIT.match(text, number.end)
-        if unit or _PART_AFTER.match(text, number.end) or _PART_BEFORE.search(text[: number.start]):
+        is_part = _PART_BEFORE.search(text[: number.start]) and _PART_IS.match(text, number.end)
+        if unit or is_part or _PART_AFTER.match(text, number.end):
             yield number.start, number.end, number.value
 
 
@@ -191,7 +218,8 @@ def _sentence(text: str, at: int) -> tuple[int, int]:
 
 
 def _window_start(text: str, earliest: int, at: int) -> int:
-    stops = [stop.end() for stop in _STOP.finditer(text, earliest, at) if not text[: stop.end()].endswith(("ca.", "pct."))]
+    ends = (stop.end() for stop in _STOP.finditer(text, earliest, at))
+    stops = [end for end in ends if not text[:end].endswith(("ca.", "pct."))]
     return stops[-1] if stops else earliest
 
 

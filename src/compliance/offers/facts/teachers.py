@@ -15,21 +15,27 @@ _PASSED_OVER = {
     Section.LITERATURE, Section.ASSESSMENT, Section.PRICE, Section.GOALS,
 }  # fmt: skip
 _TEACHER_HEADING = re.compile(
-    r"undervis(?:er|es|ningen\s+varetages)|oplægsholder|kursusleder|facilitator|\bhvem\s+(?:er\s+(?:jeg|vi)|i\s+(?:får|møder)|"
+    r"undervis(?:er|es|ningen\s+varetages)|oplægsholder|kursusleder|facilitator|\bhvem\s+(?:er\s+(?:jeg|vi)"
+    r"|i\s+(?:får|møder)|"
     r"står|har\s+lavet|møder)|^om\s+mig|^cv\b|ekspertteam|bag\s+tavlen|^(?:holdet|teamet|os)\W*$",
     re.IGNORECASE,
 )
 _TEACHES = re.compile(
     r"\bunderviser(?:e|en|ne|nes|gruppe\w*|team\w*)?\b|\bundervises\b"
-    r"|\bundervisning(?:en)?\s+(?:\w+\s+){0,2}(?:varetages|står|ligger|gennemføres|forestås|leveres|deles|af)\b"
-    r"|\b(?:varetager|forestår|gennemfører|deler)\s+(?:\w+\s+)?undervisningen|\bkursusleder\w*|\boplægsholder\w*"
-    r"|\b(?:foran|bag)\s+tavlen|\bstår\s+for\s+(?:øvelse|dag|undervisning|oplæg|kurs|forløb)\w*|\bholder\s+(?:oplæg|kurser)"
-    r"|\b(?:gennemføres|afholdes|ledes|faciliteres|afvikles)\s+(?:\w+\s+){0,2}af\b|\b(?:I|du)\s+møder\b|\bmød\b|\bsammen\s+med\s+mig\b|\bdet\s+er\s+mig\b|\bat\s+undervise\b|\bhar\s+undervist\b",
+    r"|\bundervisning(?:en)?\s+(?:\w+\s+){0,2}(?:varetages|står|ligger|lagt|placeret|gennemføres|forestås"
+    r"|leveres|deles|af)\b"
+    r"|\b(?:varetager|forestår|gennemfører|deler)\s+(?:\w+\s+)?undervisningen|\b(?:overtage[rt]"
+    r"|overtaget)\s+(?:\w+\s+)?undervisning\w*|\bkursusleder\w*|\boplægsholder\w*"
+    r"|\b(?:foran|bag)\s+tavlen|\bstår\s+for\s+(?:øvelse|dag|undervisning|oplæg|kurs|forløb)\w*"
+    r"|\bholder\s+(?:oplæg|kurser)"
+    r"|\b(?:gennemføres|afholdes|ledes|faciliteres|afvikles)\s+(?:\w+\s+){0,2}af\b|\b(?:I|du)\s+møder\b|\bmød\b"
+    r"|\bsammen\s+med\s+mig\b|\bdet\s+er\s+mig\b|\bat\s+undervise\b|\bhar\s+undervist\b",
     re.IGNORECASE,
 )
 _SEGMENT = re.compile(r";|,\s*(?:men|mens|medens|hvorimod)\b")
 _PLANS = re.compile(
-    r"\b(?:tilrettelagt|tilrettelægges|udviklet|udvikles|udvikling|udtænkt|planlagt|planlægges|lavet|skrevet|sammensat|skabt|"
+    r"\b(?:tilrettelagt|tilrettelægges|udviklet|udvikles|udvikling|udtænkt|planlagt|planlægges|lavet|skrevet"
+    r"|sammensat|skabt|"
     r"kvalitetssikret|udarbejdet|ansvarlig|programmet|tænkt)\b",
     re.IGNORECASE,
 )
@@ -40,8 +46,11 @@ _TEACHES_TOO = re.compile(
 )
 _NO_TEACHER = re.compile(
     r"\bcensor|\beksaminator|\bbedøm|\bkontakt|\bspørgsmål|\bsekretær|\w*administration|\bfaglige?\s+råd|\bfølgegruppe"
-    r"|\bvi\s+samarbejder|\bsamarbejdspartner|\bgæste?\b|\bgæsteoplæg|\bkigger\s+forbi|\bbesøg|\binviteret\b|\b(?:artikler|bøger|tekster)\s+af\b"
-    r"|\bstiftet\b|\breception|\blæser\s+med|\bikke\s+i\s+undervisningen|\bunderviser\s+ikke|\bindgår\s+ikke|\bmålgruppe"
+    r"|\bvi\s+samarbejder|\bsamarbejdspartner|\bgæste?\b|\bgæsteoplæg|\bkigger\s+forbi|\bbesøg|\binviteret\b"
+    r"|\bfratrådt\b|\bstoppet\b|\bafløst\b|\bikke\s+længere\b|\bsparringspartner|\b(?:artikler|bøger"
+    r"|tekster)\s+af\b"
+    r"|\bstiftet\b|\breception|\blæser\s+med|\bikke\s+i\s+undervisningen|\bunderviser\s+ikke|\bindgår\s+ikke"
+    r"|\bmålgruppe"
     r"|\bhenvender\s+sig|\bdeltagerne\s+(?:læser|er|har)|\bkursist|\bfortæller\s+\w+\s+\w*leder|\bakademisk\s+grad\b",
     re.IGNORECASE,
 )
@@ -50,10 +59,14 @@ _DEMANDED = re.compile(
     r"|\bskal\s+(?:\w+\s+){0,4}(?:være|have|undervise|varetages|besidde|mindst)\b",
     re.IGNORECASE,
 )
-_PROMISED = re.compile(r"\b(?:lever\s+op|opfylde[rst]*|følger|vi|vores|vore|alle)\b", re.IGNORECASE)
+_PROMISED = re.compile(r"\b(?:lever\s+op|opfyld\w*|følger|vi|vores|vore|alle)\b", re.IGNORECASE)
 _SAME_PEOPLE = re.compile(
-    r"\s*(?:Hun|Han|De|Begge|Sammen|Alle|Det\s+er\s+(?:også\s+)?(?:de|dem|ham|hende|samme)\b)[^.]*\b(?:undervis|møder|tavlen|holder)",
+    r"\s*(?:Hun|Han|De|Begge|Sammen|Alle|Det\s+er\s+(?:også\s+)?(?:de|dem|ham|hende|samme)\b)[^.]*\b(?:undervis"
+    r"|møder|tavlen|holder)",
 )
+
+_CELL = " · "
+"""Between a row's label and its column's in the location of a cell."""
 
 Found = tuple[Person, Evidence]
 
@@ -63,14 +76,26 @@ def extract_teacher_level(text: OfferText) -> Fact[TeacherLevel]:
 
     Those who plan, assess, visit or administer the course do not count. The evidence is each teacher's sentence.
     """
-    found = [pair for passage in text.passages if passage.section not in _PASSED_OVER for pair in _read(text, passage)]
-    found = [pair for pair in found if not pair[0].background] or found
+    passages = (p for p in text.passages if p.section not in _PASSED_OVER or _is_presentation(p))
+    found = [pair for passage in passages for pair in _read(text, passage)]
+    found = [pair for pair in _rows_as_people(found) if not pair[0].background] or found
     if not found:
         return Fact()
     return Fact(
         value=lowest(person.level for person, _ in found),
         evidence=tuple(dict.fromkeys(evidence for _, evidence in found)),
     )
+
+
+def _rows_as_people(found: list[Found]) -> list[Found]:
+    """What the cells of one row of a table of teachers tell is told of one person."""
+    people: list[Found] = []
+    for person, evidence in found:
+        if people and people[-1][1].block == evidence.block and _CELL in evidence.location:
+            before, first = people.pop()
+            person, evidence = Person((*before.titles, *person.titles)), min(first, evidence, key=lambda e: e.start)
+        people.append((person, evidence))
+    return people
 
 
 def _read(text: OfferText, passage: Passage) -> Iterator[Found]:
@@ -83,7 +108,7 @@ def _read(text: OfferText, passage: Passage) -> Iterator[Found]:
 
 def _teaching_words(passage: Passage, spans: tuple[tuple[int, int], ...]) -> str:
     """The passage's text with everything that is not about its teachers blanked out, places kept."""
-    is_about_teachers = passage.section is Section.TEACHERS or bool(_TEACHER_HEADING.search(passage.lead or passage.heading))
+    is_about_teachers = passage.section is Section.TEACHERS or _is_under_teachers(passage)
     kept = ["\n" if letter == "\n" else " " for letter in passage.text]
     for number, (start, end) in enumerate(spans):
         sentence = passage.text[start:end]
@@ -97,6 +122,15 @@ def _teaching_words(passage: Passage, spans: tuple[tuple[int, int], ...]) -> str
             if same_people or _is_of_teachers(sentence[a:b]):
                 kept[start + a : start + b] = sentence[a:b]
     return "".join(kept)
+
+
+def _is_under_teachers(passage: Passage) -> bool:
+    return bool(_TEACHER_HEADING.search(passage.lead) or _TEACHER_HEADING.search(passage.heading))
+
+
+def _is_presentation(passage: Passage) -> bool:
+    """ "Hvem er jeg?" presents the teacher, though "hvem" else asks for the participants."""
+    return passage.section is Section.TARGET_GROUP and _is_under_teachers(passage)
 
 
 def _segments(sentence: str) -> Iterator[tuple[int, int]]:

@@ -20,8 +20,8 @@ _DEGREES: tuple[tuple[TeacherLevel, str], ...] = (
     (TeacherLevel.PHD, r"ph\.?\s?d\.?(?:['’-]?(?:er|erne|grad|graden|afhandling|uddannet|uddannede|niveau))?"),
     (TeacherLevel.PHD, r"dr\.\s?(?:pæd|phil|psych|scient|med)\w*\.?|doktorgrad\w*|forskeruddann\w+"),
     (TeacherLevel.KANDIDAT, r"(?:cand|kand)\.?\s?(?:[a-zæøå]{2,}\.?)+(?:-\w+)?|cand\.\w*"),
-    (TeacherLevel.KANDIDAT, r"kandidat(?:er|en|erne|-|grad\w*|uddann\w+|niveau)?|universitetsuddannet|universitetsgrad"),
-    (TeacherLevel.KANDIDAT, r"master(?:e|en|-|grad\w*|uddann\w+|niveau)?|magister\w*"),
+    (TeacherLevel.KANDIDAT, r"kandidat(?:er|en|erne|-|grad\w*|uddann\w+|niveau)?|universitets(?:uddannet|grad)"),
+    (TeacherLevel.KANDIDAT, r"master(?:e|-|grad\w*|uddann\w+|niveau)?|magister\w*"),
     (TeacherLevel.DIPLOM, r"(?:pædagogisk[e]?\s+)?diplom(?:-|er|grad\w*|uddann\w+|niveau|ledere?)?|PD|lederdiplom"),
     (TeacherLevel.PROFESSIONSBACHELOR, r"(?:professions)?bachelor(?:er|en|grad\w*|uddann\w+|niveau)?|BA"),
 )
@@ -31,7 +31,9 @@ _JOBS = (
     "vejleder|chef|leder|seniorforsker|dagplejepædagog|dagplejer|tilsynsførende|designer|kunstner|musiker|forfatter"
 )
 _OTHERS: tuple[tuple[TeacherLevel, str], ...] = (
-    (TeacherLevel.ANDET, rf"(?!kursusleder)(?:[\w-]*(?:{_JOBS})|folkeskolelærer)(?:e|er|ere|en|erne|ne|es|s)?|studerende"),
+    (TeacherLevel.ANDET, rf"(?!kursusleder)(?:[\w-]*(?:{_JOBS})|folkeskolelærer)(?:e|er|ere|en|erne|ne|es|s)?"),
+    (TeacherLevel.ANDET, r"studerende"),
+    (TeacherLevel.ANDET, r"uden\s+(?:formel|akademisk|videregående|pædagogisk)\w*\s+(?:titel|uddannelse|grad)"),
     (TeacherLevel.ANDET, r"selvstændige?(?!\s+\w*konsulent)|forskere?(?!\s+(?:i|på|inden|om)\b)"),
     (TeacherLevel.PROFESSIONSBACHELOR, r"(?:pædagog|sygeplejerske|lærer)(?:er|en|erne|e|ne)?|pædagoguddanne(?:t|de)"),
 )
@@ -48,7 +50,8 @@ _PLURAL = re.compile(r"(?:or|ent|unkt|og|eut|dat|ph\.?\s?d\.?)['’-]?er(?:ne)?$
 
 _NO_NAME = (
     "Professionshøjsk|Universitet|UC|VIA|Institut|Center|Kommune|Han|Hun|Jeg|Vi|De|Det|Den|Der|Du|I|Begge|Alle|På|Hos|"
-    "Til|Som|Sammen|Undervis|Forløb|Kurs|Modul|Resten|Ansæt|Uddann|Desuden|Har|Er|Med|En|Et|To|Tre|Tidligere|Forsker|Siden"
+    "Til|Som|Sammen|Undervis|Forløb|Kurs|Modul|Resten|Ansæt|Uddann|Desuden|Har|Er|Med|En|Et|To|Tre|Tidligere"
+    "|Forsker|Siden"
 )
 _NAME = rf"(?!(?:{_NO_NAME})(?:\w*)\b)[A-ZÆØÅ][\w'’-]*[a-zæøå][\w'’-]*(?:\s+[A-ZÆØÅ][\w'’.-]*)*"
 _IS_NAMED = re.compile(rf"\s+{_NAME}")
@@ -56,19 +59,25 @@ _NAME_IN = re.compile(rf"(?<![\w-]){_NAME}")
 _AFTER_NAME = re.compile(rf"{_NAME}\s*[,(–-]\s*$")
 _TITLE_NAME = re.compile(rf"\s+{_NAME}\s*[,(–]\s*(?:(?:der|som)\s+er\s+|uddannet\s+|er\s+)?(?:\w+\s+)?")
 _ANOTHER = re.compile(
-    r"\b(?:den\s+(?:ene|anden|tredje|fjerde|øvrige)|det\s+andet|makker\w*|kollega\w*|samt|enkelte|andre|nogle|mens|resten|"
-    r"samspil|sammen\s+med|suppler\w+|eller|jeg\s+selv|desuden\s+\w*deltager|hhv)\b|;",
+    r"\b(?:den\s+(?:ene|anden|tredje|fjerde|øvrige)|det\s+andet|makker\w*|kollega\w*|samt|enkelte|andre|nogle"
+    r"|mens|resten|"
+    r"samspil|sammen\s+med|suppler\w+|eller|jeg\s+selv|desuden\s+\w*deltager|hhv)\b|;"
+    r"|\b(?:underviser|team|hold|oplægsholder|kursusleder)\s+(?:[a-h]|\d)\s*:",
     re.IGNORECASE,
 )
-_ARTICLE = re.compile(r"\b(?:en|et|én|to|tre|fire|fem|flere)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_ARTICLE = re.compile(r"\b(?:en|et|én|to|tre|fire|fem|flere)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _ACQUIRED = re.compile(
     r"\b(?:har|havde|tog|taget|fik|fået|med|blev|blevet|baggrund|læst|gennemført|bestået|også|siden)\b", re.IGNORECASE
 )
 _SAME = re.compile(
-    r"\b(?:begge|alle|samtlige|hver\s+især|også)\b|^\s*(?:alle\s+)?(?:med|,?\s*(?:der|som)\s+(?:alle\s+|begge\s+)?har)\b",
+    r"\b(?:begge|alle|samtlige|hver\s+især|også)\b|^\s*(?:alle\s+)?(?:med|,?\s*(?:der|som)\s+(?:alle\s+"
+    r"|begge\s+)?har)\b",
     re.IGNORECASE,
 )
+_NAME_AND = re.compile(rf"\s*(?:{_NAME})?\s*,?\s*(?:[oO]g|samt|plus|&)\s+(?:\w+\s+)?")
 _PAIR = re.compile(r"\s*(?:,|/|\(|•|\|)?\s*(?:og\s+)?(?:ekstern\s+|erfaren\s+)?", re.IGNORECASE)
+_ONE_OF_THEM = re.compile(r"\b(?:den\s+(?:ene|første)|hhv\.?|henholdsvis)\b", re.IGNORECASE)
+_IN_TEAM = re.compile(r"\b(?:team|hold|makkerpar)\s*\w*\s*:[^:]*$", re.IGNORECASE)
 _YEARS = re.compile(r"\s*\([\d\s–-]+\)")
 _SENTENCE_END = re.compile(r"[.!?•]\s+(?=[A-ZÆØÅ])|\n")
 
@@ -81,13 +90,19 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 _IN_PROGRESS = re.compile(r"\b(?:i\s+gang\s+med|læser|studerer)\s+(?:en\s+|til\s+)?$", re.IGNORECASE)
-_PLACE = re.compile(r"\b(?:på|ved|fra|i|til|under|underviser\s+på)\s+(?:(?:den|vores|sin)\s+)?(?:\w+e\s+)?$", re.IGNORECASE)
+_PLACE = re.compile(
+    r"\b(?:på|ved|fra|i|til|under|underviser\s+på)\s+(?:(?:den|vores|sin)\s+)?(?:\w+e\s+)?$",
+    re.IGNORECASE,
+)
 _IN_OFFICE = re.compile(
-    r"(?:^|[,(–—:•|/\n]\s*|[.!]\s+|\b(?:er|som|af|en|et|to|tre|fire|ekstern[et]?|eksterne|selvstændige?|erfarne?|uddannede?t?|"
-    r"certificered\w+|autorisered\w+|vores|kommunens|husets|mellem|begge|blev|blevet|siden\s+\d+|navn\w*"
+    r"(?:^|[,(–—:•|/\n]\s*(?:[\w-]+\s+)?|[.!]\s+|\b(?:er|som|af|en|et|to|tre|fire|ekstern[et]?|eksterne"
+    r"|selvstændige?|erfarne?|uddannede?t?|"
+    r"certificered\w+|autorisered\w+|vores?|kommunens|husets|mellem|begge|blev|blevet|siden\s+\d+|navn\w*"
     r"|(?:os|her|dagen?e?|læringsdagen|modulet|forløbet|kurset)\s+underviser)\s+(?:[\w-]+\s+){0,2})$",
     re.IGNORECASE,
 )
+_LEADS = re.compile(r"\b(?:som|der|hun|han|jeg|også)\s+$", re.IGNORECASE)
+_OF = re.compile(r"\s*(?:[,.;]|$|\s(?:af|i|ved|på|for|og|fra)\b)")
 _AND = re.compile(r"(?:^|\s)(?:og|samt|plus|&)\s+(?:\w+\s+)?$", re.IGNORECASE)
 
 
@@ -136,6 +151,8 @@ def find_people(text: str) -> tuple[Person, ...]:
     last: Title | None = None
     for title in find_titles(text):
         if last is None or _is_another(text, last, title):
+            if last and last.plural and last.kind == "other" and _ONE_OF_THEM.search(text[last.end : title.start]):
+                people.pop()  # "to konsulenter, den ene cand.pæd., den anden …"
             people.append([])
         people[-1].append(title)
         last = title
@@ -151,7 +168,8 @@ def find_titles(text: str) -> tuple[Title, ...]:
         before = text[: match.start()]
         if _DENIED.search(before) or _IN_PROGRESS.search(before) or _is_no_title(text, match, kind, titles):
             continue
-        former = bool(_FORMER.search(before)) and not _STILL.search(text, match.end(), match.end() + 60)
+        still = _STILL.search(text, match.end(), match.end() + 60) or match[0].lower().startswith("uden")
+        former = bool(_FORMER.search(before)) and not still
         level = _LEVELS[match.lastgroup or ""]
         titles.append(Title(match.start(), match.end(), level, kind, bool(_PLURAL.search(match[0])), former))
     return tuple(titles)
@@ -162,11 +180,15 @@ def _is_no_title(text: str, match: re.Match[str], kind: str, titles: list[Title]
     if kind == "degree":
         is_programme = re.search(r"uddannelsen?s?$|uddannelserne$", match[0]) and _PLACE.search(before)
         return bool(is_programme) or text.startswith(" for en styrket", match.end())
+    if kind == "other" and match[0].lower() == "leder" and _LEADS.search(before) and not _OF.match(text, match.end()):
+        return True
+    if match[0].lower().startswith("uden"):
+        return False
     if kind != "other" or _IS_NAMED.match(text, match.end()) or _IN_OFFICE.search(before):
         return False
     if not (titles and _AND.search(before)):
         return True
-    return not re.fullmatch(rf"\s*(?:{_NAME})?\s*,?\s*(?:og|samt|plus|&)\s+(?:\w+\s+)?", text[titles[-1].end : match.start()])
+    return not _NAME_AND.fullmatch(text, titles[-1].end, match.start())
 
 
 def _is_another(text: str, last: Title, title: Title) -> bool:
@@ -180,7 +202,7 @@ def _is_another(text: str, last: Title, title: Title) -> bool:
     if _NAME_IN.search(gap):
         return named or "\n" in gap or not _TITLE_NAME.fullmatch(gap)
     if _PAIR.fullmatch(gap):
-        if named and "og" in gap and _AFTER_NAME.search(text[: last.start]):
+        if "og" in gap and (_IN_TEAM.search(text[: last.start]) or (named and _AFTER_NAME.search(text[: last.start]))):
             return True
         if "degree" in (last.kind, title.kind):
             return False
