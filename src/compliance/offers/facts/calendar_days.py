@@ -66,7 +66,7 @@ def days_by_headings(offer: OfferText) -> Found | None:
     seen: dict[str, dict[int, Evidence | None]] = {}
     for passage in offer.passages:
         for text, own in ((passage.heading, False), (passage.lead, False), *((line, True) for line in passage.text.split("\n"))):
-            for part in re.split(r"(?<=[^\W\d][.;])\s+|\s\|\s", text) if own else [text]:
+            for part in re.split(r"(?<=[.;])\s+(?=[A-ZÆØÅ]|\d\.\s)|\s\|\s", text) if own else [text]:
                 if (match := _ORDINAL_DAY.match(part)) is None:
                     continue
                 number = _ordinal(match)

@@ -36,6 +36,7 @@ _CHANGED = re.compile(
     r"\b(?:ændret|udvidet|hævet|sat\s+op|sænket|forkortet|forlænget|øget|justeret|nedsat|rettet|gået|skåret\s+ned)\s+(?P<old>fra\s+.+?)\s+til\s",
     re.IGNORECASE,
 )
+_REPLACED = re.compile(r"\b(?:afløst|erstattet|skiftet\s+ud|byttet\s+ud)\s+(?:af|med)\s", re.IGNORECASE)
 _DEMAND = re.compile(
     r"\b(?:(?:rammen|ministeriets?|ministeriet|puljen|aftalen|udbuddet|udbudsmaterialet|kommunen|ordregiver|vejledningen|styrelsen|"
     r"ramme(?:n)?s|initiativet)\b[^.;]{0,60}\b(?:forudsætter|kræver|siger|foreskriver|fastsætter|stiller|lægger\s+op|angiver|"
@@ -138,6 +139,9 @@ def _present(sentence: str) -> Iterator[tuple[int, int]]:
     if changed := _CHANGED.search(sentence):
         yield 0, changed.start("old")
         yield changed.end("old") + 1, len(sentence)
+        return
+    if replaced := _REPLACED.search(sentence):
+        yield replaced.end(), len(sentence)
         return
     if not _PAST.search(sentence) and not re.search(r"\bfrem\s+for\b", sentence, re.IGNORECASE):
         yield 0, len(sentence)

@@ -143,7 +143,7 @@ _OF_THEM = re.compile(
 )
 _TIMES = re.compile(r"(?<![\w,.])(?P<n>\d|to|tre|fire|fem|seks)\s*[x×*]\s*(?=[\d½]|\w*dag\b)", re.IGNORECASE)
 _BARE_LABEL = re.compile(
-    r"antal\s+[a-zæøå]+|(?:.*\b)?timetal\w*|(?:kursus|undervisnings|lærings)dage|(?:konfrontations|undervisnings)?timer\s+(?:pr\.?\s+\w*dag|i\s+alt)", re.IGNORECASE
+    r"antal\s+[a-zæøå]+|(?:.*\b)?timetal\w*(?:\s+(?:er|udgør)(?:\s+på)?)?|(?:kursus|undervisnings|lærings)dage|(?:konfrontations|undervisnings)?timer\s+(?:pr\.?\s+\w*dag|i\s+alt)", re.IGNORECASE
 )
 _EACH_A_DAY = re.compile(r"\b(?P<n>to|tre|fire|fem|seks|\d)\s+(?:\w+\s+)?(?:moduler|seminarer|samlinger|gange|workshops|træf|møder)\s+(?:[àáa@]|på|af|med|der\s+hver\s+(?:er|varer))\s+(?:hver\s+)?(?:en|én|1)\s+(?:hel\s+)?dag\b", re.IGNORECASE)
 _LABELLED = re.compile(
