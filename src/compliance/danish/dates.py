@@ -6,6 +6,7 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
 from compliance.danish.times import find_spans, find_times
 
@@ -90,13 +91,14 @@ def distinct_days(mentions: tuple[DateMention, ...]) -> tuple[date, ...]:
 
 def gaps(days: tuple[date, ...]) -> tuple[int, ...]:
     """Days from each day to the next: 1 for neighbours."""
-    return tuple((later - earlier).days for earlier, later in zip(days, days[1:], strict=False))
+    return tuple((later - earlier).days for earlier, later in pairwise(days))
 
 
 def _without_clock_times(text: str) -> str:
     """The text with its times of day blanked out, so that "kl. 9-16, 8. april" does not read as days of April."""
-    for one in (*find_spans(text), *find_times(text)):
-        text = text[: one.start] + "·" * (one.end - one.start) + text[one.end :]
+    places = [(one.start, one.end) for one in find_spans(text)] + [(one.start, one.end) for one in find_times(text)]
+    for start, end in places:
+        text = text[:start] + "·" * (end - start) + text[end:]
     return text
 
 

@@ -18,17 +18,20 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _TIMES_BEFORE = re.compile(rf"(?<![\w,.])(?P<n>{_COUNT})\s+gange?\s+(?:\w+\s+){{0,2}}?{_GUIDANCE}", re.IGNORECASE)
-_TIMES_AFTER = re.compile(rf"(?:{_GUIDANCE}|\bvejled(?:er|es|t))\b[^.]*?\b(?P<rest>{_COUNT}\s+(?:gange?|møder|samtaler|sessioner|omgange)\b.*)", re.IGNORECASE)
+_TIMES_AFTER = re.compile(rf"(?:{_GUIDANCE}(?:en|erne)?|\bvejled(?:er|es|t))\b[^.]*?\b(?P<rest>{_COUNT}\s+(?:gange?|møder|samtaler|sessioner|omgange)\b.*)", re.IGNORECASE)
 _OCCASION = re.compile(rf"(?<![\w,.])(?P<n>{_COUNT})\s+(?:gange?|møder|samtaler|sessioner|omgange)\b(?!\s+om\b)", re.IGNORECASE)
 _NUMBER_AFTER = re.compile(rf"{_GUIDANCE}(?:er|sgange)?\s*(?:[:|=]|x)\s*(?P<n>{_COUNT})\b(?!\s*(?:\w+\s+)?(?:tim|min|uge|\d))", re.IGNORECASE)
 _NAMED = re.compile(r"\bvejledning\s+(?P<roman>I{1,3}|\d)\b|\b(?P<ordinal>første|anden|tredje)\s+(?:vejledning|(?=foregår|er|ligger|finder|i\s+gruppe))", re.IGNORECASE)
 _BOTH = re.compile(r"\bbegge\s+vejledninger", re.IGNORECASE)
 _CHANGED = re.compile(rf"vejledninger?\b[^.]{{0,40}}\bfra\s+{_COUNT}\s+til\s+(?P<n>{_COUNT})\b", re.IGNORECASE)
+_DISPUTED = re.compile(
+    rf"\b(?P<n>{_COUNT})\s+(?:\w+\s+)?{_GUIDANCE}(?:er)?,?\s+(?:men|mens|og)?\s*(?:i|på|af|ifølge)\s[^.;]{{0,40}}?\b(?P<m>{_COUNT})(?=\s*[;.,]|$)", re.IGNORECASE
+)
 _NONE = re.compile(r"\b(?:ingen|uden|hverken)\s+(?:\w+\s+)?(?:gruppe)?vejledning(?!s)|\bvejledning\s+(?:indgår|tilbydes|gives|er)\s+(?:der\s+)?ikke\b|\bikke\s+(?:nogen\s+)?vejledning\b", re.IGNORECASE)
 _EACH = re.compile(r"\b(?:hver(?:t)?\s+(?:af\s+(?:de\s+|dem\b)?(?:to|tre)?\s*)?(?:modul|diplommodul)|pr\.?\s+modul|per\s+modul|begge\s+moduler)", re.IGNORECASE)
 _PER_MODULE_COUNT = re.compile(r"\b(?P<n>to|tre|begge|[23])\s+(?:\w+\s+)?\w*moduler", re.IGNORECASE)
 _OTHER_GUIDANCE = re.compile(
-    r"pædagogisk\s+vejledning|kollegial\w*\s+vejledning|studievejled|vejledning(?:en)?\s+(?:om|til\s+(?:lov|ansøg|ramm|pulj))|puljevejledning|"
+    r"om\s+året|årligt|tilsyn|pædagogisk\s+vejledning|kollegial\w*\s+vejledning|studievejled|vejledning(?:en)?\s+(?:om|til\s+(?:lov|ansøg|ramm|pulj))|puljevejledning|"
     r"vejledning\s+fra\s+(?:ordregiver|ministeri|styrelsen)|karrierevejled|praktikvejled|vejledning\s+af\s+(?:elever|studerende|kolleger)|vejledningsmodel|klagevejledning",
     re.IGNORECASE,
 )
@@ -37,14 +40,14 @@ _MODULE_PART = re.compile(r"\W*modul\s+(?P<name>\d|I{1,3}|[A-D])\b", re.IGNORECA
 _TEST = r"(?:(?:gruppe|modul|slut|skriftlig|om|bundne?|emne|delte?|mundtlig|intern|projekt)?prøve|(?:modul|slut|gruppe|opgave|om|projekt)?eksamen|(?:slut)?test)"
 _TEST_NOUN = re.compile(
     rf"(?:\b(?:en|den|til|med|ved|af|mundtlig\w*|skriftlig\w*|intern\w*|ekstern\w*|individuel\w*|afsluttende|bestået|bestå|består|og|inden|efter|hver|før|både|i|"
-    rf"modulets|kombineret|aflægge\w*|aflagt|samt|eller|op)\s+{_TEST}\b)(?!\s+(?:af\b|noget|at\b|det|det|jeres|dig|sig|ting|et\b))|"
+    rf"modulets|kombineret|aflægge\w*|aflagt|samt|eller|op|[1-4]|én|to)\s+{_TEST}\b)(?!\s+(?:af\b|noget|at\b|det|det|jeres|dig|sig|ting|et\b))|"
     r"\b(?:prøven|prøverne|prøveform(?:en)?|eksaminer|eksamenen|eksamensform(?:en)?|eksamensopgave\w*|prøveforsøg|prøvegrundlag\w*|gruppeprøve|modulprøve|omprøve|eksamen)\b|"
     r"^\W*(?:prøve|eksamen)\s*[:|]",
     re.IGNORECASE,
 )
 _NO_TEST = re.compile(
     rf"\b(?:ingen|uden|hverken|frem\s+for|fremfor|i\s+stedet\s+for|snarere\s+end)\s+(?:(?:en|nogen|form|for|afsluttende|mundtlig|skriftlig|vejledning|eller|egentlig|formel|krav|om|karakter\w*|hjemmeopgaver|opgaver?|og|bedømmelse)\s+){{0,5}}{_TEST}\b|"
-    rf"\b(?:ikke|ej)\s+(?:(?:skal|op|til|med|en|nogen|af|ved|afsluttes|afsluttende|afholdes|være|er|gå|aflægges|holdes|slutter|egentlig|bedømt|og|der|prøve|noget|formel|krav|om|tilknyttet|knyttet)\s+){{0,6}}{_TEST}\b(?!s)|"
+    rf"\b(?:ikke|ej)\s+(?:(?:skal|op|til|med|en|nogen|af|ved|afsluttes|afsluttende|afholdes|være|er|gå|aflægges|holdes|slutter|egentlig|bedømt|og|der|prøve|noget|formel|krav|om|tilknyttet|knyttet|forbundet|ledsaget|sluttes)\s+){{0,6}}{_TEST}\b(?!s)|"
     rf"\b{_TEST}\s*(?:[:|]|\ber\s+der|indgår|afholdes|aflægges)\s*(?:nej|ingen|ikke|der\s+er\s+ingen)\b|\b(?:eksamens|prøve)fri\w*",
     re.IGNORECASE,
 )
@@ -84,6 +87,9 @@ def _supervisions(text: OfferText, said: Sequence[Clause]) -> Fact[int]:
             if changed := _CHANGED.search(passage.text[start:end]):
                 return Fact(value=_number(changed["n"]), evidence=(text.evidence(passage, start, end),))
     for clause in said:
+        if disputed := _DISPUTED.search(clause.text):
+            if _number(disputed["n"]) != _number(disputed["m"]):
+                return Fact(evidence=(clause.evidence(text),), conflict=True, note="teksten angiver flere antal vejledninger")
         if _NONE.search(clause.text):
             denied.append(clause)
         elif (count := _count(clause)) is not None:

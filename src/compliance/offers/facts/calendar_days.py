@@ -76,7 +76,8 @@ def days_by_headings(offer: OfferText) -> Found | None:
                 entry[number] = entry.get(number) or quote or offer.evidence(passage)
     if any(seen) and "" in seen:
         del seen[""]
-    total, quotes = 0, []
+    total = 0
+    quotes: list[Evidence] = []
     for numbers in seen.values():
         if sorted(numbers) != list(range(1, len(numbers) + 1)):
             return None

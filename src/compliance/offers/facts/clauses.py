@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from compliance.documents.model import Evidence
 from compliance.offers.model import OfferText, Passage, Section
@@ -29,7 +30,7 @@ _PAST = re.compile(
 _TURN = re.compile(
     r"(?<=;)\s|\s(?=\((?:tidligere|før|oprindelig|mod\s)\w*)|\s(?=mod\s+(?:tidligere|før|hidtil))|,\s+(?=(?:der|som)\s+(?:før|tidligere|hidtil|oprindelig)\w*)|"
     r",?\s+(?=(?:men|mens|nu|i\s+dag\s+er|fremover|derimod)\b)|,\s+(?=(?:er|bliver)\s+(?:fra|nu|ændret|udvidet))|"
-    r"(?<=\S)\s+(?=i\s+stedet\s+for\b)|:\s+(?=(?:forløbet|kurset|modulet)\s+er\s+nu)|\s+(?=frem\s+for\b)",
+    r"(?<=\S)\s+(?=i\s+stedet\s+for\b)|:\s+(?=(?:forløbet|kurset|modulet)\s+er\s+nu)",
     re.IGNORECASE,
 )
 _CHANGED = re.compile(
@@ -47,6 +48,7 @@ _DEMAND = re.compile(
     r"tilbudsgiver\s+(?:skal|bedes)|leverandøren\s+(?:skal|bedes))",
     re.IGNORECASE,
 )
+_DEMAND_GOES_ON = re.compile(r"(?:heraf|deraf|det\s+fremgår|diplommodulerne|underviserne\s+skal|de\s+korte)", re.IGNORECASE)
 _OWN_ANSWER = re.compile(r"\b(?:vores|vi|dette|her(?:værende)?|forløbet\s+(?:er|har)|svar|opfylde[rs]|lever)\b", re.IGNORECASE)
 _MEETS = re.compile(
     r"(?:svarer|følger|lever\w*|opfylder|overensstemmelse|tråd|overholder|matcher|efter|jf|indfrier|inden\s+for|modsvarer)\b[^.;]{0,25}$", re.IGNORECASE
@@ -109,15 +111,19 @@ def passage_clauses(passage: Passage) -> Iterator[Clause]:
         demand = _DEMAND.search(sentence)
         if demand and _MEETS.search(sentence[: demand.start()]):
             demand = None
-        if demand and not _OWN_ANSWER.search(sentence[demand.start() :]):
-            if not _OWN_ANSWER.match(sentence) or demand.start() < 5:
+        if demand:
+            if own := _OWN_ANSWER.search(sentence, demand.end()):
+                start += own.start()
+            elif _OWN_ANSWER.match(sentence) and demand.start() >= 5:
+                end = start + demand.start()
+            else:
                 demanded = True
                 continue
-            end = start + demand.start()
-        elif demanded and re.match(r"(?:heraf|deraf|det\s+fremgår|diplommodulerne|underviserne\s+skal|de\s+korte)", sentence, re.I):
+            sentence = passage.text[start:end]
+        elif demanded and _DEMAND_GOES_ON.match(sentence):
             continue
         demanded = False
-        for at, stop in _present(sentence[: end - start]):
+        for at, stop in _present(sentence):
             if passage.text[start + at : start + stop].strip():
                 yield Clause(passage, start + at, start + stop, passage.text[start + at : start + stop], label)
 
@@ -143,11 +149,11 @@ def _present(sentence: str) -> Iterator[tuple[int, int]]:
     if replaced := _REPLACED.search(sentence):
         yield replaced.end(), len(sentence)
         return
-    if not _PAST.search(sentence) and not re.search(r"\bfrem\s+for\b", sentence, re.IGNORECASE):
+    if not _PAST.search(sentence):
         yield 0, len(sentence)
         return
     cuts = [0, *(m.start() for m in _TURN.finditer(sentence)), len(sentence)]
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         part = sentence[start:end]
-        if not _PAST.search(part) and not re.match(r"\s*frem\s+for", part, re.IGNORECASE):
+        if not _PAST.search(part):
             yield start, end

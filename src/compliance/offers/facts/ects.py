@@ -18,8 +18,8 @@ _AFTER_NUMBER = re.compile(r"\s*-?\s*(?:point\s+i\s+)?(?:ECTS|STUDIEPOINT)", re.
 _POINTS = re.compile(r"\s*-?\s*point\b", re.IGNORECASE)
 _BEFORE_NUMBER = re.compile(r"\bECTS(?:-?point)?(?:-?(?:omfang|tal|vægt|værdi))?\s*(?:[:|=]|\ber\b)\s*$", re.IGNORECASE)
 _TIMES = re.compile(rf"(?<![\w,.])(?P<n>{_COUNT})\s*(?:[x×*]|gange)\s*$", re.IGNORECASE)
-_EACH_BEFORE = re.compile(r"(?:\b[àáa]|@|\b(?:med|på)\s+hver|\bhver(?:t)?\b[^.;\d]{0,40}|\bbegge\b[^.;\d]{0,50}|\bpr\.?\s+modul[^.;\d]{0,15})\s*$", re.IGNORECASE)
-_EACH_AFTER = re.compile(r"^(?:-?point)?\s*(?:hver(?:t)?\b(?!\s+(?:semester|år))|(?:for|på|i)\s+hver(?:t)?\b|pr\.?\s+modul|per\s+modul|/\s*modul|\(hver)", re.IGNORECASE)
+_EACH_BEFORE = re.compile(r"(?:\b[àáa]|@|\b(?:med|på)\s+hver|\bhver(?:t)?\b[^.;,–\d]{0,40}|\bbegge\b[^.;–\d]{0,50}|\bpr\.?\s+modul[^.;\d]{0,15})\s*$", re.IGNORECASE)
+_EACH_AFTER = re.compile(r"^-?\s?moduler|^(?:-?point)?\s*(?:hver(?:t)?\b(?!\s+(?:semester|år))|(?:for|på|i)\s+hver(?:t)?\b|pr\.?\s+modul|per\s+modul|/\s*modul|\(hver)", re.IGNORECASE)
 _TOTAL = re.compile(r"(?:\bi\s+alt|\bsamlet|\bsamlede|\bsammenlagt|\btilsammen|\bialt|=|\btotalt?|\bdvs\.?|\baltså)[^.;\d]{0,30}$", re.IGNORECASE)
 _TOTAL_AFTER = re.compile(r"^(?:-?point)?\s*(?:i\s+alt|samlet|tilsammen|fordelt|,?\s*fordelt|over\s+to)", re.IGNORECASE)
 _NOT_THE_OFFER = re.compile(
@@ -27,11 +27,12 @@ _NOT_THE_OFFER = re.compile(
     r"\bhar\s+jeg\b|\bjeg\s+har\b|merit\s+for|ansøger|obligatorisk\s+modul\s+på|videre\s+med|bygge\s+videre|ønsker\s+(?:du|I)\b|i\s+stedet\s+vælge",
     re.IGNORECASE,
 )
+_TWICE = re.compile(r"(?P<n>\d+|fem)\s+ECTS[^.;,]*\s(?:og|\+|samt)\s+(?P=n)\s+ECTS", re.IGNORECASE)
 _SHARE = re.compile(r"^(?:-?point)?\s+(?:på|til|for)\s+(?:undervisning|studie|prøve|praksis|opgave|forbered|den\s+mundtlige)", re.IGNORECASE)
 _DENIED = re.compile(
     r"\b(?:ikke|ingen|uden|hverken|ej|nej)\b[^.;]{0,40}\b(?:ECTS|point)|ECTS[^.;]{0,25}\b(?:ikke|ingen|nej)\b", re.IGNORECASE
 )
-_MODULES = re.compile(rf"(?<![\w,.])(?P<n>{_COUNT})\s+(?:(?:[a-zæøå-]+(?:e|de|t|elle|ede|nde|ig)|ECTS|ECTS-)\s+){{0,2}}(?P<noun>(?:[a-zæøå-]*)modul(?:er(?:ne)?)?)\b", re.IGNORECASE)
+_MODULES = re.compile(rf"(?<![\w,.])(?P<n>{_COUNT})\s+(?:(?:fem|ti|5|10|15)[- ]ECTS-?\s*)?(?:[a-zæøå-]+(?:e|de|t|elle|ede|nde|ig)\s+){{0,2}}(?P<noun>(?!ECTS)(?:[a-zæøå-]*)modul(?:er(?:ne)?)?)\b", re.IGNORECASE)
 _ONE_OF = re.compile(rf"\b(?:første|andet|anden|ene|en|et|ét|sidste)\s+af\s+(?:de\s+|uddannelsens\s+|i\s+alt\s+)?(?:{_COUNT})\s+(?:\w+\s+)?\w*moduler", re.IGNORECASE)
 _COUNTED = re.compile(rf"\b(?:antal\s+(?:diplom)?moduler|(?:diplom)?moduler)\s*[:|=]\s*(?P<n>{_COUNT})\b", re.IGNORECASE)
 _THE_MODULE = re.compile(r"\b(?:diplom|valg|lederdiplom|PD-?|DIL-?|uddannelses)?modul(?:et(?:s)?|ets)\b|\bdiplommodul\b", re.IGNORECASE)
@@ -133,7 +134,7 @@ def _modules(text: OfferText, said: Sequence[Clause], points: Sequence[_Points])
     if len(names) > 1 and names.keys() & {"1", "I", "A"}:
         return Fact(value=len(names), evidence=_merged(clause.evidence(text) for clause in names.values()), note="talt efter modulernes navne")
     for clause in said:
-        if _THE_MODULE.search(clause.text) and not _DENIED.search(clause.text) and not _NOT_THE_OFFER.search(clause.text):
+        if _THE_MODULE.search(clause.text) and not _DENIED.search(clause.text):
             return Fact(value=1, evidence=(clause.evidence(text),), note="teksten omtaler ét modul")
     return Fact()
 
@@ -169,6 +170,8 @@ def _ects(text: OfferText, points: Sequence[_Points], modules: Fact[int]) -> Fac
     bare = _values(one for one in points if not one.scope)
     if len(bare) == 1:
         split = count > 1 and sum(1 for one in points if not one.scope) == count and bare[0] == 5
+        if twice := next((one for one in points if _TWICE.search(one.clause.text)), None):
+            return _fact(text, bare[0] * 2, [twice], "to gange ECTS lagt sammen")
         return _fact(text, bare[0] * (count if split else 1), [one for one in points if not one.scope])
     if len(bare) == 2 and count > 1 and abs(min(bare) * count - max(bare)) < 0.01:
         return _fact(text, max(bare), [one for one in points if one.value == max(bare)][:1])
