@@ -128,7 +128,7 @@ def _count(clause: Clause) -> int | None:
         occasions = [_number(one["n"]) for one in _OCCASION.finditer(rest)]
         if occasions:
             return sum(occasions)
-    if match := _NUMBER_AFTER.search(f"{lead}: {text}" if lead else text):
+    if match := _NUMBER_AFTER.search(f"{lead}: {text}" if re.search(r"antal", lead, re.IGNORECASE) else text):
         return _number(match["n"])
     if match := re.search(rf"\b(?P<n>{_COUNT})\s+gange\b[^.]{{0,30}}\bvejled", text, re.IGNORECASE):
         return _number(match["n"])

@@ -58,7 +58,7 @@ _OTHER_COURSE = re.compile(
     r"(?:tilbyder|udbyder|har)\s+(?:vi|jeg)\s+(?:også|desuden)|andre?,?\s+der\s+så|andre\s+(?:kurser|forløb|tilbud|hold|moduler)|et\s+andet\s+(?:kursus|forløb|hold)|"
     r"særskilt\s+(?:folder|tilbud|beskrivelse|forløb)|søsterforløb|ekstra\s+dage?|tilkøb\w*|tilvalg\w*|mod\s+(?:ekstra|tillæg)|kan\s+kombineres|"
     r"som\s+(?:overbygning|alternativ)|frivillig\w*|valgfri\w*\s+(?:dag|opfølg|ekstra)|bagefter\s+kan|efterfølgende\s+kan\s+du|"
-    r"det\s+står\s+vi\s+ikke\s+for)\b",
+    r"vi\s+ikke\s+(?:selv\s+)?udbyder|ikke\s+udbydes|ønsker\s+(?:du|I)\b[^.]*\b(?:har|udbyder|tilbyder)\s+vi|det\s+står\s+vi\s+ikke\s+for)\b",
     re.IGNORECASE,
 )
 _ADDED = re.compile(r",?\s+(?:men|og)\b|[;(]|,\s+(?=hvis|som|der)")

@@ -15,6 +15,8 @@ from compliance.offers.facts.clauses import WARY, Clause
 LESSON_HOURS = 0.75
 """A lektion where the text does not say otherwise (the catalogue's definition)."""
 
+_LEAST_HOURS = 2.5
+"""Fewer hours than this, said in passing, are part of a day and not its length."""
 _MOST_HOURS = 100
 """More hours than this are a workload, unless the text calls them teaching."""
 
@@ -78,7 +80,7 @@ _NOT_TEACHING = re.compile(
     r"selvstudi|læsning|læsetid|\blæs(?:e|er|es)\b|forbered|e-?læring|online|digital|webinar|hjemme(?:arbejd|opgave)|\bhjemme\b|opgave|afprøv|vejledning|"
     r"eksam|prøve[nr]?\b|sparring|paus|frokost|logbog|samtale|formøde|informationsmøde|info-?møde|ansæt|ugentlig|om\s+ugen|pr\.\s+uge|"
     r"studiegruppe|gruppearbejde|litteratur|observation|interview|netværksmøde|netværk|telefon|skype|transport|kørsel|praktik|\bkr\b|pris|afregn|normeret|indsats|arbejdstid|"
-    r"ECTS|derhjemme|mellem\s+dagene|studiemetod|studieaktiv|podcast|video|film|opfølgningsmøde|opsamlingsmøde|aftenprogram|overnat|læseplan|konsulentbistand|"
+    r"ECTS|derhjemme|mellem\s+dagene|studiemetod|studieaktiv|podcast|video|film|opfølgningsmøde|opsamlingsmøde|aftenprogram|overnat|læseplan|tekst|indtalt|lytte|konsulentbistand|"
     r"coaching|supervision|inden\s+vi\s+mødes|refleksionsopgave|undersøgelse|projektarbejde|workload|tidsforbrug",
     re.IGNORECASE,
 )
@@ -247,7 +249,7 @@ def _labelled(clause: Clause, lesson: float) -> Iterator[tuple[str, DayCount | H
             continue
         if number is None or (_NOT_TEACHING.search(label) and not _TEACHING.search(label)) or re.search(r"pris|frist|maks", label):
             continue
-        if any(one.start <= number.start < one.end for one in find_quantities(text)) or re.match(r"\s*(?:-|–|\.\s*[-–a-zæøå\d]|,\s*\d|og\s+\d|/|kr|%|\)?[x×])", text[number.end :]):
+        if any(one.start <= number.start < one.end for one in find_quantities(text)) or re.match(r"\s*(?:-|–|\.?\s*,\s*\d|\.\s*[-–a-zæøå\d]|og\s+\d|/|kr|%|\)?[x×])", text[number.end :]):
             continue
         if not re.search(r"tim|lektion", label):
             if re.search(r"\b(?:pr\.?|per|/)\s*$", text[: match.start()]) or "pr." in label:
@@ -294,6 +296,9 @@ def _days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool) -> 
     ):
         yield DayCount(find_numbers(times["n"])[0].value, clause, _weight(clause, strong=True))
         return
+    halves = [one for one in counted if one.unit is Unit.HALF_DAYS and one.value > 1]
+    if halves and re.search(r"\b(?:udgør|tilsammen|svarer)", text, re.IGNORECASE):
+        counted = halves
     if disputed := _DISPUTED.search(text):
         for name in ("n", "m"):
             yield DayCount(find_numbers(disputed[name])[0].value, clause, 3)
@@ -330,8 +335,9 @@ def _days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool) -> 
         yield DayCount(numbers[0].value, clause, _weight(clause, strong=True))
         return
     if (match := _NUMBERED.search(text)) is not None:
-        last = match["last"]
-        yield DayCount(float(len(last) if last[0] in "Ii" else int(last)), clause, 1)
+        last = len(match["last"]) if match["last"][0] in "Ii" else int(match["last"])
+        if not re.search(rf"\bdag\s+{last + 1}\b", clause.passage.text, re.IGNORECASE):
+            yield DayCount(float(last), clause, 1)
     if not joined and (times := _TIMES.search(text)) is not None:
         after = [one for one in quantities if 0 <= one.start - times.end() <= 1 and one.unit in (Unit.HOURS, Unit.LESSONS)]
         if after and after[0].value >= 2.5 and not _NOT_TEACHING.search(text[: times.start()]):
@@ -424,6 +430,8 @@ def _hours(clause: Clause, quantities: tuple[Quantity, ...], lesson: float, in_m
         if value < 1.5 or not _is_teaching(clause, one, before, after):
             continue
         scope = _scope(text, quantities, index, before, after, value)
+        if scope == "?" and value < _LEAST_HOURS or re.search(r"\b(?:første|sidste)\s*$", text[: one.start], re.IGNORECASE):
+            continue
         if value > _MOST_HOURS and not _TEACHING.search(f"{one.noun} {before} {after}"):
             continue
         module = in_module and scope != "day" and not re.search(r"\bi\s+alt|\bsamlet|\bsammenlagt|\btilsammen", before, re.IGNORECASE)
@@ -472,7 +480,7 @@ def _is_teaching(clause: Clause, one: Quantity, before: str, after: str) -> bool
         return False
     bad, good = _NOT_TEACHING.search(clause.text), _TEACHING.search(clause.text)
     if bad or good:
-        return good is not None or bool(re.search(r"\bdage?\b", clause.text[: one.start]))
+        return good is not None
     return not _LABEL_NOT_TEACHING.search(clause.label) and bool(
         not clause.label.strip() or _DURATION_LABEL.search(clause.label) or re.search(r"dag|forløb|kurs|modul", clause.text, re.IGNORECASE)
     )
@@ -517,7 +525,7 @@ def _uneven(clause: Clause, counted: tuple[DayCount, ...], hours: tuple[tuple[st
 def _spans(clause: Clause) -> list[HourCount]:
     found = []
     for span in find_spans(clause.text):
-        left = re.split(r"[.;(]\s", clause.text[: span.start])[-1]
-        if 2.5 <= span.hours <= 12 and not _SPAN_EXCLUDED.search(left[-60:]) and not _SPAN_EXCLUDED.search(clause.label):
+        left = clause.text[max(0, span.start - 70) : span.start]
+        if _LEAST_HOURS <= span.hours <= 12 and not _SPAN_EXCLUDED.search(left) and not _SPAN_EXCLUDED.search(clause.label):
             found.append(HourCount(span.hours, clause, Ground.CLOCK))
     return found
