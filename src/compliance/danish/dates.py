@@ -31,7 +31,8 @@ _SLASH = re.compile(
     r"(?![\w/]|-\d{3}\b)"
 )
 _DOTTED = re.compile(
-    rf"(?<![\w.,/-])(?<!kl\. )(?<!kl )(?P<day>{_DAY})\.\s?(?P<month>1[0-2]|0?[1-9])\.(?:\s?(?P<year>20\d\d|\d\d)(?![\d.:]))?(?!\d)"
+    rf"(?<![\w.,/-])(?<!kl\. )(?<!kl )(?P<day>{_DAY})\.\s?(?P<month>1[0-2]|0?[1-9])\.(?:\s?(?P<year>20\d\d|"
+    rf"\d\d)(?![\d.:]))?(?!\d)"
 )
 _DASHED = re.compile(rf"(?<![\w./,-])(?P<day>{_DAY})-(?P<month>1[0-2]|0?[1-9])-(?P<year>20\d\d)(?![\w-])")
 _MEMBER = re.compile(rf"(?P<until>{_UNTIL})?{_LEAD}(?P<day>{_DAY})\.?", re.IGNORECASE)
@@ -126,7 +127,9 @@ def _year_for(raws: list[_Raw], index: int, before: list[DateMention], default: 
     raw = raws[index]
     for offset, later in enumerate(raws[index + 1 :], start=index + 1):
         if later.year is not None:
-            turns = sum(a.month > b.month for a, b in zip(raws[index:offset], raws[index + 1 : offset + 1], strict=True))
+            turns = sum(
+                a.month > b.month for a, b in zip(raws[index:offset], raws[index + 1 : offset + 1], strict=True)
+            )
             return later.year - turns
     if before:
         last = before[-1].days[-1]

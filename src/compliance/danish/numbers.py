@@ -59,9 +59,7 @@ def find_numbers(text: str) -> tuple[Number, ...]:
     45; "3x7,5" is both 3 and 7.5. A date ("30/8") is no number. The articles "en" and "et" count as 1 and are
     marked `is_word`, so that the caller decides.
     """
-    return tuple(
-        Number(m.start(), m.end(), _value(m), is_word=m["word"] is not None) for m in _NUMBER.finditer(text)
-    )
+    return tuple(Number(m.start(), m.end(), _value(m), is_word=m["word"] is not None) for m in _NUMBER.finditer(text))
 
 
 def parse_number(text: str) -> float | None:

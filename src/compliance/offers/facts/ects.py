@@ -18,26 +18,59 @@ _AFTER_NUMBER = re.compile(r"\s*-?\s*(?:point\s+i\s+)?(?:ECTS|STUDIEPOINT)", re.
 _POINTS = re.compile(r"\s*-?\s*point\b", re.IGNORECASE)
 _BEFORE_NUMBER = re.compile(r"\bECTS(?:-?point)?(?:-?(?:omfang|tal|vægt|værdi))?\s*(?:[:|=]|\ber\b)\s*$", re.IGNORECASE)
 _TIMES = re.compile(rf"(?<![\w,.])(?P<n>{_COUNT})\s*(?:[x×*]|gange)\s*$", re.IGNORECASE)
-_EACH_BEFORE = re.compile(r"(?:\b[àáa]|@|\b(?:med|på)\s+hver|\bhver(?:t)?\b[^.;,–\d]{0,40}|\bbegge\b[^.;–\d]{0,50}|\bpr\.?\s+modul[^.;\d]{0,15})\s*$", re.IGNORECASE)
-_EACH_AFTER = re.compile(r"^-?\s?moduler|^(?:-?point)?\s*(?:hver(?:t)?\b(?!\s+(?:semester|år))|(?:for|på|i)\s+hver(?:t)?\b|pr\.?\s+modul|per\s+modul|/\s*modul|\(hver)", re.IGNORECASE)
-_TOTAL = re.compile(r"(?:\bi\s+alt|\bsamlet|\bsamlede|\bsammenlagt|\btilsammen|\bialt|=|\btotalt?|\bdvs\.?|\baltså)[^.;\d]{0,30}$", re.IGNORECASE)
+_EACH_BEFORE = re.compile(
+    r"(?:\b[àáa]|@|\b(?:med|på)\s+hver|\bhver(?:t)?\b[^.;,–\d]{0,40}|\bbegge\b[^.;–\d]{0,50}|"
+    r"\bpr\.?\s+modul[^.;\d]{0,15})\s*$",
+    re.IGNORECASE,
+)
+_EACH_AFTER = re.compile(
+    r"^-?\s?moduler|^(?:-?point)?\s*(?:hver(?:t)?\b(?!\s+(?:semester|år))|(?:for|på|i)\s+hver(?:t)?\b|"
+    r"pr\.?\s+modul|per\s+modul|/\s*modul|\(hver)",
+    re.IGNORECASE,
+)
+_TOTAL = re.compile(
+    r"(?:\bi\s+alt|\bsamlet|\bsamlede|\bsammenlagt|\btilsammen|\bialt|=|\btotalt?|\bdvs\.?|\baltså)[^.;\d]{0,30}$",
+    re.IGNORECASE,
+)
 _TOTAL_AFTER = re.compile(r"^(?:-?point)?\s*(?:i\s+alt|samlet|tilsammen|fordelt|,?\s*fordelt|over\s+to)", re.IGNORECASE)
 _NOT_THE_OFFER = re.compile(
-    r"adgang|optag|forudsæt|bachelor|afgangsprojekt|(?:fuld|hel|hele|samlede)\s+(?:\w+\s+)?(?:diplom|master)?uddannelse|masteruddannelse|tidligere\s+(?:bestået|gennemført)|"
-    r"\bhar\s+jeg\b|\bjeg\s+har\b|merit\s+for|ansøger|obligatorisk\s+modul\s+på|videre\s+med|bygge\s+videre|ønsker\s+(?:du|I)\b|i\s+stedet\s+vælge",
+    r"adgang|optag|forudsæt|bachelor|afgangsprojekt|(?:fuld|hel|hele|samlede)\s+(?:\w+\s+)?(?:diplom|"
+    r"master)?uddannelse|masteruddannelse|tidligere\s+(?:bestået|gennemført)|"
+    r"\bhar\s+jeg\b|\bjeg\s+har\b|merit\s+for|ansøger|obligatorisk\s+modul\s+på|videre\s+med|bygge\s+videre|"
+    r"ønsker\s+(?:du|I)\b|i\s+stedet\s+vælge",
     re.IGNORECASE,
 )
 _TWICE = re.compile(r"(?P<n>\d+|fem)\s+ECTS[^.;,]*\s(?:og|\+|samt)\s+(?P=n)\s+ECTS", re.IGNORECASE)
-_SHARE = re.compile(r"^(?:-?point)?\s+(?:på|til|for)\s+(?:undervisning|studie|prøve|praksis|opgave|forbered|den\s+mundtlige)", re.IGNORECASE)
-_DENIED = re.compile(
-    r"\b(?:ikke|ingen|uden|hverken|ej|nej)\b[^.;]{0,40}\b(?:ECTS|point)|ECTS[^.;]{0,25}\b(?:ikke|ingen|nej)\b", re.IGNORECASE
+_SHARE = re.compile(
+    r"^(?:-?point)?\s+(?:på|til|for)\s+(?:undervisning|studie|prøve|praksis|opgave|forbered|den\s+mundtlige)",
+    re.IGNORECASE,
 )
-_MODULES = re.compile(rf"(?<![\w,.])(?P<n>{_COUNT})\s+(?:(?:fem|ti|5|10|15)[- ]ECTS-?\s*)?(?:[a-zæøå-]+(?:e|de|t|elle|ede|nde|ig)\s+){{0,2}}(?P<noun>(?!ECTS)(?:[a-zæøå-]*)modul(?:er(?:ne)?)?)\b", re.IGNORECASE)
-_ONE_OF = re.compile(rf"\b(?:første|andet|anden|ene|en|et|ét|sidste)\s+af\s+(?:de\s+|uddannelsens\s+|i\s+alt\s+)?(?:{_COUNT})\s+(?:\w+\s+)?\w*moduler", re.IGNORECASE)
-_COUNTED = re.compile(rf"\b(?:antal\s+(?:diplom)?moduler|(?:diplom)?moduler)\s*[:|=]\s*(?P<n>{_COUNT})\b", re.IGNORECASE)
-_THE_MODULE = re.compile(r"\b(?:diplom|valg|lederdiplom|PD-?|DIL-?|uddannelses)?modul(?:et(?:s)?|ets)\b|\bdiplommodul\b", re.IGNORECASE)
+_DENIED = re.compile(
+    r"\b(?:ikke|ingen|uden|hverken|ej|nej)\b[^.;]{0,40}\b(?:ECTS|point)|ECTS[^.;]{0,25}\b(?:ikke|ingen|nej)\b",
+    re.IGNORECASE,
+)
+_MODULES = re.compile(
+    rf"(?<![\w,.])(?P<n>{_COUNT})\s+(?:(?:fem|ti|5|10|15)[- ]ECTS-?\s*)?(?:[a-zæøå-]+(?:e|de|t|elle|ede|nde|"
+    rf"ig)\s+){{0,2}}(?P<noun>(?!ECTS)(?:[a-zæøå-]*)modul(?:er(?:ne)?)?)\b",
+    re.IGNORECASE,
+)
+_ONE_OF = re.compile(
+    rf"\b(?:første|andet|anden|ene|en|et|ét|sidste)\s+af\s+(?:de\s+|uddannelsens\s+|"
+    rf"i\s+alt\s+)?(?:{_COUNT})\s+(?:\w+\s+)?\w*moduler",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    rf"\b(?:antal\s+(?:diplom)?moduler|(?:diplom)?moduler)\s*[:|=]\s*(?P<n>{_COUNT})\b", re.IGNORECASE
+)
+_THE_MODULE = re.compile(
+    r"\b(?:diplom|valg|lederdiplom|PD-?|DIL-?|uddannelses)?modul(?:et(?:s)?|ets)\b|\bdiplommodul\b", re.IGNORECASE
+)
 _NUMBERED = re.compile(r"\bmodul\s+(?P<name>\d|I{1,3}|[A-D])\b(?!\s*(?:ECTS))", re.IGNORECASE)
-_PAIR = re.compile(r"\b(?:de\s+to|begge|to)\s+(?:\w+\s+)?\w*moduler|\bmoduler(?:ne)?\b[^.;]{0,60}\b(?:dem\s+)?begge\b|\bdets\s+to\s+moduler", re.IGNORECASE)
+_PAIR = re.compile(
+    r"\b(?:de\s+to|begge|to)\s+(?:\w+\s+)?\w*moduler|\bmoduler(?:ne)?\b[^.;]{0,60}\b(?:dem\s+)?begge\b|"
+    r"\bdets\s+to\s+moduler",
+    re.IGNORECASE,
+)
 _DIPLOMA = re.compile(r"diplom|ECTS|\bDIL\b|\bDOL\b|\bPD\b|studieordning|akademiuddannelse", re.IGNORECASE)
 _SHORT_MODULE = re.compile(r"(?:online|e-lærings|video|læse|tema|dags?|kursus|web)-?modul", re.IGNORECASE)
 
@@ -88,7 +121,9 @@ def _points(clause: Clause) -> list[_Points]:
         rest = after[unit.end() :] if unit else after
         if number.value < 1.5 or number.value >= _WHOLE_EDUCATION or _SHARE.match(rest):
             continue
-        if _NOT_THE_OFFER.search(_around(text, number)) or (denied and denied.start() < number.start < denied.end() + 5):
+        if _NOT_THE_OFFER.search(_around(text, number)) or (
+            denied and denied.start() < number.start < denied.end() + 5
+        ):
             continue
         found.append(_scoped(clause, number, before, rest))
     return found
@@ -108,7 +143,10 @@ def _scoped(clause: Clause, number: Number, before: str, rest: str) -> _Points:
     part = parts[-1]["name"].upper() if parts else ""
     if _TOTAL.search(before) or _TOTAL_AFTER.match(rest):
         return _Points(number.value, clause, "total")
-    if _EACH_AFTER.match(rest) or (_EACH_BEFORE.search(before) and not re.search(r"\b(?:et|ét)\s+(?:enkelt\s+)?\w*modul\s+[àáa]\s*$", before, re.IGNORECASE)):
+    if _EACH_AFTER.match(rest) or (
+        _EACH_BEFORE.search(before)
+        and not re.search(r"\b(?:et|ét)\s+(?:enkelt\s+)?\w*modul\s+[àáa]\s*$", before, re.IGNORECASE)
+    ):
         return _Points(number.value, clause, "each")
     return _Points(number.value, clause, "", part=part)
 
@@ -129,10 +167,22 @@ def _modules(text: OfferText, said: Sequence[Clause], points: Sequence[_Points])
         values = {count for count, _ in chosen}
         if len(values) == 1:
             return Fact(value=values.pop(), evidence=(chosen[0][1].evidence(text),))
-        return Fact(evidence=_merged(clause.evidence(text) for _, clause in chosen), conflict=True, note="teksten angiver flere antal moduler")
-    names = {match["name"].upper(): clause for clause in said for match in _NUMBERED.finditer(f"{clause.text} {clause.passage.heading}")}
+        return Fact(
+            evidence=_merged(clause.evidence(text) for _, clause in chosen),
+            conflict=True,
+            note="teksten angiver flere antal moduler",
+        )
+    names = {
+        match["name"].upper(): clause
+        for clause in said
+        for match in _NUMBERED.finditer(f"{clause.text} {clause.passage.heading}")
+    }
     if len(names) > 1 and names.keys() & {"1", "I", "A"}:
-        return Fact(value=len(names), evidence=_merged(clause.evidence(text) for clause in names.values()), note="talt efter modulernes navne")
+        return Fact(
+            value=len(names),
+            evidence=_merged(clause.evidence(text) for clause in names.values()),
+            note="talt efter modulernes navne",
+        )
     for clause in said:
         if _THE_MODULE.search(clause.text) and not _DENIED.search(clause.text):
             return Fact(value=1, evidence=(clause.evidence(text),), note="teksten omtaler ét modul")
@@ -160,7 +210,9 @@ def _ects(text: OfferText, points: Sequence[_Points], modules: Fact[int]) -> Fac
     if len(totals) == 1:
         return _fact(text, totals[0], [one for one in points if one.value == totals[0]][:1])
     if len(parts) > 1:
-        return _fact(text, sum(one.value for one in parts.values()), list(parts.values()), "modulernes ECTS lagt sammen")
+        return _fact(
+            text, sum(one.value for one in parts.values()), list(parts.values()), "modulernes ECTS lagt sammen"
+        )
     each = [one for one in points if one.scope == "each"]
     count = modules.value or 1
     if each and len(_values(each)) == 1:
@@ -175,7 +227,11 @@ def _ects(text: OfferText, points: Sequence[_Points], modules: Fact[int]) -> Fac
         return _fact(text, bare[0] * (count if split else 1), [one for one in points if not one.scope])
     if len(bare) == 2 and count > 1 and abs(min(bare) * count - max(bare)) < 0.01:
         return _fact(text, max(bare), [one for one in points if one.value == max(bare)][:1])
-    return Fact(evidence=_merged(one.clause.evidence(text) for one in points), conflict=True, note="teksten angiver flere antal ECTS")
+    return Fact(
+        evidence=_merged(one.clause.evidence(text) for one in points),
+        conflict=True,
+        note="teksten angiver flere antal ECTS",
+    )
 
 
 def _values(points: Iterable[_Points]) -> list[float]:
