@@ -11,13 +11,17 @@ from itertools import pairwise
 from compliance.danish.times import find_spans, find_times
 
 _MONTHS = {
-    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "maj": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "okt": 10, "nov": 11, "dec": 12,
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "maj": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "okt": 10, "nov": 11,
+    "dec": 12,
 }  # fmt: skip
 _MONTH = (
     r"(?:jan(?:uar)?|feb(?:ruar)?|mar(?:ts)?|apr(?:il)?|maj|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|"
     r"nov(?:ember)?|dec(?:ember)?)\b\.?"
 )
-_WEEKDAY = r"(?:(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en|e|ene)?|(?:ma|ti|on|to|fr|lø|sø)\.|(?:man|tir|ons|tor|fre|lør|søn)\b\.?)"
+_WEEKDAY = (
+    r"(?:(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en|e|ene)?|(?:ma|ti|on|to|fr|lø|sø)\.|"
+    r"(?:man|tir|ons|tor|fre|lør|søn)\b\.?)"
+)
 _LEAD = rf"(?:{_WEEKDAY}\s*(?:,\s*|-\s*{_WEEKDAY}\s*)?)?(?:(?:den|d\.|d)\s*)?"
 _UNTIL = r"(?:\s*(?:-|–|—)\s*|\s+til(?:\s+og\s+med)?\s+|\s+t\.?o\.?m\.?\s+)"
 _AND = r"(?:\s*,\s*(?:og\s+|samt\s+)?|\s+(?:og|samt|eller|&)\s+|\s*&\s*|\s*\+\s*)"
@@ -123,7 +127,7 @@ def _numeric(text: str) -> list[_Raw]:
 
 
 def _year_for(raws: list[_Raw], index: int, before: list[DateMention], default: int) -> int:
-    """A year named later holds for the dates before it unless they lie later in the calendar ("december … januar 2020")."""
+    """A year named later holds for the dates before it unless they lie later in it ("december … januar 2020")."""
     raw = raws[index]
     for offset, later in enumerate(raws[index + 1 :], start=index + 1):
         if later.year is not None:

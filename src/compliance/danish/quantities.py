@@ -51,7 +51,8 @@ _UNIT = re.compile(
     | (?P<hours>[a-zæøå]*tim(?:e(?:r(?:ne)?)?)|t\b\.?(?!/)|t(?=/)|hrs?\b)(?P<hours_s>s?)
     | (?P<minutes>min(?:ut(?:ter)?)?\b\.?|minutter(?=s\b))(?P<minutes_s>s?)
     | (?P<quarters>kvarter)(?P<quarters_s>s?)
-    | (?P<days>[a-zæøå]*dag(?:e(?:ne)?)?|dg\b\.?|d(?=\s*(?:[aàá@x]|\b)))(?P<days_s>s?)(?P<days_rest>-?(?:es|s)?-?(?:[a-zæøå]*(?:forløb|kursus|kurser|seminar|internat|uddannelse))?(?:et)?)
+    | (?P<days>[a-zæøå]*dag(?:e(?:ne)?)?|dg\b\.?|d(?=\s*(?:[aàá@x]|\b)))(?P<days_s>s?)
+      (?P<days_rest>-?(?:es|s)?-?(?:[a-zæøå]*(?:forløb|kursus|kurser|seminar|internat|uddannelse))?(?:et)?)
     | (?P<occasions>[a-zæøå]*(?:gange?|samlinger|seminarer)|mødegange|aftener)(?P<occasions_s>s?)
     )(?![\wæøå])
     """,

@@ -85,9 +85,9 @@ class ClockSpan:
 def find_spans(text: str) -> tuple[ClockSpan, ...]:
     """Every span between two times of day, left to right.
 
-    Reads "kl. 8.30-16", "fra kl. 9 til 15.30", "8:30 til 16", "begynder klokken halv ni og slutter klokken fire". A time
-    in words is read on a twelve-hour clock: "fra halv ni til fire" ends at 16. Bare numbers ("9-15") count only where
-    nothing says that they number something else.
+    Reads "kl. 8.30-16", "fra kl. 9 til 15.30", "8:30 til 16", "begynder klokken halv ni og slutter klokken fire".
+    A time in words is read on a twelve-hour clock: "fra halv ni til fire" ends at 16. Bare numbers ("9-15") count only
+    where nothing says that they number something else.
     """
     found: list[ClockSpan] = []
     for pattern in _SPANS:

@@ -64,7 +64,10 @@ _OTHER_GUIDANCE = re.compile(
 )
 _MODULE_PART = re.compile(r"\W*modul\s+(?P<name>\d|I{1,3}|[A-D])\b", re.IGNORECASE)
 
-_TEST = r"(?:(?:gruppe|modul|slut|skriftlig|om|bundne?|emne|delte?|mundtlig|intern|projekt)?prøve|(?:modul|slut|gruppe|opgave|om|projekt)?eksamen|(?:slut)?test)"
+_TEST = (
+    r"(?:(?:gruppe|modul|slut|skriftlig|om|bundne?|emne|delte?|mundtlig|intern|projekt)?prøve|"
+    r"(?:modul|slut|gruppe|opgave|om|projekt)?eksamen|(?:slut)?test)"
+)
 _TEST_NOUN = re.compile(
     rf"(?:\b(?:en|den|til|med|ved|af|mundtlig\w*|skriftlig\w*|intern\w*|ekstern\w*|individuel\w*|afsluttende|"
     rf"bestået|bestå|består|og|inden|efter|hver|før|både|i|"
@@ -109,7 +112,7 @@ class AssessmentFacts(Frozen):
 
 
 def extract_assessment(text: OfferText) -> AssessmentFacts:
-    """Vejledninger counted over all modules, and the prøve: True where one is held, False only where the text says so."""
+    """Vejledninger counted over all modules, and the prøve: False only where the text says that there is none."""
     said = tuple(
         clause for clause in clauses(text)
         if clause.passage.section is not Section.ADMISSION and not re.search(
@@ -127,11 +130,11 @@ def _supervisions(text: OfferText, said: Sequence[Clause]) -> Fact[int]:
             if changed := _CHANGED.search(passage.text[start:end]):
                 return Fact(value=_number(changed["n"]), evidence=(text.evidence(passage, start, end),))
     for clause in said:
-        if disputed := _DISPUTED.search(clause.text):
-            if _number(disputed["n"]) != _number(disputed["m"]):
-                return Fact(
-                    evidence=(clause.evidence(text),), conflict=True, note="teksten angiver flere antal vejledninger"
-                )
+        disputed = _DISPUTED.search(clause.text)
+        if disputed and _number(disputed["n"]) != _number(disputed["m"]):
+            return Fact(
+                evidence=(clause.evidence(text),), conflict=True, note="teksten angiver flere antal vejledninger"
+            )
         if _NONE.search(clause.text):
             denied.append(clause)
         elif (count := _count(clause)) is not None:

@@ -1,4 +1,4 @@
-"""The clauses of an offer that may state a fact: not those that quote a demand, tell of before, or of another course."""
+"""The clauses of an offer that may state a fact: none that quote a demand, tell of before, or of another course."""
 
 from __future__ import annotations
 

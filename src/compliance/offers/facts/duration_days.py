@@ -71,6 +71,7 @@ _THE_DAY = re.compile(
 
 
 def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool) -> Iterator[DayCount]:
+    """The counts of course days in a clause; with `in_module`, they are those of each module."""
     text = clause.text
     if _DAY_OTHER.search(text) and not COURSE_DAY.search(text):
         return
@@ -121,11 +122,9 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
             and "én" not in text[one.start : one.end].lower()
         ):
             continue
-        if one.article and not COURSE_DAY.search(one.noun):
-            if not re.match(r"\s*(?:med|på|à|á|a)\b", text[one.end :]) or text[one.start : one.end].lower().startswith(
-                "et"
-            ):
-                continue
+        followed = re.match(r"\s*(?:med|på|à|á|a)\b", text[one.end :])
+        if one.article and not COURSE_DAY.search(one.noun) and not followed:
+            continue
         scoped = in_module and not re.search(
             r"\b(?:i\s+alt|samlet|sammenlagt|altså)\b[^,;]*$", text[: one.start], re.IGNORECASE
         )

@@ -112,6 +112,7 @@ def lesson_hours(clauses: tuple[Clause, ...]) -> float:
 def read_hours(
     clause: Clause, quantities: tuple[Quantity, ...], lesson: float, in_module: bool
 ) -> Iterator[tuple[str, HourCount]]:
+    """Each amount of teaching hours in a clause with its scope: "day", "total" or "?" where the clause does not say."""
     text = clause.text
     blocks = 0.0
     if (long_days := HOUR_DAYS.search(text)) and 2.5 <= (hours := find_numbers(long_days["h"])[0].value) <= 12:
@@ -278,6 +279,7 @@ def uneven_days(
 
 
 def clock_spans(clause: Clause) -> list[HourCount]:
+    """The lengths of the days that a clause gives by the clock, from start to end."""
     found = []
     for span in find_spans(clause.text):
         left = clause.text[max(0, span.start - 70) : span.start]

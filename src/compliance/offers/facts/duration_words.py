@@ -79,7 +79,10 @@ LABEL_NOT_TEACHING = re.compile(
     r"\bpris(?:er|en)?\b(?!\s+og\s+omfang)|frist",
     re.IGNORECASE,
 )
-DAY_NOUN = r"(?:lærings|kursus|undervisnings|fremmøde|studie|modul|hel|uddannelses|seminar|internat|tema|møde|konfrontations|hold|arbejds|efteruddannelses)?dag"
+DAY_NOUN = (
+    r"(?:lærings|kursus|undervisnings|fremmøde|studie|modul|hel|uddannelses|seminar|internat|tema|møde|konfrontations|"
+    r"hold|arbejds|efteruddannelses)?dag"
+)
 COURSE_DAY = re.compile(
     r"(?:lærings|kursus|undervisnings|fremmøde|studie|modul|hel|uddannelses|seminar|internat|møde|konfrontations|"
     r"hold|efteruddannelses|forløbs)dag|"
@@ -118,12 +121,14 @@ DURATION_LABEL = re.compile(
 
 
 def weight(clause: Clause, strong: bool) -> int:
+    """How much a count weighs: more where it counts course days, and under a label about length."""
     if clause.passage.section in WARY:
         return 1
     return 2 + bool(DURATION_LABEL.search(clause.label)) if strong else 1 + bool(DURATION_LABEL.search(clause.label))
 
 
 def counts_days(text: str, one: Quantity) -> bool:
+    """Whether an amount counts days of attendance, and not a deadline or part of the days."""
     if one.unit not in (Unit.DAYS, Unit.HALF_DAYS, Unit.OCCASIONS) or one.high > 30:
         return False
     if DAY_EXCLUDED_AFTER.match(text[one.end :]) or DAY_EXCLUDED_BEFORE.search(text[: one.start]):
