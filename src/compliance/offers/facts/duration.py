@@ -52,6 +52,7 @@ def extract_duration(text: OfferText) -> DurationFacts:
     total = _total(text, readings, days, per_day, modules)
     if per_day.value is None and not per_day.conflict and total.value is not None:
         per_day = _spread(readings, days, total)
+    per_day = per_day.model_copy(update={"value": None if per_day.value is None else round(per_day.value, 2)})
     return DurationFacts(days=days, hours_per_day=per_day, contact_hours=total)
 
 
@@ -125,7 +126,7 @@ def _per_day(text: OfferText, said: tuple[Clause, ...], readings: Readings, days
                 Ground.CLOCK: "beregnet af klokkeslæt fra start til slut",
             }
             return Fact(
-                value=round(values[0], 2), evidence=_quotes(text, stated[:1]), note=note[stated[0].ground], soft=soft
+                value=values[0], evidence=_quotes(text, stated[:1]), note=note[stated[0].ground], soft=soft
             )
         if stated[0].ground is Ground.CLOCK:
             return Fact()
