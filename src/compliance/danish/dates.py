@@ -6,22 +6,27 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
 from compliance.danish.times import find_spans, find_times
 
 _MONTHS = {
-    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "maj": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "okt": 10, "nov": 11, "dec": 12,
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "maj": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "okt": 10, "nov": 11,
+    "dec": 12,
 }  # fmt: skip
 _MONTH = (
     r"(?:jan(?:uar)?|feb(?:ruar)?|mar(?:ts)?|apr(?:il)?|maj|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|"
     r"nov(?:ember)?|dec(?:ember)?)\b\.?"
 )
-_WEEKDAY = r"(?:(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en|e|ene)?|(?:ma|ti|on|to|fr|lø|sø)\.|(?:man|tir|ons|tor|fre|lør|søn)\b\.?)"
+_WEEKDAY = (
+    r"(?:(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en|e|ene)?|(?:ma|ti|on|to|fr|lø|sø)\.|"
+    r"(?:man|tir|ons|tor|fre|lør|søn)\b\.?)"
+)
 _LEAD = rf"(?:{_WEEKDAY}\s*(?:,\s*|-\s*{_WEEKDAY}\s*)?)?(?:(?:den|d\.|d)\s*)?"
 _UNTIL = r"(?:\s*(?:-|–|—)\s*|\s+til(?:\s+og\s+med)?\s+|\s+t\.?o\.?m\.?\s+)"
 _AND = r"(?:\s*,\s*(?:og\s+|samt\s+)?|\s+(?:og|samt|eller|&)\s+|\s*&\s*|\s*\+\s*)"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])"
-_DAYS = rf"{_LEAD}{_DAY}\.?(?:(?:{_UNTIL}|{_AND}){_LEAD}{_DAY}\.?)*"
+_DAYS = rf"{_LEAD}{_DAY}\.?(?:(?:{_UNTIL}|{_AND}){_LEAD}{_DAY}\.?){{0,15}}"
 _YEAR = r"(?:\s*,?\s*(?P<{0}>(?:19|20)\d\d))?"
 _NAMED = re.compile(rf"(?<![\w.,/-])(?P<days>{_DAYS})\s*(?P<month>{_MONTH}){_YEAR.format('year')}", re.IGNORECASE)
 _ISO = re.compile(r"(?<![\w.-])(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?![\w-])")
@@ -30,7 +35,8 @@ _SLASH = re.compile(
     r"(?![\w/]|-\d{3}\b)"
 )
 _DOTTED = re.compile(
-    rf"(?<![\w.,/-])(?<!kl\. )(?<!kl )(?P<day>{_DAY})\.\s?(?P<month>1[0-2]|0?[1-9])\.(?:\s?(?P<year>20\d\d|\d\d)(?![\d.:]))?(?!\d)"
+    rf"(?<![\w.,/-])(?<!kl\. )(?<!kl )(?P<day>{_DAY})\.\s?(?P<month>1[0-2]|0?[1-9])\.(?:\s?(?P<year>20\d\d|"
+    rf"\d\d)(?![\d.:]))?(?!\d)"
 )
 _DASHED = re.compile(rf"(?<![\w./,-])(?P<day>{_DAY})-(?P<month>1[0-2]|0?[1-9])-(?P<year>20\d\d)(?![\w-])")
 _MEMBER = re.compile(rf"(?P<until>{_UNTIL})?{_LEAD}(?P<day>{_DAY})\.?", re.IGNORECASE)
@@ -90,13 +96,14 @@ def distinct_days(mentions: tuple[DateMention, ...]) -> tuple[date, ...]:
 
 def gaps(days: tuple[date, ...]) -> tuple[int, ...]:
     """Days from each day to the next: 1 for neighbours."""
-    return tuple((later - earlier).days for earlier, later in zip(days, days[1:], strict=False))
+    return tuple((later - earlier).days for earlier, later in pairwise(days))
 
 
 def _without_clock_times(text: str) -> str:
     """The text with its times of day blanked out, so that "kl. 9-16, 8. april" does not read as days of April."""
-    for one in (*find_spans(text), *find_times(text)):
-        text = text[: one.start] + "·" * (one.end - one.start) + text[one.end :]
+    places = [(one.start, one.end) for one in find_spans(text)] + [(one.start, one.end) for one in find_times(text)]
+    for start, end in places:
+        text = text[:start] + "·" * (end - start) + text[end:]
     return text
 
 
@@ -120,11 +127,13 @@ def _numeric(text: str) -> list[_Raw]:
 
 
 def _year_for(raws: list[_Raw], index: int, before: list[DateMention], default: int) -> int:
-    """A year named later holds for the dates before it unless they lie later in the calendar ("december … januar 2020")."""
+    """A year named later holds for the dates before it unless they lie later in it ("december … januar 2020")."""
     raw = raws[index]
     for offset, later in enumerate(raws[index + 1 :], start=index + 1):
         if later.year is not None:
-            turns = sum(a.month > b.month for a, b in zip(raws[index:offset], raws[index + 1 : offset + 1], strict=True))
+            turns = sum(
+                a.month > b.month for a, b in zip(raws[index:offset], raws[index + 1 : offset + 1], strict=True)
+            )
             return later.year - turns
     if before:
         last = before[-1].days[-1]

@@ -55,13 +55,11 @@ class Number:
 def find_numbers(text: str) -> tuple[Number, ...]:
     """Every number in the text, left to right.
 
-    "7,5" is 7.5; "1.400" is 1400; "22½" and "22 1/2" are 22.5; "syv en halv" and "syvenhalv" are 7.5; "en halv" is 0.5; "femogfyrre" is
-    45; "3x7,5" is both 3 and 7.5. A date ("30/8") is no number. The articles "en" and "et" count as 1 and are
-    marked `is_word`, so that the caller decides.
+    "7,5" is 7.5; "1.400" is 1400; "22½" and "22 1/2" are 22.5; "syv en halv" and "syvenhalv" are 7.5; "en halv" is 0.5;
+    "femogfyrre" is 45; "3x7,5" is both 3 and 7.5. A date ("30/8") is no number. The articles "en" and "et" count as 1
+    and are marked `is_word`, so that the caller decides.
     """
-    return tuple(
-        Number(m.start(), m.end(), _value(m), is_word=m["word"] is not None) for m in _NUMBER.finditer(text)
-    )
+    return tuple(Number(m.start(), m.end(), _value(m), is_word=m["word"] is not None) for m in _NUMBER.finditer(text))
 
 
 def parse_number(text: str) -> float | None:

@@ -51,20 +51,24 @@ _UNIT = re.compile(
     | (?P<hours>[a-zæøå]*tim(?:e(?:r(?:ne)?)?)|t\b\.?(?!/)|t(?=/)|hrs?\b)(?P<hours_s>s?)
     | (?P<minutes>min(?:ut(?:ter)?)?\b\.?|minutter(?=s\b))(?P<minutes_s>s?)
     | (?P<quarters>kvarter)(?P<quarters_s>s?)
-    | (?P<days>[a-zæøå]*dag(?:e(?:ne)?)?|dg\b\.?|d(?=\s*(?:[aàá@x]|\b)))(?P<days_s>s?)(?P<days_rest>-?(?:es|s)?-?(?:[a-zæøå]*(?:forløb|kursus|kurser|seminar|internat|uddannelse))?(?:et)?)
+    | (?P<days>[a-zæøå]*dag(?:e(?:ne)?)?|dg\b\.?|d(?=\s*(?:[aàá@x]|\b)))(?P<days_s>s?)
+      (?P<days_rest>-?(?:es|s)?-?(?:[a-zæøå]*(?:forløb|kursus|kurser|seminar|internat|uddannelse))?(?:et)?)
     | (?P<occasions>[a-zæøå]*(?:gange?|samlinger|seminarer)|mødegange|aftener)(?P<occasions_s>s?)
     )(?![\wæøå])
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 _JOINED_DAYS = re.compile(
-    r"\b(?P<number>en|et|to|tre|fire|fem|seks|syv|otte|ni|ti)(?P<noun>dages?(?=s?(?:forløb|kursus|kurser|seminar|internat|læring)|\b)"
+    r"\b(?P<number>en|et|to|tre|fire|fem|seks|syv|otte|ni|ti)(?P<noun>dages?(?=s?(?:forløb|kursus|kurser|seminar|"
+    r"internat|læring)|\b)"
     r"|dags(?=forløb|kursus|kurser|seminar|internat|arrangement))(?P<rest>s?-?[a-zæøå]*)",
     re.IGNORECASE,
 )
 _RANGE = re.compile(r"\s*(?:-|–|—|til|eller|/)\s*", re.IGNORECASE)
 _COMPOSED = re.compile(r"\s*(?:,|og|samt|\+)?\s*", re.IGNORECASE)
-_CLOCKED = re.compile(r"(?<![\w.,:])(?P<h>\d{1,2}):(?P<m>[0-5]\d)\s+(?P<noun>[a-zæøå]*timer?)(?P<s>s?)\b", re.IGNORECASE)
+_CLOCKED = re.compile(
+    r"(?<![\w.,:])(?P<h>\d{1,2}):(?P<m>[0-5]\d)\s+(?P<noun>[a-zæøå]*timer?)(?P<s>s?)\b", re.IGNORECASE
+)
 _NO_DAYS = re.compile(
     r"(?:ferie|syge|bar(?:se)?ls?|fød(?:sels)?|børnehave|dagpleje|fri|bank|mærke|helligd?|i|til|"
     r"forret?nings|sommer|jule|lov|tids|vikar)dage?(?:ne)?",
@@ -149,8 +153,14 @@ def _compose(text: str, found: list[Quantity]) -> list[Quantity]:
     for one in found:
         last = joined[-1] if joined else None
         small = one.unit is Unit.HOURS and one.value < 1 and one.noun[:3] in ("min", "kva")
-        if last and small and last.unit is Unit.HOURS and last.value >= 1 and last.noun[:3] != "min" \
-                and _COMPOSED.fullmatch(text[last.end : one.start]):
+        if (
+            last
+            and small
+            and last.unit is Unit.HOURS
+            and last.value >= 1
+            and last.noun[:3] != "min"
+            and _COMPOSED.fullmatch(text[last.end : one.start])
+        ):
             total = last.value + one.value
             joined[-1] = Quantity(last.start, one.end, total, total, Unit.HOURS, last.noun, one.genitive)
         else:

@@ -12,7 +12,8 @@ _HOURS = {
 _MINUTES = {"fem": 5, "ti": 10, "kvart": 15, "et kvarter": 15, "tyve": 20}
 _HOUR_WORD = "|".join(_HOURS)
 _SPOKEN = (
-    rf"(?:halv\s+(?:{_HOUR_WORD})|(?:{'|'.join(_MINUTES)})\s+(?:over|i)\s+(?:halv\s+)?(?:{_HOUR_WORD})|{_HOUR_WORD})(?!\w)"
+    rf"(?:halv\s+(?:{_HOUR_WORD})|(?:{'|'.join(_MINUTES)})\s+(?:over|i)\s+(?:halv\s+)?(?:{_HOUR_WORD})|"
+    rf"{_HOUR_WORD})(?!\w)"
 )
 _DIGITS = r"(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?(?!\d|[.,:]\d|\s?[½%]|\.?-?[a-zæøå])"
 _SHARP = r"(?:[01]?\d|2[0-4])[.:][0-5]\d(?!\d|[.,:]\d)"
@@ -26,8 +27,10 @@ _START = (
     r"(?:første\s+)?indslag|fremmøde)\b"
 )
 _STOP = (
-    r"\b(?:slutter|slutte|slut|sluttid(?:spunkt)?|siger\s+(?:vi\s+)?tak\s+for\s+i\s+dag|siger\s+(?:vi\s+)?farvel|stopper|"
-    r"er\s+(?:vi\s+)?færdige?|slutte[sr]|rundes?\s+af|stoppes|afrunde[sr]|runder\s+(?:vi\s+)?af|holder\s+(?:vi\s+)?(?:fri|fyraften)|har\s+(?:vi\s+)?fri|lukker|"
+    r"\b(?:slutter|slutte|slut|sluttid(?:spunkt)?|siger\s+(?:vi\s+)?tak\s+for\s+i\s+dag|siger\s+(?:vi\s+)?farvel|"
+    r"stopper|"
+    r"er\s+(?:vi\s+)?færdige?|slutte[sr]|rundes?\s+af|stoppes|afrunde[sr]|runder\s+(?:vi\s+)?af|"
+    r"holder\s+(?:vi\s+)?(?:fri|fyraften)|har\s+(?:vi\s+)?fri|lukker|"
     r"går\s+(?:vi\s+)?hjem|hjemrejse|afslut(?:ter|ning|tes)|og\s+(?:frem\s+)?til|siger\s+(?:vi\s+)?på\s+gensyn)\b"
 )
 _FORMS = (
@@ -36,7 +39,8 @@ _FORMS = (
     rf"\bmellem\s+{_CLOCK}?(?P<a>{_TIME}){_PART}\s+og\s+{_CLOCK}?(?P<b>{_TIME})",
     rf"{_START}(?P<gap1>[^.;\d]{{0,40}}?){_CLOCK}?(?P<a>{_TIME}){_PART}(?P<gap>[^;\d]{{0,45}}?){_STOP}[^.;\d]{{0,40}}?"
     rf"{_CLOCK}?(?P<b>{_TIME})",
-    rf"{_CLOCK}(?P<a>{_TIME})(?P<gap1>\s+(?:mødes|begynder|starter|går|byder|åbner|tager)\b)(?P<gap>[^\d]{{0,60}}?){_STOP}[^.;\d]{{0,40}}?"
+    rf"{_CLOCK}(?P<a>{_TIME})(?P<gap1>\s+(?:mødes|begynder|starter|går|byder|åbner|"
+    rf"tager)\b)(?P<gap>[^\d]{{0,60}}?){_STOP}[^.;\d]{{0,40}}?"
     rf"{_CLOCK}(?P<b>{_TIME})",
     r"(?<![\w.,:/-])(?P<a>0[6-9][0-5][05])\s*(?:-|–|—|til)\s*(?P<b>[12]\d[0-5][05])(?![\w-])",
     rf"(?<![\w.,:/-])(?P<a>{_SHARP}){_TO}{_CLOCK}?(?P<b>{_DIGITS})",
@@ -81,9 +85,9 @@ class ClockSpan:
 def find_spans(text: str) -> tuple[ClockSpan, ...]:
     """Every span between two times of day, left to right.
 
-    Reads "kl. 8.30-16", "fra kl. 9 til 15.30", "8:30 til 16", "begynder klokken halv ni og slutter klokken fire". A time
-    in words is read on a twelve-hour clock: "fra halv ni til fire" ends at 16. Bare numbers ("9-15") count only where
-    nothing says that they number something else.
+    Reads "kl. 8.30-16", "fra kl. 9 til 15.30", "8:30 til 16", "begynder klokken halv ni og slutter klokken fire".
+    A time in words is read on a twelve-hour clock: "fra halv ni til fire" ends at 16. Bare numbers ("9-15") count only
+    where nothing says that they number something else.
     """
     found: list[ClockSpan] = []
     for pattern in _SPANS:
@@ -103,9 +107,7 @@ def find_spans(text: str) -> tuple[ClockSpan, ...]:
 
 def find_times(text: str) -> tuple[ClockTime, ...]:
     """Every time of day with "kl." or "klokken" before it, or that opens a line or a table cell ("9.00 Velkomst")."""
-    return tuple(
-        ClockTime(m.start(), m.end(), _hour(m["t"] or m["line"])) for m in _SINGLE.finditer(text)
-    )
+    return tuple(ClockTime(m.start(), m.end(), _hour(m["t"] or m["line"])) for m in _SINGLE.finditer(text))
 
 
 def _hour(text: str) -> float:

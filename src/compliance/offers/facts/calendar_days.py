@@ -12,21 +12,31 @@ from compliance.offers.facts.clauses import Clause
 from compliance.offers.model import OfferText
 
 _NO_COURSE_DATE = re.compile(
-    r"senest|tilmeld|frist|afbud|framelding|aflever|eksamen|prøve[nr]?\b|info-?møde|version|godkendt|revideret|opdateret|gælder|gyldig|vedst|ansøg|erstatter|"
-    r"vejledning|netværk|opfølgningsmøde|sagsnr|journal|dateret|aftalt|møde\s+den|inden\s+den|før\s+den|early|offentligg|spørgsmål\s+stilles|underskr|opsamlingsmøde|studiestart|"
-    r"\bslut\s*:|^\W*(?:kursus|studie|modul|semester)?(?:start|slut)\s*:|\bpris|reguler|lov\s|bekendtgørelse|svarfrist|webinar|online|tilbud\s+af|studiegruppe|hjemmeside",
+    r"senest|tilmeld|frist|afbud|framelding|aflever|eksamen|prøve[nr]?\b|info-?møde|version|godkendt|revideret|"
+    r"opdateret|gælder|gyldig|vedst|ansøg|erstatter|"
+    r"vejledning|netværk|opfølgningsmøde|sagsnr|journal|dateret|aftalt|møde\s+den|inden\s+den|før\s+den|early|"
+    r"offentligg|spørgsmål\s+stilles|underskr|opsamlingsmøde|studiestart|"
+    r"\bslut\s*:|^\W*(?:kursus|studie|modul|semester)?(?:start|slut)\s*:|\bpris|reguler|lov\s|bekendtgørelse|"
+    r"svarfrist|webinar|online|tilbud\s+af|studiegruppe|hjemmeside",
     re.IGNORECASE,
 )
 _DATE_LABEL = re.compile(r"dato|hvornår|\btid|dage|program|kalender|skema|plan\b|start|gang", re.IGNORECASE)
 _ORDINAL_DAY = re.compile(
-    r"^\W*(?:(?P<module>modul\s+\w+)\W+)?(?:(?:lærings|kursus|undervisnings|seminar)?dag\s*(?P<digit>\d|I{1,3}\b)|(?P<first>\d)\.\s*(?:lærings|kursus|undervisnings)?(?:dag|undervisningsgang)\b|"
+    r"^\W*(?:(?P<module>modul\s+\w+)\W+)?(?:(?:lærings|kursus|undervisnings|seminar)?dag\s*(?P<digit>\d|I{1,3}\b)|"
+    r"(?P<first>\d)\.\s*(?:lærings|kursus|undervisnings)?(?:dag|undervisningsgang)\b|"
     r"(?P<word>første|anden|tredje|fjerde|femte|sjette)\s+(?:lærings|kursus|undervisnings)?dag\b)",
     re.IGNORECASE,
 )
-_PARALLEL = re.compile(r"\W*(?:hold\s+\w+|(?:forår|efterår|vinter|sommer)(?:et|shold(?:et)?)?\b|team\s+\w+)", re.IGNORECASE)
+_PARALLEL = re.compile(
+    r"\W*(?:hold\s+\w+|(?:forår|efterår|vinter|sommer)(?:et|shold(?:et)?)?\b|team\s+\w+)", re.IGNORECASE
+)
 """What opens a list of dates that another list runs beside: a second team, the autumn's course."""
 _WORDS = ("første", "anden", "tredje", "fjerde", "femte", "sjette")
-_RECEPTION = re.compile(r"\W*(?:og\s+)?(?:morgen(?:mad|kaffe|brød)|kaffe|ankomst|registrering|indskrivning|rundstykker|check|dørene|indtjek)", re.IGNORECASE)
+_RECEPTION = re.compile(
+    r"\W*(?:og\s+)?(?:morgen(?:mad|kaffe|brød)|kaffe|ankomst|registrering|indskrivning|rundstykker|check|dørene|"
+    r"indtjek)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -49,7 +59,14 @@ def days_by_dates(offer: OfferText, clauses: tuple[Clause, ...]) -> Found | None
         listed = len(distinct_days(tuple(dates))) > 1
         opens = dates[0].start < 25 and len(clause.text) - dates[0].end < 12
         row = dates[0].start < 20 and " | " in clause.passage.text
-        if listed or opens or row or find_spans(clause.text) or _DATE_LABEL.search(clause.label) or _ORDINAL_DAY.match(clause.text):
+        if (
+            listed
+            or opens
+            or row
+            or find_spans(clause.text)
+            or _DATE_LABEL.search(clause.label)
+            or _ORDINAL_DAY.match(clause.text)
+        ):
             group = _PARALLEL.match(clause.text)
             (groups.setdefault(group.group().lower(), []) if group else mentions).extend(dates)
             evidence.append(clause.evidence(offer))
@@ -65,8 +82,12 @@ def days_by_headings(offer: OfferText) -> Found | None:
     """The highest of "Dag 1", "Dag 2" …, where they open a heading or a passage and none is left out."""
     seen: dict[str, dict[int, Evidence | None]] = {}
     for passage in offer.passages:
-        for text, own in ((passage.heading, False), (passage.lead, False), *((line, True) for line in passage.text.split("\n"))):
-            for part in re.split(r"(?<=[^\W\d][.;])\s+|\s\|\s", text) if own else [text]:
+        for text, own in (
+            (passage.heading, False),
+            (passage.lead, False),
+            *((line, True) for line in passage.text.split("\n")),
+        ):
+            for part in re.split(r"(?<=[.;])\s+(?=[A-ZÆØÅ]|\d\.\s)|\s\|\s", text) if own else [text]:
                 if (match := _ORDINAL_DAY.match(part)) is None:
                     continue
                 number = _ordinal(match)
@@ -76,7 +97,8 @@ def days_by_headings(offer: OfferText) -> Found | None:
                 entry[number] = entry.get(number) or quote or offer.evidence(passage)
     if any(seen) and "" in seen:
         del seen[""]
-    total, quotes = 0, []
+    total = 0
+    quotes: list[Evidence] = []
     for numbers in seen.values():
         if sorted(numbers) != list(range(1, len(numbers) + 1)):
             return None
@@ -118,5 +140,9 @@ def _entries(clause: Clause) -> list[tuple[float, float | None]]:
     if spans and spans[0].start < 4 and not _RECEPTION.match(clause.text[spans[0].end :]):
         return [(spans[0].begins, spans[0].ends)] if spans[0].hours <= 4 else []
     return [
-        (one.hour, None) for one in find_times(clause.text) if (one.start < 2 or clause.text[: one.start].rstrip().endswith("|")) and not spans and not _RECEPTION.match(clause.text[one.end :])
+        (one.hour, None)
+        for one in find_times(clause.text)
+        if (one.start < 2 or clause.text[: one.start].rstrip().endswith("|"))
+        and not spans
+        and not _RECEPTION.match(clause.text[one.end :])
     ]

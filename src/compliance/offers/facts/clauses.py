@@ -1,10 +1,11 @@
-"""The clauses of an offer that may state a fact: not those that quote a demand, tell of before, or of another course."""
+"""The clauses of an offer that may state a fact: none that quote a demand, tell of before, or of another course."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from compliance.documents.model import Evidence
 from compliance.offers.model import OfferText, Passage, Section
@@ -18,50 +19,77 @@ _ABBREVIATION = (
     r"(?<!\baug)(?<!\bsep)(?<!\bsept)(?<!\bokt)(?<!\bnov)(?<!\bdec)(?<!\btlf)(?<!\btirs)(?<!\bons)(?<!\btors)"
 )
 _SENTENCE_END = re.compile(
-    rf"(?:(?<=[^\d\s]){_ABBREVIATION}\.|(?<=\d)\.(?=\s+[A-ZÆØÅ»\"”(])|[!?])[»«”\")]*\s+(?=\S)|\n+|\s*[•✓]\s*", re.MULTILINE
+    rf"(?:(?<=[^\d\s]){_ABBREVIATION}\.|(?<=\d)\.(?=\s+[A-ZÆØÅ»\"”(])|[!?])[»«”\")]*\s+(?=\S)|\n+|\s*[•✓]\s*",
+    re.MULTILINE,
 )
 _PAST = re.compile(
-    r"\b(?:tidligere|oprindelig\w*|hidtidig\w*|hidtil|før\s+(?:var|i tiden)|der\s+før|som\s+før|sidste\s+(?:år|gang\s+var)|i\s+fjor|"
+    r"\b(?:tidligere|oprindelig\w*|hidtidig\w*|hidtil|før\s+(?:var|i tiden)|der\s+før|som\s+før|sidste\s+(?:år|"
+    r"gang\s+var)|i\s+fjor|"
     r"udgå(?:et|r)|pilot\w*|ikke\s+længere|i\s+stedet\s+for|afløst?er?|erstatter|først\s+tilbød|plejede|dengang|"
-    r"forrige|tilbød|gennemførte|varede|deltog|afholdt\s+(?:vi|kommunen)|i\s+20[01]\d\s+(?:var|varede)|gamle?\s+(?:forløb|udgave|model|ordning)|(?:maj|april|juni|marts|februar|januar|august|september)\s+tilbød)\b",
+    r"forrige|tilbød|gennemførte|varede|deltog|afholdt\s+(?:vi|kommunen)|i\s+20[01]\d\s+(?:var|varede)|"
+    r"gamle?\s+(?:forløb|udgave|model|ordning)|(?:maj|april|juni|marts|februar|januar|august|"
+    r"september)\s+tilbød)\b",
     re.IGNORECASE,
 )
 _TURN = re.compile(
-    r"(?<=;)\s|\s(?=\((?:tidligere|før|oprindelig|mod\s)\w*)|\s(?=mod\s+(?:tidligere|før|hidtil))|,\s+(?=(?:der|som)\s+(?:før|tidligere|hidtil|oprindelig)\w*)|"
+    r"(?<=;)\s|\s(?=\((?:tidligere|før|oprindelig|mod\s)\w*)|\s(?=mod\s+(?:tidligere|før|hidtil))|,\s+(?=(?:der|"
+    r"som)\s+(?:før|tidligere|hidtil|oprindelig)\w*)|"
     r",?\s+(?=(?:men|mens|nu|i\s+dag\s+er|fremover|derimod)\b)|,\s+(?=(?:er|bliver)\s+(?:fra|nu|ændret|udvidet))|"
-    r"(?<=\S)\s+(?=i\s+stedet\s+for\b)|:\s+(?=(?:forløbet|kurset|modulet)\s+er\s+nu)|\s+(?=frem\s+for\b)",
+    r"(?<=\S)\s+(?=i\s+stedet\s+for\b)|:\s+(?=(?:forløbet|kurset|modulet)\s+er\s+nu)",
     re.IGNORECASE,
 )
 _CHANGED = re.compile(
-    r"\b(?:ændret|udvidet|hævet|sat\s+op|sænket|forkortet|forlænget|øget|justeret|nedsat|rettet|gået|skåret\s+ned)\s+(?P<old>fra\s+.+?)\s+til\s",
+    r"\b(?:ændret|udvidet|hævet|sat\s+op|sænket|forkortet|forlænget|øget|justeret|nedsat|rettet|gået|"
+    r"skåret\s+ned)\s+(?P<old>fra\s+.+?)\s+til\s",
     re.IGNORECASE,
 )
+_REPLACED = re.compile(r"\b(?:afløst|erstattet|skiftet\s+ud|byttet\s+ud)\s+(?:af|med)\s", re.IGNORECASE)
 _DEMAND = re.compile(
-    r"\b(?:(?:rammen|ministeriets?|ministeriet|puljen|aftalen|udbuddet|udbudsmaterialet|kommunen|ordregiver|vejledningen|styrelsen|"
-    r"ramme(?:n)?s|initiativet)\b[^.;]{0,60}\b(?:forudsætter|kræver|siger|foreskriver|fastsætter|stiller|lægger\s+op|angiver|"
-    r"beskriver|taler\s+om|anbefaler|forventer|ønsker|efterspørger|skal|bør|er\s+(?:der\s+)?(?:krav|tale)|nævner|sætter|hedder|opererer|fremgår)"
+    r"\b(?:(?:rammen|ministeriets?|ministeriet|puljen|aftalen|udbuddet|udbudsmaterialet|kommunen|ordregiver|"
+    r"vejledningen|styrelsen|"
+    r"ramme(?:n)?s|initiativet)\b[^.;]{0,60}\b(?:forudsætter|kræver|siger|foreskriver|fastsætter|stiller|"
+    r"lægger\s+op|angiver|"
+    r"beskriver|taler\s+om|anbefaler|forventer|ønsker|efterspørger|skal|bør|er\s+(?:der\s+)?(?:krav|tale)|nævner|"
+    r"sætter|hedder|opererer|fremgår)"
     r"|ifølge\s+(?:ministeri|rammen|udbud|puljen|kravspec|aftalen|lovgivning)\w*|(?:heraf|deraf|af\s+rammen)\s+fremgår|"
     r"krav(?:et|ene)?\s*(?::|er\b|lyder|om\b)|kravspecifikation\w*\s*:|der\s+(?:stilles|er)\s+krav|"
-    r"(?:læringsforløb|forløb\w*|uddannelsen|tilbuddet|modulerne|diplommoduler)\s+(?:for\s+\w+\s+)?skal\s+(?:svare|have|være|omfatte|sammenlagt|indeholde|bestå)|"
+    r"(?:læringsforløb|forløb\w*|uddannelsen|tilbuddet|modulerne|"
+    r"diplommoduler)\s+(?:for\s+\w+\s+)?skal\s+(?:svare|have|være|omfatte|sammenlagt|indeholde|bestå)|"
     r"tilbudsgiver\s+(?:skal|bedes)|leverandøren\s+(?:skal|bedes))",
     re.IGNORECASE,
 )
-_OWN_ANSWER = re.compile(r"\b(?:vores|vi|dette|her(?:værende)?|forløbet\s+(?:er|har)|svar|opfylde[rs]|lever)\b", re.IGNORECASE)
+_DEMAND_GOES_ON = re.compile(
+    r"(?:heraf|deraf|det\s+fremgår|diplommodulerne|underviserne\s+skal|de\s+korte)", re.IGNORECASE
+)
+_OWN_ANSWER = re.compile(
+    r"\b(?:vores|vi|dette|her(?:værende)?|forløbet\s+(?:er|har)|svar|opfylde[rs]|lever)\b", re.IGNORECASE
+)
 _MEETS = re.compile(
-    r"(?:svarer|følger|lever\w*|opfylder|overensstemmelse|tråd|overholder|matcher|efter|jf|indfrier|inden\s+for|modsvarer)\b[^.;]{0,25}$", re.IGNORECASE
+    r"(?:svarer|følger|lever\w*|opfylder|overensstemmelse|tråd|overholder|matcher|efter|jf|indfrier|inden\s+for|"
+    r"modsvarer)\b[^.;]{0,25}$",
+    re.IGNORECASE,
 )
 _OTHER_COURSE = re.compile(
-    r"\b(?:(?:læs|se|prøv|hør)\s+(?:også|mere\s+om\s+vores)|(?:vi|jeg|der)\s+(?:tilbyder|udbyder|udbydes|holder|afholder|har)\s+(?:også|desuden|ligeledes|derudover)|"
-    r"(?:tilbyder|udbyder|har)\s+(?:vi|jeg)\s+(?:også|desuden)|andre?,?\s+der\s+så|andre\s+(?:kurser|forløb|tilbud|hold|moduler)|et\s+andet\s+(?:kursus|forløb|hold)|"
-    r"særskilt\s+(?:folder|tilbud|beskrivelse|forløb)|søsterforløb|ekstra\s+dage?|tilkøb\w*|tilvalg\w*|mod\s+(?:ekstra|tillæg)|kan\s+kombineres|"
-    r"som\s+(?:overbygning|alternativ)|frivillig\w*|valgfri\w*\s+(?:dag|opfølg|ekstra)|bagefter\s+kan|efterfølgende\s+kan\s+du|"
+    r"\b(?:(?:læs|se|prøv|hør)\s+(?:også|mere\s+om\s+vores)|(?:vi|jeg|der)\s+(?:tilbyder|udbyder|udbydes|holder|"
+    r"afholder|har)\s+(?:også|desuden|ligeledes|derudover)|"
+    r"(?:tilbyder|udbyder|har)\s+(?:vi|jeg)\s+(?:også|desuden)|andre?,?\s+der\s+så|andre\s+(?:kurser|forløb|"
+    r"tilbud|hold|moduler)|et\s+andet\s+(?:kursus|forløb|hold)|"
+    r"særskilt\s+(?:folder|tilbud|beskrivelse|forløb)|søsterforløb|ekstra\s+dage?|tilkøb\w*|tilvalg\w*|"
+    r"mod\s+(?:ekstra|tillæg)|kan\s+kombineres|"
+    r"som\s+(?:overbygning|alternativ)|frivillig\w*|valgfri\w*\s+(?:dag|opfølg|ekstra)|bagefter\s+kan|"
+    r"efterfølgende\s+kan\s+du|"
+    r"vi\s+ikke\s+(?:selv\s+)?udbyder|ikke\s+udbydes|ønsker\s+(?:du|I)\b[^.]*\b(?:har|udbyder|tilbyder)\s+vi|"
     r"det\s+står\s+vi\s+ikke\s+for)\b",
     re.IGNORECASE,
 )
 _ADDED = re.compile(r",?\s+(?:men|og)\b|[;(]|,\s+(?=hvis|som|der)")
+_EXTRA = re.compile(r"ekstra|tilkøb|tilvalg|mod|kan\s+kombineres|frivillig|valgfri|se\b|læs\b|som\b", re.IGNORECASE)
+"""What is added to an offer that the same sentence describes."""
 _HEADING_PASSED_OVER = re.compile(
-    r"^\W*(?:læs\s+(?:også|mere|videre)|se\s+også|andre\s+\w+|flere\s+(?:kurser|forløb)|vores\s+øvrige|øvrige\s+(?:kurser|forløb|tilbud)|om\s+(?:mig|os)|"
-    r"udtalelser|det\s+siger|vil\s+du\s+videre|videre\s+muligheder|vilkår|afbud\w*|framelding|relaterede?\b|du\s+kunne\s+også)",
+    r"^\W*(?:læs\s+(?:også|mere|videre)|se\s+også|andre\s+\w+|flere\s+(?:kurser|forløb)|vores\s+øvrige|"
+    r"øvrige\s+(?:kurser|forløb|tilbud)|om\s+(?:mig|os)|"
+    r"udtalelser|det\s+siger|vil\s+du\s+videre|videre\s+muligheder|vilkår|afbud\w*|framelding|relaterede?\b|"
+    r"du\s+kunne\s+også)",
     re.IGNORECASE,
 )
 
@@ -86,7 +114,11 @@ def clauses(offer: OfferText) -> Iterator[Clause]:
     """Every clause that speaks of this offer as it is, in reading order."""
     for passage in offer.passages:
         heading = passage.heading if passage.section is Section.GENERAL else ""
-        if passage.section in _PASSED_OVER or _HEADING_PASSED_OVER.search(heading) or _HEADING_PASSED_OVER.search(passage.lead):
+        if (
+            passage.section in _PASSED_OVER
+            or _HEADING_PASSED_OVER.search(heading)
+            or _HEADING_PASSED_OVER.search(passage.lead)
+        ):
             continue
         yield from passage_clauses(passage)
 
@@ -101,22 +133,26 @@ def passage_clauses(passage: Passage) -> Iterator[Clause]:
             continue
         if other := _OTHER_COURSE.search(sentence):
             cuts = [m.start() for m in _ADDED.finditer(sentence[: other.start()])]
-            if not cuts:
+            if not cuts or not _EXTRA.match(other.group()):
                 continue
             end = start + cuts[-1]
             sentence = passage.text[start:end]
         demand = _DEMAND.search(sentence)
         if demand and _MEETS.search(sentence[: demand.start()]):
             demand = None
-        if demand and not _OWN_ANSWER.search(sentence[demand.start() :]):
-            if not _OWN_ANSWER.match(sentence) or demand.start() < 5:
+        if demand:
+            if own := _OWN_ANSWER.search(sentence, demand.end()):
+                start += own.start()
+            elif _OWN_ANSWER.match(sentence) and demand.start() >= 5:
+                end = start + demand.start()
+            else:
                 demanded = True
                 continue
-            end = start + demand.start()
-        elif demanded and re.match(r"(?:heraf|deraf|det\s+fremgår|diplommodulerne|underviserne\s+skal|de\s+korte)", sentence, re.I):
+            sentence = passage.text[start:end]
+        elif demanded and _DEMAND_GOES_ON.match(sentence):
             continue
         demanded = False
-        for at, stop in _present(sentence[: end - start]):
+        for at, stop in _present(sentence):
             if passage.text[start + at : start + stop].strip():
                 yield Clause(passage, start + at, start + stop, passage.text[start + at : start + stop], label)
 
@@ -139,11 +175,14 @@ def _present(sentence: str) -> Iterator[tuple[int, int]]:
         yield 0, changed.start("old")
         yield changed.end("old") + 1, len(sentence)
         return
-    if not _PAST.search(sentence) and not re.search(r"\bfrem\s+for\b", sentence, re.IGNORECASE):
+    if replaced := _REPLACED.search(sentence):
+        yield replaced.end(), len(sentence)
+        return
+    if not _PAST.search(sentence):
         yield 0, len(sentence)
         return
     cuts = [0, *(m.start() for m in _TURN.finditer(sentence)), len(sentence)]
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         part = sentence[start:end]
-        if not _PAST.search(part) and not re.match(r"\s*frem\s+for", part, re.IGNORECASE):
+        if not _PAST.search(part):
             yield start, end

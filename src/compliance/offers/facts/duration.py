@@ -10,7 +10,8 @@ from compliance.danish.numbers import find_numbers
 from compliance.documents.model import Evidence, Frozen
 from compliance.offers.facts.calendar_days import Found, days_by_dates, days_by_headings, hours_by_programme
 from compliance.offers.facts.clauses import Clause, clauses
-from compliance.offers.facts.duration_readings import DayCount, Ground, HourCount, Readings, read
+from compliance.offers.facts.duration_readings import Readings, read
+from compliance.offers.facts.duration_words import DayCount, Ground, HourCount
 from compliance.offers.model import Fact, OfferText
 
 Count = TypeVar("Count", DayCount, HourCount)
@@ -19,11 +20,14 @@ _NEAR = 0.05
 _ROUNDING = 1.0
 """Hours that a stated total may lie from days × hours a day, both given "cirka", before the text contradicts itself."""
 _BREAKS_APART = re.compile(
-    r"(?:paus\w*|frokost\w*)[^.;]{0,40}\b(?:trukket\s+fra|ikke\s+(?:med|regnet|talt|medregnet)|oven\s+i|ud\s+over|tæller\s+ikke|fraregnet)|"
+    r"(?:paus\w*|frokost\w*)[^.;]{0,40}\b(?:trukket\s+fra|ikke\s+(?:med|regnet|talt|medregnet)|oven\s+i|ud\s+over|"
+    r"tæller\s+ikke|fraregnet)|"
     r"\b(?:ekskl\w*|eksklusive|uden|foruden|plus)\.?\s+(?:\w+\s+)?(?:paus|frokost)",
     re.IGNORECASE,
 )
-_MODULES = re.compile(r"\b(?P<n>to|tre|fire|[2-4])\s+(?:\w+\s+)?(?:\w+)?moduler\b|\b(?P<both>begge)\s+(?:\w+)?moduler", re.IGNORECASE)
+_MODULES = re.compile(
+    r"\b(?P<n>to|tre|fire|[2-4])\s+(?:\w+\s+)?(?:\w+)?moduler\b|\b(?P<both>begge)\s+(?:\w+)?moduler", re.IGNORECASE
+)
 
 
 class DurationFacts(Frozen):
@@ -48,6 +52,7 @@ def extract_duration(text: OfferText) -> DurationFacts:
     total = _total(text, readings, days, per_day, modules)
     if per_day.value is None and not per_day.conflict and total.value is not None:
         per_day = _spread(readings, days, total)
+    per_day = per_day.model_copy(update={"value": None if per_day.value is None else round(per_day.value, 2)})
     return DurationFacts(days=days, hours_per_day=per_day, contact_hours=total)
 
 
@@ -85,7 +90,9 @@ def _days(text: OfferText, said: tuple[Clause, ...], readings: Readings, modules
     if found and (found.value > 1 or readings.per_day or readings.totals or readings.unplaced):
         return Fact(value=found.value, evidence=found.evidence, note="talt efter datoerne")
     if readings.days:
-        return Fact(value=readings.days[0].value, evidence=_quotes(text, readings.days[:1]), note="teksten omtaler én dag")
+        return Fact(
+            value=readings.days[0].value, evidence=_quotes(text, readings.days[:1]), note="teksten omtaler én dag"
+        )
     return Fact()
 
 
@@ -113,11 +120,19 @@ def _per_day(text: OfferText, said: tuple[Clause, ...], readings: Readings, days
         values = _distinct(one.value for one in stated)
         soft = stated[0].ground is Ground.CLOCK and not any(_BREAKS_APART.search(clause.text) for clause in said)
         if len(values) == 1:
-            note = {Ground.STATED: "", Ground.LESSONS: "beregnet af lektioner", Ground.CLOCK: "beregnet af klokkeslæt fra start til slut"}
-            return Fact(value=round(values[0], 2), evidence=_quotes(text, stated[:1]), note=note[stated[0].ground], soft=soft)
+            note = {
+                Ground.STATED: "",
+                Ground.LESSONS: "beregnet af lektioner",
+                Ground.CLOCK: "beregnet af klokkeslæt fra start til slut",
+            }
+            return Fact(
+                value=values[0], evidence=_quotes(text, stated[:1]), note=note[stated[0].ground], soft=soft
+            )
         if stated[0].ground is Ground.CLOCK:
             return Fact()
-        return Fact(evidence=_quotes(text, _one_of_each(stated)), conflict=True, note="teksten angiver flere timetal pr. dag")
+        return Fact(
+            evidence=_quotes(text, _one_of_each(stated)), conflict=True, note="teksten angiver flere timetal pr. dag"
+        )
     if any(one.is_open for one in candidates):
         return Fact(evidence=_quotes(text, candidates[:1]), note="teksten lader timetallet stå åbent")
     if not readings.sessions and not readings.totals and (found := hours_by_programme(text, said)):
@@ -126,7 +141,12 @@ def _per_day(text: OfferText, said: tuple[Clause, ...], readings: Readings, days
 
 
 def _from_programme(found: Found) -> Fact[float]:
-    return Fact(value=round(found.value, 2), evidence=found.evidence, note="beregnet af programmets første og sidste klokkeslæt", soft=True)
+    return Fact(
+        value=round(found.value, 2),
+        evidence=found.evidence,
+        note="beregnet af programmets første og sidste klokkeslæt",
+        soft=True,
+    )
 
 
 def _is_a_day(one: HourCount, readings: Readings, days: Fact[float]) -> bool:
@@ -156,16 +176,26 @@ def _total(text: OfferText, readings: Readings, days: Fact[float], per_day: Fact
         ordered = sorted(values)
         if len(ordered) == 2 and abs(ordered[0] * modules - ordered[1]) < _NEAR:
             return Fact(value=round(ordered[1], 2), evidence=_quotes(text, [scaled[ordered[1]]]))
-        return Fact(evidence=_quotes(text, list(scaled.values())), conflict=True, note="teksten angiver flere samlede timetal")
+        return Fact(
+            evidence=_quotes(text, list(scaled.values())), conflict=True, note="teksten angiver flere samlede timetal"
+        )
     if readings.sessions and (days.value is None or len(readings.sessions) >= days.value - 0.5) and product is None:
         value = sum(one.value for one in readings.sessions)
         clock = readings.sessions[0].ground is Ground.CLOCK
-        return Fact(value=round(value, 2), evidence=_quotes(text, readings.sessions), note="dagenes timer lagt sammen", soft=clock)
+        return Fact(
+            value=round(value, 2),
+            evidence=_quotes(text, readings.sessions),
+            note="dagenes timer lagt sammen",
+            soft=clock,
+        )
     if product is not None:
         meetings = next((one.meetings for one in readings.days if one.meetings and one.value == days.value), None)
         value = product if meetings is None else meetings * (per_day.value or 0)
         return Fact(
-            value=round(value, 2), evidence=_merged(days.evidence, per_day.evidence), note="beregnet af dage gange timer", soft=per_day.soft
+            value=round(value, 2),
+            evidence=_merged(days.evidence, per_day.evidence),
+            note="beregnet af dage gange timer",
+            soft=per_day.soft,
         )
     if any(one.is_open for one in candidates):
         return Fact(evidence=_quotes(text, candidates[:1]), note="teksten lader timetallet stå åbent")
@@ -173,15 +203,30 @@ def _total(text: OfferText, readings: Readings, days: Fact[float], per_day: Fact
 
 
 def _checked(
-    text: OfferText, value: float, scaled: dict[float, HourCount], product: float | None, per_day: Fact[float], days: Fact[float]
+    text: OfferText,
+    value: float,
+    scaled: dict[float, HourCount],
+    product: float | None,
+    per_day: Fact[float],
+    days: Fact[float],
 ) -> Fact[float]:
     """The stated total, unless hours a day that are stated too tell of another."""
     source = scaled[min(scaled, key=lambda one: abs(one - value))]
     note = "beregnet af lektioner" if source.ground is Ground.LESSONS else ""
     quotes = _quotes(text, [source])
-    if product is not None and not per_day.soft and not per_day.note and source.ground is Ground.STATED \
-            and abs(product - value) > _ROUNDING and float(days.value or 0).is_integer():
-        return Fact(evidence=_merged(quotes, per_day.evidence), conflict=True, note="dage gange timer giver et andet tal end det samlede")
+    if (
+        product is not None
+        and not per_day.soft
+        and not per_day.note
+        and source.ground is Ground.STATED
+        and abs(product - value) > _ROUNDING
+        and float(days.value or 0).is_integer()
+    ):
+        return Fact(
+            evidence=_merged(quotes, per_day.evidence),
+            conflict=True,
+            note="dage gange timer giver et andet tal end det samlede",
+        )
     return Fact(value=round(value, 2), evidence=quotes, note=note)
 
 
@@ -198,7 +243,12 @@ def _spread(readings: Readings, days: Fact[float], total: Fact[float]) -> Fact[f
     if days.value is None or total.value is None or not (days.value == 1 or readings.evenly) or readings.sessions:
         return Fact()
     note = "" if days.value == 1 else "det samlede timetal fordelt ligeligt på dagene"
-    return Fact(value=round(total.value / days.value, 2), evidence=_merged(total.evidence, days.evidence), note=note, soft=total.soft)
+    return Fact(
+        value=round(total.value / days.value, 2),
+        evidence=_merged(total.evidence, days.evidence),
+        note=note,
+        soft=total.soft,
+    )
 
 
 def _best(candidates: Sequence[HourCount]) -> list[HourCount]:

@@ -1,0 +1,218 @@
+"""The number of days with attendance that a clause gives."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from compliance.danish.numbers import find_numbers
+from compliance.danish.quantities import Quantity, Unit
+from compliance.danish.times import find_spans
+from compliance.offers.facts.clauses import Clause
+from compliance.offers.facts.duration_words import (
+    COUNT,
+    COURSE_DAY,
+    HOUR_DAYS,
+    LABEL_NOT_TEACHING,
+    NOT_TEACHING,
+    OTHER_DAYS,
+    DayCount,
+    counts_days,
+    weight,
+)
+
+_DAY_OTHER = re.compile(
+    r"\b(?:afbud|svartid|leveringstid|betalingsfrist|varsel|fortryd|framelding|afmelding|afbestil|"
+    r"betales?\s+senest|faktura|klag|sagsbehandl|forhindret|på\s+to\s+år|holdt\s+over|år\s+siden|opsig|ferie|"
+    r"e-læring|selvstudi|hjemmearbejds|læsedag|skrivedag|studiegruppedag)\w*",
+    re.IGNORECASE,
+)
+_PART = re.compile(r"\b(?:og|samt|plus|derefter|efterfulgt\s+af|så|\+|med|hertil)\b|[+,:]", re.IGNORECASE)
+_PART_NOUN = re.compile(r"afslutte|opfølg|opsaml|mere|halv|halve|dag|sidste|tredje", re.IGNORECASE)
+_MODEL = re.compile(
+    r"(?<![\d.,+])([1-4](?:\s*\+\s*[1-4]){1,3})(?![\d,%]|\s*%)(?=\s*(?:-\s*)?(?:dage|model|forløb|opbyg)|\s*[:,(]|"
+    r"\.?$|\s)",
+    re.IGNORECASE,
+)
+_OF_THEM = re.compile(
+    r"\b(?:(?:der\s+er|er\s+der|bliver\s+det\s+til|det\s+er\s+blevet\s+til|er\s+det\s+blevet\s+til|"
+    r"dage(?:ne)?\s+er\s+der)\s+(?P<n>\w+)(?:\s+af\b(?!\s+de\s)|(?=\s*[),.]))|de\s+er\s+(?P<m>\w+)\s*[,.)])",
+    re.IGNORECASE,
+)
+_TIMES = re.compile(r"(?<![\w,.])(?P<n>\d|to|tre|fire|fem|seks)\s*[x×*]\s*(?=[\d½]|\w*dag\b)", re.IGNORECASE)
+_EACH_A_DAY = re.compile(
+    r"\b(?P<n>to|tre|fire|fem|seks|\d)\s+(?:\w+\s+)?(?:moduler|seminarer|samlinger|gange|workshops|træf|"
+    r"møder)\s+(?:[àáa@]|på|af|med|der\s+hver\s+(?:er|varer))\s+(?:hver\s+)?(?:en|én|1)\s+(?:hel\s+)?dag\b",
+    re.IGNORECASE,
+)
+_ONE_DEFINED = re.compile(r"^\s*(?:er|varer|udgør|svarer|defineres|regnes|=)", re.IGNORECASE)
+_DISPUTED = re.compile(
+    rf"\b(?P<n>{COUNT})\s+\w*dage\b,?\s+(?:men|mens|og)?\s*(?:i|på|af)\s[^.;]{{0,40}}?\b(?:til|på|er|står|kun|"
+    rf"om)\s+(?:der\s+)?(?P<m>{COUNT})(?=\s*[;.,]|$)",
+    re.IGNORECASE,
+)
+_WEEKS = re.compile(
+    r"\b\w*dage(?:ne)?\b[^.;\d]{0,35}\buge(?:rne)?\s+(?P<weeks>\d{1,2}(?:(?:\s*,\s*|\s+og\s+|"
+    r"\s+samt\s+)(?:uge\s+)?\d{1,2})+)",
+    re.IGNORECASE,
+)
+_INLINE_DAYS = re.compile(r"\bdag\s+(\d)\b|\b(første|anden|tredje|fjerde)\s+(?:\w*dag|gang)\b", re.IGNORECASE)
+_ORDINALS = {"første": 1, "anden": 2, "tredje": 3, "fjerde": 4}
+_NUMBERED = re.compile(
+    r"\b(?:lærings|kursus|undervisnings)?dag(?:ene)?\s+(?:1|I)\s*(?:,\s*2|,\s*II)?\s*(?:,|og|-|–|til|"
+    r"\+)+\s*(?P<last>\d|I+)\b",
+    re.IGNORECASE,
+)
+_THE_DAY = re.compile(
+    r"\b(?:lærings|kursus|undervisnings|tema|seminar)dagen\b|^\W*dagen\b|\ben\s+(?:lærings|tema|kursus|hel)dag\b|"
+    r"\bdag(?:en)?\s+(?:er\s+på|varer|ligger|begynder|starter|løber)\b",
+    re.IGNORECASE,
+)
+
+
+def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool) -> Iterator[DayCount]:
+    """The counts of course days in a clause; with `in_module`, they are those of each module."""
+    text = clause.text
+    if _DAY_OTHER.search(text) and not COURSE_DAY.search(text):
+        return
+    if (
+        LABEL_NOT_TEACHING.search(clause.label)
+        and not COURSE_DAY.search(text)
+        and not re.search(r"\bpris", clause.label)
+    ):
+        return
+    if model := _MODEL.search(text):
+        total = sum(int(part) for part in model[1].split("+"))
+        yield DayCount(float(total), clause, 3)
+        return
+    counted = [one for one in quantities if counts_days(text, one)]
+    if (
+        (times := _TIMES.search(text))
+        and [one.value for one in counted if one.start >= times.end()] in ([1.0], [])
+        and (counted or re.match(r"\w*dag\b", text[times.end() :]))
+    ):
+        yield DayCount(find_numbers(times["n"])[0].value, clause, weight(clause, strong=True))
+        return
+    halves = [one for one in counted if one.unit is Unit.HALF_DAYS and one.value > 1]
+    if halves and re.search(r"\b(?:udgør|tilsammen|svarer)", text, re.IGNORECASE):
+        counted = halves
+    if disputed := _DISPUTED.search(text):
+        for name in ("n", "m"):
+            yield DayCount(find_numbers(disputed[name])[0].value, clause, 3)
+        return
+    if other := OTHER_DAYS.search(text):
+        yield DayCount(
+            sum(find_numbers(other[name] or "en")[0].value for name in ("n", "m")), clause, weight(clause, strong=True)
+        )
+        return
+    if (weeks := _WEEKS.search(text)) and not counted:
+        yield DayCount(float(len(re.findall(r"\d+", weeks["weeks"]))), clause, 1)
+    if (long_days := HOUR_DAYS.search(text)) and long_days["n"]:
+        yield DayCount(find_numbers(long_days["n"])[0].value, clause, weight(clause, strong=True))
+        return
+    joined = _join_parts(text, counted)
+    for one, value in joined:
+        strong = bool(COURSE_DAY.search(one.noun)) or _tied_to_hours(text, one)
+        if one.unit is Unit.OCCASIONS and not _is_meeting(text, one):
+            continue
+        if (
+            one.value == 1
+            and not one.is_range
+            and _ONE_DEFINED.match(text[one.end :])
+            and "én" not in text[one.start : one.end].lower()
+        ):
+            continue
+        followed = re.match(r"\s*(?:med|på|à|á|a)\b", text[one.end :])
+        if one.article and not COURSE_DAY.search(one.noun) and not followed:
+            continue
+        scoped = in_module and not re.search(
+            r"\b(?:i\s+alt|samlet|sammenlagt|altså)\b[^,;]*$", text[: one.start], re.IGNORECASE
+        )
+        meetings = one.high if one.unit is Unit.HALF_DAYS and len(joined) == 1 else None
+        if meetings == 2:
+            value = 2.0
+        yield DayCount(value, clause, weight(clause, strong), one.is_range, scoped, meetings)
+    if (match := _OF_THEM.search(text)) and re.search(r"dag|gang|blevet\s+til", text, re.IGNORECASE):
+        word = match["n"] or match["m"]
+        numbers = find_numbers(word)
+        if len(numbers) == 1 and 1 < numbers[0].value <= 12 and not joined:
+            yield DayCount(numbers[0].value, clause, 2)
+    if (each := _EACH_A_DAY.search(text)) and (numbers := find_numbers(each["n"])):
+        yield DayCount(numbers[0].value, clause, weight(clause, strong=True))
+        return
+    if (match := _NUMBERED.search(text)) is not None:
+        last = len(match["last"]) if match["last"][0] in "Ii" else int(match["last"])
+        if not re.search(rf"\bdag\s+{last + 1}\b", clause.passage.text, re.IGNORECASE):
+            yield DayCount(float(last), clause, 1)
+    if not joined and (times := _TIMES.search(text)) is not None:
+        after = [
+            one for one in quantities if 0 <= one.start - times.end() <= 1 and one.unit in (Unit.HOURS, Unit.LESSONS)
+        ]
+        if after and after[0].value >= 2.5 and not NOT_TEACHING.search(text[: times.start()]):
+            yield DayCount(find_numbers(times["n"])[0].value, clause, weight(clause, strong=True))
+    inline = sorted({int(digit) if digit else _ORDINALS[word.lower()] for digit, word in _INLINE_DAYS.findall(text)})
+    if len(inline) > 1 and inline == list(range(1, len(inline) + 1)) and find_spans(text):
+        yield DayCount(float(len(inline)), clause, 1)
+    if not joined and _THE_DAY.search(text):
+        yield DayCount(1.0, clause, 0)
+
+
+def _is_meeting(text: str, one: Quantity) -> bool:
+    if COURSE_DAY.search(one.noun):
+        return True
+    if re.search(
+        r"vejled|sparring|om\s+(?:året|ugen|måneden|dagen)|\bop\s+til\b|feedback|prøve[nr]?\b|eksamen|besøg|ringer",
+        text,
+        re.IGNORECASE,
+    ):
+        return False
+    return (
+        bool(
+            re.search(
+                r"\bmødes|\bses\b|\bsamles|\bsammen\b|undervises|kommer\s+ud|(?:pr\.?|hver|per|ad)\s+gang",
+                text,
+                re.IGNORECASE,
+            )
+        )
+        or _tied_to_hours(text, one)
+        or bool(find_spans(text))
+    )
+
+
+def _tied_to_hours(text: str, one: Quantity) -> bool:
+    rest = text[one.end : one.end + 60]
+    return bool(
+        re.match(
+            r"[^.;]{0,25}?(?:\b[aàá]|@|[x×*]|\bmed|\bpå(?:\s+hver)?|,|=|/|"
+            r"\bsvarende\s+til)\s*(?:\w+\s+){0,3}?(?:[\w,½]+\s*-?\s*(?:\w*tim|\w*lektion)|[\d,½]+\s*t\b)",
+            rest,
+            re.IGNORECASE,
+        )
+    ) or (one.unit is Unit.OCCASIONS and bool(re.match(r"\s*[\w,½ ]{1,18}\s*(?:\w*time)", rest, re.IGNORECASE)))
+
+
+def _join_parts(text: str, counted: list[Quantity]) -> list[tuple[Quantity, float]]:
+    """Days that add up: "to hele dage … og en afsluttende halv dag"; half days count half."""
+    values = [(one, one.high if one.unit is not Unit.HALF_DAYS else one.high * 0.5) for one in counted]
+    if len(values) < 2:
+        return values
+    if values[0][1] == sum(value for _, value in values[1:]) and len(values) > 2:
+        return values[:1]
+    (first, days), (second, more) = values[0], values[1]
+    between = text[first.end : second.start]
+    words = text[second.start : second.end + 8]
+    single = (
+        second.value in (1, 0.5)
+        and _PART_NOUN.search(words)
+        and not re.search(r"\b(?:hver|pr|om|varer|er|på\s+en|for)\b[^,]*$", between)
+    )
+    others = re.search(r"\b(?:de|den)\s+$", text[: second.start]) and re.search(r"andre|øvrige", words)
+    if (
+        (first.unit is not Unit.OCCASIONS
+        and _PART.search(between)
+        and (single or others)
+        and days != more + 0.0)
+        or (first.unit is not Unit.OCCASIONS and single and days == 1 and re.search(r"\bog|\bsamt|\bplus|\+", between))
+    ):
+        return [(first, days + more), *values[2:]]
+    return values

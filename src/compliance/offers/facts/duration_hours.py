@@ -1,0 +1,292 @@
+"""The teaching hours that a clause gives, a day or in all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from compliance.danish.numbers import find_numbers
+from compliance.danish.quantities import Quantity, Unit, find_quantities
+from compliance.danish.times import find_spans
+from compliance.offers.facts.clauses import Clause
+from compliance.offers.facts.duration_words import (
+    DAY_NOUN,
+    DURATION_LABEL,
+    HOUR_DAYS,
+    LABEL_NOT_TEACHING,
+    LEAST_HOURS,
+    LESSON_HOURS,
+    MOST_HOURS,
+    NOT_TEACHING,
+    OTHER_DAYS,
+    TEACHING,
+    DayCount,
+    Ground,
+    HourCount,
+    counts_days,
+    weight,
+)
+
+_PER_DAY_BEFORE = re.compile(
+    r"(?:(?:\b[aàá]|@|[x×*])\s*(?:(?:cirka|ca\.?|omkring|op\s+til|mindst|minimum|på)\s+)?"
+    r"|\b(?:hver|hvert)(?:\s+(?:eneste|enkelt|af\s+(?:dem|dagene|de\b[^.,;]*)|især|"
+    + DAY_NOUN
+    + r"(?:en)?|gang|"
+    + r"))?"
+    r"(?:\s+(?:gang|dag))?[^.;\d]{0,45}"
+    r"|\b(?:alle|begge)(?:\s+(?:de\s+)?(?:tre|to|dage|dagene|gange))*\s*(?:[aàá]|på|med|er|varer)?\s*"
+    r"|\b(?:"
+    + DAY_NOUN
+    + r"e(?:ne)?|gangene|dagene)\s+(?:er|varer|ligger|har|indeholder|omfatter|rummer|består|strækker)[^.;\d]{0,40}"
+    r"|\ben\s+(?:hel\s+)?(?:kursus|undervisnings|lærings)?dag\s+(?:er|varer|svarer|rummer|udgør|består)[^.;\d]{0,25}"
+    r"|\b(?:kursus|undervisnings|lærings)?dag(?:en)?\s+(?:er|varer|rummer|indeholder|omfatter|består|"
+    r"svarer)[^.;\d]{0,25}"
+    r"|\bgange\s*|\bdaglig(?:e|t)?[^.;\d]{0,25}|\b(?:timer|undervisning|konfrontationstimer)\s+(?:pr\.?|"
+    r"per)\s+dag\s*[:|]?\s*)$",
+    re.IGNORECASE,
+)
+_PER_DAY_AFTER = re.compile(
+    r"^[^.;,\d]{0,35}?(?:\b(?:pr\.?|per)\s+(?:"
+    + DAY_NOUN
+    + r"|gang|fremmøde)|/\s?"
+    + DAY_NOUN
+    + r"|\bdagligt?\b|\bom\s+dagen\b|\bpå\s+hver\b|\bi\s+hver\b|"
+    r"\bhver\s+(?:" + DAY_NOUN + r"|gang)|\bad\s+gangen\b|\balle\s+(?:tre\s+|to\s+)?dage|\bbegge\s+dage|\bi\s+døgnet)",
+    re.IGNORECASE,
+)
+_TOTAL_BEFORE = re.compile(
+    r"(?:\bi\s+alt|\bialt|sammenlagt|samlet|samlede|tilsammen|\btotalt?|\bdvs\.?|\baltså|det\s+vil\s+sige|=|"
+    r"det\s+hele|svarende\s+til|det\s+svarer\s+til|"
+    r"svarer\s+(?:samlet\s+|i\s+alt\s+)?til|bliver\s+det\s+til|giver)[^.;\d]{0,45}$",
+    re.IGNORECASE,
+)
+_TOTAL_AFTER = re.compile(
+    r"^[^.;\d]{0,45}?(?:\bi\s+alt\b|fordelt|fordeler|\bover\s+\w+\s+(?:hele\s+)?\w*dage|tilsammen|i\s+det\s+hele|"
+    r"\blagt\s+(?:på|over)|spredt|på\s+de(?:n)?\s+\w+\s+\w*dage\b|"
+    r"når\s+man\s+lægger|for\s+hele|på\s+forløbet|på\s+hele|på\s+modulet|sammenlagt|samlet)",
+    re.IGNORECASE,
+)
+_THE_TEACHING_PART = re.compile(
+    r"\b(?:hvoraf|heraf|deraf|er|af\s+(?:disse|"
+    r"dem))\s+(?:er\s+)?(?:de\s+)?(?P<n>\d+(?:,\d+)?)\s+(?:timer\s+)?(?:(?:er|udgør|går\s+til|bruges\s+(?:på|til)|"
+    r"ligger\s+som)\s+)?(?:\w+\s+)?(?:hold)?(?:undervisning|konfrontation|fremmøde)",
+    re.IGNORECASE,
+)
+_BLOCKS = re.compile(
+    r"(?P<count>\w+)\s+\w*(?:blokke?|moduler|sessioner|session|pas|sekvenser|arbejdsblokke)\s+(?:på|[àáa]|af)\s*$",
+    re.IGNORECASE,
+)
+_ONE_BLOCK = re.compile(r"\b(?:en|én)\s+(?:\w+\s+)?\w*(?:blok|session|sekvens)\s+(?:på|[àáa]|af)\s*$", re.IGNORECASE)
+_LESSON_LENGTH = re.compile(
+    r"\b(?:dobbelt)?lektion(?:en|er(?:ne)?)?\b[^.;\d]{0,40}?(?:\b(?:er|varer|à|á|a|på|af|udgør|svarer\s+til|"
+    r"regnes\s+(?:som|til|for))|=|@|x|\()[^.;\d]{0,25}$|lektion\w*,?\s*$|\blektion\w*\b[^.;\d]{0,30}$",
+    re.IGNORECASE,
+)
+_SPAN_EXCLUDED = re.compile(
+    r"telefon|\btlf\b|åbent|åbning|træffe|kontortid|info-?møde|informationsmøde|gæstedagpleje|gæstehus|webinar|"
+    r"online|eksam|prøven|middag\b|studievejled|vejledning|reception|"
+    r"pasning|børnene|sparringsmøde|\bring\b|tilmeld|netværksmøde|opfølgningsmøde|studiegruppe",
+    re.IGNORECASE,
+)
+
+
+def lesson_hours(clauses: tuple[Clause, ...]) -> float:
+    """Length of a lektion in hours: what the text says, else 45 minutes."""
+    for clause in clauses:
+        for one in find_quantities(clause.text):
+            if (
+                one.unit is Unit.HOURS
+                and 0.5 <= one.value <= 1.75
+                and (
+                    re.search(r"lektion", clause.text[: one.start], re.IGNORECASE)
+                    and (
+                        _LESSON_LENGTH.search(clause.text[: one.start])
+                        or "ad gangen" in clause.text[one.end : one.end + 15]
+                    )
+                )
+            ):
+                return one.value
+    return LESSON_HOURS
+
+
+def read_hours(
+    clause: Clause, quantities: tuple[Quantity, ...], lesson: float, in_module: bool
+) -> Iterator[tuple[str, HourCount]]:
+    """Each amount of teaching hours in a clause with its scope: "day", "total" or "?" where the clause does not say."""
+    text = clause.text
+    blocks = 0.0
+    if (long_days := HOUR_DAYS.search(text)) and 2.5 <= (hours := find_numbers(long_days["h"])[0].value) <= 12:
+        yield "day", HourCount(hours, clause, Ground.STATED, weight=weight(clause, strong=True))
+        return
+    if part := _THE_TEACHING_PART.search(text):
+        yield (
+            "?",
+            HourCount(find_numbers(part["n"])[0].value, clause, Ground.STATED, weight=weight(clause, strong=True)),
+        )
+    for index, one in enumerate(quantities):
+        if one.unit not in (Unit.HOURS, Unit.LESSONS):
+            continue
+        before = text[quantities[index - 1].end if index else 0 : one.start]
+        following = quantities[index + 1 :]
+        if (
+            one.unit is Unit.LESSONS
+            and following
+            and following[0].value <= 1
+            and re.fullmatch(r"\s*\(?\s*(?:[àáa@]|af|på)\s*", text[one.end : following[0].start], re.IGNORECASE)
+        ):
+            following = following[1:]
+            after = text[quantities[index + 1].end : following[0].start if following else len(text)]
+        else:
+            after = text[one.end : following[0].start if following else len(text)]
+        if re.search(r"\b(?:pos|nr|pkt|punkt|bilag|spor|fase|trin|spørgsmål)\.?\s*$", text[: one.start], re.IGNORECASE):
+            continue
+        if (
+            index
+            and quantities[index - 1].unit is Unit.LESSONS
+            and one.value <= 1.75
+            and re.fullmatch(r"\s*\(?(?:[àáa@]|af|på)\s*", before)
+        ):
+            continue
+        if one.unit is Unit.HOURS and one.value <= 3 and (count := _block_count(text[: one.start])):
+            blocks += count * one.value
+            continue
+        if one.unit is Unit.LESSONS:
+            double = 2 if one.noun.startswith("dobbelt") else 1
+            low, value, ground = one.value * lesson * double, one.high * lesson * double, Ground.LESSONS
+            if double == 2 and lesson > 1:
+                value = one.high * lesson
+        else:
+            low, value, ground = one.value, one.high, Ground.STATED
+        if part and part.start() < one.start < part.end():
+            continue
+        if value < 1.5 or not _is_teaching(clause, one, before, after):
+            continue
+        scope = _scope(text, quantities, index, before, after, value)
+        if (
+            (scope == "?"
+            and value < LEAST_HOURS)
+            or re.search(r"\b(?:første|sidste)\s*$", text[: one.start], re.IGNORECASE)
+        ):
+            continue
+        if value > MOST_HOURS and not TEACHING.search(f"{one.noun} {before} {after}"):
+            continue
+        module = (
+            in_module
+            and scope != "day"
+            and not re.search(r"\bi\s+alt|\bsamlet|\bsammenlagt|\btilsammen", before, re.IGNORECASE)
+        )
+        yield scope, HourCount(value, clause, ground, low < value, module, weight(clause, strong=True))
+    if blocks >= 2.5:
+        yield "day", HourCount(blocks, clause, Ground.STATED)
+
+
+def _block_count(before: str) -> float:
+    if _ONE_BLOCK.search(before):
+        return 1
+    if match := _BLOCKS.search(before):
+        numbers = find_numbers(match["count"])
+        return numbers[0].value if numbers else 0
+    return 0
+
+
+def _is_teaching(clause: Clause, one: Quantity, before: str, after: str) -> bool:
+    if TEACHING.search(one.noun):
+        return True
+    if NOT_TEACHING.search(one.noun) or re.match(
+        r"(?:studie|læse|forberedelses|øve|opgave|praktik|selvstudie|ugentlige)", one.noun
+    ):
+        return False
+    near = re.split(r"[,.;:(–|]|\bsamt\b|\bog\b|\bud\s+af\b|\bhvoraf\b", after, maxsplit=1)[0][:60]
+    if one.genitive and (m := re.match(r"\s*(?:\w+\s+){0,2}?(?P<noun>[\w-]+)", near)):
+        two = " ".join(near.split()[:2])
+        if NOT_TEACHING.search(two):
+            return False
+        if TEACHING.search(two):
+            return True
+        del m
+    if one.unit is Unit.LESSONS:
+        return not re.search(r"e-?læring|online|forbered|selvstud|hjemme", near + before[-30:], re.IGNORECASE)
+    if re.fullmatch(r"\s*,?\s*(?:[àáa@x×*]|(?:med|på)\s+hver)\s*(?:ca\.\s*|cirka\s+)?", before):
+        return True
+    close = re.split(r"[,.;:(–]|\bsamt\b|\bhvoraf\b|\bderudover\b", before)[-1]
+    for where in (near, close):
+        bad, good = NOT_TEACHING.search(where), TEACHING.search(where)
+        if bad and good:
+            return good.start() < bad.start() if where is near else good.start() > bad.start()
+        if bad or good:
+            return good is not None
+    if _TOTAL_BEFORE.search(before) or _PER_DAY_BEFORE.search(clause.text[: one.start]):
+        bad, good = NOT_TEACHING.search(clause.text[: one.start]), TEACHING.search(clause.text[: one.start])
+        return bad is None or good is not None
+    if re.search(
+        r"\b(?:hertil|derudover|desuden|inden|før|regn\s+med|påregnes|forvent|efter)\b", before, re.IGNORECASE
+    ):
+        return False
+    bad, good = NOT_TEACHING.search(clause.text), TEACHING.search(clause.text)
+    if bad or good:
+        return good is not None
+    return not LABEL_NOT_TEACHING.search(clause.label) and bool(
+        not clause.label.strip()
+        or DURATION_LABEL.search(clause.label)
+        or re.search(r"dag|forløb|kurs|modul", clause.text, re.IGNORECASE)
+    )
+
+
+def _scope(text: str, quantities: tuple[Quantity, ...], index: int, before: str, after: str, value: float) -> str:
+    one = quantities[index]
+    if value > 12:
+        return "total"
+    if _PER_DAY_AFTER.match(after) and not re.match(r"[^.;,]*fordelt", after):
+        return "day"
+    if _TOTAL_BEFORE.search(before):
+        return "total"
+    if (
+        index
+        and quantities[index - 1].unit in (Unit.DAYS, Unit.HALF_DAYS, Unit.OCCASIONS)
+        and (re.match(r"[^.;]{0,30}?(?:\b[aàá]|@|[x×*])\s*(?:\w+\s+)?$", before, re.IGNORECASE))
+    ):
+        return "day"
+    if _PER_DAY_BEFORE.search(text[: one.start]) or re.search(r"(?<!\w)\d\s*[x×*]\s*$", text[: one.start]):
+        return "day"
+    if _TOTAL_AFTER.match(after):
+        return "total"
+    return "?"
+
+
+def uneven_days(
+    clause: Clause, counted: tuple[DayCount, ...], hours: tuple[tuple[str, HourCount], ...]
+) -> list[HourCount]:
+    """Days of different length in one clause ("to hele dage à 7,5 timer og en halv dag på 3,5"): one entry a day."""
+    text = clause.text
+    if other := OTHER_DAYS.search(text):
+        groups = [
+            (find_numbers(other[count] or "en"), find_numbers(other[length]))
+            for count, length in (("n", "h1"), ("m", "h2"))
+        ]
+        return [
+            HourCount(length[0].value, clause, Ground.STATED)
+            for count, length in groups
+            if count and length
+            for _ in range(int(count[0].value))
+        ]
+    if len(counted) != 1 or len({hour.value for scope, hour in hours if scope != "total"}) != 2:
+        return []
+    parts = [one for one in find_quantities(text) if counts_days(text, one) and one.unit is not Unit.OCCASIONS]
+    values = [hour for scope, hour in hours if scope != "total"]
+    if len(parts) != 2 or len(values) != 2:
+        return []
+    return [hour for one, hour in zip(parts, values, strict=True) for _ in range(max(1, int(one.value)))]
+
+
+def clock_spans(clause: Clause) -> list[HourCount]:
+    """The lengths of the days that a clause gives by the clock, from start to end."""
+    found = []
+    for span in find_spans(clause.text):
+        left = clause.text[max(0, span.start - 70) : span.start]
+        if (
+            LEAST_HOURS <= span.hours <= 12
+            and not _SPAN_EXCLUDED.search(left)
+            and not _SPAN_EXCLUDED.search(clause.label)
+        ):
+            found.append(HourCount(span.hours, clause, Ground.CLOCK))
+    return found

@@ -1,0 +1,140 @@
+"""What counts of a course's length: days and hours as one clause gives them, and the words that tell them apart."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import IntEnum
+
+from compliance.danish.quantities import Quantity, Unit
+from compliance.offers.facts.clauses import WARY, Clause
+
+LESSON_HOURS = 0.75
+"""A lektion where the text does not say otherwise (the catalogue's definition)."""
+LEAST_HOURS = 2.5
+"""Fewer hours than this, said in passing, are part of a day and not its length."""
+MOST_HOURS = 100
+"""More hours than this are a workload, unless the text calls them teaching."""
+
+
+class Ground(IntEnum):
+    """What a reading rests on; a higher ground wins over a lower one."""
+
+    CLOCK = 1
+    LESSONS = 2
+    STATED = 3
+
+
+@dataclass(frozen=True)
+class DayCount:
+    """A number of days with attendance."""
+
+    value: float
+    clause: Clause
+    weight: int
+    """3: the offer's length is stated; 2: course days are counted; 1: days in passing."""
+    is_open: bool = False
+    """A range ("to eller tre dage"): the number is not settled."""
+    per_module: bool = False
+    meetings: float | None = None
+    """How often one meets, where all are half days: hours that are given are those of a meeting."""
+
+
+@dataclass(frozen=True)
+class HourCount:
+    """Teaching hours, a day or in all."""
+
+    value: float
+    clause: Clause
+    ground: Ground
+    is_open: bool = False
+    per_module: bool = False
+    weight: int = 2
+
+
+TEACHING = re.compile(
+    r"undervisning|underviste|undervises|konfrontation|fremmøde|skemalagt|forelæsning|\bsammen\b|tilstede|"
+    r"til\s+stede|læringsdag|kursusdag|"
+    r"kursustid|holdtime|\bkurset\b|varighed|omfang",
+    re.IGNORECASE,
+)
+NOT_TEACHING = re.compile(
+    r"arbejdsindsats|arbejdsb(?:elastning|yrde)|vikar|frikøb|dækning|bistand|børnene|barnet|pensum|\bsider\b|"
+    r"(?<!frem)møde[tr]?\b|tilskud|timeløn|implementer|projektleder|studieindsats|studietid|studiebelastning|"
+    r"arbejdstime|arbejdstimer|arbejds?mængde|\barbejde\b|\barbejder\b|belastning|"
+    r"selvstudi|læsning|læsetid|\blæs(?:e|er|es)\b|forbered|e-?læring|online|digital|webinar|hjemme(?:arbejd|"
+    r"opgave)|\bhjemme\b|opgave|afprøv|vejledning|"
+    r"eksam|prøve[nr]?\b|sparring|paus|frokost|logbog|samtale|formøde|informationsmøde|info-?møde|ansæt|ugentlig|"
+    r"om\s+ugen|pr\.\s+uge|"
+    r"studiegruppe|gruppearbejde|litteratur|observation|interview|netværksmøde|netværk|telefon|skype|transport|"
+    r"kørsel|praktik|\bkr\b|pris|afregn|normeret|indsats|arbejdstid|"
+    r"ECTS|derhjemme|mellem\s+dagene|studiemetod|studieaktiv|podcast|video|film|opfølgningsmøde|opsamlingsmøde|"
+    r"aftenprogram|overnat|læseplan|tekst|indtalt|lytte|konsulentbistand|"
+    r"coaching|supervision|inden\s+vi\s+mødes|refleksionsopgave|undersøgelse|projektarbejde|workload|tidsforbrug",
+    re.IGNORECASE,
+)
+LABEL_NOT_TEACHING = re.compile(
+    r"forbered(?!.*undervisning)|selvstudi|arbejdsbelast|arbejdsindsats|studieindsats|"
+    r"e-læring(?!\s+og\s+fremmøde)|^digitale?|vejledning|eksamen|\bprøve|adgang|tilmelding|mellem\s+dagene|"
+    r"\bpris(?:er|en)?\b(?!\s+og\s+omfang)|frist",
+    re.IGNORECASE,
+)
+DAY_NOUN = (
+    r"(?:lærings|kursus|undervisnings|fremmøde|studie|modul|hel|uddannelses|seminar|internat|tema|møde|konfrontations|"
+    r"hold|arbejds|efteruddannelses)?dag"
+)
+COURSE_DAY = re.compile(
+    r"(?:lærings|kursus|undervisnings|fremmøde|studie|modul|hel|uddannelses|seminar|internat|møde|konfrontations|"
+    r"hold|efteruddannelses|forløbs)dag|"
+    r"(?:undervisnings|kursus|møde|hold|modul)gang|halvdag",
+)
+DAY_EXCLUDED_AFTER = re.compile(
+    r"^\s*(?:før|inden\s+(?:for|start|kurs|forløb|første|afhold)|efter\s+(?!aftale|behov|ønske|eget|jeres|"
+    r"nærmere)|senere|forud|varsel|frist|i\s+forvejen|siden|gammel|fra\s+(?:dato|modtag|faktura)|orlov|"
+    r"på\s+at|løbende|overnatning|ferie|eller\s+mere|vikar)",
+    re.IGNORECASE,
+)
+DAY_EXCLUDED_BEFORE = re.compile(
+    r"(?:senere\s+end|mindre\s+end|inden\s+for|indenfor|seneste|de\s+(?:første|sidste|næste)|(?:første|sidste|"
+    r"næste|efter)|netto|kontant|mere\s+end|i\s+løbet\s+af\s+de|barnets\s+første)\s*$",
+    re.IGNORECASE,
+)
+COUNT = r"en|én|to|tre|fire|fem|seks|syv|\d"
+OTHER_DAYS = re.compile(
+    rf"\b(?P<n>{COUNT})\s+(?:\w+\s+){{0,2}}\w*dage?\b[^.;\d]*?\b(?P<h1>\d[\d,½]*|"
+    rf"\w+(?:\s+en\s+halv)?)\s*tim\w*[;,]?\s+(?:og\s+|mens\s+)?"
+    rf"(?:den|de\s+(?P<m>{COUNT}))\s+(?:sidste|tredje|fjerde|andre|øvrige|"
+    rf"afsluttende)\b(?:\s+(?!timer)[a-zæøå]+){{0,3}}?\s+(?P<h2>\d[\d,]*½?|fire|fem|seks|syv|otte)(?![\d,.:]\d)",
+    re.IGNORECASE,
+)
+"""Days of two lengths: "de to første dage varer 7,5 timer, den sidste 6,5"."""
+HOUR_DAYS = re.compile(
+    r"(?:(?<![\w,.])(?P<n>\d{1,2}|en|to|tre|fire|fem|seks|syv|otte)\s+)?(?P<h>(?<![\w,.])(?:\d[\d,]*\s?½?|fire|"
+    r"fem|seks|syv|otte))[\s-]*timers?[\s-]*\w*dag(?:e|en|ene)?\b",
+    re.IGNORECASE,
+)
+WORKDAY = re.compile(r"^(?:arbejds|hver)dag")
+DURATION_LABEL = re.compile(
+    r"varighed|omfang|timetal|tid\b|tidsramme|undervisning|længde|dage\b|fakta|praktisk|hvornår|form\b|"
+    r"tilrettelæggelse|opbygning|skema"
+)
+
+
+def weight(clause: Clause, strong: bool) -> int:
+    """How much a count weighs: more where it counts course days, and under a label about length."""
+    if clause.passage.section in WARY:
+        return 1
+    return 2 + bool(DURATION_LABEL.search(clause.label)) if strong else 1 + bool(DURATION_LABEL.search(clause.label))
+
+
+def counts_days(text: str, one: Quantity) -> bool:
+    """Whether an amount counts days of attendance, and not a deadline or part of the days."""
+    if one.unit not in (Unit.DAYS, Unit.HALF_DAYS, Unit.OCCASIONS) or one.high > 30:
+        return False
+    if DAY_EXCLUDED_AFTER.match(text[one.end :]) or DAY_EXCLUDED_BEFORE.search(text[: one.start]):
+        return False
+    if WORKDAY.match(one.noun) and (
+        one.value > 5 or not re.search(r"forløb|kurs|undervis|varer|strækker|\bà\b|\bá\b", text, re.IGNORECASE)
+    ):
+        return False
+    return not re.search(r"\d\s*%?\s*$|\buge\s*$", text[: one.start]) or "," in text[one.start - 2 : one.start]

@@ -1,0 +1,103 @@
+"""How Danes state ECTS and modules, and points that are not the offer's."""
+
+from __future__ import annotations
+
+import pytest
+from one_passage import offer_of, quotes_stand_in_the_text
+
+from compliance.offers.facts.ects import extract_modules
+
+MODULES = [
+    ("Omfang", "Forløbet består af to diplommoduler à 5 ECTS-point, i alt 10 ECTS-point.", 10, 2),
+    (
+        "Modulets omfang",
+        "Diplommodulet svarer til ti ECTS-point, hvilket er en sjettedel af en fuld diplomuddannelse.",
+        10,
+        1,
+    ),
+    (
+        "Uddannelsens opbygning",
+        "Begge moduler tæller fem ECTS-point og kan indgå som valgmoduler på uddannelsen.",
+        10,
+        2,
+    ),
+    (
+        "Merit",
+        "Gennemført forløb giver 10 ECTS-point, som kan indgå i en hel diplomuddannelse på 60 ECTS-point.",
+        10,
+        None,
+    ),
+    ("Beskrivelse", "Et enkelt modul à 5 ECTS under diplomuddannelsen i ledelse.", 5, 1),
+    ("Eksamensbevis", "Bestået prøve udløser 10 ECTS-point for modulet.", 10, 1),
+    ("Modulstruktur", "Der læses tre moduler á 5 ECTS-point.", 15, 3),
+    ("Adgangskrav", "Ansøger skal have en bacheloruddannelse på mindst 180 ECTS-point eller tilsvarende.", None, None),
+    (
+        "Studieordning",
+        "Afgangsprojektet er på 15 ECTS-point og kan først påbegyndes, når de øvrige moduler er bestået.",
+        None,
+        None,
+    ),
+    ("Kompetencegivende", "To moduler, 5 ECTS hver – så har du 10 point, når du er færdig.", 10, 2),
+    ("Fakta", "Ét modul. 5 ECTS. Ingen tomme ord.", 5, 1),
+    ("Sådan hænger det sammen", "Modulerne kan tages hver for sig, men tager du dem begge, får du 2 x 5 ECTS.", 10, 2),
+    (
+        "Ofte stillede spørgsmål",
+        "Kan kurset bruges på en diplomuddannelse? Ikke direkte; kurset har ingen ECTS-værdi.",
+        None,
+        None,
+    ),
+    (
+        "Vil du videre?",
+        "Bagefter kan du vælge at læse et modul på 10 ECTS på en professionshøjskole; det står vi ikke for.",
+        None,
+        None,
+    ),
+    ("Tilbuddets indhold", "Tilbuddet omfatter ét modul på 10 ECTS-point for to hold faglige fyrtårne.", 10, 1),
+    ("Krav til omfang", "Der tilbydes 2 moduler (2 x 5 ECTS-point).", 10, 2),
+    ("Økonomi", "Prisen pr. deltager for de 10 ECTS er 14.500 kr. ekskl. litteratur.", 10, None),
+    (
+        "Aftale med professionshøjskolen",
+        "Højskolen leverer to moduler; hvert modul er på fem ECTS-point, og prøven ligger efter andet modul.",
+        10,
+        2,
+    ),
+    (
+        "Baggrund",
+        "I 2016 tilbød kommunen sprogvejlederne et modul på 10 ECTS; det er siden afløst af andre indsatser.",
+        None,
+        None,
+    ),
+    (
+        "Til overvejelse",
+        "Hvorvidt forløbet skal udløse ECTS-point, afklares med udbyderen inden sommerferien.",
+        None,
+        None,
+    ),
+    (
+        "Ændringer i studieordningen",
+        "Modulet, der før var på 5 ECTS-point, er fra efteråret normeret til 10 ECTS-point.",
+        10,
+        1,
+    ),
+    ("Omfang", "Modulet er i studieordningen angivet til 10 ECTS, men i modulbeskrivelsen til 5 ECTS.", None, 1),
+    ("Opbygning", "Vi har bygget det op som to diplommoduler, et i foråret og et i efteråret.", None, 2),
+    ("Opbygning", "Kurset er delt i tre moduler: børnesyn, læringsmiljø og evaluering.", None, None),
+    ("Point", "Forløbet er vurderet til 2,5 ECTS.", 2.5, None),
+]
+
+
+@pytest.mark.parametrize(("heading", "text", "ects", "modules"), MODULES)
+def test_ects_and_modules(heading: str, text: str, ects: float | None, modules: int | None) -> None:
+    offer = offer_of(heading, text)
+    facts = extract_modules(offer)
+    assert (facts.ects.value, facts.modules.value) == (ects, modules)
+    for fact in (facts.ects, facts.modules):
+        assert fact.value is None or fact.evidence
+        assert quotes_stand_in_the_text(offer, fact)
+
+
+def test_two_numbers_of_ects_are_a_conflict() -> None:
+    text = "Modulet er i studieordningen angivet til 10 ECTS, men i modulbeskrivelsen til 5 ECTS."
+    fact = extract_modules(offer_of("Omfang", text)).ects
+    assert fact.value is None
+    assert fact.conflict
