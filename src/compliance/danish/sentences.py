@@ -1,8 +1,10 @@
-"""Where Danish sentences begin and end, past abbreviations, ordinals and initials."""
+"""Where Danish sentences begin and end, past abbreviations, ordinals and initials; and the clauses of a sentence."""
 
 from __future__ import annotations
 
 import re
+
+Span = tuple[int, int]
 
 _ABBREVIATIONS = frozenset(
     ["adj", "adm", "afd", "afs", "art", "bl", "bl.a", "ca", "cand", "dr", "d.v.s", "dvs", "eks", "ekskl", "etc", "evt", "f.eks", "fhv", "frk", "fx", "hhv", "hr", "incl", "inkl", "jf", "jur", "jvf", "kap", "kl", "kr", "lekt", "lic", "m.a.o", "m.fl", "m.h.p", "m.h.t", "m.m", "m.v", "mag", "maks", "max", "mht", "min", "mio", "mv", "n.n", "nr", "osv", "p.t", "pct", "pga", "ph", "ph.d", "prof", "psych", "psyk", "pæd", "resp", "s", "sek", "skt", "soc", "sst", "stk", "tlf", "tv", "vedr", "vha", "årg"]
@@ -11,12 +13,13 @@ _STOP = re.compile(r"(?:[.!?…]+[\"”»’')\]]*|[•·▪])(?=\s|$)|\n")
 _FUNCTION_WORD = re.compile(
     r"(?:Han|Hun|De|Den|Det|Der|Vi|Jeg|Du|I|Begge|Alle|Resten|Når|Efter|Hver|Heraf|Samtlige|Sammen|Underviser\w*)\b"
 )
+_CLAUSE_EDGE = re.compile(r"[;:]\s|,\s|\s[–—-]\s|\((?=\w)|\)|\s(?=men\s)|\s(?=dog\s)")
 _OPENERS = "\"”»«“‘’'([–—-•·▪*"
 
 
-def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
+def sentence_spans(text: str) -> tuple[Span, ...]:
     """Start and end of every sentence in `text`, trimmed of white space; a line break and a bullet end one too."""
-    spans: list[tuple[int, int]] = []
+    spans: list[Span] = []
     start = 0
     for stop in _STOP.finditer(text):
         if _ends_sentence(text, stop):
@@ -24,6 +27,26 @@ def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
             start = stop.end()
     _add(spans, text, start, len(text))
     return tuple(spans)
+
+
+def clause_spans(text: str) -> list[Span]:
+    """The clauses of a sentence: what stands between commas, dashes, brackets, colons, and before "men"."""
+    spans, start = [], 0
+    for match in _CLAUSE_EDGE.finditer(text):
+        spans.append((start, match.start()))
+        start = match.end()
+    spans.append((start, len(text)))
+    return [trimmed for span in spans if (trimmed := trim(text, span))[0] < trimmed[1]]
+
+
+def trim(text: str, span: Span) -> Span:
+    """The span without outer white space."""
+    start, end = span
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
 
 
 def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
@@ -44,10 +67,7 @@ def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
     return after[0].isupper() and last in {"m.fl", "m.m", "m.v", "mv", "osv", "etc", "pct", "kr"}
 
 
-def _add(spans: list[tuple[int, int]], text: str, start: int, end: int) -> None:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
+def _add(spans: list[Span], text: str, start: int, end: int) -> None:
+    start, end = trim(text, (start, end))
     if any(letter.isalnum() for letter in text[start:end]):
         spans.append((start, end))
