@@ -23,6 +23,8 @@ _HALF = re.compile(
     re.IGNORECASE,
 )
 _FRACTION = re.compile(r"(?<![\d/.,])([1-9])\s?/\s?([2-9]|10)(?![\d/]|\s?-?\d{4})")
+_VULGAR_PERCENT = {"½": 50.0, "¼": 25.0, "¾": 75.0, "⅓": 100 / 3, "⅔": 200 / 3}
+_VULGAR = re.compile(r"(?<![\w½¼¾⅓⅔])(?<!\d\s)[½¼¾⅓⅔](?!\s*(?:time|dag|side|år|uge|måned))")
 _BETWEEN = re.compile(r"\bmellem\s+$", re.IGNORECASE)
 _RANGE = re.compile(r"\s?(?:-|–|—|til|og|eller)\s?", re.IGNORECASE)
 
@@ -87,6 +89,7 @@ def _fractions(text: str) -> list[Share]:
         value = 100 * over / _PARTS[match["part"].lower()]
         if value <= 100:
             shares.append(Share(match.start(), match.end(), value, value))
+    shares += [Share(m.start(), m.end(), value := _VULGAR_PERCENT[m[0]], value) for m in _VULGAR.finditer(text)]
     for match in _FRACTION.finditer(text):
         value = 100 * int(match[1]) / int(match[2])
         if value <= 100:

@@ -30,17 +30,21 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("leder", r"ledelse(?:n|s(?:team|ansvar)\w*)"),
     ("leder", r"(?:stå|står)\s+i\s+spidsen\s+for|(?:dem|jer|dig),\s+der\s+(?:til\s+daglig\s+|dagligt\s+)?leder"),
     ("fyrtaarn", rf"(?:faglige?t?\s+)*fyrtårn(?:s(?:funktion|rolle|opgave|par|team))?{_END}"),
-    ("fyrtaarn", rf"(?:faglige?\s+|pædagogiske?\s+)*(?:ressource|nøgle)(?:person|pædagog){_END}"),
+    ("fyrtaarn", rf"(?:faglige?\s+|pædagogiske?\s+)*(?:ressource|nøgle)person{_END}"),
     ("fyrtaarn", rf"faglige?\s+vejleder{_END}"),
     ("fyrtaarn", rf"(?:faglige?\s+)*(?:spydspids|forandringsagent){_END}"),
     ("fyrtaarn", rf"(?:særlige?|særskilte?)\s+(?:\w+\s+)?(?:funktion|rolle|opgave){_END}"),
     ("dagplejer", r"(?:gæste)?dagplejer(?:e|en|ne)?s?|(?:ansatte|medarbejdere|personalet)\s+i\s+dagplejen"),
     ("dagplejer", r"passer\s+(?:små\s+)?børn\s+i\s+(?:dit|sit|deres|jeres|eget)(?:\s+eget)?(?:\s+private)?\s+hjem"),
     ("andre", rf"[\w-]+leder(?:e|en|ne)?s?|[\w-]*medhjælper{_END}|(?:pau-|sosu-)?elev{_END}"),
-    ("andre", rf"(?:[\w-]*personale|[\w-]*forældre|forældre|[\w-]*politiker|[\w-]*rådgiver|[\w-]*psykolog){_END}"),
-    ("andre", rf"(?:[\w-]*lærer|[\w-]*terapeut|vikar|[\w-]*repræsentant|børnepasser|frivillig){_END}|sundhedsplejersker?"),
+    ("andre", rf"(?:[\w-]*personale(?:gruppe)?|[\w-]*forældre|[\w-]*politiker|[\w-]*rådgiver|[\w-]*psykolog){_END}"),
+    ("andre", r"sundhedsplejersker?"),
+    ("andre", rf"(?:[\w-]*lærer|[\w-]*terapeut|vikar|[\w-]*repræsentant|børnepasser|frivillig){_END}"),
     ("andre", rf"(?:sprog|praktik|natur|motorik)vejleder{_END}|pædagogstuderende|studerende\s+(?:på|ved)\s+\w+"),
-    ("staff", rf"pædagog{_END}|(?:pædagogiske?\s+)?[\w-]*assistent{_END}|[\w-]*medarbejder{_END}|praktiker{_END}"),
+    ("andre", r"alle(?:\s+andre)?,?\s+(?:der|som)\s+(?:arbejder|er\s+ansat)"),
+    ("andre", r"ansatte\s+i\s+(?:daginstitution(?:er|en)?|dagtilbud|børnehaver?|vuggestuer?)"),
+    ("staff", rf"[\w-]*pædagog{_END}|praktiker{_END}"),
+    ("staff", rf"(?:pædagogiske?\s+)?[\w-]*assistent{_END}|[\w-]*medarbejder{_END}"),
 )
 _PATTERN = re.compile(
     "|".join(rf"(?P<{name}_{number}>{pattern})" for number, (name, pattern) in enumerate(_NAMES)), re.IGNORECASE
@@ -88,6 +92,7 @@ _TOGETHER = re.compile(
 _RELATIVE = re.compile(
     r",?\s*\b(?:der|som|med|uanset|hvis|enten|er|har|uddannede?|baggrund|på\s+vej|udpeget|tiltænkt)\b", re.IGNORECASE
 )
+_IS = re.compile(r"\ber\s+$", re.IGNORECASE)
 _WORKING_IN = re.compile(
     r"\s+(?:i|fra|på|ved)\s+(?:\w+\s+){0,3}|,?\s+(?:der|som)\s+(?:også\s+)?er\s+(?:\w+\s+)?",
     re.IGNORECASE,
@@ -180,6 +185,8 @@ def _qualifies(text: str, staff: Mention, named: list[Mention]) -> bool:
     after = [m for m in groups if m.start >= staff.end]
     if before and _RELATIVE.search(text, before[-1].end, staff.start):
         return True
+    if before and text[staff.start : staff.end].lower() == "pædagog" and _IS.search(text[: before[-1].start]):
+        return True  # "dig, der er dagplejer og pædagog"
     if not after:
         return False
     between = text[staff.end : after[0].start]

@@ -37,7 +37,7 @@ _OWN = re.compile(
     r"|\bvalgfri\w*|\bvalgt\s+af\b|\budpege[rs]\b",
     re.IGNORECASE,
 )
-_STOP = re.compile(r"[.;!?](?=\s|$)|\n")
+_STOP = re.compile(r"(?<!\bs)(?<!\bca)(?<!pct)[.;!?](?=\s|$)|\n")
 _REST = re.compile(r"\b(?:resten|resterende|øvrige|sidste\s+del|anden\s+del)\b", re.IGNORECASE)
 _OF_SOMETHING_ELSE = re.compile(
     r"\s+(?:af\s+)?(?:den\s+|det\s+|de\s+|hele\s+|\w+ens\s+)?(?:tid|dag|forløb|undervisning|arbejd|pris|deltager"
@@ -218,8 +218,7 @@ def _sentence(text: str, at: int) -> tuple[int, int]:
 
 
 def _window_start(text: str, earliest: int, at: int) -> int:
-    ends = (stop.end() for stop in _STOP.finditer(text, earliest, at))
-    stops = [end for end in ends if not text[:end].endswith(("ca.", "pct."))]
+    stops = [stop.end() for stop in _STOP.finditer(text, earliest, at)]
     return stops[-1] if stops else earliest
 
 

@@ -57,6 +57,7 @@ _TAKES_PART = re.compile(
     r"(?!\s+(?:ikke|dog\s+ikke))",
     re.IGNORECASE,
 )
+_ASKS_WHO = re.compile(r"\bhvem\b.*\b(?:deltage|være\s+med|for|målgruppe\w*|til)\?$", re.IGNORECASE)
 _AS_ONE = re.compile(r"\b(?:som|du\s+er|kære|hej)\s+(?=\w)", re.IGNORECASE)
 _GUEST = re.compile(
     r"\bpå\s+(?:dag|første|anden|tredje|sidste|\w+dagen)\b|\boplæg\b|\bgæst|\bbesøg|\bopfølgning",
@@ -124,7 +125,12 @@ def _from_direct_words(text: OfferText) -> Iterator[Found]:
     for passage in text.passages:
         if passage.section in _ABOUT_OTHERS:
             continue
-        yield from _strong(text, passage, [(a, b, _addressed(passage.text[a:b])) for a, b in _sentences(passage)])
+        asked = False
+        for start, end in _sentences(passage):
+            sentence = passage.text[start:end]
+            named = participants(sentence) if asked else _addressed(sentence)
+            yield from _strong(text, passage, [(start, end, named)])
+            asked = bool(_ASKS_WHO.search(sentence))
 
 
 def _from_admission(text: OfferText) -> Iterator[Found]:

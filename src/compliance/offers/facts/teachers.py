@@ -46,7 +46,7 @@ _TEACHES_TOO = re.compile(
 )
 _NO_TEACHER = re.compile(
     r"\bcensor|\beksaminator|\bbedøm|\bkontakt|\bspørgsmål|\bsekretær|\w*administration|\bfaglige?\s+råd|\bfølgegruppe"
-    r"|\bvi\s+samarbejder|\bsamarbejdspartner|\bgæste?\b|\bgæsteoplæg|\bkigger\s+forbi|\bbesøg|\binviteret\b"
+    r"|\bvi\s+samarbejder|\bsamarbejdspartner|\bgæste?\b|\bgæsteoplæg|\bkigger\s+forbi|\bbesøg|\bsiger\b|\binviteret\b"
     r"|\bfratrådt\b|\bstoppet\b|\bafløst\b|\bikke\s+længere\b|\bsparringspartner|\b(?:artikler|bøger"
     r"|tekster)\s+af\b"
     r"|\bstiftet\b|\breception|\blæser\s+med|\bikke\s+i\s+undervisningen|\bunderviser\s+ikke|\bindgår\s+ikke"
@@ -64,6 +64,8 @@ _SAME_PEOPLE = re.compile(
     r"\s*(?:Hun|Han|De|Begge|Sammen|Alle|Det\s+er\s+(?:også\s+)?(?:de|dem|ham|hende|samme)\b)[^.]*\b(?:undervis"
     r"|møder|tavlen|holder)",
 )
+
+_ASKS_WHO = re.compile(r"\bhvem\b.*\bundervis\w*.*\?$|\bunderviserne\?$", re.IGNORECASE)
 
 _CELL = " · "
 """Between a row's label and its column's in the location of a cell."""
@@ -114,7 +116,8 @@ def _teaching_words(passage: Passage, spans: tuple[tuple[int, int], ...]) -> str
         sentence = passage.text[start:end]
         following = passage.text[spans[number + 1][0] : spans[number + 1][1]] if number + 1 < len(spans) else ""
         same_people = bool(_SAME_PEOPLE.match(following))
-        if not (is_about_teachers or same_people or _TEACHES.search(sentence)):
+        asked = bool(number and _ASKS_WHO.search(passage.text[spans[number - 1][0] : spans[number - 1][1]]))
+        if not (is_about_teachers or same_people or asked or _TEACHES.search(sentence)):
             continue
         if _DEMANDED.search(sentence) and not _PROMISED.search(sentence):
             continue
