@@ -439,6 +439,13 @@ def test_hours_by_the_clock_are_sharp_where_breaks_come_on_top() -> None:
     assert not facts.hours_per_day.soft
 
 
+def test_a_programme_lasts_from_its_first_to_its_last_time() -> None:
+    programme = "8.30 Morgenkaffe\n9.00 Velkomst\n12.00 Frokost\n13.00 Værksted\n15.00 Opsamling og farvel kl. 15.30"
+    fact = extract_duration(offer_of("Program for dagen", programme)).hours_per_day
+    assert fact.value == 6.5
+    assert fact.soft
+
+
 def test_stated_hours_are_sharp() -> None:
     assert not extract_duration(offer_of("Varighed", "Tre dage à 7,5 timer")).contact_hours.soft
 

@@ -139,10 +139,14 @@ def _entries(clause: Clause) -> list[tuple[float, float | None]]:
     spans = find_spans(clause.text)
     if spans and spans[0].start < 4 and not _RECEPTION.match(clause.text[spans[0].end :]):
         return [(spans[0].begins, spans[0].ends)] if spans[0].hours <= 4 else []
-    return [
+    times = find_times(clause.text)
+    entries: list[tuple[float, float | None]] = [
         (one.hour, None)
-        for one in find_times(clause.text)
+        for one in times
         if (one.start < 2 or clause.text[: one.start].rstrip().endswith("|"))
         and not spans
         and not _RECEPTION.match(clause.text[one.end :])
     ]
+    if len(entries) == 1 and times[-1].hour > entries[0][0]:
+        return [(entries[0][0], times[-1].hour)]
+    return entries
