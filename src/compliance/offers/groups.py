@@ -15,7 +15,7 @@ def for_group(text: OfferText, group: TargetGroup) -> OfferText:
 
 
 def _is_of_others(passage: Passage, group: TargetGroup) -> bool:
-    if passage.section in (Section.TITLE, Section.TARGET_GROUP):
+    if passage.section in (Section.TITLE, Section.TARGET_GROUP) or passage.text.lower().startswith(("fælles", "begge")):
         return False
     for label in (passage.lead, passage.heading):
         if label and len(label) <= 60 and not passage.answers_demand:

@@ -21,7 +21,7 @@ _NAMED_AS = re.compile(
     rf"(?:\s+(?:af|er|ved))?\s*(?::|\|)?\s+(?P<name>{_NAME}(?:[ ](?:ApS|A/S|I/S))?)"
 )
 _MADE_BY = re.compile(
-    rf"(?:[Uu]darbejdet|[Aa]fgivet|[Ff]remsendt|[Ll]everes|[Aa]rrangeres|[Aa]fholdes) af (?:\w+ )?(?P<name>{_NAME}(?:[ ](?:ApS|A/S|I/S))?)"
+    rf"(?:[Uu]darbejdet|[Aa]fgivet|[Ff]remsendt|[Ll]everes|[Aa]rrangeres|[Aa]fholdes) af (?:[a-zæøå]+ )?(?P<name>{_NAME}(?:[ ](?:ApS|A/S|I/S))?)"
 )
 _HOUSE = re.compile(
     rf"\b(?:[Kk]onsulentfællesskabet|[Kk]onsulenthuset|[Kk]ursusfirmaet|[Ff]irmaet|[Vv]irksomheden|[Ff]oreningen)[ ](?P<name>{_NAME})"

@@ -38,6 +38,7 @@ _ASKED = {
     Section.DURATION: compile_terms(("varighed*", "konfrontationstimer", "hvornår", "antal .. dage", "timer")),
 }
 _LONGEST_LABEL = 7
+_LONGEST_CELL_LABEL = 9
 _LONGEST_QUESTION = 600
 
 
@@ -52,6 +53,8 @@ class _Place:
         while self.stack and self.stack[-1][0] >= level:
             self.stack.pop()
         section = section_of(text)
+        if section is Section.GENERAL and level > 1 and opens_goals(text):
+            section = Section.GOALS
         if section is Section.GENERAL and self.stack and level > 1:
             section = self.stack[-1][2]
         self.stack.append((level, text, section))
@@ -175,6 +178,8 @@ def _row(block: Block, place: _Place) -> Iterator[Passage]:
     demand = next((i for i, c in enumerate(columns) if _DEMAND_COLUMN.fullmatch(c.strip(" :."))), None)
     answers = demand is not None and any(_ANSWER_COLUMN.match(c) for c in columns)
     asked = " ".join(block.text[a:b] for i, (a, b) in cells if demand is not None and i <= demand + 1 and _is_asked(columns, i, demand))
+    first = block.text[slice(*cells[0][1])] if len(cells) > 1 else ""
+    label = first if len(first.split()) <= _LONGEST_CELL_LABEL else ""
     for position, (start, end) in cells:
         column = columns[position] if columns else ""
         if demand is not None:
@@ -182,17 +187,18 @@ def _row(block: Block, place: _Place) -> Iterator[Passage]:
                 yield from _passage(block, start, end, Section.DEMAND, place, "")
             elif not _TO_FILL_IN.fullmatch(block.text[start:end].strip()):
                 yield from _lines(block, start, end, _section_asked(asked, place), place, asked, answers=answers)
-        elif position == cells[0][0] and len(cells) > 1:
-            continue
-        else:
-            label = block.text[slice(*cells[0][1])] if len(cells) > 1 else ""
-            named = section_of(label)
-            by_column = section_of(column) if column else Section.GENERAL
-            section = next((s for s in (by_column, named) if s is not Section.GENERAL), place.section)
-            if place.section in (Section.OTHER_COURSES, Section.PRICE):
-                section = place.section
+        elif not (label and position == cells[0][0]):
             lead = " · ".join(filter(None, (label, column)))
-            yield from _lines(block, start, end, section, place, lead)
+            yield from _lines(block, start, end, _section_of_cell(label, column, place), place, lead)
+
+
+def _section_of_cell(label: str, column: str, place: _Place) -> Section:
+    """What a cell is about: its column's heading, its row's label, else the heading above, which wins where it tells
+    goals, prices or other courses."""
+    if place.section in (Section.OTHER_COURSES, Section.PRICE, Section.GOALS):
+        return place.section
+    told = (section_of(column) if column else Section.GENERAL, section_of(label))
+    return next((section for section in told if section is not Section.GENERAL), place.section)
 
 
 def _is_asked(columns: tuple[str, ...], position: int, demand: int) -> bool:

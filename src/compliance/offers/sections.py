@@ -79,11 +79,11 @@ _WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
         "efter (kurset|forløbet|modulet|dagen)", "når (vi|du|I|forløbet|kurset|dagen|modulet|dagene) *",
         "viden og (forståelse|færdigheder|kunnen)", "=viden", "=færdigheder", "=kompetencer", "resultat*", "værdi for *",
         "hvad skal der komme ud af *", "det (ved|har) (du|I) *", "hvad har du *", "målet er *",
-        "(lærer|kan) (du|I|fyrtårnene) *", "hvad kommer der ud *", "hvad (går|rejser) * hjem med",
+        "(lærer|kan) (du|I|fyrtårnene) *", "hvad kommer der ud *", "(hvad|det) .. (hjem|med sig|ud af|bagagen)", "gevinst*", "værdi*", "så er du *", "du har (arbejdet|øvet|prøvet) *", "hvad (går|rejser) * hjem med",
         "på modulet (lærer|bliver) *",
     )),
     (Section.PURPOSE, (
-        "formål*", "hensigt*", "sigte*", "formålet *", "hvorfor deltage", "idé*", "ideen *", "ambition*",
+        "formål*", "hensigt*", "sigte*", "formålet *", "hvorfor deltage", "ambition*",
         "vision*",
     )),
     (Section.ABOUT_PROVIDER, (
@@ -103,7 +103,7 @@ _WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
         "eksamensbevis", "registrering", "deltagerbevis*", "studieordning", "kompetencegivende",
     )),
     (Section.DURATION, (
-        "varighed*", "omfang*", "dato*", "=tid", "tidspunkt*", "tidsplan*", "kalender", "datoer *", "antal *",
+        "varighed*", "omfang*", "tidsforbrug*", "hvor (meget|lang tid|længe)", "tidsramme*", "mødetid*", "dato*", "=tid", "tidspunkt*", "tidsplan*", "kalender", "datoer *", "antal *",
         "timer*", "timetal*", "længde", "mødegange", "hvornår*", "tid og sted", "undervisningstid*",
         "undervisningsdage", "tidslinje", "kursusdage*", "læringsdage", "dage*", "spredning", "modulets omfang",
         "modulernes omfang", "modulstruktur", "arbejdsbelastning", "arbejdsbyrde", "undervisningstimer",

@@ -219,7 +219,7 @@ def _clauses(passage: Passage, start: int, end: int) -> Iterator[Span]:
     starts = [start, *(cut.end() for cut in cuts)]
     ends = [*(cut.start() for cut in cuts), end]
     for a, b in zip(starts, ends, strict=True):
-        yield passage, *_trim(passage.text, a, b)
+        yield from _parts(passage, a, b)
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
