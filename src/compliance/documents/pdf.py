@@ -150,10 +150,10 @@ def _scan(document: pdfium.PdfDocument, number: int) -> Page | None:
 
 def _no_text(pages: list[Page], pictures: list[int], garbled: list[int]) -> ReadingError:
     if pictures:
-        help_ = "" if ocr_available() else "Installér Tesseract med dansk sprogdata, eller g"
+        way = "Gem" if ocr_available() else "Installér Tesseract med dansk sprogdata, eller gem"
         return ReadingError(
             ProblemCode.NO_TEXT,
-            f"Siderne er billeder uden tekst (indscannet). {help_ or 'G'}em dokumentet som PDF med tekst.",
+            f"Siderne er billeder uden tekst (indscannet). {way} dokumentet som PDF med tekst.",
         )
     if garbled or any(
         page.image or page.hidden or page.ocr or len(page.edges) + len(page.fills) + len(page.bullets) > 20
