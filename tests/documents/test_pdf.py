@@ -107,6 +107,15 @@ def test_two_columns_are_read_one_after_the_other(row_by_row: bool) -> None:
     assert not any(block.aside for block in document.blocks)
 
 
+def test_a_title_drawn_last_is_read_first() -> None:
+    def page(canvas: Canvas) -> None:
+        write(canvas, 60, 200, LEFT, pitch=14)
+        write(canvas, 310, 200, RIGHT, pitch=14)
+        write(canvas, 60, 120, ["Et kursus i to spalter"], size=22, bold=True)
+
+    assert [block.text for block in read(page).blocks] == ["Et kursus i to spalter", " ".join(LEFT), " ".join(RIGHT)]
+
+
 def test_three_columns_drawn_row_by_row() -> None:
     columns = [
         [
@@ -217,6 +226,26 @@ def test_merged_cells_stand_in_their_first_column_and_row() -> None:
         ("Dag 1", "Oplæg"),
         ("", "Øvelse"),
     ]
+
+
+def test_table_striped_by_fills() -> None:
+    rows = [["Pejlemærke", "Hvor i forløbet"], ["Evaluering", "Dag 1"], ["Rutiner", "Dag 2"], ["Leg", "Dag 3"]]
+
+    def page(canvas: Canvas) -> None:
+        canvas.line(60, HEIGHT - 200, 400, HEIGHT - 200)
+        for index, row in enumerate(rows):
+            top = 200 + 20 * index
+            if index % 2:
+                canvas.setFillColor(HexColor("#d3dfee"))
+                canvas.rect(60, HEIGHT - top - 20, 200, 20, stroke=0, fill=1)
+                canvas.rect(260, HEIGHT - top - 20, 140, 20, stroke=0, fill=1)
+                canvas.setFillColor(HexColor("#000000"))
+            write(canvas, 64, top + 3, [row[0]], bold=True)
+            write(canvas, 264, top + 3, [row[1]])
+
+    found = [block for block in read(page).blocks if block.kind is BlockKind.TABLE_ROW]
+    assert [list(row.cells) for row in found] == rows
+    assert {row.table for row in found} == {0}
 
 
 def test_table_goes_on_over_the_page_break() -> None:

@@ -77,11 +77,11 @@ def _read_pages(document: pdfium.PdfDocument, data: bytes) -> tuple[list[Page], 
         document.init_forms()
     pages: list[Page] = []
     pictures: list[int] = []
-    doubtful: list[int] = []
+    garbled: list[int] = []
     for number in range(1, len(document) + 1):
         page = _read_one(document, number)
         if danish_share(page.text) < LEAST_SHARE:
-            _ask_again(document, page, data, doubtful)
+            _ask_again(document, page, data, garbled)
         if page.image > SCAN_SHARE and len(page.text) < FEWEST_CHARACTERS:
             scan = _scan(document, number)
             if scan is None:
@@ -91,14 +91,14 @@ def _read_pages(document: pdfium.PdfDocument, data: bytes) -> tuple[list[Page], 
                 page = scan
         pages.append(page)
     if not any(page.text or page.fields or page.turned for page in pages):
-        raise _no_text(pages, pictures)
+        raise _no_text(pages, pictures, garbled)
     notes: list[str] = []
     if pictures:
         what = "et billede" if len(pictures) == 1 else "billeder"
         notes.append(f"{_page_list(pictures)} er {what} uden tekst (indscannet) og er ikke læst.")
-    if doubtful:
+    if garbled:
         notes.append(
-            f"Teksten på {_page_list(doubtful).lower()} kan ikke læses sikkert, fordi skrifttypen er gemt forkert."
+            f"Teksten på {_page_list(garbled).lower()} kan ikke læses, fordi skrifttypen er gemt forkert."
         )
     return pages, notes
 
@@ -121,7 +121,7 @@ def _read_one(document: pdfium.PdfDocument, number: int) -> Page:
         page.close()
 
 
-def _ask_again(document: pdfium.PdfDocument, page: Page, data: bytes, doubtful: list[int]) -> None:
+def _ask_again(document: pdfium.PdfDocument, page: Page, data: bytes, garbled: list[int]) -> None:
     """Replace the words of a page that reads as no Danish by a better reading, if there is one."""
     words = second_opinion(data, page.number)
     if danish_share(" ".join(word.text for word in words)) >= LEAST_SHARE and len(words) > 0.5 * len(page.words):
@@ -129,7 +129,8 @@ def _ask_again(document: pdfium.PdfDocument, page: Page, data: bytes, doubtful: 
     elif is_garbled(page.text):
         scan = _scan(document, page.number)
         if scan is None:
-            doubtful.append(page.number)
+            garbled.append(page.number)
+            page.words = []
         else:
             page.words, page.ocr = scan.words, True
 
@@ -147,14 +148,14 @@ def _scan(document: pdfium.PdfDocument, number: int) -> Page | None:
         page.close()
 
 
-def _no_text(pages: list[Page], pictures: list[int]) -> ReadingError:
+def _no_text(pages: list[Page], pictures: list[int], garbled: list[int]) -> ReadingError:
     if pictures:
+        way = "Gem" if ocr_available() else "Installér Tesseract med dansk sprogdata, eller gem"
         return ReadingError(
             ProblemCode.NO_TEXT,
-            "Siderne er billeder uden tekst (indscannet). Installér Tesseract med dansk sprogdata, "
-            "eller gem dokumentet som PDF med tekst.",
+            f"Siderne er billeder uden tekst (indscannet). {way} dokumentet som PDF med tekst.",
         )
-    if any(
+    if garbled or any(
         page.image or page.hidden or page.ocr or len(page.edges) + len(page.fills) + len(page.bullets) > 20
         for page in pages
     ):

@@ -10,6 +10,8 @@ WIDE_GAP = 2.2
 """Em: a gap in a line wider than this parts two runs."""
 SIDE_BOX = 0.55
 """Share of the page's text width below which a box stands beside the running text."""
+MAX_FLOWS = 100
+"""Parts of a page; a page in more pieces is read as it is drawn."""
 MARKER_GAP = 6.0
 """Em: the widest gap between a list marker and its text."""
 
@@ -181,12 +183,32 @@ def _split(items: list[Line | Row], boxes: list[Box], page: Page) -> list[Region
             flows[-1][1].append(item)
         else:
             flows.append((box, [item]))
+    flows = _downwards(flows)
     parts = [part for _, part in flows]
     result = [
         Region(part, aside=box is not None or _beside(i, parts, page), right=_inner_right(box, part))
         for i, (box, part) in enumerate(flows)
     ]
     return _after_heading(result)
+
+
+def _downwards(flows: list[tuple[Box | None, list[Line | Row]]]) -> list[tuple[Box | None, list[Line | Row]]]:
+    """Flows in the order they are drawn in, but none before one that stands right above it."""
+    if len(flows) > MAX_FLOWS:
+        return flows
+    waiting = [(_extent(items), (box, items)) for box, items in flows]
+    result = []
+    while waiting:
+        at = 0
+        while (above := next((i for i, (o, _) in enumerate(waiting) if i > at and _above(o, waiting[at][0])), 0)) > at:
+            at = above
+        result.append(waiting.pop(at)[1])
+    return result
+
+
+def _above(upper: Box, lower: Box) -> bool:
+    overlap = min(upper.x1, lower.x1) - max(upper.x0, lower.x0)
+    return upper.bottom <= lower.top + 1 and overlap > 0.5 * min(upper.x1 - upper.x0, lower.x1 - lower.x0)
 
 
 def _inner_right(box: Box | None, items: list[Line | Row]) -> float | None:

@@ -9,8 +9,11 @@ from compliance.documents.page import Box, Page, Word
 
 MIN_PATHS = 4
 """Rules that the smallest ruled table has."""
-MAX_CELLS = 10_000
-MAX_EDGES = 4_000
+MAX_CELLS = 3_000
+MAX_EDGES = 3_000
+HIGHEST_ROW = 60.0
+"""Points: the highest row that is taken for one of a table's where its own sides are not drawn."""
+MAX_STRIPES = 200
 SNAP = 2.5
 """Points within which two rules are one, or meet."""
 
@@ -36,6 +39,7 @@ def find_tables(page: Page) -> tuple[list[RuledTable], list[Box]]:
         return [], []
     across = _merged(_Rule(box.top, box.x0, box.x1) for box in page.edges if box.x1 - box.x0 > box.bottom - box.top)
     down = _merged(_Rule(box.x0, box.top, box.bottom) for box in page.edges if box.x1 - box.x0 <= box.bottom - box.top)
+    down = _merged([*down, *_bridges(across, down, page.words)])
     tables: list[RuledTable] = []
     frames: list[Box] = []
     for rows, columns in _components(across, down):
@@ -76,6 +80,47 @@ def _merged(rules: Iterable[_Rule]) -> list[_Rule]:
                 current = _Rule(at, rule.start, rule.end)
                 result.append(current)
     return [rule for rule in result if rule.end - rule.start >= 4]
+
+
+def _bridges(across: list[_Rule], down: list[_Rule], words: list[Word]) -> list[_Rule]:
+    """The missing sides of rows that only every other has: of a table striped by fills, or open above and below."""
+    bands: dict[tuple[int, int], list[_Rule]] = {}
+    for rule in down:
+        bands.setdefault((round(rule.start / SNAP), round(rule.end / SNAP)), []).append(rule)
+    stripes = sorted((band for band in bands.values() if len(band) >= 3), key=lambda band: band[0].start)
+    found: list[_Rule] = []
+    for band in stripes[:MAX_STRIPES]:
+        xs = [rule.at for rule in band]
+        top, bottom = band[0].start, band[0].end
+        below = [other[0].start for other in stripes if _same_columns(xs, [rule.at for rule in other])]
+        below += [
+            rule.at
+            for rule in across
+            if abs(rule.start - xs[0]) < 3 * SNAP and abs(rule.end - xs[-1]) < 3 * SNAP
+        ]
+        low = min((y for y in below if bottom + SNAP < y <= bottom + HIGHEST_ROW), default=None)
+        high = max((rule.at for rule in across if top - HIGHEST_ROW <= rule.at < top - SNAP), default=None)
+        for start, end in [(bottom, low), (high, top)]:
+            if start is not None and end is not None and _fills_columns(xs, start, end, words):
+                found += [_Rule(x, start, end) for x in xs]
+    return found
+
+
+def _same_columns(xs: list[float], others: list[float]) -> bool:
+    return len(xs) == len(others) and all(abs(a - b) <= SNAP for a, b in zip(xs, others, strict=True))
+
+
+def _fills_columns(xs: list[float], top: float, bottom: float, words: list[Word]) -> bool:
+    """Whether the words between two heights stand in at least two of the columns, and none across two."""
+    used: set[int] = set()
+    for word in words:
+        if not (top < (word.box.top + word.box.bottom) / 2 < bottom and xs[0] < word.box.x1 and word.box.x0 < xs[-1]):
+            continue
+        column = sum(x <= word.box.x0 + 1 for x in xs)
+        if column != sum(x < word.box.x1 - 1 for x in xs):
+            return False
+        used.add(column)
+    return len(used) >= 2
 
 
 def _components(across: list[_Rule], down: list[_Rule]) -> list[tuple[list[_Rule], list[_Rule]]]:

@@ -18,6 +18,8 @@ from compliance.documents.spacing import spaced_letters
 
 MAX_CHARACTERS = 100_000
 """Characters of one page."""
+MAX_STROKES = 1_000
+"""Rules that are looked at for one that crosses out a word."""
 SMALLEST_SIZE = 4.0
 """Points: no reader reads smaller text."""
 
@@ -63,9 +65,9 @@ def read_page(page: pdfium.PdfPage, number: int) -> Page:
     result.edges = [turn(box) for box in shapes.edges]
     result.bullets = [turn(box) for box in shapes.bullets]
     images = [turn(box) for box in shapes.images]
-    lines = [edge for edge in result.edges if edge.x1 - edge.x0 > 4 * (edge.bottom - edge.top)]
+    lines = [edge for edge in result.edges if edge.x1 - edge.x0 > 4 * (edge.bottom - edge.top)][:MAX_STROKES]
     scanned = result.image > 0.5
-    seen: dict[str, list[Box]] = {}
+    seen: dict[tuple[str, int], list[Box]] = {}
     for word, run in found:
         outside = not (
             area.x0 - 2 < _middle(word.box)[0] < area.x1 + 2 and area.top - 2 < _middle(word.box)[1] < area.bottom + 2
@@ -233,13 +235,15 @@ def _blends_in(word: Word, fills: list[tuple[Box, tuple[int, int, int]]], images
     return max(abs(a - b) for a, b in zip(ground, word.style.colour, strict=True)) < 20
 
 
-def _drawn_before(word: Word, seen: dict[str, list[Box]]) -> bool:
+def _drawn_before(word: Word, seen: dict[tuple[str, int], list[Box]]) -> bool:
     """Whether the same word stands on the same spot, as text made bold by drawing it twice; remembers the word."""
-    places = seen.setdefault(word.text, [])
     near = max(0.6, 0.08 * word.style.size)
-    if any(abs(b.x0 - word.box.x0) <= near and abs(b.top - word.box.top) <= near for b in places):
-        return True
-    places.append(word.box)
+    level = round(word.box.top / 4)
+    for row in (level - 1, level, level + 1):
+        for other in seen.get((word.text, row), ()):
+            if abs(other.x0 - word.box.x0) <= near and abs(other.top - word.box.top) <= near:
+                return True
+    seen.setdefault((word.text, level), []).append(word.box)
     return False
 
 
