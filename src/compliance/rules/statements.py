@@ -15,6 +15,7 @@ from compliance.danish.assertion import BARE_NO, BARE_YES, Assertion, Stance, as
 from compliance.danish.sentences import Span, sentence_spans
 from compliance.danish.terms import compile_terms, find_spans
 from compliance.documents.model import Evidence
+from compliance.offers.facts.goals import goal_spans
 from compliance.offers.goal_language import states_outcome
 from compliance.offers.model import CourseOffer, Passage, Section
 from compliance.rules.combinations import Combination, parse_combination
@@ -61,7 +62,14 @@ class OfferStatements:
     @cached_property
     def statements(self) -> tuple[Statement, ...]:
         """Every statement, in reading order."""
-        return tuple(s for passage in self._offer.text.passages for s in _statements(passage))
+        goals: dict[tuple[int, int], list[Span]] = {}
+        for passage, start, end in goal_spans(self._offer.text):
+            goals.setdefault((passage.block, passage.start), []).append((start, end))
+        return tuple(
+            statement
+            for passage in self._offer.text.passages
+            for statement in _statements(passage, goals.get((passage.block, passage.start), []))
+        )
 
     def hits(self, combinations: tuple[str, ...], passed_over: tuple[Section, ...]) -> Iterator[Hit]:
         """Where the combinations are found, in the order of the combinations, then of the text."""
@@ -129,7 +137,7 @@ def _closest(choices: list[list[Span]]) -> tuple[Span, ...]:
     return tuple(min(spans, key=lambda s: abs(s[0] - anchor[0])) for spans in choices)
 
 
-def _statements(passage: Passage) -> Iterator[Statement]:
+def _statements(passage: Passage, goals: list[Span]) -> Iterator[Statement]:
     context = passage.heading if passage.answers_demand else f"{passage.heading} \n {passage.lead}"
     whole = passage.is_item and len(passage.text) <= _LONGEST_ITEM
     for start, end in [(0, len(passage.text))] if whole else sentence_spans(passage.text):
@@ -140,7 +148,7 @@ def _statements(passage: Passage) -> Iterator[Statement]:
             end=end,
             text=text,
             context=context,
-            is_goal=states_outcome(passage, text),
+            is_goal=any(a < end and start < b for a, b in goals) or states_outcome(passage, text),
             bare=_bare(text) if passage.answers_demand else None,
         )
 
