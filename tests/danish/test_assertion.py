@@ -23,6 +23,7 @@ CONDITIONAL = [
     "«Sparring mellem dagene» er et tilkøb.",
     "Vi forventer at bruge «forandringspakkerne».",
     "«Pensum» aftales nærmere med kommunen.",
+    "Det er endnu ikke besluttet, om «forandringspakkerne» bruges.",
     "Det overvejes at inddrage et «forskningsmiljø».",
 ]
 DENIED = [
@@ -38,15 +39,18 @@ DEMANDED = [
     "Tilbudsgiver skal redegøre for «praksiskoblingen».",
     "Forløbet skal tage udgangspunkt i «læreplanen».",
     "Rammen forudsætter, at «pejlemærkerne» følges.",
-    "Der bør være «sparring mellem dagene».",
+
 ]
+ADVISED = ["Der bør være «sparring mellem dagene».", "Det anbefales, at «lederen følger op»."]
+ASKED = ["Giver I «kursusbevis»?", "Indgår «forandringspakkerne» i undervisningen?"]
 CASES = [
     (text, stance)
     for texts, stance in (
         (STATED, Stance.STATED),
         (CONDITIONAL, Stance.CONDITIONAL),
         (DENIED, Stance.DENIED),
-        (DEMANDED, Stance.DEMANDED),
+        (DEMANDED + ASKED, Stance.DEMANDED),
+        (ADVISED, Stance.ADVISED),
     )
     for text in texts
 ]

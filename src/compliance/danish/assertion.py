@@ -21,6 +21,9 @@ class Stance(StrEnum):
     CONDITIONAL = "conditional"
     DENIED = "denied"
     DEMANDED = "demanded"
+    """Demanded of somebody, or only asked."""
+    ADVISED = "advised"
+    """Recommended to somebody, who may or may not do it."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +57,7 @@ _CONDITION = compile_terms((
     "i videst mulig* omfang", "såfremt", "hvis", "forudsat", "med forbehold", "evt", "eventuel*", "muligvis",
     "måske", "formentlig", "sandsynligvis", "forhåbentlig*", "afklares", "afklarer", "afklare", "fastlægges senere",
     "(aftales|besluttes|fastlægges|tilrettelægges|planlægges) .. (senere|nærmere|siden|efterfølgende|løbende|hvis)",
-    "(endnu|stadig) ikke", "overvejer", "overvejes", "overvejelser om", "undersøger mulighed*", "er i dialog",
+    "(endnu|stadig) ikke", "ikke endnu", "ikke .. (endnu|på plads)", "afhænger af", "afhængig* af", "på forespørgsel", "der kan gives", "overvejer", "overvejes", "overvejelser om", "undersøger mulighed*", "er i dialog",
     "har planer om", "planen er at", "påtænker", "påtænkes", "forventer", "forventes", "forventeligt", "håber",
     "ønsker på sigt", "på sigt", "sigter (mod|efter)", "tilstræber", "tilstræbes", "bestræber", "i nogen grad",
     "mulighed for at (tilkøbe|bestille|vælge|få)", "(kan|som) tilkøb*", "tilkøb", "mod (betaling|merpris)",
@@ -68,9 +71,10 @@ _DEMAND = compile_terms((
     "(efter|i henhold til|jf) (rammen|reglerne|kravspec*|udbudsmaterialet)",
     "rammen (siger|kræver|forudsætter|beder|stiller|foreskriver|anbefaler|lægger op|forlanger|fastlægger|fastsætter)",
     "(ministeriet|puljen|ordregiver|kommunen|styrelsen|staten) (kræver|forudsætter|forlanger|stiller|ønsker|forventer|anbefaler)",
-    "det (forudsættes|forlanges|kræves|anbefales|forventes af)", "der (kræves|forlanges|forudsættes)",
+    "det (forudsættes|forlanges|kræves|forventes af)", "der (kræves|forlanges|forudsættes)",
     "skal .. (leve op til|opfylde)", "(udbyder*|leverandør*|tilbudsgiver*|ansøger*) (skal|bør|bedes|må)",
-    "bedes (I|du|tilbudsgiver*|leverandør*|angive|redegøre|beskrive|oplyse|udfylde)", "bør", "anbefales det", "opfordres",
+    "bedes (I|du|tilbudsgiver*|leverandør*|angive|redegøre|beskrive|oplyse|udfylde)",
+    "(ministeriet|rammen|puljen) (lægger vægt på|opfordrer|anbefaler)", "ifølge .. (rammen|ministeriet)",
     "(forløbet|forløbene|kurset|kurserne|modulet|modulerne|læringsdagene|undervisningen|undervisere|underviserne|"
     "pensum|indholdet|tilbuddet|løsningen|ydelsen|uddannelsen) (skal|må) (som udgangspunkt|mindst|altid|også|derfor|)"
     " (være|have|tage|bygge|omfatte|indeholde|udstedes|tilrettelægges|planlægges|afholdes|svare|rettes|baseres|gennemføres|"
@@ -84,9 +88,9 @@ def assess(sentence: str, span: Span, concept_spans: tuple[Span, ...] = (), *, a
 
     With `ability`, "kan" tells what somebody is able to (a learning goal), not what may or may not be.
 
-    A cue inside one of `concept_spans` is part of what is said ("uden daglige kolleger"), not a way of saying it. A
-    negation counts only in the clause of the stretch's last word or of its first; a condition or demand, anywhere
-    in the clauses that the stretch touches or in the one before them.
+    A negation inside one of `concept_spans` is part of what is said ("uden daglige kolleger"), not a way of saying it;
+    it counts only in a clause that the stretch touches. A condition, advice or demand counts there and in the clause
+    before. A yes-or-no question asserts nothing.
     """
     clauses = clause_spans(sentence)
     touched = [c for c in clauses if c[0] < span[1] and span[0] < c[1]] or [(0, len(sentence))]
@@ -94,15 +98,17 @@ def assess(sentence: str, span: Span, concept_spans: tuple[Span, ...] = (), *, a
 
     def cue(pattern: re.Pattern[str], within: list[Span]) -> str:
         for match in pattern.finditer(sentence):
-            inside = any(a <= match.start() and match.end() <= b for a, b in within)
-            own = any(a <= match.start() and match.end() <= b for a, b in concept_spans)
-            if inside and not own:
+            if any(a <= match.start() and match.end() <= b for a, b in within):
                 return match.group()
         return ""
 
+    if asks := _ASKS.match(sentence.strip()):
+        return Assertion(Stance.DEMANDED, asks.group())
     if found := cue(_DEMAND, before + touched):
         return Assertion(Stance.DEMANDED, found)
-    harmless = [m.span() for m in _NO_NEGATION.finditer(sentence)]
+    if found := cue(_ADVICE, before + touched):
+        return Assertion(Stance.ADVISED, found)
+    harmless = [m.span() for pattern in (_NO_NEGATION, _CONDITION) for m in pattern.finditer(sentence)]
     for clause in touched:
         for match in _NEGATION.finditer(sentence, *clause):
             own = any(a <= match.start() and match.end() <= b for a, b in (*concept_spans, *harmless))
@@ -124,6 +130,13 @@ def _reaches(sentence: str, cue: Span, span: Span, concepts: tuple[Span, ...], c
     between = sentence[inside[-1][1] : cue[0]]
     return len(between.split()) <= 2
 
+
+_ADVICE = compile_terms(("bør", "anbefales", "anbefaler", "opfordres", "opfordrer", "tilrådes", "det er en god idé"))
+_ASKS = re.compile(
+    r"(?:er|har|indgår|giver|får|kan|skal|bliver|udstedes|arbejdes|findes|anvendes|bruges|gives|bygger|tager|følger|veksler)"
+    r"\b.*\?\W*$",
+    re.IGNORECASE | re.DOTALL,
+)
 
 BARE_YES = compile_terms((
     "ja", "jo", "ok", "opfyldt", "opfyldes", "kravet (er|) (opfyldt|opfyldes)", "vi opfylder kravet", "x",

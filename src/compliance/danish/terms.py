@@ -4,10 +4,11 @@
 |---|---|---|
 | `*` | any letters, none included | `læringsmiljø*` finds "læringsmiljøer" and "læringsmiljøet" |
 | `(a|b)` | one of these; `(a|)` is optional | `(sparrer|drøfter) med` |
-| ` .. ` | up to five words between, in the same clause or the next | `afprøve* .. praksis` |
+| ` .. ` | up to five words between, in the same sentence | `afprøve* .. praksis` |
 | ` ... ` | up to twelve words between, in the same sentence | `mellem ... dagene` |
 
-All else is literal; upper and lower case are alike; a term begins and ends at a word's edge.
+All else is literal. Upper and lower case are alike, but for the pronoun "I", which is not the preposition "i". A term
+begins and ends at a word's edge. No negation ("ikke", "uden" …) stands in a gap: it would turn the meaning.
 """
 
 from __future__ import annotations
@@ -17,7 +18,10 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 _TOKEN = re.compile(r"\s*\.\.\.\s*|\s*\.\.\s*|\s+|\*|[()|]|[^\s*()|.]+|\.")
-_WORD_GAP = r"(?:[^\w.!?]+[\w]+(?:[.,]\d+)?){{0,{n}}}?[^\w.!?]+"
+_GAP_WORD = (
+    r"(?!(?:ikke|ingen|intet|aldrig|hverken|uden|næppe)\b)(?:(?:pr|ca|kl|nr|evt|bl\.a|f\.eks|inkl|ekskl)\.|\w+(?:[.,]\d+)?)"
+)
+_WORD_GAP = rf"(?:[^\w.!?]+{_GAP_WORD}){{{{0,{{n}}}}}}?[^\w.!?]+"
 
 
 class TermError(ValueError):
@@ -45,6 +49,8 @@ def term_pattern(term: str) -> str:
             parts.append(r"\w*")
         elif token == "(":
             parts.append("(?:")
+        elif token == "I":
+            parts.append("(?-i:I)")
         elif token in ")|":
             parts.append(token)
         else:

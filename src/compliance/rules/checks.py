@@ -39,6 +39,7 @@ class _Candidates:
     stated: tuple[Hit, ...]
     conditional: tuple[Hit, ...]
     denied: tuple[Hit, ...]
+    advised: tuple[Hit, ...]
 
 
 def _look(statements: OfferStatements, says: tuple[str, ...], passed_over: tuple[Section, ...]) -> _Candidates:
@@ -47,16 +48,17 @@ def _look(statements: OfferStatements, says: tuple[str, ...], passed_over: tuple
         stated=tuple(h for h in hits if h.assertion.stance is Stance.STATED),
         conditional=tuple(h for h in hits if h.assertion.stance is Stance.CONDITIONAL),
         denied=tuple(h for h in hits if h.assertion.stance is Stance.DENIED),
+        advised=tuple(h for h in hits if h.assertion.stance is Stance.ADVISED),
     )
 
 
 def judge_statement(check: StatementCheck, statements: OfferStatements) -> Judgement:
     """Stated as a fact passes; a denial fails; under a condition or in part is a review; else missing."""
     wanted = _look(statements, check.passes, check.passed_over)
-    against = _look(statements, check.fails, check.passed_over).stated + wanted.denied
+    against = _look(statements, check.fails, check.passed_over).stated
     return (
-        _settle(wanted.stated, against)
-        or _conditional(wanted.conditional)
+        _settle(wanted.stated, against, wanted.denied)
+        or _conditional(wanted.conditional + wanted.advised)
         or _partial(_look(statements, check.reviews, check.passed_over))
         or Judgement.missing()
     )
@@ -85,8 +87,8 @@ def _goals(hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
 def judge_parts(check: PartsCheck, statements: OfferStatements) -> Judgement:
     """Enough of the parts stated passes; some of them is a review; a denial of the whole fails."""
     whole = _look(statements, check.passes, check.passed_over)
-    against = _look(statements, check.fails, check.passed_over).stated + whole.denied
-    if settled := _settle(whole.stated, against):
+    against = _look(statements, check.fails, check.passed_over).stated
+    if settled := _settle(whole.stated, against, whole.denied):
         return settled
     found: dict[str, Hit] = {}
     unsure: dict[str, Hit] = {}
@@ -111,15 +113,16 @@ def judge_parts(check: PartsCheck, statements: OfferStatements) -> Judgement:
     )
 
 
-def _settle(stated: tuple[Hit, ...], against: tuple[Hit, ...]) -> Judgement | None:
+def _settle(stated: tuple[Hit, ...], against: tuple[Hit, ...], denied: tuple[Hit, ...]) -> Judgement | None:
+    """Stated passes, said against fails, both are a contradiction; a denial weighs only where nothing is stated."""
     if stated and against:
         return Judgement.review(
             Reason.CONTRADICTION, "Teksten siger både det ene og det andet", _quotes((stated[0], against[0]))
         )
     if stated:
         return Judgement.passed("Oplyst i teksten", _quotes(stated[:1]))
-    if against:
-        return Judgement.fail(Reason.DENIED, "Teksten siger, at det ikke er sådan", _quotes(against[:1]))
+    if against or denied:
+        return Judgement.fail(Reason.DENIED, "Teksten siger, at det ikke er sådan", _quotes((against + denied)[:1]))
     return None
 
 
