@@ -42,3 +42,17 @@ def opens_goals(lead: str) -> bool:
     """Whether the line that opens a list announces goals or outcomes ("Efter forløbet kan deltagerne:")."""
     words = lead.strip(" :,.…–-")
     return _OUTCOME.search(words) is not None or _OPENS.match(words) is not None
+
+
+_GAIN = compile_terms((
+    f"{_WHO} .. (har|kan|ved|kender|er|tør|får|bliver|mestrer|forstår|udfylder|opnår|lærer|skal kunne|går hjem|øver)", f"(har|kan|ved|kender|er|tør|får|bliver|forstår|opnår|lærer) {_WHO}",
+    "(kan|ved|kender|mestrer|forstår|tør)", "(har|have|får|få|opnår|opnå) .. (viden|indsigt|kendskab|overblik|forståelse|erfaring|færdighed*|indblik|arbejdet|øvet|prøvet|lært|redskab*)",
+    "(større|mere|ny|nye|øget|styrket|stærkere|bedre|bred|grundig|konkret|konkrete) (viden|indsigt|kendskab|forståelse|færdighed*|kompetence*|indblik|redskab*|blik|greb)",
+    "at (kunne|blive|få|opnå|lære|forstå)", "(viden|indsigt|kendskab|forståelse|færdigheder|indblik) .. (om|i|til|af)", "(er blevet|bliver|blive) (bedre|dygtigere|klogere|stærkere|fortrolig|klædt)",
+))
+
+
+def lists_gains(items: list[str]) -> bool:
+    """Whether a list's items, taken together, tell what the participants gain ("kan …", "du har indsigt i …")."""
+    gains = sum(_GAIN.match(item.lstrip("0123456789.)–-• ")) is not None for item in items)
+    return len(items) >= 2 and gains >= 2 and gains >= 0.6 * len(items)

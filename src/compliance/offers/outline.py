@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from compliance.danish.sentences import trim
 from compliance.danish.terms import compile_terms
 from compliance.documents.model import Block, BlockKind, Document
-from compliance.offers.goal_language import opens_goals
+from compliance.offers.goal_language import lists_gains, opens_goals
 from compliance.offers.model import Passage, Section
 from compliance.offers.sections import section_of
 
@@ -94,7 +95,16 @@ def outline(document: Document) -> tuple[Passage, ...]:
                 found = list(_paragraph(block, place, lead)) if not _is_stack(block.text) else list(_stack(block, place))
                 passages += found
                 lead = _lead_left(block.text, found)
-    return tuple(passages)
+    return tuple(_with_lists_of_gains(passages))
+
+
+def _with_lists_of_gains(passages: list[Passage]) -> Iterator[Passage]:
+    """Lists whose items tell what participants gain are goals, though no heading or lead says so."""
+    for (_, _, section, is_item), run in groupby(passages, key=lambda p: (p.heading, p.lead, p.section, p.is_item)):
+        items = list(run)
+        if is_item and section in (Section.GENERAL, Section.CONTENT) and lists_gains([p.text for p in items]):
+            items = [p.model_copy(update={"section": Section.GOALS}) for p in items]
+        yield from items
 
 
 def _paragraph(block: Block, place: _Place, lead: str) -> Iterator[Passage]:
