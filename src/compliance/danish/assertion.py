@@ -36,7 +36,7 @@ class Assertion:
 
 _NEGATION = compile_terms((
     "ikke", "ingen", "intet", "hverken", "aldrig", "uden", "næppe", "fravalgt", "udgår", "bortfalder", "undlader",
-    "undlades", "fri for", "nej", "ej",
+    "undlades", "fri for", "nej", "ej", "udeladt", "valgt fra", "(falder|ligger|er) uden for",
 ))  # fmt: skip
 _NO_NEGATION = compile_terms((
     "ikke (kun|blot|bare|alene|udelukkende|nødvendigvis|mindst|desto mindre)", "ikke for at", "hvis ikke",
@@ -44,6 +44,8 @@ _NO_NEGATION = compile_terms((
     "uden (daglige|nære|faste|) (kolleg*|medarbejdere)", "uden en kollega*", "ingen (daglige|nære|faste|) kolleg*",
     "ikke (har|have) (daglige|) kolleg*", "uden (for|om)", "ikke er (tilfældig*|nok)", "glemmer .. ikke",
     "ingen tvivl", "ikke (sig|sige) selv", "(hvad|som|det) .. ikke virker", "ikke noget nyt", "om det virker eller ej",
+    "ikke længere", "(ingen|ikke) .. uden (at|først)", "uden at (køre|gå|blive|være)", "uden (formelt|egentligt) *", "ikke har en kollega*",
+    "ikke noget, vi lige", "uden for (lokalet|kursus*|undervisning*|institutionen|huset)", "er ikke (tilfældig*|svær*)",
 ))  # fmt: skip
 _MODAL = compile_terms((
     "kan (evt|eventuelt|også|desuden|derudover|efter aftale|i nogen udstrækning|mod betaling|i stedet|om ønsket)",
@@ -72,7 +74,8 @@ _DEMAND = compile_terms((
     "rammen (siger|kræver|forudsætter|beder|stiller|foreskriver|anbefaler|lægger op|forlanger|fastlægger|fastsætter)",
     "(ministeriet|puljen|ordregiver|kommunen|styrelsen|staten) (kræver|forudsætter|forlanger|stiller|ønsker|forventer|anbefaler)",
     "det (forudsættes|forlanges|kræves|forventes af)", "der (kræves|forlanges|forudsættes)",
-    "skal .. (leve op til|opfylde)", "(udbyder*|leverandør*|tilbudsgiver*|ansøger*) (skal|bør|bedes|må)",
+    "rammen (nævner|peger|udpeger|fastlægger|opstiller)", "rammens (overordnede |sidste |første |)mål", "stiller som mål", "der gives point for",
+    "ordregiver (vurderer|ser på|lægger vægt på)", "det vurderes, (om|i hvilken grad|hvordan)", "skal .. (leve op til|opfylde)", "(udbyder*|leverandør*|tilbudsgiver*|ansøger*) (skal|bør|bedes|må)",
     "bedes (I|du|tilbudsgiver*|leverandør*|angive|redegøre|beskrive|oplyse|udfylde)",
     "(ministeriet|rammen|puljen) (lægger vægt på|opfordrer|anbefaler)", "ifølge .. (rammen|ministeriet)",
     "(forløbet|forløbene|kurset|kurserne|modulet|modulerne|læringsdagene|undervisningen|undervisere|underviserne|"
@@ -127,7 +130,7 @@ def _reaches(sentence: str, cue: Span, span: Span, concepts: tuple[Span, ...], c
         return False
     if cue[0] < max(c[0] for c in inside):
         return True
-    between = sentence[inside[-1][1] : cue[0]]
+    between = sentence[max(c[1] for c in inside) : cue[0]]
     return len(between.split()) <= 2
 
 

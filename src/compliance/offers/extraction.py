@@ -14,7 +14,7 @@ from compliance.offers.facts.goals import extract_learning_goals
 from compliance.offers.facts.pensum import extract_shared_pensum
 from compliance.offers.facts.target_groups import extract_target_groups
 from compliance.offers.facts.teachers import extract_teacher_level
-from compliance.offers.groups import for_group
+from compliance.offers.groups import for_group, without_goals_of_others
 from compliance.offers.identity import find_provider, find_title
 from compliance.offers.model import CourseOffer, Fact, Facts, OfferText, OfferType, TargetGroup
 from compliance.offers.outline import outline
@@ -56,6 +56,8 @@ def _offers(
         if len(types) > 1 and offer_type is not None:
             text = for_group(whole, _GROUP_OF[offer_type])
             facts = extract_facts(text).model_copy(update={"target_groups": facts.target_groups})
+        elif offer_type is not None:
+            text = without_goals_of_others(whole, _GROUP_OF[offer_type])
         yield CourseOffer(
             text=text, offer_type=offer_type, facts=facts, title_evidence=title_quote, provider_evidence=provider_quote
         )

@@ -19,6 +19,8 @@ _OUTCOME = compile_terms((
     "klæde* .. på til", "ruste* .. til", "i stand til at", "det er .. (hensigten|målet|meningen|formålet|ambitionen)", "sigter (mod|på), at", "det tilsigtes", "det forventede (resultat|udbytte)",
     "(vi|jeg) (vil|ønsker|forventer|sikrer) .. (opnå|nå), at", "(opøver|optræner|udvider|skærper|udbygger|oparbejder) .. (blik|viden|forståelse|evne*|sans|kompetence*|færdighed*|indsigt)",
     f"{_WHO} (bliver|er blevet) .. (fortrolig*|bevidst*|skarpere|tydeligere|sikrere|stærkere|bedre)", "(går|rejser|tager|kommer|vender) .. (hjem|herfra|tilbage) med .. (viden|redskab*|greb|indsigt|overblik|sprog|forståelse|metode*)",
+    "tilegner sig", "får et fagligt løft", "har .. (koblet|anvendt|ført|arbejdet med|omsat|trænet|øvet sig)", "(udvikler|opbygger|styrker) (din|deres|jeres|sin) (evne*|faglighed|kompetence*|dømmekraft)", "kan efterfølgende", f"efter (forløbet|kurset|modulet|dagen|dagene) .. {_WHO}",
+    "(dagplejere|ledere|fyrtårne|konsulenter|medarbejdere), (som|der) (kan|ved|har|er blevet)",
     "(med hjem|i bagagen|med (dig|jer|sig) hjem)", "forlader .. med", "(forløbet|kurset|dagen|dagene|modulet|læringsdagen|vi) .. (sætter|klæder|ruster|lærer) (dig|jer|deltager*|leder*|dem) .. (i stand|på til|at)",
 ))  # fmt: skip
 

@@ -14,6 +14,12 @@ def for_group(text: OfferText, group: TargetGroup) -> OfferText:
     return text.model_copy(update={"passages": tuple(p for p in text.passages if not _is_of_others(p, group))})
 
 
+def without_goals_of_others(text: OfferText, group: TargetGroup) -> OfferText:
+    """An offer for one group without the learning goals that a heading gives to another group."""
+    kept = (p for p in text.passages if p.section is not Section.GOALS or not _is_of_others(p, group))
+    return text.model_copy(update={"passages": tuple(kept)})
+
+
 def _is_of_others(passage: Passage, group: TargetGroup) -> bool:
     if passage.section in (Section.TITLE, Section.TARGET_GROUP) or passage.text.lower().startswith(("fælles", "begge")):
         return False

@@ -17,6 +17,7 @@ from compliance.rules.ruleset import CasesCheck, Check, GoalCheck, PartsCheck, S
 from compliance.rules.statements import Hit, OfferStatements
 
 _MOST_QUOTES = 3
+_CONTENT = (Section.CONTENT, Section.FORM, Section.TITLE)
 
 
 def run_check(check: Check, offer: CourseOffer, statements: OfferStatements) -> Judgement:
@@ -73,8 +74,9 @@ def judge_goal(check: GoalCheck, statements: OfferStatements) -> Judgement:
     part = _look(statements, check.reviews, check.passed_over)
     if touched := _goals(part.stated):
         return Judgement.review(Reason.PARTIAL, "Kun delvist dækket af et læringsmål", _quotes(touched[:1]))
-    if wanted.stated:
-        return Judgement.review(Reason.PARTIAL, "Står som indhold, ikke som læringsmål", _quotes(wanted.stated[:1]))
+    content = wanted.stated or tuple(h for h in part.stated if h.statement.passage.section in _CONTENT)
+    if content:
+        return Judgement.review(Reason.PARTIAL, "Står som indhold, ikke som læringsmål", _quotes(content[:1]))
     if denied := wanted.denied + _goals(part.denied):
         return Judgement.fail(Reason.DENIED, "Teksten siger, at det ikke er et mål", _quotes(denied[:1]))
     return _conditional(_goals(wanted.conditional + part.conditional)) or Judgement.missing()
