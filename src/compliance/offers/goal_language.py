@@ -34,7 +34,7 @@ def states_outcome(passage: Passage, sentence: str) -> bool:
 
 _OPENS = compile_terms((
     f"(efter|når|ved) .. (forløb*|kurs*|modul*|dage*|dagen|uddannelse*|læringsdag*|formiddag*|afslutning*|ydelse*|afslutte*|slut) *",
-    f"{_WHO} (kan|har|ved|kender|er|lærer|får|bliver|opnår|skal kunne|går hjem med)", f"(kan|har|ved|kender|er|lærer|får|bliver|opnår|skal) {_WHO}",
+    f"{_WHO} (kan|har|ved|kender|er|lærer|får|bliver|opnår|skal (kunne|have|efter *)|går hjem med|forlader .. med)", f"(kan|har|ved|kender|er|lærer|får|bliver|opnår|skal) {_WHO}",
     "(målet|formålet|målene|læringsmålene|hensigten) (er|er at|er, at) *", "udbytte*", "læringsmål*", "læringsudbytte*", "(det er|) meningen, at *",
     "går hjem med *", f"forventer vi, at {_WHO}", f"at {_WHO}",
 ))
@@ -48,7 +48,7 @@ def opens_goals(lead: str) -> bool:
 
 _GAIN = compile_terms((
     f"{_WHO} .. (har|kan|ved|kender|er|tør|får|bliver|mestrer|forstår|udfylder|opnår|lærer|skal kunne|går hjem|øver)", f"(har|kan|ved|kender|er|tør|får|bliver|forstår|opnår|lærer) {_WHO}",
-    "(kan|ved|kender|mestrer|forstår|tør)", "(har|have|får|få|opnår|opnå) .. (viden|indsigt|kendskab|overblik|forståelse|erfaring|færdighed*|indblik|arbejdet|øvet|prøvet|lært|redskab*)",
+    "(kan|kunne|ved|vide|kende|kender|mestrer|mestre|forstår|forstå|tør|turde|have .. (viden|indsigt|gjort|arbejdet|øvet|overblik|kendskab))", "(har|have|får|få|opnår|opnå) .. (viden|indsigt|kendskab|overblik|forståelse|erfaring|færdighed*|indblik|arbejdet|øvet|prøvet|lært|redskab*)",
     "(større|mere|ny|nye|øget|styrket|stærkere|bedre|bred|grundig|konkret|konkrete) (viden|indsigt|kendskab|forståelse|færdighed*|kompetence*|indblik|redskab*|blik|greb)",
     "at (kunne|blive|få|opnå|lære|forstå)", "(viden|indsigt|kendskab|forståelse|færdigheder|indblik) .. (om|i|til|af)", "(er blevet|bliver|blive) (bedre|dygtigere|klogere|stærkere|fortrolig|klædt)",
 ))

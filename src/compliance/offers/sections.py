@@ -40,7 +40,7 @@ _WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
     (Section.OTHER_COURSES, (
         
         "(andre|flere|øvrige|relaterede|beslægtede|kommende|lignende|vores andre) (kurser|forløb|tilbud|ydelser|moduler|uddannelser|arrangementer|aktiviteter|indsatser)",
-        "anden (uddannelse|indsats)", "(læs|se) også", "læs (mere|videre)", "måske også *", "mere fra *",
+        "anden (uddannelse|indsats)", "(læs|se|find|prøv) også", "læs (mere|videre)", "måske også *", "mere fra *",
         "vi tilbyder også", "du kan også", "videre herfra", "nyheder", "=nyhed", "=links", "download",
         "(forudgående|tidligere) (forløb|indsats*)", "karriere", "videreuddannelse", "grunduddannelsen",
         "grunduddannelser", "tilkøb*", "andre .. (kurser|uddannelser)", "er du også *", "populære *",
