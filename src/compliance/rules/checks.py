@@ -17,6 +17,8 @@ from compliance.rules.ruleset import CasesCheck, Check, GoalCheck, PartsCheck, S
 from compliance.rules.statements import Hit, OfferStatements
 
 _MOST_QUOTES = 3
+_WEAK_GROUND = (Section.TITLE, Section.GOALS, Section.PURPOSE)
+"""Where a statement on content, form or quality is quoted from only if it stands nowhere else."""
 _CONTENT = (Section.CONTENT, Section.FORM, Section.TITLE)
 
 
@@ -44,7 +46,7 @@ class _Candidates:
 
 
 def _look(statements: OfferStatements, says: tuple[str, ...], passed_over: tuple[Section, ...]) -> _Candidates:
-    hits = tuple(statements.hits(says, passed_over))
+    hits = sorted(statements.hits(says, passed_over), key=lambda h: h.statement.passage.section in _WEAK_GROUND)
     return _Candidates(
         stated=tuple(h for h in hits if h.assertion.stance is Stance.STATED),
         conditional=tuple(h for h in hits if h.assertion.stance is Stance.CONDITIONAL),
