@@ -155,7 +155,7 @@ def _commands() -> Iterator[str]:
         yield "For eksempel:"
         yield _code(_EXAMPLES[name])
     yield "## Afslutningskoder"
-    yield "Koden siger til et script, hvordan kørslen gik. En fil, der ikke kunne læses, vejer tungere end en vurdering."
+    yield "Koden siger til et script, hvordan det gik. En fil, der ikke kunne læses, vejer tungere end en vurdering."
     yield _table(("Kode", "Betydning"), [(str(code), meaning) for code, meaning in _EXIT_CODES.items()])
 
 
