@@ -33,7 +33,7 @@ def term_pattern(term: str) -> str:
 
     Raises TermError where the brackets do not match or nothing is left to find.
     """
-    if term.count("(") != term.count(")") or not re.search(r"\w", term):
+    if not _is_balanced(term) or not re.search(r"\w", term):
         raise TermError(f"»{term}«")
     parts: list[str] = []
     for token in _TOKEN.findall(term.strip()):
@@ -56,6 +56,15 @@ def term_pattern(term: str) -> str:
         else:
             parts.append(re.escape(token))
     return rf"(?<!\w)(?:{''.join(parts)})(?!\w)"
+
+
+def _is_balanced(term: str) -> bool:
+    depth = 0
+    for character in term:
+        depth += (character == "(") - (character == ")")
+        if depth < 0:
+            return False
+    return depth == 0
 
 
 @lru_cache(maxsize=4096)

@@ -71,9 +71,11 @@ def is_offer(text: OfferText, facts: Facts) -> bool:
     told = len({p.section for p in own if p.section in _STATES_OF_COURSE})
     told += 2 * measured + 2 * bool(facts.target_groups.value) + 2 * bool(facts.learning_goals.value)
     told += any(p.section in (Section.PRICE, Section.PRACTICAL) for p in own)
-    against = bool(_GENRE.search(" ".join(p.text for p in own[:6])))
-    against += any(_DISCLAIMS.search(p.text) for p in text.passages)
-    return told >= _ENOUGH_TOLD + _MORE_AGAINST * against
+    speaks_against = (
+        _GENRE.search(" ".join(p.text for p in own[:6])) is not None,
+        any(_DISCLAIMS.search(p.text) for p in text.passages),
+    )
+    return told >= _ENOUGH_TOLD + _MORE_AGAINST * sum(speaks_against)
 
 
 def _is_of_programme(text: OfferText) -> bool:

@@ -12,6 +12,23 @@ from pydantic import ValidationError
 from compliance.rules.ruleset import RuleSet
 
 DEFAULT_RULESET = "staerke-dagtilbud-2018"
+_REASONS = {
+    "missing": "feltet mangler",
+    "extra_forbidden": "feltet kendes ikke",
+    "string_type": "værdien skal være en tekst",
+    "float_type": "værdien skal være et tal",
+    "float_parsing": "værdien skal være et tal",
+    "int_type": "værdien skal være et helt tal",
+    "bool_type": "værdien skal være true eller false",
+    "tuple_type": "værdien skal være en liste",
+    "too_short": "listen er for kort",
+    "enum": "værdien er ikke en af de mulige",
+    "union_tag_invalid": "kontroltypen (kind) kendes ikke",
+    "union_tag_not_found": "kontroltypen (kind) mangler",
+    "model_type": "værdien skal være en tabel",
+    "dict_type": "værdien skal være en tabel",
+}
+"""Pydantic's kinds of error, in Danish."""
 
 
 class RuleFileError(Exception):
@@ -80,7 +97,7 @@ def _explain(error: ValidationError, folder: Path, requirements: list[Any], orig
     """The first thing wrong, as "file: requirement, field: reason"."""
     first = error.errors()[0]
     place = list(first["loc"])
-    reason = first["msg"].removeprefix("Value error, ")
+    reason = _REASONS.get(first["type"], first["msg"].removeprefix("Value error, "))
     if len(place) >= 2 and place[0] == "requirements" and isinstance(place[1], int):
         entry = requirements[place[1]]
         name = entry.get("id", f"krav nr. {place[1] + 1}") if isinstance(entry, dict) else f"krav nr. {place[1] + 1}"

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from string import Formatter
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, model_validator
 
 from compliance.danish.terms import TermError, term_pattern
 from compliance.documents.model import Frozen
-from compliance.offers.model import OfferType, Section, TargetGroup, TeacherLevel
+from compliance.offers.model import Facts, OfferType, Section, TargetGroup, TeacherLevel
 from compliance.rules.combinations import CombinationError, parse_combination
 from compliance.rules.model import Level, Outcome, Reason
 
@@ -34,6 +35,23 @@ def _well_formed_combination(text: str) -> str:
     return text
 
 
+def _known_fact(name: str) -> str:
+    if name not in Facts.model_fields:
+        raise ValueError(f"oplysningen »{name}« findes ikke")
+    return name
+
+
+def _with_known_facts(message: str) -> str:
+    try:
+        for _, name, _, _ in Formatter().parse(message):
+            if name is not None:
+                _known_fact(name)
+    except ValueError as error:
+        raise ValueError(f"meddelelsen kan ikke bruges: {error}") from error
+    return message
+
+
+FactName = Annotated[str, AfterValidator(_known_fact)]
 Term = Annotated[str, AfterValidator(_well_formed_term)]
 Combination = Annotated[str, AfterValidator(_well_formed_combination)]
 Combinations = tuple[Combination, ...]
@@ -98,6 +116,12 @@ class Range(Frozen):
     min: float | None = None
     max: float | None = None
 
+    @model_validator(mode="after")
+    def _is_a_range(self) -> Range:
+        if self.min is not None and self.max is not None and self.min > self.max:
+            raise ValueError(f"den nedre grænse {self.min:g} er højere end den øvre {self.max:g}")
+        return self
+
     def holds(self, value: float) -> bool:
         """Whether the value lies within, limits included."""
         return (self.min is None or value >= self.min) and (self.max is None or value <= self.max)
@@ -108,7 +132,7 @@ class Case(Frozen):
 
     outcome: Outcome
     reason: Reason | None = None
-    message: str
+    message: Annotated[str, AfterValidator(_with_known_facts)]
     """Danish, with facts in braces: "{days} dage"."""
     days: Range | None = None
     hours_per_day: Range | None = None
@@ -126,7 +150,7 @@ class Case(Frozen):
     """One of these is stated somewhere in the offer."""
     soft: bool | None = None
     """Whether the facts rest on unsure ground (see `Fact.soft`)."""
-    unstated: tuple[str, ...] = ()
+    unstated: tuple[FactName, ...] = ()
     """Facts that must not be stated."""
 
 
@@ -134,7 +158,7 @@ class CasesCheck(Frozen):
     """The first case whose conditions hold decides; with none, `otherwise`. Missing where no `needs` fact is stated."""
 
     kind: Literal["cases"]
-    needs: Annotated[tuple[str, ...], Field(min_length=1)]
+    needs: Annotated[tuple[FactName, ...], Field(min_length=1)]
     case: tuple[Case, ...]
     otherwise: Case | None = None
     fails: Combinations = ()
@@ -175,7 +199,7 @@ class RuleSet(Frozen):
     version: str
     title: str
     source: str
-    concepts: dict[str, tuple[Term, ...]]
+    concepts: dict[str, Annotated[tuple[Term, ...], Field(min_length=1)]]
     requirements: Annotated[tuple[Requirement, ...], Field(min_length=1)]
 
     @model_validator(mode="after")
