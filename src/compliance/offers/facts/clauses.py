@@ -62,7 +62,7 @@ _DEMAND_GOES_ON = re.compile(
     r"(?:heraf|deraf|det\s+fremgår|diplommodulerne|underviserne\s+skal|de\s+korte)", re.IGNORECASE
 )
 _OWN_ANSWER = re.compile(
-    r"\b(?:vores|vi|dette|her(?:værende)?|forløbet\s+(?:er|har)|svar|opfylde[rs]|lever)\b", re.IGNORECASE
+    r"\b(?:vores|vi|dette|her(?:værende)?|forløbet\s+(?:er|har)|svar|opfyld(?:e[rs]|t)|lever)\b", re.IGNORECASE
 )
 _MEETS = re.compile(
     r"(?:svarer|følger|lever\w*|opfylder|overensstemmelse|tråd|overholder|matcher|efter|jf|indfrier|inden\s+for|"
@@ -104,6 +104,10 @@ class Clause:
     text: str
     label: str
     """Heading and lead, in lower case: what the passage stands under and answers."""
+    sentence: str
+    """The whole sentence that the clause is of."""
+    answers: str
+    """The label or the question that the clause comes right after; "" where it comes after neither."""
 
     def evidence(self, offer: OfferText) -> Evidence:
         """The clause as a quote."""
@@ -127,9 +131,11 @@ def passage_clauses(passage: Passage) -> Iterator[Clause]:
     """The clauses of one passage that hold for the offer now."""
     label = f"{passage.heading} {passage.lead}".lower()
     demanded = False
+    answers = passage.lead
     for start, end in sentence_spans(passage.text):
-        sentence = passage.text[start:end]
+        sentence = whole = passage.text[start:end]
         if sentence.rstrip().endswith("?") and end < len(passage.text):
+            answers = sentence
             continue
         if other := _OTHER_COURSE.search(sentence):
             cuts = [m.start() for m in _ADDED.finditer(sentence[: other.start()])]
@@ -154,7 +160,9 @@ def passage_clauses(passage: Passage) -> Iterator[Clause]:
         demanded = False
         for at, stop in _present(sentence):
             if passage.text[start + at : start + stop].strip():
-                yield Clause(passage, start + at, start + stop, passage.text[start + at : start + stop], label)
+                part = passage.text[start + at : start + stop]
+                yield Clause(passage, start + at, start + stop, part, label, whole, answers)
+        answers = ""
 
 
 def sentence_spans(text: str) -> Iterator[tuple[int, int]]:

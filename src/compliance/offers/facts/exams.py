@@ -1,0 +1,110 @@
+"""Whether an offer ends with a prøve or eksamen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from compliance.offers.facts.clauses import Clause
+from compliance.offers.model import Fact, OfferText
+
+_TEST = (
+    r"(?:(?:gruppe|modul|slut|skriftlig|om|bundne?|emne|delte?|mundtlig|intern|projekt|synopsis)?-?prøver?|"
+    r"(?:modul|slut|gruppe|opgave|om|projekt|synopsis|hjemme)?-?(?:eksamen|eksamination)|(?:slut)?test)"
+)
+_TEST_NOUN = re.compile(
+    rf"(?:\b(?:en|den|til|med|ved|af|mundtlig\w*|skriftlig\w*|intern\w*|ekstern\w*|individuel\w*|afsluttende|"
+    rf"bestået|bestå|består|og|inden|efter|hver|før|både|i|er|der|"
+    rf"modulets|kombineret|aflægge\w*|aflagt|samt|eller|op|[1-4]|én|to)\s+{_TEST}\b)(?!\s+(?:af\b|noget|at\b|det|"
+    rf"jeres|jer|dem|os|dig|sig|ting|et\b|ny\w*|vi\b|I\b|du\b))|"
+    r"\b(?:\w+prøven?|prøve(?:n|rne|ns|form(?:en)?|forsøg|grundlag\w*|tilmelding\w*|dato\w*|produkt\w*))\b|"
+    r"\b\w*eksam(?:en|inere\w*|iner(?:er|es)|ination\w*|enen|ens(?!fri)\w*)\b|"
+    r"(?:^|[|•·,;–+]\s*)(?:prøve|eksamen)\s*(?:[:|]|\bja\b)",
+    re.IGNORECASE,
+)
+_TRYING = re.compile(r"\b(?:af|ud|for|på|i)prøve|prøvehandling|prøvetid|prøveperiode|\bstikprøve|prøverum", re.IGNORECASE)
+_ASSESSED = re.compile(
+    r"\b(?:7|syv)-?\s?trin|\b(?:ekstern|intern)\s+(?:censur|bedømmelse)|\bcensur\b|\bbestået\s*/\s*ikke|"
+    r"\b(?:bestås|bedømmes)\s+(?:ved|på|med|som|efter|individuelt|bestået)|\bafsluttende\s+bedømmelse|"
+    r"\bmundtligt?\s+forsvar|\bafsluttes\s+med\s+en\s+(?:skriftlig\s+)?(?:opgave|synopsis)",
+    re.IGNORECASE,
+)
+_NO_TEST = re.compile(
+    rf"\b(?:ingen|uden|hverken|frem\s+for|fremfor|i\s+stedet\s+for|snarere\s+end)\s+(?:(?:en|nogen|form|for|"
+    rf"afsluttende|mundtlig|skriftlig|vejledning|eller|egentlig|formel|krav|om|karakter\w*|hjemmeopgaver|opgaver?|"
+    rf"og|bedømmelse|ECTS\S*)\s+){{0,5}}{_TEST}\b|"
+    rf"\b(?:ikke|ej)\s+(?:(?:skal|op|til|med|en|nogen|af|ved|afsluttes|afsluttende|afholdes|være|er|gå|aflægges|"
+    rf"holdes|slutter|egentlig|bedømt|og|der|prøve|noget|formel|krav|om|tilknyttet|knyttet|forbundet|ledsaget|"
+    rf"sluttes)\s+){{0,6}}{_TEST}\b(?!s)|"
+    rf"\b{_TEST}\s*(?:[:|]|\ber\s+der|indgår|afholdes|aflægges)\s*(?:nej|ingen|ikke|der\s+er\s+ingen)\b|"
+    rf"\b(?:eksamens|prøve)fri\w*",
+    re.IGNORECASE,
+)
+_STRONG_TEST = re.compile(
+    r"afslut|slutter|bedøm|aflæg|censur|censor|karakter|mundtlig|skriftlig|prøveform|prøven|bestå|"
+    r"går?\s+(?:du\s+)?(?:op\s+)?til|runder|ender|munder|7-trin|indstill",
+    re.IGNORECASE,
+)
+_OTHER_TEST = re.compile(
+    r"adgangsgivende|optagelse|\b(?:jeg|har)\b[^.;]{0,40}\bcensor|eksaminer\s+på|eksamen\s+(?:fra|på)\s+(?:en|et|"
+    r"anden|pædagoguddannelsen|seminariet)|adgangskrav|"
+    r"(?:anden|tidligere|relevant)\s+eksamen|kandidateksamen|studentereksamen|uddannelse\s+med\s+eksamen|"
+    r"et\s+tredages|læringsforløb\s+uden|læringsdage(?:ne)?\s+uden|"
+    r"(?:vedlæg|upload|kopi|medbring|dokument)\w*\b[^.;]{0,40}\beksamensbevis|eksamensbevis\w*\b[^.;]{0,40}\b(?:vedlæg|"
+    r"upload|medbring)|\bcensor\s+(?:ved|på)\b",
+    re.IGNORECASE,
+)
+_OPTIONAL = re.compile(
+    r"fravælge|mødt\s+op\s+uden|alene\s+ønsker|uden\s+at\s+(?:gå|tage|aflægge)|med\s+eller\s+uden|"
+    r"\bikke\s+(?:ønsker|vil)\b",
+    re.IGNORECASE,
+)
+_BOTH_WAYS = re.compile(r"\bmed\s+eller\s+uden\b", re.IGNORECASE)
+_LABEL = re.compile(
+    rf"\W*(?:er\s+der\s+|skal\s+(?:jeg|man|vi)\s+|slutter\s+\w+\s+med\s+)?(?:(?:en|til|op\s+til|afsluttende|modulets)\s+)*"
+    rf"(?:{_TEST}|bedømmelse|prøveform|eksamensform|afslutning|evaluering)\b",
+    re.IGNORECASE,
+)
+_SURE_LABEL = re.compile(rf"\b(?:{_TEST}|prøveform|eksamensform)\b", re.IGNORECASE)
+_NO = re.compile(r"\W*(?:nej|ingen|ikke)\b(?!\s+(?:skriftlig|mundtlig|karakter))", re.IGNORECASE)
+_YES = re.compile(
+    r"mundtlig|skriftlig|opgave|synopsis|censur|individuel|gruppe|intern\b|ekstern|trin|^\W*ja\b", re.IGNORECASE
+)
+
+
+def extract_exam(text: OfferText, said: Sequence[Clause]) -> Fact[bool]:
+    """True where a prøve is told of, False only where the text says that there is none."""
+    held: list[Clause] = []
+    strong: list[Clause] = []
+    denied: list[Clause] = []
+    for clause in said:
+        words = re.sub(r"\buden\s+at\b[^,.]*", "", clause.text, flags=re.IGNORECASE)
+        if _OTHER_TEST.search(words) or _BOTH_WAYS.search(words):
+            continue
+        answered = _answer(clause)
+        if answered is False or (_NO_TEST.search(words) and not _OPTIONAL.search(words)):
+            denied.append(clause)
+        elif answered or _ASSESSED.search(words) or _tells_of_test(words):
+            held.append(clause)
+            if answered or _STRONG_TEST.search(words):
+                strong.append(clause)
+    if strong or (held and not denied):
+        return Fact(value=True, evidence=((strong or held)[0].evidence(text),))
+    if denied:
+        return Fact(value=False, evidence=(denied[0].evidence(text),))
+    return Fact()
+
+
+def _tells_of_test(words: str) -> bool:
+    return any(not _TRYING.search(match[0]) for match in _TEST_NOUN.finditer(words))
+
+
+def _answer(clause: Clause) -> bool | None:
+    """What the clause answers to the label "Prøve" or the question "Er der eksamen?"; None where it answers neither."""
+    if not _LABEL.match(clause.answers):
+        return None
+    if _NO.match(clause.text):
+        return False if _SURE_LABEL.search(clause.answers) else None
+    if re.match(r"\W*ja\b", clause.text, re.IGNORECASE) and not _SURE_LABEL.search(clause.answers):
+        return None
+    return True if _YES.search(clause.text) else None
