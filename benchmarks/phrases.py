@@ -72,7 +72,7 @@ def main() -> None:
                 print(f"{name} {phrase['label']}: {outcome} [{phrase['voice']}] «{phrase['section']}» {phrase['text']}")
     labels = list(OUTCOMES)
     print(f"{'':28}" + "".join(f"{label:>12}" for label in labels))
-    for name in sorted({name for name, _ in asked if name != "all"}) + ["all"]:
+    for name in [*sorted({name for name, _ in asked if name != "all"}), "all"]:
         cells = (f"{right[name, label]}/{asked[name, label]}" for label in labels)
         print(f"{name:28}" + "".join(f"{cell:>12}" for cell in cells))
     print(f"false passes: {false_pass}")

@@ -1,0 +1,141 @@
+"""What an offer is called, and who offers it: not those it is sent to, works with, or hires a teacher from."""
+
+from __future__ import annotations
+
+import pytest
+from made_documents import boxed, document, heading, page_footer, page_header, paragraph, row
+
+from compliance.documents.model import Block
+from compliance.offers.identity import find_provider, find_title
+from compliance.offers.outline import outline
+
+
+def title(*blocks: Block, file: str = "kursus.docx") -> str:
+    return find_title(document(*blocks, file=file))[0]
+
+
+def provider(*blocks: Block) -> str | None:
+    made = document(*blocks)
+    name, evidence = find_provider(made, outline(made))
+    if evidence is not None:
+        assert made.blocks[evidence.block].text[evidence.start : evidence.end] == evidence.quote
+    assert (name is None) is (evidence is None)
+    return name
+
+
+class TestTitle:
+    def test_is_the_first_heading_of_the_highest_level(self) -> None:
+        assert title(heading("Invitation", 2), heading("Tæt på kernen", 1), heading("Fyrtårne", 1)) == "Tæt på kernen"
+
+    @pytest.mark.parametrize(
+        "first",
+        [
+            "Kursuskatalog 2020",
+            "Tilbud",
+            "Bilag 4",
+            "Modulbeskrivelse",
+            "Program",
+            "Solbakken Kommune",
+            "Professionshøjskolen Vest",
+            "Solbakkens Konsulenter ApS",
+            "Pris",
+            "Kontakt",
+            "Læringsmål",
+            "Undervisere",
+        ],
+    )
+    def test_is_no_bare_label_section_or_provider(self, first: str) -> None:
+        assert title(heading(first), heading("Tæt på kernen")) == "Tæt på kernen"
+
+    @pytest.mark.parametrize(
+        "first",
+        [
+            "Tilbud: Læringsforløb for faglige fyrtårne",
+            "Fagligt fyrtårn i dagtilbud",
+            "Til dig, der leder",
+            "Dagplejens rum",
+            "Program for faglig ledelse i dagtilbud",
+            "Vejen til Vejle Kommune",
+        ],
+    )
+    def test_may_hold_a_label_or_a_place(self, first: str) -> None:
+        assert title(heading(first), heading("Noget andet")) == first
+
+    def test_is_no_box_s_heading(self) -> None:
+        assert title(*boxed(heading("Nyt hold")), heading("Tæt på kernen")) == "Tæt på kernen"
+
+    def test_a_label_is_better_than_none(self) -> None:
+        assert title(heading("Modulbeskrivelse"), paragraph("Faglig ledelse.")) == "Modulbeskrivelse"
+
+    def test_without_a_heading_it_is_the_first_line(self) -> None:
+        assert title(page_header("Side 1"), paragraph("Fyrtårn i hverdagen\nTre dage i Vejle")) == "Fyrtårn i hverdagen"
+
+    def test_of_an_empty_document_is_the_file_s_name(self) -> None:
+        assert title(file="fyrtaarn.pdf") == "fyrtaarn.pdf"
+
+
+class TestProvider:
+    @pytest.mark.parametrize(
+        ("text", "name"),
+        [
+            ("Udbyder: Solbakkens Konsulenter", "Solbakkens Konsulenter"),
+            ("Forløbet udbydes af Professionshøjskolen Vestland.", "Professionshøjskolen Vestland"),
+            ("Kurset arrangeres af Solbakkens Konsulenter ApS.", "Solbakkens Konsulenter ApS"),
+            ("Tilbuddet er udarbejdet af Lederhuset Nordvest.", "Lederhuset Nordvest"),
+            ("Leverandør: Dagtilbudshuset ApS", "Dagtilbudshuset ApS"),
+            ("Professionshøjskolen Vestland står for undervisningen.", "Professionshøjskolen Vestland"),
+            ("University College Østkysten inviterer.", "University College Østkysten"),
+            ("Velkommen hos Sydhavn Professionshøjskole.", "Sydhavn Professionshøjskole"),
+            ("Med venlig hilsen\nDagtilbudshuset A/S", "Dagtilbudshuset A/S"),
+            ("Konsulenthuset Broen inviterer.", "Broen"),
+            ("Kurset holdes i Vejle.", None),
+            ("", None),
+        ],
+    )
+    def test_is_named_in_the_text(self, text: str, name: str | None) -> None:
+        assert provider(heading("Fyrtårn i hverdagen"), *([paragraph(text)] if text else [])) == name
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Forløbet er lavet i samarbejde med Professionshøjskolen Vestland.",
+            "Vi har et partnerskab med Professionshøjskolen Vestland.",
+            "Mette Holm er lektor ved Professionshøjskolen Vestland.",
+            "Underviseren er ansat på Professionshøjskolen Vestland.",
+            "Jens er tilknyttet Professionshøjskolen Vestland.",
+            "Att.: Solbakkens Konsulenter ApS",
+        ],
+    )
+    def test_is_not_who_is_worked_with_or_a_teacher_s_school(self, text: str) -> None:
+        assert provider(heading("Fyrtårn i hverdagen"), paragraph(text)) is None
+
+    def test_is_not_the_municipality_that_the_offer_is_sent_to(self) -> None:
+        letter = [
+            heading("Fyrtårn i hverdagen"),
+            paragraph("Til Nørreå Kommune"),
+            page_footer("Solbakkens Konsulenter ApS"),
+        ]
+        assert provider(*letter) == "Solbakkens Konsulenter ApS"
+
+    def test_may_be_a_municipality_where_no_one_else_is_named(self) -> None:
+        assert provider(heading("Fyrtårn i hverdagen"), page_footer("Nørreå Kommune, Børn og Unge")) == "Nørreå Kommune"
+
+    def test_the_margin_comes_before_a_school_in_the_text(self) -> None:
+        text = paragraph("Underviserne kommer fra Professionshøjskolen Vestland.")
+        assert (
+            provider(heading("Fyrtårn"), text, page_header("Sydhavn Professionshøjskole"))
+            == "Sydhavn Professionshøjskole"
+        )
+
+    def test_a_plain_word_comes_before_the_margin(self) -> None:
+        named = paragraph("Forløbet udbydes af Lederhuset Nordvest.")
+        assert provider(heading("Fyrtårn"), named, page_header("Dagtilbudsportalen ApS")) == "Lederhuset Nordvest"
+
+    @pytest.mark.parametrize("label", ["Udbyder", "Tilbudsgiver", "Leverandør", "Arrangør"])
+    @pytest.mark.xfail(strict=True, reason="a row's label is not read together with its value")
+    def test_is_named_beside_a_table_s_label(self, label: str) -> None:
+        named = row(label, "Lederhuset Nordvest")
+        assert provider(heading("Fyrtårn"), named, page_header("Dagtilbudsportalen ApS")) == "Lederhuset Nordvest"
+
+    def test_is_not_the_provider_of_another_course(self) -> None:
+        assert provider(heading("Læs også"), paragraph("Udbydes af Professionshøjskolen Vestland.")) is None
