@@ -85,6 +85,13 @@ _OTHER_COURSE = re.compile(
 _ADDED = re.compile(r",?\s+(?:men|og)\b|[;(]|,\s+(?=hvis|som|der)")
 _EXTRA = re.compile(r"ekstra|tilkøb|tilvalg|mod|kan\s+kombineres|frivillig|valgfri|se\b|læs\b|som\b", re.IGNORECASE)
 """What is added to an offer that the same sentence describes."""
+_OTHERS_HEADING = re.compile(
+    r"^\W*(?:læs\s+også|se\s+også|andre\s+(?:har|så|læste|ser|kigge\w*|købte|kurser|forløb|moduler|tilbud|uddannelser|"
+    r"hold|muligheder)|flere\s+(?:kurser|forløb|moduler)|vores\s+øvrige|øvrige\s+(?:kurser|forløb|moduler|tilbud)|"
+    r"relaterede?\b|du\s+kunne\s+også|måske\s+(?:også\s+)?interess)",
+    re.IGNORECASE,
+)
+"""What leads on to other courses, whatever part of the text it stands in."""
 _HEADING_PASSED_OVER = re.compile(
     r"^\W*(?:læs\s+(?:også|mere|videre)|se\s+også|andre\s+\w+|flere\s+(?:kurser|forløb)|vores\s+øvrige|"
     r"øvrige\s+(?:kurser|forløb|tilbud)|om\s+(?:mig|os)|"
@@ -120,6 +127,7 @@ def clauses(offer: OfferText) -> Iterator[Clause]:
         heading = passage.heading if passage.section is Section.GENERAL else ""
         if (
             passage.section in _PASSED_OVER
+            or _OTHERS_HEADING.search(passage.heading)
             or _HEADING_PASSED_OVER.search(heading)
             or _HEADING_PASSED_OVER.search(passage.lead)
         ):

@@ -16,10 +16,20 @@ _WHOLE_EDUCATION = 30
 _COUNT = r"en|et|én|ét|to|tre|fire|begge|[1-6]"
 _AFTER_NUMBER = re.compile(r"\s*-?\s*(?:point\s+i\s+)?(?:ECTS|STUDIEPOINT)", re.IGNORECASE)
 _POINTS = re.compile(r"\s*-?\s*point\b", re.IGNORECASE)
-_BEFORE_NUMBER = re.compile(r"\bECTS(?:-?point)?(?:-?(?:omfang|tal|vægt|værdi))?\s*(?:[:|=]|\ber\b)\s*$", re.IGNORECASE)
+_BEFORE_NUMBER = re.compile(
+    r"\bECTS(?:-?point)?(?:-?(?:omfang|tal|vægt|værdi))?(?P<each>\s+(?:pr\.?|per)\s+modul)?(?P<total>\s+(?:i\s+alt|"
+    r"samlet))?\s*(?:[:|=]|\ber\b)\s*$",
+    re.IGNORECASE,
+)
+_ADDED_TO = re.compile(r"\s*(?:\+|og)\s*(?:\d+(?:,\d)?|fem|ti)\s*-?\s*(?:ECTS|STUDIEPOINT)", re.IGNORECASE)
+_ELLIPTIC = re.compile(
+    r"(?:\bmodul\w*\s+(?:\w+\s+)?(?:er\s+(?:på|nu)|tæller|udgør|vejer|fylder)|\bsamlet|\bi\s+alt|\btilsammen)\s+$",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(r"\s*(?:[.,;)]\s*)?$")
 _TIMES = re.compile(rf"(?<![\w,.])(?P<n>{_COUNT})\s*(?:[x×*]|gange)\s*$", re.IGNORECASE)
 _EACH_BEFORE = re.compile(
-    r"(?:\b[àáa]|@|\b(?:med|på)\s+hver|\bhver(?:t)?\b[^.;,–\d]{0,40}|\bbegge\b[^.;–\d]{0,50}|"
+    r"(?:\b[àáa]|@|\b(?:med|på)\s+hver|\bhver(?:t)?\b[^.;,–\d]{0,80}|\bbegge\b[^.;–\d]{0,50}|"
     r"\bpr\.?\s+modul[^.;\d]{0,15})\s*$",
     re.IGNORECASE,
 )
@@ -37,10 +47,13 @@ _NOT_THE_OFFER = re.compile(
     r"adgang|optag|forudsæt|bachelor|afgangsprojekt|(?:fuld|hel|hele|samlede)\s+(?:\w+\s+)?(?:diplom|"
     r"master)?uddannelse|masteruddannelse|tidligere\s+(?:bestået|gennemført)|"
     r"\bhar\s+jeg\b|\bjeg\s+har\b|merit\s+for|ansøger|obligatorisk\s+modul\s+på|videre\s+med|bygge\s+videre|"
-    r"ønsker\s+(?:du|I)\b|i\s+stedet\s+vælge",
+    r"ønsker\s+(?:du|I)\b|\bi\s+stedet\s+(?!for)\w+|\bhenvises\s+til|\bbagefter\b|\bafgangsprojekt",
     re.IGNORECASE,
 )
-_TWICE = re.compile(r"(?P<n>\d+|fem)\s+ECTS[^.;,]*\s(?:og|\+|samt)\s+(?P=n)\s+ECTS", re.IGNORECASE)
+_TWICE = re.compile(
+    r"\b(?P<n>\d+|fem)(?:\s+ECTS[^.;,\d]*\s|\s*)(?:og|\+|samt)\s*(?P=n)\s*-?ECTS", re.IGNORECASE
+)
+_STRETCH_END = re.compile(r"[,;(]|$")
 _SHARE = re.compile(
     r"^(?:-?point)?\s+(?:på|til|for)\s+(?:undervisning|studie|prøve|praksis|opgave|forbered|den\s+mundtlige)",
     re.IGNORECASE,
@@ -63,7 +76,9 @@ _COUNTED = re.compile(
     rf"\b(?:antal\s+(?:diplom)?moduler|(?:diplom)?moduler)\s*[:|=]\s*(?P<n>{_COUNT})\b", re.IGNORECASE
 )
 _THE_MODULE = re.compile(
-    r"\b(?:diplom|valg|lederdiplom|PD-?|DIL-?|uddannelses)?modul(?:et(?:s)?|ets)\b|\bdiplommodul\b", re.IGNORECASE
+    r"\b(?:diplom|valg|lederdiplom|PD-?|DIL-?|uddannelses)?modul(?:et(?:s)?|ets)\b|\b(?:diplom|valg)modul\b|"
+    r"\bdette\s+modul\b|^\W*(?:type\s*:\s*)?modul\b(?!\s+(?:\d|[A-D]\b|I+\b))|\bECTS(?:-points?)?[\s-]+modul\b",
+    re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"\bmodul\s+(?P<name>\d|I{1,3}|[A-D])\b(?!\s*(?:ECTS))", re.IGNORECASE)
 _PAIR = re.compile(
@@ -116,24 +131,29 @@ def _points(clause: Clause) -> list[_Points]:
     for number in find_numbers(text):
         before, after = text[: number.start], text[number.end :]
         unit = _AFTER_NUMBER.match(after) or (_POINTS.match(after) if "ECTS" in text else None)
-        if not (unit or _BEFORE_NUMBER.search(before) or (led and not before.strip())):
+        labelled = _BEFORE_NUMBER.search(before)
+        meant = unit or labelled or (led and not before.strip()) or _ADDED_TO.match(after)
+        if not meant and not ("ECTS" in clause.sentence and _ELLIPTIC.search(before) and _ENDS.match(after)):
             continue
         rest = after[unit.end() :] if unit else after
         if number.value < 1.5 or number.value >= _WHOLE_EDUCATION or _SHARE.match(rest):
             continue
-        if _NOT_THE_OFFER.search(_around(text, number)) or (
+        if _NOT_THE_OFFER.search(_around(text, number.start, number.end)) or (
             denied and denied.start() < number.start < denied.end() + 5
         ):
             continue
-        found.append(_scoped(clause, number, before, rest))
+        if labelled and (labelled["each"] or labelled["total"]):
+            found.append(_Points(number.value, clause, "each" if labelled["each"] else "total"))
+        else:
+            found.append(_scoped(clause, number, before, rest))
     return found
 
 
-def _around(text: str, number: Number) -> str:
-    """The stretch between commas that the number stands in, with the words just before it."""
-    start = max(text.rfind(",", 0, number.start), text.rfind(";", 0, number.start)) + 1
-    end = re.compile(r"[,;(]|$").search(text, number.end)
-    return text[start : end.start() if end else len(text)]
+def _around(text: str, start: int, end: int) -> str:
+    """The stretch between commas that a number stands in, and what stands in brackets after it."""
+    begins = max(text.rfind(",", 0, start), text.rfind(";", 0, start)) + 1
+    stop = _STRETCH_END.search(text, end)
+    return text[begins : stop.start() if stop else len(text)]
 
 
 def _scoped(clause: Clause, number: Number, before: str, rest: str) -> _Points:
@@ -184,7 +204,10 @@ def _modules(text: OfferText, said: Sequence[Clause], points: Sequence[_Points])
             note="talt efter modulernes navne",
         )
     for clause in said:
-        if _THE_MODULE.search(clause.text) and not _DENIED.search(clause.text):
+        named = _THE_MODULE.search(clause.text)
+        if named and not (
+            _DENIED.search(clause.text) or _NOT_THE_OFFER.search(_around(clause.text, named.start(), named.end()))
+        ):
             return Fact(value=1, evidence=(clause.evidence(text),), note="teksten omtaler ét modul")
     return Fact()
 
@@ -193,7 +216,7 @@ def _module_counts(clause: Clause, has_points: bool) -> list[int]:
     text = clause.text
     found = []
     for match in (*_MODULES.finditer(text), *_COUNTED.finditer(text)):
-        if _NOT_THE_OFFER.search(text[: match.start()]) or _SHORT_MODULE.search(match.group()):
+        if _NOT_THE_OFFER.search(_around(text, match.start(), match.end())) or _SHORT_MODULE.search(match.group()):
             continue
         noun = match.groupdict().get("noun", "") or ""
         if not has_points and "diplom" not in noun and not _DIPLOMA.search(text):

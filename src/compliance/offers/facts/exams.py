@@ -16,7 +16,7 @@ _TEST_NOUN = re.compile(
     rf"(?:\b(?:en|den|til|med|ved|af|mundtlig\w*|skriftlig\w*|intern\w*|ekstern\w*|individuel\w*|afsluttende|"
     rf"bestået|bestå|består|og|inden|efter|hver|før|både|i|er|der|"
     rf"modulets|kombineret|aflægge\w*|aflagt|samt|eller|op|[1-4]|én|to)\s+{_TEST}\b)(?!\s+(?:af\b|noget|at\b|det|"
-    rf"jeres|jer|dem|os|dig|sig|ting|et\b|ny\w*|vi\b|I\b|du\b))|"
+    rf"jeres|jer|dem|os|dig|sig|ting|et\b|ny\w*|vi\b|du\b))|"
     r"\b(?:\w+prøven?|prøve(?:n|rne|ns|form(?:en)?|forsøg|grundlag\w*|tilmelding\w*|dato\w*|produkt\w*))\b|"
     r"\b\w*eksam(?:en|inere\w*|iner(?:er|es)|ination\w*|enen|ens(?!fri)\w*)\b|"
     r"(?:^|[|•·,;–+]\s*)(?:prøve|eksamen)\s*(?:[:|]|\bja\b)",

@@ -30,10 +30,10 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("leder", r"ledelse(?:n|s(?:team|ansvar)\w*)"),
     ("leder", r"(?:stå|står)\s+i\s+spidsen\s+for|(?:dem|jer|dig),\s+der\s+(?:til\s+daglig\s+|dagligt\s+)?leder"),
     ("fyrtaarn", rf"(?:faglige?t?\s+)*fyrtårn(?:s(?:funktion|rolle|opgave|par|team))?{_END}"),
-    ("fyrtaarn", rf"(?:faglige?\s+|pædagogiske?\s+)*(?:ressource|nøgle)person{_END}"),
+    ("fyrtaarn", rf"(?:faglige?\s+|pædagogiske?\s+)*(?:ressource|nøgle)(?:person|funktion){_END}"),
     ("fyrtaarn", rf"faglige?\s+vejleder{_END}"),
     ("fyrtaarn", rf"(?:faglige?\s+)*(?:spydspids|forandringsagent){_END}"),
-    ("fyrtaarn", rf"(?:særlige?|særskilte?)\s+(?:\w+\s+)?(?:funktion|rolle|opgave){_END}"),
+    ("fyrtaarn", rf"(?:særlige?|særskilte?)\s+(?:\w+\s+)?\w*(?:funktion|rolle|opgave){_END}"),
     ("dagplejer", r"(?:gæste)?dagplejer(?:e|en|ne)?s?|(?:ansatte|medarbejdere|personalet)\s+i\s+dagplejen"),
     ("dagplejer", r"passer\s+(?:små\s+)?børn\s+i\s+(?:dit|sit|deres|jeres|eget)(?:\s+eget)?(?:\s+private)?\s+hjem"),
     ("andre", rf"[\w-]+leder(?:e|en|ne)?s?|[\w-]*medhjælper{_END}|(?:pau-|sosu-)?elev{_END}"),
@@ -53,7 +53,7 @@ _MENTION = re.compile(rf"(?<![\w-])(?:{_PATTERN.pattern})(?!\w)", re.IGNORECASE)
 
 # Between two names that stand side by side as equals: "fyrtårne og de øvrige", "dagplejere og af", "ledere,".
 _SIDE_BY_SIDE = re.compile(
-    r"\s*(?:[,/&+]|,?\s*\b(?:og|samt|eller|såvel\s+som|plus|sammen\s+med|både)\b)"
+    r"(?:\s+(?:af|i|fra|på|ved)\s+(?:\w+\s?){1,3}?)?\s*(?:[,/&+]|,?\s*\b(?:og|samt|eller|såvel\s+som|plus|sammen\s+med|både)\b)"
     r"(?:[\s,]|\b(?:og|samt|af|for|til|også|de|den|det|deres|jeres|alle|andre|øvrige|faglige|pædagogiske?|kommende|"
     r"nuværende|nye|erfarne|et|en|to)\b)*",
     re.IGNORECASE,
@@ -69,14 +69,18 @@ _BESIDE_BEFORE = re.compile(
     r"|(?:der|som)\b[^,]*\bsammen\s+med(?:\s+\w+)?|(?:valgt|peget|(?:tilmeld|foretag|godkend|indstill|udpeg"
     r"|ansæt|led|betal|underskriv|støtt|bestemm)(?:es|et|t)|ansat|\bved)\s+(?:af\s+)?(?:\w+s|en|den)?"
     r"|(?:interesse\w*(?:\s+sig)?\s+for|om|kurs\w+\s+i|uddannelse\w*\s+i|erfaring\w*\s+med|viden\s+om)"
-    r"|støtte\w*(?:\s+(?:fra|til))?|ansættes|hjælpe\w*|vejlede\w*)\s*$",
+    r"|støtte\w*(?:\s+(?:fra|til))?|ansættes|hjælpe\w*|vejlede\w*"
+    r"|(?:følges\s+op|understøttes|organiseres|arrangeres|planlægges|afholdes|udbydes|leveres|tilrettelægges|undervises|"
+    r"ledes|udpeges|gennemføres)\s+af)\s*$",
     re.IGNORECASE,
 )
 _BESIDE_AFTER = re.compile(
     r"\s+(?:(?:skal|kan|må|har|bør|vil)\s+(?:gerne\s+|også\s+|selv\s+)?)?(?:tilmelde|udset|valgt|givet|tiltænkt"
     r"|udpege|udpeget|peget?\b|pege|godkende|"
     r"indstille|betale|sende|skrive[r]?\s+under|skrev|hjælpe|støtte|bakke|beslutte|søge|bekræfte|ansøge|vurdere)r?\b"
-    r"|\s+(?:i\s+tankerne|til\s+opgaven)",
+    r"|\s+(?:i\s+tankerne|til\s+opgaven)"
+    r"|\s+(?:er\s+(?:også\s+)?velkom\w+|inviteres)\s+(?:på|til)\s+(?:den\s+|en\s+)?(?:sidste|første|\w*afslutning"
+    r"|opstart|opfølg|fælles\s+op)\w*",
     re.IGNORECASE,
 )
 _HOMES = re.compile(  # "dagplejer" is also dagpleje in the plural
@@ -90,8 +94,10 @@ _TOGETHER = re.compile(
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(
-    r",?\s*\b(?:der|som|med|uanset|hvis|enten|er|har|uddannede?|baggrund|på\s+vej|udpeget|tiltænkt)\b", re.IGNORECASE
+    r",?\s*\b(?:der|som|med|uanset|hvis|enten|er|har|uddannede?|baggrund|på\s+vej|udpeget|tiltænkt|herunder|dvs|altså)\b",
+    re.IGNORECASE,
 )
+_ONE_STAFF = re.compile(r"pædagog|(?:pædagogisk\s+)?assistent", re.IGNORECASE)
 _IS = re.compile(r"\ber\s+$", re.IGNORECASE)
 _WORKING_IN = re.compile(
     r"\s+(?:i|fra|på|ved)\s+(?:\w+\s+){0,3}|,?\s+(?:der|som)\s+(?:også\s+)?er\s+(?:\w+\s+)?",
@@ -185,7 +191,7 @@ def _qualifies(text: str, staff: Mention, named: list[Mention]) -> bool:
     after = [m for m in groups if m.start >= staff.end]
     if before and _RELATIVE.search(text, before[-1].end, staff.start):
         return True
-    if before and text[staff.start : staff.end].lower() == "pædagog" and _IS.search(text[: before[-1].start]):
+    if before and _ONE_STAFF.fullmatch(text, staff.start, staff.end) and _IS.search(text[: before[-1].start]):
         return True  # "dig, der er dagplejer og pædagog"
     if not after:
         return False

@@ -29,16 +29,22 @@ _TEACHES = re.compile(
     r"|\b(?:foran|bag)\s+tavlen|\bstår\s+for\s+(?:øvelse|dag|undervisning|oplæg|kurs|forløb)\w*"
     r"|\bholder\s+(?:oplæg|kurser)"
     r"|\b(?:gennemføres|afholdes|ledes|faciliteres|afvikles)\s+(?:\w+\s+){0,2}af\b|\b(?:I|du)\s+møder\b|\bmød\b"
-    r"|\bsammen\s+med\s+mig\b|\bdet\s+er\s+mig\b|\bat\s+undervise\b|\bhar\s+undervist\b",
+    r"|\b(?:bliver|blive)\s+undervist\b|\bsammen\s+med\s+mig\b|\bdet\s+er\s+mig\b|\bat\s+undervise\b|\bhar\s+undervist\b",
     re.IGNORECASE,
 )
 _SEGMENT = re.compile(r";|,\s*(?:men|mens|medens|hvorimod)\b")
 _PLANS = re.compile(
-    r"\b(?:tilrettelagt|tilrettelægges|udviklet|udvikles|udvikling|udtænkt|planlagt|planlægges|lavet|skrevet"
-    r"|sammensat|skabt|"
-    r"kvalitetssikret|udarbejdet|ansvarlig|programmet|tænkt)\b",
+    r"\b(?:tilrettelagt|tilrettelægges|udviklet|udvikles|udtænkt|planlagt|planlægges|lavet|skabt|sammensat|"
+    r"kvalitetssikret|udarbejdet|(?:modul|kursus|hold)?ansvarlig|programmet|tænkt|"
+    r"udvikling(?:en)?\s+af\s+(?:forløbet|kurset|modulet|læringsdag\w*|programmet)|"
+    r"skrevet(?!\s+(?:en\s+|sin\s+|flere\s+|om\b|ph|speciale|afhandling|bog|bøger|artik)))\b",
     re.IGNORECASE,
 )
+_IN_PASSING = re.compile(
+    r"\b(?:med|fra|til|hos|af)\s+(?:(?:en|én)\s+af\s+)?(?:en|din|jeres|vores|modulets|forløbets|kursets)?\s*$",
+    re.IGNORECASE,
+)
+"""Before "underviser", where a sentence tells what participants do with one ("sparring med en underviser")."""
 _TEACHES_TOO = re.compile(
     r"\b(?:også|sammen|selv|gennemføre[rs]|og)\s+(?:\w+\s+){0,2}undervis|\bunderviser\s+(?:også|sammen|på|jer|i)\b"
     r"|\bog\s+(?:gennemføres|afholdes|undervises|varetages)|\bundervises?\b",
@@ -117,14 +123,21 @@ def _teaching_words(passage: Passage, spans: tuple[tuple[int, int], ...]) -> str
         following = passage.text[spans[number + 1][0] : spans[number + 1][1]] if number + 1 < len(spans) else ""
         same_people = bool(_SAME_PEOPLE.match(following))
         asked = bool(number and _ASKS_WHO.search(passage.text[spans[number - 1][0] : spans[number - 1][1]]))
-        if not (is_about_teachers or same_people or asked or _TEACHES.search(sentence)):
-            continue
-        if _DEMANDED.search(sentence) and not _PROMISED.search(sentence):
+        if not (is_about_teachers or same_people or asked or _tells_who_teaches(sentence)):
             continue
         for a, b in _segments(sentence):
+            if _DEMANDED.search(sentence[a:b]) and not _PROMISED.search(sentence[a:b]):
+                continue
             if same_people or _is_of_teachers(sentence[a:b]):
                 kept[start + a : start + b] = sentence[a:b]
     return "".join(kept)
+
+
+def _tells_who_teaches(sentence: str) -> bool:
+    return any(
+        not (match[0].lower().startswith("underviser") and _IN_PASSING.search(sentence[: match.start()]))
+        for match in _TEACHES.finditer(sentence)
+    )
 
 
 def _is_under_teachers(passage: Passage) -> bool:

@@ -33,7 +33,7 @@ _JOBS = (
 )
 _OTHERS: tuple[tuple[TeacherLevel, str], ...] = (
     (TeacherLevel.ANDET, rf"(?!kursusleder)(?:[\w-]*(?:{_JOBS})|folkeskolelærer)(?:e|er|ere|en|erne|ne|es|s)?"),
-    (TeacherLevel.ANDET, r"studerende"),
+    (TeacherLevel.ANDET, r"(?:pædagog|lærer|diplom)?studerende"),
     (TeacherLevel.ANDET, r"uden\s+(?:formel|akademisk|videregående|pædagogisk)\w*\s+(?:titel|uddannelse|grad)"),
     (TeacherLevel.ANDET, r"selvstændige?(?!\s+\w*konsulent)|forskere?(?!\s+(?:i|på|inden|om)\b)"),
     (TeacherLevel.PROFESSIONSBACHELOR, r"(?:pædagog|sygeplejerske|lærer)(?:er|en|erne|e|ne)?|pædagoguddanne(?:t|de)"),
@@ -43,7 +43,7 @@ _LEVELS = {f"{kind}_{n}": level for kind, group in _KINDS for n, (level, _) in e
 _TITLE = re.compile(
     r"(?<![\w-])(?:"
     + "|".join(rf"(?P<{kind}_{n}>{pattern})" for kind, group in _KINDS for n, (_, pattern) in enumerate(group))
-    + r")(?![\w-])",
+    + r")(?!\w|-\w)",
     re.IGNORECASE,
 )
 _RANK = {level: rank for rank, level in enumerate(TeacherLevel)}
@@ -78,6 +78,9 @@ _SAME = re.compile(
 _NAME_AND = re.compile(rf"\s*(?:{_NAME})?\s*,?\s*(?:[oO]g|samt|plus|&)\s+(?:\w+\s+)?")
 _PAIR = re.compile(r"\s*(?:,|/|\(|•|\|)?\s*(?:og\s+)?(?:ekstern\s+|erfaren\s+)?", re.IGNORECASE)
 _SAME_AGAIN = re.compile(r"[.!;]\s+(?:De|Begge|Han|Hun)\s+(?:alle\s+|begge\s+)?(?:er|har)\s+(?:\w+\s+){0,3}$")
+_SAME_ROW = re.compile(
+    r"[\s.,;|·–-]*(?:(?:faglig\s+)?baggrund|uddannelse|stilling|titel|grad|kvalifikation\w*|erfaring)\s*[:|]", re.IGNORECASE
+)
 _ONE_OF_THEM = re.compile(r"\b(?:den\s+(?:ene|første)|hhv\.?|henholdsvis)\b", re.IGNORECASE)
 _IN_TEAM = re.compile(r"\b(?:team|hold|makkerpar)\s*\w*\s*:[^:]*$", re.IGNORECASE)
 _YEARS = re.compile(r"\s*\([\d\s–-]+\)")
@@ -88,7 +91,8 @@ _FORMER = re.compile(
 )
 _STILL = re.compile(r"\bstadig\b", re.IGNORECASE)
 _DENIED = re.compile(
-    r"\b(?:ingen|ikke|hverken|aldrig)\b(?!\s+(?:kun|bare|blot|alene|under|lavere|ringere|mindre))[^,;:.–]*$",
+    r"\b(?:ingen|ikke|hverken|aldrig)\b(?!\s+(?:kun|bare|blot|alene))(?:(?!\b(?:under|lavere|ringere|mindre)\b)"
+    r"[^,;:.–])*$",
     re.IGNORECASE,
 )
 _IN_PROGRESS = re.compile(r"\b(?:i\s+gang\s+med|læser|studerer)\s+(?:en\s+|til\s+)?$", re.IGNORECASE)
@@ -196,7 +200,7 @@ def _is_no_title(text: str, match: re.Match[str], kind: str, titles: list[Title]
 def _is_another(text: str, last: Title, title: Title) -> bool:
     """Whether `title` belongs to somebody else than `last`, the title before it."""
     gap = _YEARS.sub("", text[last.end : title.start])
-    if _SAME.search(gap) and title.kind == "degree":
+    if (_SAME.search(gap) and title.kind == "degree") or _SAME_ROW.match(gap):
         return False
     if _SAME_AGAIN.search(gap) and not _IS_NAMED.match(text, title.end):
         return False
