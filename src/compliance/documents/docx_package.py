@@ -8,7 +8,7 @@ from io import BytesIO
 
 from lxml import etree
 
-from compliance.documents.limits import DEFAULT_LIMITS, Limits
+from compliance.documents.limits import DEFAULT_LIMITS, MEGABYTE, Limits
 from compliance.documents.model import ProblemCode, ReadingError
 
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
@@ -35,7 +35,11 @@ def open_zip(data: bytes, limits: Limits = DEFAULT_LIMITS) -> zipfile.ZipFile:
     except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError) as error:
         raise ReadingError(ProblemCode.CORRUPT, "Filen er beskadiget eller ufuldstændig og kan ikke åbnes.") from error
     parts = archive.infolist()
-    if len(parts) > limits.zip_parts or sum(part.file_size for part in parts) > limits.zip_bytes:
+    if (
+        len(parts) > limits.zip_parts
+        or sum(part.file_size for part in parts) > limits.zip_bytes
+        or any(part.file_size > max(MEGABYTE, part.compress_size * limits.zip_ratio) for part in parts)
+    ):
         raise ReadingError(ProblemCode.TOO_LARGE, "Filen fylder for meget, når den pakkes ud, og er ikke læst.")
     if any(part.flag_bits & 1 for part in parts):
         raise ReadingError(ProblemCode.ENCRYPTED, "Filen er låst med adgangskode. Fjern adgangskoden, og prøv igen.")
