@@ -521,7 +521,10 @@ def broken(data: bytes, name: str) -> tuple[bytes, ProblemCode]:
             make_pdf(lambda c: write(c, 60, 60, BODY) and None, encrypt=StandardEncryption("hemmelig")),
             ProblemCode.ENCRYPTED,
         ),
-        "pages": (make_pdf(*[lambda c: c.drawString(60, 60, "Side")] * (DEFAULT_LIMITS.pages + 1)), ProblemCode.TOO_LARGE),
+        "pages": (
+            make_pdf(*[lambda c: c.drawString(60, 60, "Side")] * (DEFAULT_LIMITS.pages + 1)),
+            ProblemCode.TOO_LARGE,
+        ),
     }[name]
 
 

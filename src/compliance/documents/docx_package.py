@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import zipfile
+import zlib
 from io import BytesIO
 
 from lxml import etree
@@ -23,6 +24,8 @@ _STRICT = {
     b"http://purl.oclc.org/ooxml/drawingml/": b"http://schemas.openxmlformats.org/drawingml/2006/",
     b"http://purl.oclc.org/ooxml/officeDocument/math": b"http://schemas.openxmlformats.org/officeDocument/2006/math",
 }
+
+_BROKEN = (zipfile.BadZipFile, zlib.error, etree.XMLSyntaxError, NotImplementedError, ValueError, EOFError, OSError)
 
 
 def open_zip(data: bytes, limits: Limits = DEFAULT_LIMITS) -> zipfile.ZipFile:
@@ -76,7 +79,7 @@ class Package:
                     data = data.replace(strict, usual)
             parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
             return etree.fromstring(data, parser)
-        except (zipfile.BadZipFile, etree.XMLSyntaxError, NotImplementedError, EOFError, OSError) as error:
+        except _BROKEN as error:
             raise ReadingError(ProblemCode.CORRUPT, "Word-filen er beskadiget og kan ikke læses.") from error
 
     def related(self, part: str, kind: str) -> str | None:

@@ -53,7 +53,7 @@ def read_all(
 ) -> Iterator[tuple[FoundFile, Document | ReadingError]]:
     """Each file with its document, or why it has none, in the order given; `workers` at a time (default: the cores).
 
-    A file that takes longer than `limits.seconds`, text recognition apart, is TIMEOUT, one whose reader dies is CORRUPT.
+    A file that takes longer than `limits.seconds` (text recognition apart) is TIMEOUT, one whose reader dies CORRUPT.
     """
     most = workers or os.cpu_count() or 1
     _preload()

@@ -100,6 +100,8 @@ def _visible_area(page: pdfium.PdfPage) -> Box:
     left, bottom, right, top = page.get_cropbox()
     if right - left < 1 or top - bottom < 1:
         left, bottom, right, top = page.get_mediabox()
+    if right - left < 1 or top - bottom < 1:
+        left, bottom, (right, top) = 0.0, 0.0, page.get_size()
     return Box(left, bottom, right, top)
 
 
