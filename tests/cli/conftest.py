@@ -41,7 +41,9 @@ def answer(
     calls: list[Sequence[Path]] = []
 
     def install(result: Report | Exception) -> list[Sequence[Path]]:
-        def check(paths: Sequence[Path], ruleset: object, *, progress: Callable[[int, int, str], None]) -> Report:
+        def check(
+            paths: Sequence[Path], ruleset: object, *, progress: Callable[[int, int, str], None], limits: object
+        ) -> Report:
             calls.append(paths)
             progress(0, 1, "tilbud.pdf")
             if isinstance(result, BaseException):

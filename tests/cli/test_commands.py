@@ -13,7 +13,9 @@ ENGLISH = ("Usage", "Options", "Commands", "Arguments", "Error", "Try", "Show th
 HEAVY = ["pdfplumber", "pypdfium2", "openpyxl", "xlsxwriter", "docx", "lxml", "rich"]
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["check", "--help"], ["rules", "--help"], ["explain", "--help"]])
+@pytest.mark.parametrize(
+    "arguments", [["--help"], ["check", "--help"], ["rules", "--help"], ["explain", "--help"], ["text", "--help"]]
+)
 def test_help_is_danish(capsys, arguments: list[str]) -> None:
     assert run(arguments) == 0
     out = capsys.readouterr().out
@@ -26,20 +28,24 @@ def test_help_is_danish(capsys, arguments: list[str]) -> None:
 def test_help_names_every_command_and_option_of_the_contract(capsys) -> None:
     run(["--help"])
     out = capsys.readouterr().out
-    assert all(f"  {name} " in out for name in ("check", "rules", "explain", "--version"))
+    assert all(f"  {name} " in out for name in ("check", "rules", "explain", "text", "--version"))
     run(["check", "--help"])
     out = capsys.readouterr().out
     assert all(name in out for name in ("STI...", "--output FIL", "--json FIL", "--quiet", "--fail-on NIVEAU"))
+    assert all(name in out for name in ("--max-pages ANTAL", "--max-mb MB", "--timeout SEKUNDER", "--no-ocr"))
 
 
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        ([], "Der mangler en kommando. Kommandoerne er check, explain, rules."),
-        (["chekc"], "Kommandoen findes ikke. Kommandoerne er check, explain, rules."),
+        ([], "Der mangler en kommando. Kommandoerne er check, explain, rules, text."),
+        (["chekc"], "Kommandoen findes ikke. Kommandoerne er check, explain, rules, text."),
         (["check"], "Der mangler STI: Filer eller mapper med kursustilbud (.pdf og .docx)."),
         (["check", "x", "--fial-on", "y"], "Valget --fial-on findes ikke. Mente du --fail-on?"),
         (["check", "x", "--json"], "Valget --json mangler en værdi."),
+        (["check", "x", "--timeout", "0"], "Værdien for --timeout kan ikke bruges: det skal være et helt tal over 0."),
+        (["text", "x", "--max-mb", "to"], "Værdien for --max-mb kan ikke bruges: det skal være et helt tal over 0."),
+        (["text", "."], ". er en mappe; vælg én fil."),
         (["check", "x", "--quiet=ja"], "Valget --quiet tager ingen værdi."),
         (["explain", "a", "b"], "Der er for mange argumenter, eller de kan ikke forstås."),
         (["rules", "--type", "ld3"], "Typen ld3 findes ikke. Typerne er ld3-leder, "),
@@ -113,6 +119,7 @@ def test_a_wrong_rule_file_is_one_sentence(rule_set, capsys, command: list[str])
         # Typer itself loads pydantic, from some version on, as soon as a command is named.
         (["check", "--help"], HEAVY),
         (["explain", "--help"], HEAVY),
+        (["text", "--help"], HEAVY),
     ],
 )
 def test_help_starts_without_the_heavy_libraries(arguments: list[str], heavy: list[str]) -> None:

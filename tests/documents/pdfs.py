@@ -15,10 +15,10 @@ HEIGHT = A4[1]
 Draw = Callable[[Canvas], None]
 
 
-def make_pdf(*pages: Draw, encrypt: object = None, rotate: int = 0) -> bytes:
+def make_pdf(*pages: Draw, encrypt: object = None, rotate: int = 0, packed: bool = True) -> bytes:
     """One page for each drawing function."""
     buffer = io.BytesIO()
-    canvas = Canvas(buffer, pagesize=A4, encrypt=encrypt, invariant=True)
+    canvas = Canvas(buffer, pagesize=A4, encrypt=encrypt, invariant=True, pageCompression=int(packed))
     for draw in pages:
         if rotate:
             canvas.setPageRotation(rotate)

@@ -16,7 +16,7 @@ import pytest
 from compliance.documents import isolation
 from compliance.documents.discovery import FoundFile, find_documents
 from compliance.documents.isolation import read_all
-from compliance.documents.limits import Limits
+from compliance.documents.limits import Limits, MoreTime
 from compliance.documents.model import Block, BlockKind, Document, ProblemCode, ReadingError
 from tests.documents.word_files import p, word_file
 
@@ -28,7 +28,7 @@ def files(*names: str) -> list[FoundFile]:
     return [FoundFile(path=name, location=Path(name), supported=True) for name in names]
 
 
-def behaving(file: FoundFile, limits: Limits) -> Document:
+def behaving(file: FoundFile, limits: Limits, more_time: MoreTime) -> Document:
     """Does what the file's name says."""
     match file.file.partition(".")[0]:
         case "hangs":
@@ -131,7 +131,7 @@ def test_nothing_is_left_running_when_the_caller_stops_early(monkeypatch: pytest
             child.process.is_alive()
 
 
-def starts_a_program(file: FoundFile, limits: Limits) -> Document:
+def starts_a_program(file: FoundFile, limits: Limits, more_time: MoreTime) -> Document:
     program = subprocess.Popen([sys.executable, "-c", "import threading; threading.Event().wait()"])
     file.location.write_text(str(program.pid))
     program.wait()

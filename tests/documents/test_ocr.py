@@ -9,7 +9,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from compliance.documents import pdf
+from compliance.documents import pdf, pdf_scans
 from compliance.documents.model import BlockKind, ProblemCode, ReadingError
 from compliance.documents.ocr import ocr_available
 from compliance.documents.pdf_second import second_opinion
@@ -43,7 +43,7 @@ def test_scanned_page_is_read_and_marked() -> None:
 
 
 def test_scan_without_tesseract_is_no_text(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pdf, "ocr_available", lambda: False)
+    monkeypatch.setattr(pdf_scans, "ocr_available", lambda: False)
     with pytest.raises(ReadingError) as caught:
         read(scan_of(page))
     assert caught.value.code is ProblemCode.NO_TEXT
@@ -51,7 +51,7 @@ def test_scan_without_tesseract_is_no_text(monkeypatch: pytest.MonkeyPatch) -> N
 
 
 def test_a_scanned_page_among_others_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pdf, "ocr_available", lambda: False)
+    monkeypatch.setattr(pdf_scans, "ocr_available", lambda: False)
     document = read(page, scan_of(page))
     assert document.pages == 2
     assert document.notes == ("Side 2 er et billede uden tekst (indscannet) og er ikke læst.",)
@@ -88,7 +88,7 @@ def test_text_in_a_font_without_its_letters_is_read_from_the_picture() -> None:
 
 
 def test_text_in_a_font_without_its_letters_is_no_text_without_tesseract(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pdf, "ocr_available", lambda: False)
+    monkeypatch.setattr(pdf_scans, "ocr_available", lambda: False)
     with pytest.raises(ReadingError) as caught:
         pdf.read_pdf(without_letters(), "fil.pdf", "fil.pdf", "0")
     assert caught.value.code is ProblemCode.NO_TEXT

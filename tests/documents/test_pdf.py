@@ -5,8 +5,9 @@ from reportlab.lib.colors import HexColor, white
 from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.pdfgen.canvas import Canvas
 
+from compliance.documents.limits import DEFAULT_LIMITS
 from compliance.documents.model import BlockKind, ProblemCode, ReadingError
-from compliance.documents.pdf import MAX_PAGES, read_pdf
+from compliance.documents.pdf import read_pdf
 from tests.documents.pdfs import HEIGHT, block_with, make_pdf, read, seen, texts, write
 
 BODY = [
@@ -520,7 +521,10 @@ def broken(data: bytes, name: str) -> tuple[bytes, ProblemCode]:
             make_pdf(lambda c: write(c, 60, 60, BODY) and None, encrypt=StandardEncryption("hemmelig")),
             ProblemCode.ENCRYPTED,
         ),
-        "pages": (make_pdf(*[lambda c: c.drawString(60, 60, "Side")] * (MAX_PAGES + 1)), ProblemCode.TOO_LARGE),
+        "pages": (
+            make_pdf(*[lambda c: c.drawString(60, 60, "Side")] * (DEFAULT_LIMITS.pages + 1)),
+            ProblemCode.TOO_LARGE,
+        ),
     }[name]
 
 

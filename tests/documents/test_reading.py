@@ -64,7 +64,7 @@ def test_a_misnamed_word_file_is_read_with_a_remark(tmp_path: Path, name: str) -
 
 
 def test_a_pdf_named_docx_is_given_to_the_pdf_reader(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def read_pdf(data: bytes, path: str, file: str, sha256: str) -> Document:
+    def read_pdf(data: bytes, path: str, file: str, sha256: str, *limits: object) -> Document:
         return Document(path=path, file=file, sha256=sha256, pages=1, notes=("scannet",), blocks=())
 
     monkeypatch.setitem(sys.modules, "compliance.documents.pdf", SimpleNamespace(read_pdf=read_pdf))  # type: ignore[arg-type]

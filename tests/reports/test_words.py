@@ -83,3 +83,12 @@ def test_moment_and_count() -> None:
 def test_a_finding_is_known_by_content_number_type_and_requirement() -> None:
     assert finding_id("abcdef" * 9, 2, OfferType.DM_LEDER, "3.1-ects") == "abcdefabcdefabcd/2/dm-leder/3.1-ects"
     assert finding_id("abcdef" * 9, 1, None, "type") == "abcdefabcdefabcd/1/ingen-type/type"
+
+
+@pytest.mark.parametrize(
+    ("page", "location", "text"),
+    [(2, "Omfang", "Side 2, Omfang (læst ved OCR)"), (2, "", "Side 2 (læst ved OCR)"), (None, "", "(læst ved OCR)")],
+)
+def test_a_place_read_from_a_picture_is_marked(page: int | None, location: str, text: str) -> None:
+    evidence = Evidence(block=0, start=0, end=3, quote="ord", page=page, location=location, ocr=True)
+    assert words.place(evidence) == text

@@ -12,6 +12,7 @@ from compliance.cli import terminal
 from compliance.cli.check import check
 from compliance.cli.danish import USAGE_ERROR, Command, Group, usage_message
 from compliance.cli.rules import explain, rules
+from compliance.cli.text import text
 
 USAGE = 2
 INTERRUPTED = 130
@@ -20,6 +21,7 @@ app = typer.Typer(cls=Group, rich_markup_mode=None, add_completion=False)
 app.command(cls=Command)(check)
 app.command(cls=Command)(rules)
 app.command(cls=Command)(explain)
+app.command(cls=Command)(text)
 
 
 def _show_version(wanted: bool) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from compliance.cli import terminal
+from compliance.cli.limits import MaxMegabytes, MaxPages, NoOcr, Timeout, chosen_limits
 
 if TYPE_CHECKING:
     from compliance.reports.model import Report
@@ -39,6 +40,10 @@ def check(
             "(kræver vurdering).",
         ),
     ] = None,
+    max_pages: MaxPages = None,
+    max_mb: MaxMegabytes = None,
+    timeout: Timeout = None,
+    no_ocr: NoOcr = False,
 ) -> int:
     """Læs kursustilbud, hold dem op mod rammen, og skriv en Excel-rapport.
 
@@ -53,7 +58,8 @@ def check(
     try:
         _require_level(fail_on)
         _require_outputs(output, json)
-        report = check_paths(paths, load_ruleset(), progress=progress)
+        limits = chosen_limits(max_pages, max_mb, timeout, no_ocr)
+        report = check_paths(paths, load_ruleset(), progress=progress, limits=limits)
         progress.clear()
         written = _write(report, output, json)
     except (UsageError, RuleFileError, OutputError) as error:

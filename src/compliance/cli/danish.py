@@ -64,7 +64,7 @@ def _problem(error: Any) -> str:
     """By the name of the class, which Click and Typer's copy of it share."""
     kind = type(error).__name__
     parameter = getattr(error, "param", None)
-    name = parameter.metavar or parameter.opts[-1] if parameter else ""
+    name = (parameter.metavar if parameter.param_type_name == "argument" else parameter.opts[-1]) if parameter else ""
     if kind == "NoArgsIsHelpError":
         return "Der mangler en kommando."
     if kind == "NoSuchOption":

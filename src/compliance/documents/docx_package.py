@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import posixpath
 import zipfile
+import zlib
 from io import BytesIO
 
 from lxml import etree
 
-from compliance.documents.limits import DEFAULT_LIMITS, Limits
+from compliance.documents.limits import DEFAULT_LIMITS, MEGABYTE, Limits
 from compliance.documents.model import ProblemCode, ReadingError
 
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
@@ -24,6 +25,8 @@ _STRICT = {
     b"http://purl.oclc.org/ooxml/officeDocument/math": b"http://schemas.openxmlformats.org/officeDocument/2006/math",
 }
 
+_BROKEN = (zipfile.BadZipFile, zlib.error, etree.XMLSyntaxError, NotImplementedError, ValueError, EOFError, OSError)
+
 
 def open_zip(data: bytes, limits: Limits = DEFAULT_LIMITS) -> zipfile.ZipFile:
     """A zip file within the limits.
@@ -35,7 +38,11 @@ def open_zip(data: bytes, limits: Limits = DEFAULT_LIMITS) -> zipfile.ZipFile:
     except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError) as error:
         raise ReadingError(ProblemCode.CORRUPT, "Filen er beskadiget eller ufuldstændig og kan ikke åbnes.") from error
     parts = archive.infolist()
-    if len(parts) > limits.zip_parts or sum(part.file_size for part in parts) > limits.zip_bytes:
+    if (
+        len(parts) > limits.zip_parts
+        or sum(part.file_size for part in parts) > limits.zip_bytes
+        or any(part.file_size > max(MEGABYTE, part.compress_size * limits.zip_ratio) for part in parts)
+    ):
         raise ReadingError(ProblemCode.TOO_LARGE, "Filen fylder for meget, når den pakkes ud, og er ikke læst.")
     if any(part.flag_bits & 1 for part in parts):
         raise ReadingError(ProblemCode.ENCRYPTED, "Filen er låst med adgangskode. Fjern adgangskoden, og prøv igen.")
@@ -72,7 +79,7 @@ class Package:
                     data = data.replace(strict, usual)
             parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
             return etree.fromstring(data, parser)
-        except (zipfile.BadZipFile, etree.XMLSyntaxError, NotImplementedError, EOFError, OSError) as error:
+        except _BROKEN as error:
             raise ReadingError(ProblemCode.CORRUPT, "Word-filen er beskadiget og kan ikke læses.") from error
 
     def related(self, part: str, kind: str) -> str | None:

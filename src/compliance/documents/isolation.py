@@ -16,11 +16,11 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 
 from compliance.documents.discovery import FoundFile
-from compliance.documents.limits import DEFAULT_LIMITS, Limits
+from compliance.documents.limits import DEFAULT_LIMITS, Limits, MoreTime
 from compliance.documents.model import Document, Frozen, ProblemCode, ReadingError
 from compliance.documents.reading import read
 
-Reader = Callable[[FoundFile, Limits], Document]
+Reader = Callable[[FoundFile, Limits, MoreTime], Document]
 """Reads one file or raises ReadingError; a function of a module, so that a new process can find it."""
 
 _READERS = ("compliance.documents.docx", "compliance.documents.pdf")
@@ -29,16 +29,20 @@ _READERS = ("compliance.documents.docx", "compliance.documents.pdf")
 class _Reply(Frozen):
     """What a child says, as JSON: nothing that a hostile file could make it say is run when it is read."""
 
+    more_seconds: float = 0.0
+    """Time that it asks for; where it is not 0, the child is still at work."""
     document: Document | None = None
     code: ProblemCode = ProblemCode.CORRUPT
     message: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass
 class _Child:
     process: BaseProcess
     pipe: Connection
     deadline: float
+    more_seconds: float = 0.0
+    """What it has been given beyond the time limit."""
 
 
 def read_all(
@@ -49,7 +53,7 @@ def read_all(
 ) -> Iterator[tuple[FoundFile, Document | ReadingError]]:
     """Each file with its document, or why it has none, in the order given; `workers` at a time (default: the cores).
 
-    A file that takes longer than `limits.seconds` is TIMEOUT, one whose reader dies is CORRUPT.
+    A file that takes longer than `limits.seconds` (text recognition apart) is TIMEOUT, one whose reader dies CORRUPT.
     """
     most = workers or os.cpu_count() or 1
     _preload()
@@ -109,11 +113,16 @@ def _await_any(children: Sequence[_Child]) -> None:
 
 def _result(child: _Child, limits: Limits) -> Document | ReadingError | None:
     """What the child has come to; None while it is at work."""
-    if child.pipe.poll():
+    while child.pipe.poll():
         try:
             reply = _Reply.model_validate_json(child.pipe.recv_bytes())
         except (EOFError, OSError, ValueError):
             reply = _Reply(message="Filen fik læseren til at gå ned. Den er sandsynligvis beskadiget.")
+        if reply.more_seconds:
+            more = min(reply.more_seconds, limits.ocr_seconds - child.more_seconds)
+            child.more_seconds += more
+            child.deadline += more
+            continue
         _stop(child)
         return reply.document or ReadingError(reply.code, reply.message)
     if time.monotonic() < child.deadline:
@@ -141,8 +150,12 @@ def _child(pipe: Connection, reader: Reader, file: FoundFile, limits: Limits) ->
     if hasattr(os, "setpgid"):
         os.setpgid(0, 0)
     _limit_resources(limits)
+
+    def more_time(seconds: float) -> None:
+        pipe.send_bytes(_Reply(more_seconds=seconds).model_dump_json().encode())
+
     try:
-        reply = _Reply(document=reader(file, limits))
+        reply = _Reply(document=reader(file, limits, more_time))
     except ReadingError as error:
         reply = _Reply(code=error.code, message=error.message)
     except Exception:
@@ -157,7 +170,7 @@ def _limit_resources(limits: Limits) -> None:
         import resource
     except ImportError:
         return
-    seconds = int(limits.seconds) + 5
+    seconds = int(limits.seconds + limits.ocr_seconds) + 5
     for what, most in (
         (resource.RLIMIT_AS, limits.memory_bytes),
         (resource.RLIMIT_CPU, seconds),

@@ -15,10 +15,6 @@ import pypdfium2 as pdfium
 from compliance.documents.page import Box, Page, Style, Word
 
 DPI = 200
-MAX_PIXELS = 20_000_000
-"""A page that would be larger at `DPI` is read at a lower resolution."""
-SECONDS = 60
-"""The longest time that one page may take."""
 LEAST_CONFIDENCE = 25.0
 """Per cent: what Tesseract is less sure of than this is a speck or a drawing."""
 _LANGUAGE = "dan"
@@ -46,32 +42,32 @@ def ocr_available() -> bool:
     return _LANGUAGE in (listed.stdout + listed.stderr).decode("utf-8", "replace").split()
 
 
-def read_scan(page: pdfium.PdfPage, number: int) -> Page:
-    """The words on a picture of the page, in Tesseract's reading order.
+def read_scan(page: pdfium.PdfPage, number: int, pixels: int, seconds: float) -> Page:
+    """The words on a picture of the page, of at most so many pixels, in Tesseract's reading order.
 
-    Raises OcrError.
+    Raises OcrError, also where Tesseract takes longer than `seconds`.
     """
     width, height = page.get_size()
     scale = DPI / _POINTS
-    if width * height * scale * scale > MAX_PIXELS:
-        scale = (MAX_PIXELS / (width * height)) ** 0.5
+    if width * height * scale * scale > pixels:
+        scale = (pixels / (width * height)) ** 0.5
     picture = io.BytesIO()
     bitmap = page.render(scale=scale, grayscale=True)
     try:
         bitmap.to_pil().save(picture, "PPM")
     finally:
         bitmap.close()
-    table = _tesseract(picture.getvalue(), round(scale * _POINTS))
+    table = _tesseract(picture.getvalue(), max(1, round(scale * _POINTS)), seconds)
     return Page(number, width, height, words=_words(table, scale), ocr=True)
 
 
-def _tesseract(picture: bytes, dpi: int) -> str:
+def _tesseract(picture: bytes, dpi: int, seconds: float) -> str:
     # One thread a process: with more, Tesseract's threads wait for each other and take three times as long.
     environment = {**os.environ, "OMP_THREAD_LIMIT": "1"}
     command = [shutil.which("tesseract") or "tesseract", "stdin", "stdout", "-l", _LANGUAGE, "--psm", "3"]
     command += ["--dpi", str(dpi), "tsv"]
     try:
-        done = subprocess.run(command, input=picture, capture_output=True, timeout=SECONDS, check=True, env=environment)
+        done = subprocess.run(command, input=picture, capture_output=True, timeout=seconds, check=True, env=environment)
     except (OSError, subprocess.SubprocessError) as error:
         raise OcrError(str(error)) from error
     return done.stdout.decode("utf-8", "replace")

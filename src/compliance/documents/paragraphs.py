@@ -208,6 +208,8 @@ def _parts(group: Group, line: Line, marker: str, fits: bool, measures: Measures
         return True
     if group.bold != line.bold and (fits or ended or (group.bold and line.text[0].isupper())):
         return True
+    if aside and _labels(last, line, fits):
+        return True
     if group.marker and _outdented(group, line):
         return fits or ended or line.text[0].isupper()
     indent = line.box.x0 - last.box.x0
@@ -225,6 +227,12 @@ def _starts_entry(group: Group, line: Line) -> bool:
         return True
     label = [word for word in line.words[:4] if word.style.bold]
     return bool(label) and label[-1].text.endswith(":") and label[0] is line.words[0] and not last.words[-1].style.bold
+
+
+def _labels(last: Line, line: Line, fits: bool) -> bool:
+    """Whether a line in a box is a label of its own, though the line before it is full or a label too."""
+    label = line.bold and line.text[0].isupper() and len(line.text) <= 30
+    return label and (fits or not last.bold) and last.text[-1] not in LINE_END_HYPHENS + ","
 
 
 def _on_edge(group: Group, line: Line) -> bool:

@@ -5,17 +5,17 @@ from __future__ import annotations
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
+from compliance.documents.limits import DEFAULT_LIMITS, Limits, MoreTime, no_more_time
 from compliance.documents.model import Document, ProblemCode, ReadingError
-from compliance.documents.ocr import OcrError, ocr_available, read_scan
 from compliance.documents.page import Page
 from compliance.documents.pdf_forms import read_fields
 from compliance.documents.pdf_layout import regions
+from compliance.documents.pdf_scans import Scans
 from compliance.documents.pdf_second import LEAST_SHARE, danish_share, is_garbled, second_opinion
 from compliance.documents.pdf_words import TooManyCharactersError, read_page
 from compliance.documents.running import take_running
 from compliance.documents.structure import ReadPage, to_blocks
 
-MAX_PAGES = 200
 FEWEST_CHARACTERS = 20
 """A page with fewer is a picture, if an image covers most of it."""
 SCAN_SHARE = 0.5
@@ -23,16 +23,23 @@ FEWEST_HIDDEN = 3
 """Words: a stray mark or two that no reader sees is not worth a note."""
 
 
-def read_pdf(data: bytes, path: str, file: str, sha256: str) -> Document:
+def read_pdf(
+    data: bytes,
+    path: str,
+    file: str,
+    sha256: str,
+    limits: Limits = DEFAULT_LIMITS,
+    more_time: MoreTime = no_more_time,
+) -> Document:
     """The document in `data`; `path`, `file` and `sha256` are passed through.
 
     Raises ReadingError (encrypted, corrupt, no_text, too_large, empty).
     """
     if not data:
         raise ReadingError(ProblemCode.EMPTY, "Filen er tom (0 byte).")
-    document = _open(data)
+    document = _open(data, limits)
     try:
-        pages, notes = _read_pages(document, data)
+        pages, notes = _read_pages(document, data, limits, Scans(document, limits, more_time))
     finally:
         document.close()
     notes = _notes_on_words(pages) + notes
@@ -49,7 +56,7 @@ def read_pdf(data: bytes, path: str, file: str, sha256: str) -> Document:
     )
 
 
-def _open(data: bytes) -> pdfium.PdfDocument:
+def _open(data: bytes, limits: Limits) -> pdfium.PdfDocument:
     try:
         document = pdfium.PdfDocument(data)
     except pdfium.PdfiumError as error:
@@ -61,17 +68,19 @@ def _open(data: bytes) -> pdfium.PdfDocument:
             ProblemCode.CORRUPT, "Filen er beskadiget eller ufuldstændig og kan ikke åbnes som PDF."
         ) from error
     count = len(document)
-    if 0 < count <= MAX_PAGES:
+    if 0 < count <= limits.pages:
         return document
     document.close()
     if count:
         raise ReadingError(
-            ProblemCode.TOO_LARGE, f"Dokumentet har {count} sider; der læses højst {MAX_PAGES} sider pr. dokument."
+            ProblemCode.TOO_LARGE, f"Dokumentet har {count} sider; der læses højst {limits.pages} sider pr. dokument."
         )
     raise ReadingError(ProblemCode.EMPTY, "Dokumentet har ingen sider.")
 
 
-def _read_pages(document: pdfium.PdfDocument, data: bytes) -> tuple[list[Page], list[str]]:
+def _read_pages(
+    document: pdfium.PdfDocument, data: bytes, limits: Limits, scans: Scans
+) -> tuple[list[Page], list[str]]:
     """All pages, and Danish notes on those that could not be read."""
     if document.get_formtype() != raw.FORMTYPE_NONE:
         document.init_forms()
@@ -79,11 +88,11 @@ def _read_pages(document: pdfium.PdfDocument, data: bytes) -> tuple[list[Page], 
     pictures: list[int] = []
     garbled: list[int] = []
     for number in range(1, len(document) + 1):
-        page = _read_one(document, number)
+        page = _read_one(document, number, limits)
         if danish_share(page.text) < LEAST_SHARE:
-            _ask_again(document, page, data, garbled)
+            _ask_again(scans, page, data, garbled)
         if page.image > SCAN_SHARE and len(page.text) < FEWEST_CHARACTERS:
-            scan = _scan(document, number)
+            scan = scans.read(number)
             if scan is None:
                 pictures.append(number)
             else:
@@ -91,11 +100,16 @@ def _read_pages(document: pdfium.PdfDocument, data: bytes) -> tuple[list[Page], 
                 page = scan
         pages.append(page)
     if not any(page.text or page.fields or page.turned for page in pages):
-        raise _no_text(pages, pictures, garbled)
+        raise _no_text(pages, pictures, garbled, scans)
     notes: list[str] = []
+    recognised = [page.number for page in pages if page.ocr]
+    if recognised and len(recognised) < len(pages):
+        notes.append(f"{_page_list(recognised)} er indscannet; teksten er læst ved OCR.")
     if pictures:
         what = "et billede" if len(pictures) == 1 else "billeder"
         notes.append(f"{_page_list(pictures)} er {what} uden tekst (indscannet) og er ikke læst.")
+    if scans.stopped:
+        notes.append("Dokumentet har flere indscannede sider, end der læses ved OCR.")
     if garbled:
         notes.append(
             f"Teksten på {_page_list(garbled).lower()} kan ikke læses, fordi skrifttypen er gemt forkert."
@@ -103,13 +117,13 @@ def _read_pages(document: pdfium.PdfDocument, data: bytes) -> tuple[list[Page], 
     return pages, notes
 
 
-def _read_one(document: pdfium.PdfDocument, number: int) -> Page:
+def _read_one(document: pdfium.PdfDocument, number: int, limits: Limits) -> Page:
     try:
         page = document[number - 1]
     except pdfium.PdfiumError as error:
         raise ReadingError(ProblemCode.CORRUPT, f"Filen er beskadiget: side {number} kan ikke læses.") from error
     try:
-        result = read_page(page, number)
+        result = read_page(page, number, limits.page_characters)
         if document.formenv:
             result.fields = read_fields(document.formenv, page)
         return result
@@ -121,13 +135,13 @@ def _read_one(document: pdfium.PdfDocument, number: int) -> Page:
         page.close()
 
 
-def _ask_again(document: pdfium.PdfDocument, page: Page, data: bytes, garbled: list[int]) -> None:
+def _ask_again(scans: Scans, page: Page, data: bytes, garbled: list[int]) -> None:
     """Replace the words of a page that reads as no Danish by a better reading, if there is one."""
     words = second_opinion(data, page.number)
     if danish_share(" ".join(word.text for word in words)) >= LEAST_SHARE and len(words) > 0.5 * len(page.words):
         page.words = words
     elif is_garbled(page.text):
-        scan = _scan(document, page.number)
+        scan = scans.read(page.number)
         if scan is None:
             garbled.append(page.number)
             page.words = []
@@ -135,25 +149,10 @@ def _ask_again(document: pdfium.PdfDocument, page: Page, data: bytes, garbled: l
             page.words, page.ocr = scan.words, True
 
 
-def _scan(document: pdfium.PdfDocument, number: int) -> Page | None:
-    """The page read by OCR; None where that is not to be had."""
-    if not ocr_available():
-        return None
-    page = document[number - 1]
-    try:
-        return read_scan(page, number)
-    except OcrError:
-        return None
-    finally:
-        page.close()
-
-
-def _no_text(pages: list[Page], pictures: list[int], garbled: list[int]) -> ReadingError:
+def _no_text(pages: list[Page], pictures: list[int], garbled: list[int], scans: Scans) -> ReadingError:
     if pictures:
-        way = "Gem" if ocr_available() else "Installér Tesseract med dansk sprogdata, eller gem"
         return ReadingError(
-            ProblemCode.NO_TEXT,
-            f"Siderne er billeder uden tekst (indscannet). {way} dokumentet som PDF med tekst.",
+            ProblemCode.NO_TEXT, f"Siderne er billeder uden tekst (indscannet). {scans.advice()}"
         )
     if garbled or any(
         page.image or page.hidden or page.ocr or len(page.edges) + len(page.fills) + len(page.bullets) > 20
@@ -175,6 +174,15 @@ def _notes_on_words(pages: list[Page]) -> list[str]:
 
 
 def _page_list(numbers: list[int]) -> str:
-    if len(numbers) == 1:
-        return f"Side {numbers[0]}"
-    return f"Side {', '.join(map(str, numbers[:-1]))} og {numbers[-1]}"
+    """The pages in words: `Side 2`, `Side 1–3, 5 og 7`."""
+    spans: list[list[int]] = []
+    for number in numbers:
+        if spans and number == spans[-1][-1] + 1:
+            spans[-1].append(number)
+        else:
+            spans.append([number])
+    parts: list[str] = []
+    for span in spans:
+        parts += [f"{span[0]}–{span[-1]}"] if len(span) > 2 else map(str, span)
+    listed = f"{', '.join(parts[:-1])} og {parts[-1]}" if len(parts) > 1 else parts[0]
+    return f"Side {listed}"

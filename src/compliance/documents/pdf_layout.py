@@ -12,13 +12,17 @@ SIDE_BOX = 0.55
 """Share of the page's text width below which a box stands beside the running text."""
 MAX_FLOWS = 100
 """Parts of a page; a page in more pieces is read as it is drawn."""
+SECTION_LINES = 4
+"""Lines from which a cell can be a section of the text, with its heading."""
 MARKER_GAP = 6.0
 """Em: the widest gap between a list marker and its text."""
 
 
 def regions(page: Page) -> list[Region]:
     """The page's regions in reading order. Runs that stand in no order are put in it by their place."""
-    tables, frames = find_tables(page)
+    found, frames = find_tables(page)
+    tables = [table for table in found if not _places_sections(table, page.words)]
+    frames = frames + [cell for table in found if table not in tables for row in table.rows for cell in row if cell]
     boxes = [box for box in _side_boxes(page, frames) if not any(_inside(box, table.box) for table in tables)]
     in_table, free = _share_out(page.words, tables)
     items: list[tuple[int, Line | Row]] = []
@@ -34,6 +38,18 @@ def regions(page: Page) -> list[Region]:
     if turned:
         result.append(Region(list(turned), aside=True))
     return result
+
+
+def _places_sections(table: RuledTable, words: list[Word]) -> bool:
+    """Whether a table is one row of boxes, each with a heading in bold above its text: a layout, and no data."""
+    ((cells,), _) = _share_out(words, [table])
+    rows = [row for row in table.rows if any(cell in cells for cell in row)]
+    sections = [_joined(_runs(found, [])) for found in cells.values()]
+    return (
+        len(rows) == 1
+        and len(sections) > 1
+        and all(len(lines) >= SECTION_LINES and lines[0].bold and not lines[1].bold for lines in sections)
+    )
 
 
 def _side_boxes(page: Page, frames: list[Box]) -> list[Box]:

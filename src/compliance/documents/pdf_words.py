@@ -16,8 +16,6 @@ from compliance.documents.page import Box, Page, Style, Word
 from compliance.documents.pdf_shapes import Shapes, read_shapes
 from compliance.documents.spacing import spaced_letters
 
-MAX_CHARACTERS = 100_000
-"""Characters of one page."""
 MAX_STROKES = 1_000
 """Rules that are looked at for one that crosses out a word."""
 SMALLEST_SIZE = 4.0
@@ -32,7 +30,7 @@ _SUPERSCRIPTS = str.maketrans("123", "¹²³")
 
 
 class TooManyCharactersError(Exception):
-    """A page holds more text than `MAX_CHARACTERS`."""
+    """A page holds more text than the limit."""
 
 
 class _Run(NamedTuple):
@@ -42,7 +40,7 @@ class _Run(NamedTuple):
     invisible: bool
 
 
-def read_page(page: pdfium.PdfPage, number: int) -> Page:
+def read_page(page: pdfium.PdfPage, number: int, most_characters: int) -> Page:
     """Words, fills, rules and bullets of one page, turned so that most of the text stands upright.
 
     Raises TooManyCharactersError.
@@ -51,7 +49,7 @@ def read_page(page: pdfium.PdfPage, number: int) -> Page:
     shapes = read_shapes(page)
     text_page = page.get_textpage()
     try:
-        found = _words(text_page)
+        found = _words(text_page, most_characters)
     finally:
         text_page.close()
     angles: Counter[int] = Counter()
@@ -102,6 +100,8 @@ def _visible_area(page: pdfium.PdfPage) -> Box:
     left, bottom, right, top = page.get_cropbox()
     if right - left < 1 or top - bottom < 1:
         left, bottom, right, top = page.get_mediabox()
+    if right - left < 1 or top - bottom < 1:
+        left, bottom, (right, top) = 0.0, 0.0, page.get_size()
     return Box(left, bottom, right, top)
 
 
@@ -121,10 +121,10 @@ def _turner(area: Box, angle: int) -> tuple[Callable[[Box], Box], float, float]:
     return lambda b: Box(b.x0 - left, high - b.bottom, b.x1 - left, high - b.top), right - left, high - low
 
 
-def _words(text_page: pdfium.PdfTextPage) -> list[tuple[Word, _Run]]:
+def _words(text_page: pdfium.PdfTextPage, most_characters: int) -> list[tuple[Word, _Run]]:
     """Words with their boxes in PDF coordinates."""
     count = text_page.count_chars()
-    if count > MAX_CHARACTERS:
+    if count > most_characters:
         raise TooManyCharactersError
     text = text_page.get_text_range(0, count) if count else ""
     if len(text) != count:

@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 
 from compliance.documents.discovery import FoundFile
 from compliance.documents.docx_package import open_zip
-from compliance.documents.limits import DEFAULT_LIMITS, MEGABYTE, Limits
+from compliance.documents.limits import DEFAULT_LIMITS, MEGABYTE, Limits, MoreTime, no_more_time
 from compliance.documents.model import Document, ProblemCode, ReadingError
 
 _PDF_START = 1024  # bytes within which a PDF file must say that it is one
@@ -25,14 +25,14 @@ _ZIP_KINDS = {
 }
 
 
-def read(file: FoundFile, limits: Limits = DEFAULT_LIMITS) -> Document:
+def read(file: FoundFile, limits: Limits = DEFAULT_LIMITS, more_time: MoreTime = no_more_time) -> Document:
     """The document that a file holds.
 
     Raises ReadingError, and nothing else, for a file that is missing, locked, broken, too large or of another kind.
     """
     try:
         data = _bytes(file, limits)
-        return _document(file, data, limits)
+        return _document(file, data, limits, more_time)
     except ReadingError:
         raise
     except MemoryError as error:
@@ -61,7 +61,7 @@ def _bytes(file: FoundFile, limits: Limits) -> bytes:
     return data
 
 
-def _document(file: FoundFile, data: bytes, limits: Limits) -> Document:
+def _document(file: FoundFile, data: bytes, limits: Limits, more_time: MoreTime) -> Document:
     sha256 = hashlib.sha256(data).hexdigest()
     suffix = PurePosixPath(file.path).suffix.lower()
     if data.startswith(b"PK\x03\x04"):
@@ -73,7 +73,7 @@ def _document(file: FoundFile, data: bytes, limits: Limits) -> Document:
     if b"%PDF-" in data[:_PDF_START]:
         from compliance.documents.pdf import read_pdf
 
-        document = read_pdf(data, file.path, file.file, sha256)
+        document = read_pdf(data, file.path, file.file, sha256, limits, more_time)
         return document if suffix == ".pdf" else _misnamed(document, suffix, "PDF-fil")
     raise _unsupported(data, suffix)
 

@@ -168,10 +168,14 @@ def provider(offer: CourseOffer) -> str:
 
 
 def place(evidence: Evidence) -> str:
-    """Page and nearest heading, at most 80 characters of it: `Side 2, Omfang`; what is not known is left out."""
+    """Page and nearest heading, at most 80 characters of it: `Side 2, Omfang`; what is not known is left out.
+
+    Text that was recognised on a picture of the page is marked: `Side 2, Omfang (læst ved OCR)`.
+    """
     heading = cut(one_line(evidence.location).rstrip(" ,:;"), _LONGEST_PLACE)
     parts = [f"Side {evidence.page}" if evidence.page else "", heading]
-    return ", ".join(part for part in parts if part)
+    place = ", ".join(part for part in parts if part)
+    return f"{place} (læst ved OCR)".lstrip() if evidence.ocr else place
 
 
 def moment(value: datetime) -> str:
