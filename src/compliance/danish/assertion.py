@@ -7,6 +7,7 @@ for) and looks at the clause that holds the stretch; the cue that decided is kep
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -68,7 +69,7 @@ _CONDITION = compile_terms((
     "arbejdes på at", "arbejder på at", "i støbeskeen", "under udarbejdelse", "under udvikling", "bliver klar",
 ))  # fmt: skip
 _DEMAND = compile_terms((
-    "(det er et|er et|stilles|stiller|et) krav", "krav (om|til|nr)", "kravet (om|er|til|lyder)", "kravene (om|er|til|i)",
+    "(det er et|er et|stilles|stiller|et) krav", "krav (om|til|nr)", "kravet (om|til|lyder|er, at)", "kravene (om|i (rammen|udbud*|puljen|kravspec*))",
     "ifølge (rammen|ministeri*|reglerne|puljen|bekendtgørelse*|udbud*|kravspec*|aftalen)",
     "(efter|i henhold til|jf) (rammen|reglerne|kravspec*|udbudsmaterialet)",
     "rammen (siger|kræver|forudsætter|beder|stiller|foreskriver|anbefaler|lægger op|forlanger|fastlægger|fastsætter)",
@@ -99,14 +100,14 @@ def assess(sentence: str, span: Span, concept_spans: tuple[Span, ...] = (), *, a
     touched = [c for c in clauses if c[0] < span[1] and span[0] < c[1]] or [(0, len(sentence))]
     before = [c for c in clauses if c[1] <= touched[0][0]][-1:]
 
-    def cue(pattern: re.Pattern[str], within: list[Span]) -> str:
+    def cue(pattern: re.Pattern[str], within: list[Span], own: tuple[Span, ...] = ()) -> str:
         for match in pattern.finditer(sentence):
-            if any(a <= match.start() and match.end() <= b for a, b in within):
+            if _within(match.span(), within) and not _within(match.span(), own):
                 return match.group()
         return ""
 
-    if asks := _ASKS.match(sentence.strip()):
-        return Assertion(Stance.DEMANDED, asks.group())
+    if _ASKS.match(sentence) and not _ASKS_OPENLY.match(sentence):
+        return Assertion(Stance.DEMANDED, sentence)
     if found := cue(_DEMAND, before + touched):
         return Assertion(Stance.DEMANDED, found)
     if found := cue(_ADVICE, before + touched):
@@ -114,13 +115,16 @@ def assess(sentence: str, span: Span, concept_spans: tuple[Span, ...] = (), *, a
     harmless = [m.span() for pattern in (_NO_NEGATION, _CONDITION) for m in pattern.finditer(sentence)]
     for clause in touched:
         for match in _NEGATION.finditer(sentence, *clause):
-            own = any(a <= match.start() and match.end() <= b for a, b in (*concept_spans, *harmless))
-            if not own and _reaches(sentence, match.span(), span, concept_spans, clause):
+            if not _within(match.span(), (*concept_spans, *harmless)) and _reaches(sentence, match.span(), span, concept_spans, clause):
                 return Assertion(Stance.DENIED, match.group())
-    found = cue(_CONDITION, before + touched) or ("" if ability else cue(_MODAL, before + touched))
+    found = cue(_CONDITION, before + touched) or ("" if ability else cue(_MODAL, before + touched, concept_spans))
     if found:
         return Assertion(Stance.CONDITIONAL, found)
     return Assertion(Stance.STATED)
+
+
+def _within(span: Span, spans: Iterable[Span]) -> bool:
+    return any(a <= span[0] and span[1] <= b for a, b in spans)
 
 
 def _reaches(sentence: str, cue: Span, span: Span, concepts: tuple[Span, ...], clause: Span) -> bool:
@@ -136,10 +140,11 @@ def _reaches(sentence: str, cue: Span, span: Span, concepts: tuple[Span, ...], c
 
 _ADVICE = compile_terms(("bør", "anbefales", "anbefaler", "opfordres", "opfordrer", "tilrådes", "det er en god idé"))
 _ASKS = re.compile(
-    r"(?:er|har|indgår|giver|får|kan|skal|bliver|udstedes|arbejdes|findes|anvendes|bruges|gives|bygger|tager|følger|veksler)"
-    r"\b.*\?\W*$",
+    r"(?:(?:er|har|indgår|giver|får|kan|skal|bliver|udstedes|findes|anvendes|bruges|gives)\b|\w+\s+(?:vi|(?-i:I)|du|der|man|jeg|"
+    r"forløbet|kurset|modulet|dagen|dagene|undervis\w+|deltager\w+|udbyder\w*|tilbuddet)\b).*\?\W*$",
     re.IGNORECASE | re.DOTALL,
 )
+_ASKS_OPENLY = re.compile(r"(?:hv(?:ad|em|or|ordan|orfor|ornår|ilke[nt]?|is))\b", re.IGNORECASE)
 
 BARE_YES = compile_terms((
     "ja", "jo", "ok", "opfyldt", "opfyldes", "kravet (er|) (opfyldt|opfyldes)", "vi opfylder kravet", "x",

@@ -11,7 +11,7 @@ from compliance.offers.sections import section_of
 
 _NAME = r"[A-ZÆØÅ][\wæøåÆØÅ&.’'/-]*(?:[ ](?:(?:og|&|for|i|af|ved|på)[ ])?[A-ZÆØÅ][\wæøåÆØÅ&.’'/-]*){0,5}"
 _SCHOOL = re.compile(
-    rf"\b(?:(?:Professionshøjskolen|Professionshøjskole|Erhvervsakademiet|University College|UC|Universitetet i)[ ]{_NAME}"
+    rf"\b(?:(?:Professionshøjskolen|PROFESSIONSHØJSKOLEN|Professionshøjskole|Erhvervsakademiet|University College|UC|Universitetet i)[ ]{_NAME}"
     rf"|[A-ZÆØÅ][\wæøåÆØÅ-]+(?:[ ][A-ZÆØÅ][\wæøåÆØÅ-]+){{0,2}}[ ](?:Professionshøjskole|Universitet|Erhvervsakademi))"
 )
 _COMPANY = re.compile(rf"\b{_NAME}[ ](?:ApS|A/S|I/S|IVS|P/S|K/S|F\.?M\.?B\.?A\.?|S\.?M\.?B\.?A\.?)(?!\w)")
