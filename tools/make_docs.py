@@ -43,6 +43,7 @@ _EXAMPLES = {
     ),
     "rules": ("compliance rules", "compliance rules --type ld3-leder"),
     "explain": ("compliance explain 2.1.2.1-dage",),
+    "text": ("compliance text tilbud.pdf",),
 }
 
 

@@ -9,29 +9,39 @@ from compliance.documents.model import BlockKind
 from compliance.offers.model import Facts, OfferText, OfferType, Passage, Section, TargetGroup
 
 _OTHER_PROGRAMME = compile_terms((
-    "1.000-dages*", "1000-dages*", "(barnets|de) første (1.000|1000) dage", "første 1.000 dage", "første 1000 dage", "AMU*", "PAU-(elev*|uddannelse*|vejleder*)", "praktikvejled*", "*førstehjælp*", "vejleder for *elever",
+    "1.000-dages*", "1000-dages*", "(barnets|de) første (1.000|1000) dage", "første 1.000 dage", "første 1000 dage",
+    "AMU*", "PAU-(elev*|uddannelse*|vejleder*)", "praktikvejled*", "*førstehjælp*", "vejleder for *elever",
     "grunduddannelsen", "sprogvejleder*", "praktikantvejled*",
 ))  # fmt: skip
 _NOT_PAID = compile_terms((
-    "(kan|må) (ikke|dog ikke) .. (betales|finansieres|dækkes|bruges|støttes) ... Stærke dagtilbud*", "(ikke|uden for) .. Stærke dagtilbud", "hører under .. 1.000-dages*",
+    "(kan|må) (ikke|dog ikke) .. (betales|finansieres|dækkes|bruges|støttes) ... Stærke dagtilbud*",
+    "(ikke|uden for) .. Stærke dagtilbud", "hører under .. 1.000-dages*",
 ))  # fmt: skip
 _PROGRAMME = compile_terms((
-    "stærke dagtilbud", "rammen (for|fra|til) *", "kompetenceudviklingsinitiativ*", "kompetenceudviklingsmid*", "Partnerskab* pejlemærke*", "Socialstyrelsens pulje*",
+    "stærke dagtilbud", "rammen (for|fra|til) *", "kompetenceudviklingsinitiativ*", "kompetenceudviklingsmid*",
+    "Partnerskab* pejlemærke*", "Socialstyrelsens pulje*",
 ))  # fmt: skip
 _SUBJECT = compile_terms((
-    "(styrkede|nye|pædagogiske) (pædagogiske |)læreplan*", "læreplanen", "læreplanens", "(fagligt|faglige) fyrtårn*", "fyrtårn*", "(faglig|pædagogisk) ledelse", "faglig pædagogisk ledelse", "dagplejen* læringsmiljø*", "læringsmiljø* .. (hjem*|dagpleje*)",
+    "(styrkede|nye|pædagogiske) (pædagogiske |)læreplan*", "læreplanen", "læreplanens", "(fagligt|faglige) fyrtårn*",
+    "fyrtårn*", "(faglig|pædagogisk) ledelse", "faglig pædagogisk ledelse", "dagplejen* læringsmiljø*",
+    "læringsmiljø* .. (hjem*|dagpleje*)",
 ))  # fmt: skip
 _DIPLOMA = compile_terms((
-    "diplommodul*", "diplomuddannelse*", "lederdiplom*", "(pædagogiske|pædagogisk) diplom*", "modul* .. (PD|DIL|DOL)", "(PD|DIL|DOL)-modul*", "den offentlige lederuddannelse", "under DOL", "DOL",
+    "diplommodul*", "diplomuddannelse*", "lederdiplom*", "(pædagogiske|pædagogisk) diplom*", "modul* .. (PD|DIL|DOL)",
+    "(PD|DIL|DOL)-modul*", "den offentlige lederuddannelse", "under DOL", "DOL",
 ))  # fmt: skip
 _GENRE = re.compile(
-    r"\b(?:referat|dagsorden|sagsfremstilling|indstilling|nyhed|nyhedsbrev|pressemeddelelse|kravspecifikation|udbudsbetingelser|strategi|prisliste|følgebrev|"
-    r"notat|beslutning|høringssvar|artikel|debatindlæg|rapport|handleplan|vejledning til ansøg\w+|udbudsbrev|annoncering|spørgeskema)\b",
+    r"\b(?:referat|dagsorden|sagsfremstilling|indstilling|nyhed|nyhedsbrev|pressemeddelelse|kravspecifikation|"
+    r"udbudsbetingelser|strategi|prisliste|følgebrev|"
+    r"notat|beslutning|høringssvar|artikel|debatindlæg|rapport|handleplan|vejledning til ansøg\w+|udbudsbrev|"
+    r"annoncering|spørgeskema)\b",
     re.IGNORECASE,
 )
 _DISCLAIMS = compile_terms((
-    "(er|dette er|det er) ikke et tilbud", "tager vi en (snak|time)", "hvad kan vi hjælpe jer med", "inviterer hermed .. afgive tilbud", "indhentning af tilbud", "til orientering",
-    "byrådet", "udvalget (besluttede|godkendte|indstiller)", "forvaltningen indstiller", "mødedeltagere", "pkt. 1", "afbud fra", "tilbudsgiver skal udfylde", "udfyldes af tilbudsgiver",
+    "(er|dette er|det er) ikke et tilbud", "tager vi en (snak|time)", "hvad kan vi hjælpe jer med",
+    "inviterer hermed .. afgive tilbud", "indhentning af tilbud", "til orientering",
+    "byrådet", "udvalget (besluttede|godkendte|indstiller)", "forvaltningen indstiller", "mødedeltagere", "pkt. 1",
+    "afbud fra", "tilbudsgiver skal udfylde", "udfyldes af tilbudsgiver",
 ))  # fmt: skip
 _ENOUGH_TOLD = 4
 _MORE_AGAINST = 4

@@ -11,21 +11,26 @@ from compliance.offers.sections import section_of
 
 _NAME = r"[A-ZÆØÅ][\wæøåÆØÅ&.’'/-]*(?:[ ](?:(?:og|&|for|i|af|ved|på)[ ])?[A-ZÆØÅ][\wæøåÆØÅ&.’'/-]*){0,5}"
 _SCHOOL = re.compile(
-    rf"\b(?:(?:Professionshøjskolen|PROFESSIONSHØJSKOLEN|Professionshøjskole|Erhvervsakademiet|University College|UC|Universitetet i)[ ]{_NAME}"
+    rf"\b(?:(?:Professionshøjskolen|PROFESSIONSHØJSKOLEN|Professionshøjskole|Erhvervsakademiet|University College|"
+    rf"UC|Universitetet i)[ ]{_NAME}"
     rf"|[A-ZÆØÅ][\wæøåÆØÅ-]+(?:[ ][A-ZÆØÅ][\wæøåÆØÅ-]+){{0,2}}[ ](?:Professionshøjskole|Universitet|Erhvervsakademi))"
 )
 _COMPANY = re.compile(rf"\b{_NAME}[ ](?:ApS|A/S|I/S|IVS|P/S|K/S|F\.?M\.?B\.?A\.?|S\.?M\.?B\.?A\.?)(?!\w)")
 _MUNICIPALITY = re.compile(r"\b(?:[A-ZÆØÅ][\wæøå-]+(?:[ -][A-ZÆØÅ][\wæøå-]+)?[ ]Kommune|Kommunen i [A-ZÆØÅ][\wæøå]+)\b")
 _NAMED_AS = re.compile(
-    rf"(?:[Uu]dbyde(?:s|r)|[Tt]ilbudsgiver|[Ll]everandør|[Kk]ursusudbyder|[Aa]rrangør|[Uu]dbydende (?:institution|skole))"
+    rf"(?:[Uu]dbyde(?:s|r)|[Tt]ilbudsgiver|[Ll]everandør|[Kk]ursusudbyder|[Aa]rrangør|[Uu]dbydende (?:institution|"
+    rf"skole))"
     rf"(?:\s+(?:af|er|ved))?\s*(?::|\|)?\s+(?P<name>{_NAME}(?:[ ](?:ApS|A/S|I/S))?)"
 )
 _MADE_BY = re.compile(
-    rf"(?:[Uu]darbejdet|[Aa]fgivet|[Ff]remsendt|[Ll]everes|[Aa]rrangeres|[Aa]fholdes) af (?:[a-zæøå]+ )?(?P<name>{_NAME}(?:[ ](?:ApS|A/S|I/S))?)"
+    rf"(?:[Uu]darbejdet|[Aa]fgivet|[Ff]remsendt|[Ll]everes|[Aa]rrangeres|"
+    rf"[Aa]fholdes) af (?:[a-zæøå]+ )?(?P<name>{_NAME}(?:[ ](?:ApS|A/S|I/S))?)"
 )
 _HOUSE = re.compile(
-    rf"\b(?:[Kk]onsulentfællesskabet|[Kk]onsulenthuset|[Kk]ursusfirmaet|[Ff]irmaet|[Vv]irksomheden|[Ff]oreningen)[ ](?P<name>{_NAME})"
-    rf"|\b(?P<house>{_NAME}[ ](?:Udviklingshus|Konsulenthus|Kursuscenter|Kursushus|Konsulenterne|Konsulentgruppen|Akademi|Akademiet|Center))\b"
+    rf"\b(?:[Kk]onsulentfællesskabet|[Kk]onsulenthuset|[Kk]ursusfirmaet|[Ff]irmaet|[Vv]irksomheden|"
+    rf"[Ff]oreningen)[ ](?P<name>{_NAME})"
+    rf"|\b(?P<house>{_NAME}[ ](?:Udviklingshus|Konsulenthus|Kursuscenter|Kursushus|Konsulenterne|Konsulentgruppen|"
+    rf"Akademi|Akademiet|Center))\b"
 )
 _BESIDE = re.compile(
     r"(?:samarbejde|partnerskab|sammen|aftale|makkerskab|dialog) (?:\w+ )?med\b[^.]*$|(?:\btil|\bAtt\.?:?) $"

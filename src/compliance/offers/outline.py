@@ -142,7 +142,7 @@ def _paragraph(block: Block, place: _Place, lead: str) -> Iterator[Passage]:
 def _is_stack(text: str) -> bool:
     """Several lines of label and value under each other, broken by hand."""
     labels = [_RUN_IN.match(line) for line in text.split("\n")]
-    return sum(label is not None and label["mark"] == ":" and _is_label(label) for label in labels) >= 2
+    return sum(1 for label in labels if label and label["mark"] == ":" and _is_label(label)) >= 2
 
 
 def _stack(block: Block, place: _Place) -> Iterator[Passage]:
@@ -272,7 +272,7 @@ def _lead_left(text: str, found: list[Passage]) -> str:
     if found and found[0].section is Section.DEMAND and _ASKS.match(text):
         return _ASKS.sub("", text).strip()
     last = re.split(r"(?<=[.!?])\s+", text)[-1]
-    if text.endswith((":", ",")) or opens_goals(last) and not text.endswith("."):
+    if text.endswith((":", ",")) or (opens_goals(last) and not text.endswith(".")):
         return last
     return last if text.rstrip().endswith("?") else ""
 

@@ -26,7 +26,8 @@ _WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
     )),
     (Section.DEMAND, (
         "kravspec*", "krav", "kravene *", "rammens *", "ifølge rammen", "ministeriets (krav|ramme*|råd)", "*krav",
-        "(hvad|det) (kræver|siger|forlanger|anbefaler|stiller) (ministeriet|puljen|rammen|kravene|reglerne|ordregiver) *",
+        "(hvad|det) (kræver|siger|forlanger|anbefaler|stiller) (ministeriet|puljen|rammen|kravene|reglerne|"
+        "ordregiver) *",
         "(hvad|det) (kræver|siger|forlanger|anbefaler|stiller) (ministeriet|puljen|rammen|kravene|reglerne|ordregiver)",
         "hvad kræves *", "hvad kræves", "hvad er kravet", "ministeriet kræver", "det stiller *", "puljens *",
         "udbudsmateriale*", "udbudsvilkår", "udbudsbetingelser", "tildelingskriterier", "evaluering af tilbud",
@@ -38,8 +39,9 @@ _WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
         "krav (til|i|fra|om|nr|3*|2*)",
     )),
     (Section.OTHER_COURSES, (
-        
-        "(andre|flere|øvrige|relaterede|beslægtede|kommende|lignende|vores andre) (kurser|forløb|tilbud|ydelser|moduler|uddannelser|arrangementer|aktiviteter|indsatser)",
+
+        "(andre|flere|øvrige|relaterede|beslægtede|kommende|lignende|vores andre) (kurser|forløb|tilbud|ydelser|"
+        "moduler|uddannelser|arrangementer|aktiviteter|indsatser)",
         "anden (uddannelse|indsats)", "(læs|se|find|prøv) også", "læs (mere|videre)", "måske også *", "mere fra *",
         "vi tilbyder også", "du kan også", "videre herfra", "nyheder", "=nyhed", "=links", "download",
         "(forudgående|tidligere) (forløb|indsats*)", "karriere", "videreuddannelse", "grunduddannelsen",
@@ -77,9 +79,11 @@ _WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
         "hvad giver det *",
         "efter (kurset|forløbet|modulet|dagen|dagene|formiddagen|læringsdagen|uddannelsen|læringsdagene) *",
         "efter (kurset|forløbet|modulet|dagen)", "når (vi|du|I|forløbet|kurset|dagen|modulet|dagene) *",
-        "viden og (forståelse|færdigheder|kunnen)", "=viden", "=færdigheder", "=kompetencer", "resultat*", "værdi for *",
+        "viden og (forståelse|færdigheder|kunnen)", "=viden", "=færdigheder", "=kompetencer", "resultat*",
+        "værdi for *",
         "hvad skal der komme ud af *", "det (ved|har) (du|I) *", "hvad har du *", "målet er *",
-        "(lærer|kan) (du|I|fyrtårnene) *", "hvad kommer der ud *", "(hvad|det) .. (hjem|med sig|ud af|bagagen)", "gevinst*", "værdi*", "så er du *", "du har (arbejdet|øvet|prøvet) *", "hvad (går|rejser) * hjem med",
+        "(lærer|kan) (du|I|fyrtårnene) *", "hvad kommer der ud *", "(hvad|det) .. (hjem|med sig|ud af|bagagen)",
+        "gevinst*", "værdi*", "så er du *", "du har (arbejdet|øvet|prøvet) *", "hvad (går|rejser) * hjem med",
         "på modulet (lærer|bliver) *",
     )),
     (Section.PURPOSE, (
@@ -103,14 +107,16 @@ _WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
         "eksamensbevis", "registrering", "deltagerbevis*", "studieordning", "kompetencegivende",
     )),
     (Section.DURATION, (
-        "varighed*", "omfang*", "tidsforbrug*", "hvor (meget|lang tid|længe)", "tidsramme*", "mødetid*", "dato*", "=tid", "tidspunkt*", "tidsplan*", "kalender", "datoer *", "antal *",
+        "varighed*", "omfang*", "tidsforbrug*", "hvor (meget|lang tid|længe)", "tidsramme*", "mødetid*", "dato*",
+        "=tid", "tidspunkt*", "tidsplan*", "kalender", "datoer *", "antal *",
         "timer*", "timetal*", "længde", "mødegange", "hvornår*", "tid og sted", "undervisningstid*",
         "undervisningsdage", "tidslinje", "kursusdage*", "læringsdage", "dage*", "spredning", "modulets omfang",
         "modulernes omfang", "modulstruktur", "arbejdsbelastning", "arbejdsbyrde", "undervisningstimer",
         "konfrontationstimer",
     )),
     (Section.LITERATURE, (
-        "litteratur*", "viden og litteratur", "pensum*", "læsestof", "fælles pensum", "læsning", "tekster", "materialer", "bøger",
+        "litteratur*", "viden og litteratur", "pensum*", "læsestof", "fælles pensum", "læsning", "tekster",
+        "materialer", "bøger",
         "kompendium", "*litteratur",
     )),
     (Section.BACKGROUND, (
@@ -119,7 +125,7 @@ _WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
         "strategi", "kommunens *", "derfor dette *",
     )),
     (Section.ABOUT_PROVIDER, (
-        
+
         "om (os|mig|virksomheden|professionshøjskolen|udbyderen|højskolen|institutionen|huset|vores skole|firmaet)",
         "om *", "hvem er vi", "referencer", "kunde*", "kort om mig", "udbyder*", "leverandør*", "hvem udbyder *",
         "=os", "tilbudsgiver", "hvorfor (vælge|) os", "derfor os", "kontakt*", "samarbejdspartnere",

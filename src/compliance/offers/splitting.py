@@ -20,7 +20,8 @@ from compliance.offers.sections import section_of
 
 _SELLS = compile_terms(("pris*", "kr", "gratis", "tilmelding*", "ansøgningsfrist*", "kursusbevis*", "deltagerbevis*", "*certifikat*", "prøve*", "eksamen*"))
 _COMMON = compile_terms((
-    "fælles *", "(det|dette) (får|gælder) *", "gælder *", "for alle *", "generelt", "indhold*", "om *", "velkommen*", "forord",
+    "fælles *", "(det|dette) (får|gælder) *", "gælder *", "for alle *", "generelt", "indhold*", "om *", "velkommen*",
+    "forord",
     "indledning", "kontakt*", "tilmelding*", "oversigt*", "*katalog*", "praktisk*", "pris*", "betingelser*", "sådan *",
     "alle (forløb|kurser) *", "bilag *",
 ))  # fmt: skip
