@@ -16,7 +16,7 @@ WARY = {Section.PRICE, Section.BACKGROUND, Section.ABOUT_PROVIDER, Section.ADMIS
 _ABBREVIATION = (
     r"(?<!\bkl)(?<!\bca)(?<!\bd)(?<!\bpr)(?<!\binkl)(?<!\bekskl)(?<!\bt)(?<!\bmin)(?<!\bdvs)(?<!\bevt)(?<!\bbl\.a)(?<!\bbl)"
     r"(?<!\bf\.eks)(?<!\bfx)(?<!\bnr)(?<!\bmaks)(?<!\bmin)(?<!\bhhv)(?<!\bjf)(?<!\bstk)(?<!\bpct)(?<!\bjan)(?<!\bfeb)(?<!\bapr)"
-    r"(?<!\baug)(?<!\bsep)(?<!\bsept)(?<!\bokt)(?<!\bnov)(?<!\bdec)(?<!\btlf)(?<!\btirs)(?<!\bons)(?<!\btors)"
+    r"(?<!\baug)(?<!\bsep)(?<!\bsept)(?<!\bokt)(?<!\bnov)(?<!\bdec)(?<!\btlf)(?<!\btirs)(?<!\bons)(?<!\btors)(?<!\bpos)(?<!\bpkt)"
 )
 _SENTENCE_END = re.compile(
     rf"(?:(?<=[^\d\s]){_ABBREVIATION}\.|(?<=\d)\.(?=\s+[A-ZÆØÅ»\"”(])|[!?])[»«”\")]*\s+(?=\S)|\n+|\s*[•✓]\s*",
@@ -82,7 +82,7 @@ _OTHER_COURSE = re.compile(
     r"det\s+står\s+vi\s+ikke\s+for)\b",
     re.IGNORECASE,
 )
-_ADDED = re.compile(r",?\s+(?:men|og)\b|[;(]|,\s+(?=hvis|som|der)")
+_ADDED = re.compile(r",?\s+(?:men|og)\b|;|\((?![^)]*\))|,\s+(?=hvis|som|der)")
 _EXTRA = re.compile(r"ekstra|tilkøb|tilvalg|mod|kan\s+kombineres|frivillig|valgfri|se\b|læs\b|som\b", re.IGNORECASE)
 """What is added to an offer that the same sentence describes."""
 _OTHERS_HEADING = re.compile(
@@ -95,7 +95,7 @@ _OTHERS_HEADING = re.compile(
 _HEADING_PASSED_OVER = re.compile(
     r"^\W*(?:læs\s+(?:også|mere|videre)|se\s+også|andre\s+\w+|flere\s+(?:kurser|forløb)|vores\s+øvrige|"
     r"øvrige\s+(?:kurser|forløb|tilbud)|om\s+(?:mig|os)|"
-    r"udtalelser|det\s+siger|vil\s+du\s+videre|videre\s+muligheder|vilkår|afbud\w*|framelding|relaterede?\b|"
+    r"udtalelser|det\s+siger\s+(?!vi\b|rammen)\w+|vil\s+du\s+videre|videre\s+muligheder|vilkår|afbud\w*|framelding|relaterede?\b|"
     r"du\s+kunne\s+også)",
     re.IGNORECASE,
 )

@@ -35,7 +35,7 @@ _TEACHES = re.compile(
 _SEGMENT = re.compile(r";|,\s*(?:men|mens|medens|hvorimod)\b")
 _PLANS = re.compile(
     r"\b(?:tilrettelagt|tilrettelægges|udviklet|udvikles|udtænkt|planlagt|planlægges|lavet|skabt|sammensat|"
-    r"kvalitetssikret|udarbejdet|(?:modul|kursus|hold)?ansvarlig|programmet|tænkt|"
+    r"kvalitetssikret|udarbejdet|ansvarlig|programmet|tænkt|"
     r"udvikling(?:en)?\s+af\s+(?:forløbet|kurset|modulet|læringsdag\w*|programmet)|"
     r"skrevet(?!\s+(?:en\s+|sin\s+|flere\s+|om\b|ph|speciale|afhandling|bog|bøger|artik)))\b",
     re.IGNORECASE,
