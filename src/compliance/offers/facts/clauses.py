@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from compliance.documents.model import Evidence
+from compliance.offers.facts.stretches import LONGEST_SENTENCE, cut
 from compliance.offers.model import OfferText, Passage, Section
 
 _PASSED_OVER = {Section.OTHER_COURSES, Section.DEMAND, Section.NAVIGATION}
@@ -174,15 +175,15 @@ def passage_clauses(passage: Passage) -> Iterator[Clause]:
 
 
 def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
-    """Start and end of each sentence, without the white space between them."""
+    """Start and end of each sentence, without the white space between them; a very long one in pieces."""
     start = 0
     for match in _SENTENCE_END.finditer(text):
         stop = match.start() + len(match.group().rstrip())
         if text[start:stop].strip():
-            yield start, stop
+            yield from cut(text, start, stop, LONGEST_SENTENCE)
         start = match.end()
     if text[start:].strip():
-        yield start, len(text)
+        yield from cut(text, start, len(text), LONGEST_SENTENCE)
 
 
 def _present(sentence: str) -> Iterator[tuple[int, int]]:

@@ -12,6 +12,7 @@ from compliance.offers.facts.calendar_days import Found, days_by_dates, days_by_
 from compliance.offers.facts.clauses import Clause, clauses
 from compliance.offers.facts.duration_readings import Readings, read
 from compliance.offers.facts.duration_words import DayCount, Ground, HourCount
+from compliance.offers.facts.stretches import in_stretches
 from compliance.offers.model import Fact, OfferText
 
 Count = TypeVar("Count", DayCount, HourCount)
@@ -45,6 +46,7 @@ def extract_duration(text: OfferText) -> DurationFacts:
     What is stated wins over what is computed, lektioner over clock times, and a count of days over a list of dates.
     A fact is a conflict where the text gives two values and does not say which holds.
     """
+    text = in_stretches(text)
     said = tuple(clauses(text))
     readings = read(said)
     modules = _module_count(said)

@@ -11,6 +11,7 @@ from compliance.danish.sentences import sentence_spans
 from compliance.danish.shares import find_shares
 from compliance.documents.model import Evidence
 from compliance.offers.facts.groups import find_groups
+from compliance.offers.facts.stretches import in_stretches
 from compliance.offers.model import Fact, OfferText, Passage, Section
 
 _PASSED_OVER = {Section.OTHER_COURSES, Section.DEMAND, Section.NAVIGATION, Section.PRICE}
@@ -116,6 +117,7 @@ def extract_shared_pensum(text: OfferText) -> Fact[float]:
 
     A range has no value, only its quote; shares that contradict each other are a conflict.
     """
+    text = in_stretches(text)
     found: list[tuple[float | None, Evidence]] = []
     for passages in _by_heading(text):
         items = [item for passage in passages for item in _items(passage)]
