@@ -29,7 +29,7 @@ _HALF = (
 _WORD = "|".join(sorted(map(re.escape, _WORDS), key=len, reverse=True))
 _NUMBER = re.compile(
     rf"""
-    (?:(?<![\w.,/])|(?<=\d[xX×*]))
+    (?:(?<![\w.,/])|(?<=[^\W\d]/)|(?<=\d[xX×*]))
         (?P<digits>\d{{1,3}}(?:\.\d{{3}})+(?:,\d+)?|\d+(?:[.,]\d+)?)
         (?:\s?(?P<vulgar>[½¼¾⅓⅔])|\s(?P<fraction>[1-3]/[2-4])(?![\w/-]))?
         (?!/\d)(?!(?![xX×*]\d)\w*\d)

@@ -44,7 +44,7 @@ class Quantity:
 _UNIT = re.compile(
     r"""
     (?:\s*\([^()]{1,18}\))?\s*-?\s*(?:(?:på|af)\s+hinanden\s+)?
-    (?P<adjectives>(?:(?!(?:eller|alle|begge|hver|de|et|to|tre|fire|otte)\b|time|gange)
+    (?P<adjectives>(?:(?!(?:eller|alle|begge|hver|de|et|to|tre|fire|otte)\b|time|gange|pause|frokost|kaffe)
         [a-zæøå-]*(?:e|t|ig|el|lang|kort|fuld|halv)(?:,?\s+(?:og\s+)?|-)){0,3}?)
     (?:
       (?P<lessons>[a-zæøå]*lektion(?:er(?:ne)?)?)(?P<lessons_s>s?)
@@ -69,6 +69,11 @@ _COMPOSED = re.compile(r"\s*(?:,|og|samt|\+)?\s*", re.IGNORECASE)
 _CLOCKED = re.compile(
     r"(?<![\w.,:])(?P<h>\d{1,2}):(?P<m>[0-5]\d)\s+(?P<noun>[a-zæøå]*timer?)(?P<s>s?)\b", re.IGNORECASE
 )
+_WHOLE_OR_HALF = re.compile(
+    r"\b(?P<noun>(?:hel|halv)dag)s(?=kursus|forløb|seminar|arrangement|møde|program|workshop)[a-zæøå]*", re.IGNORECASE
+)
+_HALF_DAY = re.compile(r"(?:for|efter)middage?")
+_ONE_WEEKDAY = re.compile(r"(?:man|tirs|ons|tors|fre|lør|søn|hver)dag")
 _NO_DAYS = re.compile(
     r"(?:ferie|syge|bar(?:se)?ls?|fød(?:sels)?|børnehave|dagpleje|fri|bank|mærke|helligd?|i|til|"
     r"forret?nings|sommer|jule|lov|tids|vikar)dage?(?:ne)?",
@@ -109,6 +114,9 @@ def _joined(text: str) -> list[Quantity]:
     for m in _JOINED_DAYS.finditer(text):
         count = find_numbers(m["number"])[0].value
         found.append(Quantity(m.start(), m.end(), count, count, Unit.DAYS, "dage", genitive=True))
+    for m in _WHOLE_OR_HALF.finditer(text):
+        unit = Unit.DAYS if m["noun"].lower() == "heldag" else Unit.HALF_DAYS
+        found.append(Quantity(m.start(), m.end(), 1, 1, unit, m["noun"].lower(), genitive=True))
     return found
 
 
@@ -134,11 +142,10 @@ def _quantity(text: str, number: Number, match: re.Match[str], low: float, start
     }[kind]  # fmt: skip
     article = number.is_word and text[number.start : number.end].lower() in {"en", "et"} and not adjectives
     if kind == "days":
-        if _NO_DAYS.fullmatch(noun):
+        if _NO_DAYS.fullmatch(noun) or (number.is_word and _ONE_WEEKDAY.fullmatch(noun)):
             return None
         genitive = genitive or bool(match["days_rest"])
-        halves = re.search(r"\bhalve?\b", adjectives) or noun.startswith("halvdag") or noun.startswith("halvdage")
-        if halves:
+        if re.search(r"\bhalve?\b", adjectives) or noun.startswith("halvdag") or _HALF_DAY.fullmatch(noun):
             unit = Unit.HALF_DAYS
     if kind == "hours" and re.search(r"\bhalv\b", adjectives) and number.value == 1:
         scale = 0.5

@@ -8,6 +8,7 @@ from compliance.documents.model import Frozen
 from compliance.offers.facts.clauses import clauses
 from compliance.offers.facts.exams import extract_exam
 from compliance.offers.facts.supervisions import extract_supervisions
+from compliance.offers.facts.stretches import in_stretches
 from compliance.offers.model import Fact, OfferText, Section
 
 _ADMISSION = re.compile(r"^adgang\b|^adgangskrav|^optag")
@@ -22,6 +23,7 @@ class AssessmentFacts(Frozen):
 
 def extract_assessment(text: OfferText) -> AssessmentFacts:
     """Vejledninger counted over all modules, and the prøve: False only where the text says that there is none."""
+    text = in_stretches(text)
     said = tuple(
         clause
         for clause in clauses(text)

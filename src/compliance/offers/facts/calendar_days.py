@@ -31,10 +31,11 @@ _PARALLEL = re.compile(
     r"\W*(?:hold\s+\w+|(?:forår|efterår|vinter|sommer)(?:et|shold(?:et)?)?\b|team\s+\w+)", re.IGNORECASE
 )
 """What opens a list of dates that another list runs beside: a second team, the autumn's course."""
+_TIME_LABEL = re.compile(r"\s*(?:kl\.?\s*)?\d{1,2}[.:]\d\d(?:\s*[-–]\s*\d{1,2}[.:]\d\d)?\s*", re.IGNORECASE)
 _WORDS = ("første", "anden", "tredje", "fjerde", "femte", "sjette")
 _RECEPTION = re.compile(
     r"\W*(?:og\s+)?(?:morgen(?:mad|kaffe|brød)|kaffe|ankomst|registrering|indskrivning|rundstykker|check|dørene|"
-    r"indtjek)",
+    r"indtjek)(?!\s+og\s+(?:velkomst|introduktion|præsentation|intro\b|goddag))",
     re.IGNORECASE,
 )
 
@@ -53,7 +54,7 @@ def days_by_dates(offer: OfferText, clauses: tuple[Clause, ...]) -> Found | None
     groups: dict[str, list[DateMention]] = {}
     evidence: list[Evidence] = []
     for clause in clauses:
-        dates = [one for one in find_dates(clause.text) if not one.period]
+        dates = [one for one in find_dates(clause.text) if not one.period] or _dates_beside(clause)
         if not dates or _NO_COURSE_DATE.search(clause.text) or _NO_COURSE_DATE.search(clause.label):
             continue
         listed = len(distinct_days(tuple(dates))) > 1
@@ -76,6 +77,13 @@ def days_by_dates(offer: OfferText, clauses: tuple[Clause, ...]) -> Found | None
     mentions.extend(one for group in groups.values() for one in group)
     keyed = {(day.month, day.day) for one in mentions for day in one.days}
     return Found(float(len(keyed)), tuple(evidence[:4])) if keyed else None
+
+
+def _dates_beside(clause: Clause) -> list[DateMention]:
+    """The date in the first column of a row whose answer is a time of day."""
+    if clause.start or not clause.passage.lead or not find_spans(clause.text):
+        return []
+    return [one for one in find_dates(clause.passage.lead) if not one.period]
 
 
 def days_by_headings(offer: OfferText) -> Found | None:
@@ -135,17 +143,19 @@ def hours_by_programme(offer: OfferText, clauses: tuple[Clause, ...]) -> Found |
 
 
 def _entries(clause: Clause) -> list[tuple[float, float | None]]:
-    """Times at which an item of the programme begins (and ends), where the clause is one."""
-    spans = find_spans(clause.text)
-    if spans and spans[0].start < 4 and not _RECEPTION.match(clause.text[spans[0].end :]):
+    """Times at which an item of the programme begins (and ends), where the clause is one; its time may be the label."""
+    timed = clause.start == 0 and _TIME_LABEL.fullmatch(clause.passage.lead)
+    text = f"{clause.passage.lead} {clause.text}" if timed else clause.text
+    spans = find_spans(text)
+    if spans and spans[0].start < 4 and not _RECEPTION.match(text[spans[0].end :]):
         return [(spans[0].begins, spans[0].ends)] if spans[0].hours <= 4 else []
-    times = find_times(clause.text)
+    times = find_times(text)
     entries: list[tuple[float, float | None]] = [
         (one.hour, None)
         for one in times
-        if (one.start < 2 or clause.text[: one.start].rstrip().endswith("|"))
+        if (one.start < 2 or text[: one.start].rstrip().endswith("|"))
         and not spans
-        and not _RECEPTION.match(clause.text[one.end :])
+        and not _RECEPTION.match(text[one.end :])
     ]
     if len(entries) == 1 and times[-1].hour > entries[0][0]:
         return [(entries[0][0], times[-1].hour)]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from compliance.documents.model import Evidence
+from compliance.offers.facts.stretches import LONGEST_SENTENCE, cut
 from compliance.offers.model import OfferText, Passage, Section
 
 _PASSED_OVER = {Section.OTHER_COURSES, Section.DEMAND, Section.NAVIGATION}
@@ -16,7 +17,7 @@ WARY = {Section.PRICE, Section.BACKGROUND, Section.ABOUT_PROVIDER, Section.ADMIS
 _ABBREVIATION = (
     r"(?<!\bkl)(?<!\bca)(?<!\bd)(?<!\bpr)(?<!\binkl)(?<!\bekskl)(?<!\bt)(?<!\bmin)(?<!\bdvs)(?<!\bevt)(?<!\bbl\.a)(?<!\bbl)"
     r"(?<!\bf\.eks)(?<!\bfx)(?<!\bnr)(?<!\bmaks)(?<!\bmin)(?<!\bhhv)(?<!\bjf)(?<!\bstk)(?<!\bpct)(?<!\bjan)(?<!\bfeb)(?<!\bapr)"
-    r"(?<!\baug)(?<!\bsep)(?<!\bsept)(?<!\bokt)(?<!\bnov)(?<!\bdec)(?<!\btlf)(?<!\btirs)(?<!\bons)(?<!\btors)"
+    r"(?<!\baug)(?<!\bsep)(?<!\bsept)(?<!\bokt)(?<!\bnov)(?<!\bdec)(?<!\btlf)(?<!\btirs)(?<!\bons)(?<!\btors)(?<!\bpos)(?<!\bpkt)"
 )
 _SENTENCE_END = re.compile(
     rf"(?:(?<=[^\d\s]){_ABBREVIATION}\.|(?<=\d)\.(?=\s+[A-ZÆØÅ»\"”(])|[!?])[»«”\")]*\s+(?=\S)|\n+|\s*[•✓]\s*",
@@ -82,7 +83,7 @@ _OTHER_COURSE = re.compile(
     r"det\s+står\s+vi\s+ikke\s+for)\b",
     re.IGNORECASE,
 )
-_ADDED = re.compile(r",?\s+(?:men|og)\b|[;(]|,\s+(?=hvis|som|der)")
+_ADDED = re.compile(r",?\s+(?:men|og)\b|;|\((?![^)]*\))|,\s+(?=hvis|som|der)")
 _EXTRA = re.compile(r"ekstra|tilkøb|tilvalg|mod|kan\s+kombineres|frivillig|valgfri|se\b|læs\b|som\b", re.IGNORECASE)
 """What is added to an offer that the same sentence describes."""
 _OTHERS_HEADING = re.compile(
@@ -95,7 +96,7 @@ _OTHERS_HEADING = re.compile(
 _HEADING_PASSED_OVER = re.compile(
     r"^\W*(?:læs\s+(?:også|mere|videre)|se\s+også|andre\s+\w+|flere\s+(?:kurser|forløb)|vores\s+øvrige|"
     r"øvrige\s+(?:kurser|forløb|tilbud)|om\s+(?:mig|os)|"
-    r"udtalelser|det\s+siger|vil\s+du\s+videre|videre\s+muligheder|vilkår|afbud\w*|framelding|relaterede?\b|"
+    r"udtalelser|det\s+siger\s+(?!vi\b|rammen)\w+|vil\s+du\s+videre|videre\s+muligheder|vilkår|afbud\w*|framelding|relaterede?\b|"
     r"du\s+kunne\s+også)",
     re.IGNORECASE,
 )
@@ -174,15 +175,15 @@ def passage_clauses(passage: Passage) -> Iterator[Clause]:
 
 
 def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
-    """Start and end of each sentence, without the white space between them."""
+    """Start and end of each sentence, without the white space between them; a very long one in pieces."""
     start = 0
     for match in _SENTENCE_END.finditer(text):
         stop = match.start() + len(match.group().rstrip())
         if text[start:stop].strip():
-            yield start, stop
+            yield from cut(text, start, stop, LONGEST_SENTENCE)
         start = match.end()
     if text[start:].strip():
-        yield start, len(text)
+        yield from cut(text, start, len(text), LONGEST_SENTENCE)
 
 
 def _present(sentence: str) -> Iterator[tuple[int, int]]:

@@ -12,6 +12,7 @@ from compliance.offers.facts.calendar_days import Found, days_by_dates, days_by_
 from compliance.offers.facts.clauses import Clause, clauses
 from compliance.offers.facts.duration_readings import Readings, read
 from compliance.offers.facts.duration_words import DayCount, Ground, HourCount
+from compliance.offers.facts.stretches import in_stretches
 from compliance.offers.model import Fact, OfferText
 
 Count = TypeVar("Count", DayCount, HourCount)
@@ -19,6 +20,7 @@ Count = TypeVar("Count", DayCount, HourCount)
 _NEAR = 0.05
 _ROUNDING = 1.0
 """Hours that a stated total may lie from days × hours a day, both given "cirka", before the text contradicts itself."""
+_HALF_DAY_HOURS = 4
 _BREAKS_APART = re.compile(
     r"(?:paus\w*|frokost\w*)[^.;]{0,40}\b(?:trukket\s+fra|ikke\s+(?:med|regnet|talt|medregnet)|oven\s+i|ud\s+over|"
     r"tæller\s+ikke|fraregnet)|"
@@ -44,6 +46,7 @@ def extract_duration(text: OfferText) -> DurationFacts:
     What is stated wins over what is computed, lektioner over clock times, and a count of days over a list of dates.
     A fact is a conflict where the text gives two values and does not say which holds.
     """
+    text = in_stretches(text)
     said = tuple(clauses(text))
     readings = read(said)
     modules = _module_count(said)
@@ -53,7 +56,15 @@ def extract_duration(text: OfferText) -> DurationFacts:
     if per_day.value is None and not per_day.conflict and total.value is not None:
         per_day = _spread(readings, days, total)
     per_day = per_day.model_copy(update={"value": None if per_day.value is None else round(per_day.value, 2)})
+    if _is_half_day(readings, days, per_day):
+        days = days.model_copy(update={"value": 0.5, "note": "ét møde på en halv dag"})
     return DurationFacts(days=days, hours_per_day=per_day, contact_hours=total)
+
+
+def _is_half_day(readings: Readings, days: Fact[float], per_day: Fact[float]) -> bool:
+    """One meeting of at most four hours, where nothing calls it a day."""
+    counted = any(one.weight > 0 for one in readings.days)
+    return days.value == 1 and not counted and per_day.value is not None and per_day.value <= _HALF_DAY_HOURS
 
 
 def _module_count(said: Iterable[Clause]) -> int:
@@ -73,6 +84,9 @@ def _days(text: OfferText, said: tuple[Clause, ...], readings: Readings, modules
     if settled:
         best = max(one.weight for one in settled)
         top = [one for one in settled if one.weight == best]
+        rivals = [one for one in settled if one.is_course and one.weight == 2 and best == 3 and not one.per_module]
+        if any(one.value != other.value * modules and one.value != other.value for one in rivals for other in top):
+            top = [*top, *rivals]
         values = {one.value * (modules if one.per_module else 1) for one in top}
         if len(values) > 1 and best < 3:
             values = _preferred_by_dates(text, said, values)

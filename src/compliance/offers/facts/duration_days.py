@@ -24,13 +24,20 @@ from compliance.offers.facts.duration_words import (
 _DAY_OTHER = re.compile(
     r"\b(?:afbud|svartid|leveringstid|betalingsfrist|varsel|fortryd|framelding|afmelding|afbestil|"
     r"betales?\s+senest|faktura|klag|sagsbehandl|forhindret|på\s+to\s+år|holdt\s+over|år\s+siden|opsig|ferie|"
-    r"e-læring|selvstudi|hjemmearbejds|læsedag|skrivedag|studiegruppedag)\w*",
+    r"e-læring|selvstudi|hjemmearbejds|læsedag|skrivedag|studiegruppedag|merit)\w*",
     re.IGNORECASE,
 )
 _PART = re.compile(r"\b(?:og|samt|plus|derefter|efterfulgt\s+af|så|\+|med|hertil)\b|[+,:]", re.IGNORECASE)
+_ADDS = re.compile(r"\s*(?:\+|,|og|samt|plus)\s*", re.IGNORECASE)
+_PARTLY = re.compile(
+    r"\b(?:de|disse|begge|alle|mellem|efter|før|hvoraf|heraf|deraf|mindst|højst|op\s+til|første|sidste|næste|pr\.?|af)"
+    r"\s+(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
+_PARTLY_AFTER = re.compile(r"[^.;]{0,20}\b(?:mellem|imellem|af\s+de|i\s+(?:foråret|efteråret|træk)|på\s+(?:første|andet|hvert))\b", re.IGNORECASE)
 _PART_NOUN = re.compile(r"afslutte|opfølg|opsaml|mere|halv|halve|dag|sidste|tredje", re.IGNORECASE)
 _MODEL = re.compile(
-    r"(?<![\d.,+])([1-4](?:\s*\+\s*[1-4]){1,3})(?![\d,%]|\s*%)(?=\s*(?:-\s*)?(?:dage|model|forløb|opbyg)|\s*[:,(]|"
+    r"(?<![\d.,+])(?<!\+ )(?<!dag )(?<!modul )(?<!dage )([1-4](?:\s*\+\s*[1-4]){1,3})(?![\d,%]|\s*%)(?=\s*(?:-\s*)?(?:dage|model|forløb|opbyg)|\s*[:,(]|"
     r"\.?$|\s)",
     re.IGNORECASE,
 )
@@ -131,7 +138,9 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
         meetings = one.high if one.unit is Unit.HALF_DAYS and len(joined) == 1 else None
         if meetings == 2:
             value = 2.0
-        yield DayCount(value, clause, weight(clause, strong), one.is_range, scoped, meetings)
+        partly = _PARTLY.search(text[: one.start]) or _PARTLY_AFTER.match(text[one.end :])
+        is_course = strong and value > 1 and not partly
+        yield DayCount(value, clause, weight(clause, strong), one.is_range, scoped, meetings, is_course)
     if (match := _OF_THEM.search(text)) and re.search(r"dag|gang|blevet\s+til", text, re.IGNORECASE):
         word = match["n"] or match["m"]
         numbers = find_numbers(word)
@@ -161,7 +170,7 @@ def _is_meeting(text: str, one: Quantity) -> bool:
     if COURSE_DAY.search(one.noun):
         return True
     if re.search(
-        r"vejled|sparring|om\s+(?:året|ugen|måneden|dagen)|\bop\s+til\b|feedback|prøve[nr]?\b|eksamen|besøg|ringer",
+        r"vejled|sparring|studiegruppe|læsegruppe|netværk|om\s+(?:året|ugen|måneden|dagen)|\bop\s+til\b|feedback|prøve[nr]?\b|eksamen|besøg|ringer",
         text,
         re.IGNORECASE,
     ):
@@ -206,6 +215,8 @@ def _join_parts(text: str, counted: list[Quantity]) -> list[tuple[Quantity, floa
         and _PART_NOUN.search(words)
         and not re.search(r"\b(?:hver|pr|om|varer|er|på\s+en|for)\b[^,]*$", between)
     )
+    if first.unit is Unit.DAYS and second.unit is Unit.HALF_DAYS and _ADDS.fullmatch(between):
+        return [(first, days + more), *values[2:]]
     others = re.search(r"\b(?:de|den)\s+$", text[: second.start]) and re.search(r"andre|øvrige", words)
     if (
         (first.unit is not Unit.OCCASIONS

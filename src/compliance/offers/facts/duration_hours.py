@@ -18,12 +18,9 @@ from compliance.offers.facts.duration_words import (
     LESSON_HOURS,
     MOST_HOURS,
     NOT_TEACHING,
-    OTHER_DAYS,
     TEACHING,
-    DayCount,
     Ground,
     HourCount,
-    counts_days,
     weight,
 )
 
@@ -64,6 +61,11 @@ _TOTAL_AFTER = re.compile(
     r"^[^.;\d]{0,45}?(?:\bi\s+alt\b|fordelt|fordeler|\bover\s+\w+\s+(?:hele\s+)?\w*dage|tilsammen|i\s+det\s+hele|"
     r"\blagt\s+(?:på|over)|spredt|på\s+de(?:n)?\s+\w+\s+\w*dage\b|"
     r"når\s+man\s+lægger|for\s+hele|på\s+forløbet|på\s+hele|på\s+modulet|sammenlagt|samlet)",
+    re.IGNORECASE,
+)
+_IN_ALL_AFTER = re.compile(r"\s*\(?(?:i\s+alt|ialt|tilsammen|sammenlagt|i\s+det\s+hele)\b", re.IGNORECASE)
+_EACH_DAY_IS = re.compile(
+    r"\b(?:hver|en)\s+(?:\w+\s+)?\w*(?:dag|gang)\s+(?:\w+\s+)?(?:svarer|er|udgør|varer)\s+(?:\w+\s+)?(?:til|på)?\s*$",
     re.IGNORECASE,
 )
 _THE_TEACHING_PART = re.compile(
@@ -173,7 +175,10 @@ def read_hours(
         module = (
             in_module
             and scope != "day"
-            and not re.search(r"\bi\s+alt|\bsamlet|\bsammenlagt|\btilsammen", before, re.IGNORECASE)
+            and not re.search(
+                r"\bi\s+alt|\bsamlet|\bsammenlagt|\btilsammen|\bdvs|\baltså|\bsvarende|=", before, re.IGNORECASE
+            )
+            and not re.match(r"[^.,;]{0,20}\b(?:for|på|over|i)\s+(?:de\s+to|begge)\s+\w*moduler", after, re.IGNORECASE)
         )
         yield scope, HourCount(value, clause, ground, low < value, module, weight(clause, strong=True))
     if blocks >= 2.5:
@@ -234,9 +239,10 @@ def _is_teaching(clause: Clause, one: Quantity, before: str, after: str) -> bool
 
 def _scope(text: str, quantities: tuple[Quantity, ...], index: int, before: str, after: str, value: float) -> str:
     one = quantities[index]
-    if value > 12:
+    in_all = _IN_ALL_AFTER.match(after)
+    if value > 12 or (in_all and (one is quantities[-1] or re.match(r"\s*[.,;)]", after[in_all.end() :]))):
         return "total"
-    if _PER_DAY_AFTER.match(after) and not re.match(r"[^.;,]*fordelt", after):
+    if _EACH_DAY_IS.search(before) or _PER_DAY_AFTER.match(after) and not re.match(r"[^.;,]*fordelt", after):
         return "day"
     if _TOTAL_BEFORE.search(before):
         return "total"
@@ -251,31 +257,6 @@ def _scope(text: str, quantities: tuple[Quantity, ...], index: int, before: str,
     if _TOTAL_AFTER.match(after):
         return "total"
     return "?"
-
-
-def uneven_days(
-    clause: Clause, counted: tuple[DayCount, ...], hours: tuple[tuple[str, HourCount], ...]
-) -> list[HourCount]:
-    """Days of different length in one clause ("to hele dage à 7,5 timer og en halv dag på 3,5"): one entry a day."""
-    text = clause.text
-    if other := OTHER_DAYS.search(text):
-        groups = [
-            (find_numbers(other[count] or "en"), find_numbers(other[length]))
-            for count, length in (("n", "h1"), ("m", "h2"))
-        ]
-        return [
-            HourCount(length[0].value, clause, Ground.STATED)
-            for count, length in groups
-            if count and length
-            for _ in range(int(count[0].value))
-        ]
-    if len(counted) != 1 or len({hour.value for scope, hour in hours if scope != "total"}) != 2:
-        return []
-    parts = [one for one in find_quantities(text) if counts_days(text, one) and one.unit is not Unit.OCCASIONS]
-    values = [hour for scope, hour in hours if scope != "total"]
-    if len(parts) != 2 or len(values) != 2:
-        return []
-    return [hour for one, hour in zip(parts, values, strict=True) for _ in range(max(1, int(one.value)))]
 
 
 def clock_spans(clause: Clause) -> list[HourCount]:

@@ -10,7 +10,7 @@ from compliance.danish.numbers import find_numbers
 from compliance.danish.quantities import find_quantities
 from compliance.offers.facts.clauses import WARY, Clause
 from compliance.offers.facts.duration_days import read_days
-from compliance.offers.facts.duration_hours import clock_spans, lesson_hours, read_hours, uneven_days
+from compliance.offers.facts.duration_hours import clock_spans, lesson_hours, read_hours
 from compliance.offers.facts.duration_words import (
     NOT_TEACHING,
     TEACHING,
@@ -19,6 +19,7 @@ from compliance.offers.facts.duration_words import (
     HourCount,
     weight,
 )
+from compliance.offers.facts.single_days import days_by_number, uneven_days
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,7 @@ class Readings:
 
 _MODULE_SCOPE = re.compile(
     r"\b(?:hver(?:t)?|pr\.?|per|begge|de\s+to)\s+(?:af\s+(?:de\s+to\s+)?)?(?:modul|diplommodul)(?:er(?:ne)?)?\b|"
-    r"\bmoduler\s+(?:med|på|à|á|a)\s+hver\b",
+    r"\bmoduler\s+(?:med|på|à|á|a)\s+hver\b|\bmoduler\b[^.;]{0,40}\b(?:i|på)\s+hvert\b",
     re.IGNORECASE,
 )
 _BARE_PER_MODULE = re.compile(r"\w+\s+(?:på|i|pr\.?|per)\s+(?:hvert\s+)?modul", re.IGNORECASE)
@@ -87,6 +88,11 @@ def read(clauses: tuple[Clause, ...]) -> Readings:
             sessions.extend(spans)
         else:
             per_day.extend(spans[:1])
+    numbered = days_by_number(clauses)
+    if len(numbered) > len(sessions) and len({hour.value for hour in numbered}) > 1:
+        sessions = list(numbered)
+    if numbered:
+        days.append(DayCount(float(len(numbered)), numbered[0].clause, 1))
     evenly = any(_EVENLY.search(clause.text) for clause in clauses)
     return Readings(tuple(days), tuple(per_day), tuple(totals), tuple(unplaced), evenly, tuple(sessions))
 
@@ -105,6 +111,8 @@ def _labelled(clause: Clause, lesson: float) -> Iterator[tuple[str, DayCount | H
             or (NOT_TEACHING.search(label) and not TEACHING.search(label))
             or re.search(r"pris|frist|maks", label)
         ):
+            continue
+        if re.fullmatch(r"\d{1,2}[.:]\d\d", text[number.start : number.end]):
             continue
         if any(one.start <= number.start < one.end for one in find_quantities(text)) or re.match(
             r"\s*(?:-|–|\.?\s*,\s*\d|\.\s*[-–a-zæøå\d]|og\s+\d|/|kr|%|\)?[x×])", text[number.end :]

@@ -38,6 +38,8 @@ class DayCount:
     per_module: bool = False
     meetings: float | None = None
     """How often one meets, where all are half days: hours that are given are those of a meeting."""
+    is_course: bool = False
+    """Counts course days or days with their hours, not days in passing."""
 
 
 @dataclass(frozen=True)
@@ -86,7 +88,7 @@ DAY_NOUN = (
 COURSE_DAY = re.compile(
     r"(?:lærings|kursus|undervisnings|fremmøde|studie|modul|hel|uddannelses|seminar|internat|møde|konfrontations|"
     r"hold|efteruddannelses|forløbs)dag|"
-    r"(?:undervisnings|kursus|møde|hold|modul)gang|halvdag",
+    r"(?:undervisnings|kursus|møde|hold|modul)gang|halvdag|(?:for|efter)middage",
 )
 DAY_EXCLUDED_AFTER = re.compile(
     r"^\s*(?:før|inden\s+(?:for|start|kurs|forløb|første|afhold)|efter\s+(?!aftale|behov|ønske|eget|jeres|"

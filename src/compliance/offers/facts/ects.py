@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from compliance.danish.numbers import Number, find_numbers
 from compliance.documents.model import Evidence, Frozen
 from compliance.offers.facts.clauses import Clause, clauses
+from compliance.offers.facts.stretches import in_stretches
 from compliance.offers.model import Fact, OfferText, Section
 
 _WHOLE_EDUCATION = 30
@@ -113,6 +114,7 @@ def extract_modules(text: OfferText) -> ModuleFacts:
 
     Points of the whole education, of admission, of other modules and what "giver ikke ECTS" do not count.
     """
+    text = in_stretches(text)
     said = tuple(
         clause for clause in clauses(text)
         if clause.passage.section is not Section.ADMISSION and not re.search(r"adgang|optag|forudsætning", clause.label)

@@ -9,7 +9,7 @@ from compliance.offers.facts.clauses import Clause
 from compliance.offers.model import Fact, OfferText
 
 _TEST = (
-    r"(?:(?:gruppe|modul|slut|skriftlig|om|bundne?|emne|delte?|mundtlig|intern|projekt|synopsis)?-?prøver?|"
+    r"(?:(?:gruppe|modul|slut|skriftlig|om|bundne?|emne|delte?|mundtlig|intern|projekt|synopsis)?-?prøve|"
     r"(?:modul|slut|gruppe|opgave|om|projekt|synopsis|hjemme)?-?(?:eksamen|eksamination)|(?:slut)?test)"
 )
 _TEST_NOUN = re.compile(
@@ -19,7 +19,9 @@ _TEST_NOUN = re.compile(
     rf"jeres|jer|dem|os|dig|sig|ting|et\b|ny\w*|vi\b|du\b))|"
     r"\b(?:\w+prøven?|prøve(?:n|rne|ns|form(?:en)?|forsøg|grundlag\w*|tilmelding\w*|dato\w*|produkt\w*))\b|"
     r"\b\w*eksam(?:en|inere\w*|iner(?:er|es)|ination\w*|enen|ens(?!fri)\w*)\b|"
-    r"(?:^|[|•·,;–+]\s*)(?:prøve|eksamen)\s*(?:[:|]|\bja\b)",
+    r"\b(?:to|begge|mundtlige|skriftlige|afsluttende)\s+prøver\b(?!\s+(?:af|de|noget|nye|at)\b)|"
+    r"(?:^|[|•·,;–+]\s*)(?:prøve|eksamen)\s*(?:[:|]|\bja\b|i\s+(?:uge|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|"
+    r"(?:den\s+)?\d)",
     re.IGNORECASE,
 )
 _TRYING = re.compile(r"\b(?:af|ud|for|på|i)prøve|prøvehandling|prøvetid|prøveperiode|\bstikprøve|prøverum", re.IGNORECASE)

@@ -127,6 +127,10 @@ _ONCE = re.compile(
 )
 
 
+_NEAR = 200
+"""Letters before a name that can tell whose it is."""
+
+
 @dataclass(frozen=True)
 class Mention:
     """A group's name at `text[start:end]`; `group` is None for staff at large (pædagoger, medarbejdere)."""
@@ -154,21 +158,26 @@ def participants(text: str) -> tuple[Mention, ...]:
     if _ONCE.search(text):
         return ()
     found = find_groups(text)
-    excluded = _excluded(text)
-    named = [m for m in found if not _is_beside(text, m, found) and not any(a <= m.start < b for a, b in excluded)]
+    excluded, beside = _excluded(text), _beside(text, found)
+    named = [m for m in found if m not in beside and not any(a <= m.start < b for a, b in excluded)]
     return tuple(m for m in named if m.group is not None or not _qualifies(text, m, named))
 
 
-def _is_beside(text: str, mention: Mention, found: tuple[Mention, ...]) -> bool:
-    before = text[: mention.start]
-    if text[mention.start : mention.end].lower() == "dagplejer" and _HOMES.search(before):
-        return True
-    if _BESIDE_AFTER.match(text, mention.end):
-        return True
-    previous = [m for m in found if m.end <= mention.start]
-    if previous and _SIDE_BY_SIDE.fullmatch(text[previous[-1].end : mention.start]):
-        return _is_beside(text, previous[-1], found)
-    return bool(_BESIDE_BEFORE.search(before)) and not _TOGETHER.search(before)
+def _beside(text: str, found: tuple[Mention, ...]) -> set[Mention]:
+    """The names that are only somebody beside the participants; what stands side by side shares its lot."""
+    beside: set[Mention] = set()
+    last: Mention | None = None
+    for mention in found:
+        before = text[max(0, mention.start - _NEAR) : mention.start]
+        homes = text[mention.start : mention.end].lower() == "dagplejer" and _HOMES.search(before)
+        if homes or _BESIDE_AFTER.match(text, mention.end):
+            beside.add(mention)
+        elif last and _SIDE_BY_SIDE.fullmatch(text, last.end, mention.start):
+            beside.update({mention} if last in beside else ())
+        elif _BESIDE_BEFORE.search(before) and not _TOGETHER.search(before):
+            beside.add(mention)
+        last = mention
+    return beside
 
 
 def _excluded(text: str) -> list[tuple[int, int]]:

@@ -10,6 +10,8 @@ from compliance.danish.numbers import find_numbers
 from compliance.danish.sentences import sentence_spans
 from compliance.danish.shares import find_shares
 from compliance.documents.model import Evidence
+from compliance.offers.facts.groups import find_groups
+from compliance.offers.facts.stretches import in_stretches
 from compliance.offers.model import Fact, OfferText, Passage, Section
 
 _PASSED_OVER = {Section.OTHER_COURSES, Section.DEMAND, Section.NAVIGATION, Section.PRICE}
@@ -92,6 +94,7 @@ _PART_IS = re.compile(
 
 _OUT_OF = re.compile(r"\s*(?:sider|tekster|titler)?\s*(?:ud\s+)?af\s+(?:\w+\s+){0,2}?(?:ca\.\s+)?", re.IGNORECASE)
 
+_COURSES_FOR = re.compile(r"\b(?:kurser|forløb|læringsdage|hold|moduler)(?:ne|ene)?\s+for\s+", re.IGNORECASE)
 _Mark = tuple[int, int, float, bool, bool]
 """Start, end, value, whether it is a count of pages or titles, whether it is a range."""
 
@@ -114,16 +117,29 @@ def extract_shared_pensum(text: OfferText) -> Fact[float]:
 
     A range has no value, only its quote; shares that contradict each other are a conflict.
     """
+    text = in_stretches(text)
     found: list[tuple[float | None, Evidence]] = []
     for passages in _by_heading(text):
         items = [item for passage in passages for item in _items(passage)]
         shares = list(_common_shares([item for item in items if not item.is_count]))
         counted = list(_common_counts([item for item in items if item.is_count]))
         for value, item in shares or counted:
-            found.append((value, _evidence(text, item)))
+            if not _is_of_others(text, item):
+                found.append((value, _evidence(text, item)))
         if not (counted or shares):
             found += [pair for passage in passages for pair in _all_or_nothing(text, passage)]
     return _resolve(found)
+
+
+def _is_of_others(text: OfferText, item: _Item) -> bool:
+    """ "På kurserne for ledere og fyrtårne er 52 % fælles" in a catalogue tells nothing of its day for the forvaltning."""
+    start, end = _sentence(item.passage.text, item.start)
+    sentence = item.passage.text[start:end]
+    if (cue := _COURSES_FOR.search(sentence)) is None:
+        return False
+    named = {mention.group for mention in find_groups(sentence[cue.end() :])}
+    own = {mention.group for mention in find_groups(text.title)} - {None}
+    return bool(named and own) and not named & own
 
 
 def _resolve(found: list[tuple[float | None, Evidence]]) -> Fact[float]:

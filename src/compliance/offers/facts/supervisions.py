@@ -19,6 +19,7 @@ _GUIDANCE = (
 )
 _IS_GUIDANCE = re.compile(rf"\b{_GUIDANCE}|\bvejled(?:er|es|t)\b", re.IGNORECASE)
 _LED = re.compile(r"\W*(?:antal\s+|får\s+\w+\s+|er\s+der\s+|hvor\s+mange\s+)?\w*vejledning", re.IGNORECASE)
+_MEASURE = re.compile(r"\btime[rt]|minutter|\bsider\b|\bECTS|\bpris", re.IGNORECASE)
 _COUNTED = re.compile(
     rf"(?<![\w,.-])(?P<n>{_N})\s+(?:[x×]\s+|stk\.?\s+)?(?:(?!gange?\b)[a-zæøå-]+(?:e|elle|de|t|ig|el|lig)\s+){{0,2}}"
     rf"{_GUIDANCE}(?:er(?:ne)?|sgange?|smøder?|ssamtaler?|stimer|ssessioner|sseancer|sforløb)?\b"
@@ -146,7 +147,7 @@ def _changed(text: OfferText, said: Sequence[Clause]) -> Fact[int] | None:
 
 def _count(clause: Clause, modules: int) -> int | None:
     """Vejledninger in all that one clause counts; None where it gives no number."""
-    led = bool(_LED.match(clause.answers))
+    led = bool(_LED.match(clause.answers)) and not _MEASURE.search(clause.answers)
     if not (led or _IS_GUIDANCE.search(clause.sentence)) or _OTHER_GUIDANCE.search(clause.text):
         return None
     counts = sorted(_counts(clause.text, led), key=lambda one: one.start)
@@ -223,6 +224,8 @@ def _is_each(text: str, one: _Count) -> bool:
 
 def _is_given(text: str, match: re.Match[str]) -> bool:
     """The unstressed "en vejledning" counts only where one is given."""
+    if match["n"].isdigit() and int(match["n"]) > 1 and match[0].lower().endswith("vejledning"):
+        return bool(re.search(r"[x×]|stk", match[0]))  # else the number of a section: "7 Vejledning og prøve"
     return match["n"].lower() not in {"en", "et"} or bool(_GIVEN.search(text))
 
 

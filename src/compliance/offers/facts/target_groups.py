@@ -9,6 +9,7 @@ from typing import NamedTuple
 from compliance.danish.sentences import sentence_spans
 from compliance.documents.model import Evidence
 from compliance.offers.facts.groups import Mention, participants
+from compliance.offers.facts.stretches import in_stretches
 from compliance.offers.model import Fact, OfferText, Passage, Section, TargetGroup
 
 _PASSED_OVER = {Section.OTHER_COURSES, Section.DEMAND, Section.NAVIGATION}
@@ -77,6 +78,7 @@ class Found(NamedTuple):
 
 def extract_target_groups(text: OfferText) -> Fact[tuple[TargetGroup, ...]]:
     """The groups that the offer is for, in the enum's order; the evidence is a sentence for each group."""
+    text = in_stretches(text)
     for read in _READINGS:
         found = list(read(text))
         if {group for group, *_ in found} == {TargetGroup.ANDRE} and read is not _from_title:

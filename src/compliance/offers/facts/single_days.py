@@ -1,0 +1,88 @@
+"""Days that a text tells of one by one, each with its own hours: "dag 1 og 2 kl. 9-16, dag 3 kl. 9-14"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from compliance.danish.numbers import find_numbers
+from compliance.danish.quantities import Unit, find_quantities
+from compliance.danish.times import find_spans
+from compliance.offers.facts.clauses import Clause
+from compliance.offers.facts.duration_words import (
+    LEAST_HOURS,
+    OTHER_DAYS,
+    DayCount,
+    Ground,
+    HourCount,
+    counts_days,
+)
+
+_ORDINALS = {"første": 1, "anden": 2, "andendagen": 2, "tredje": 3, "fjerde": 4, "femte": 5, "sjette": 6}
+_LABEL = re.compile(
+    r"\b(?:(?:lærings|kursus|undervisnings)?dag(?:ene)?\s+(?P<numbers>\d(?:\s*(?:,|og|\+|-|–)\s*(?:dag\s+)?\d(?!\d|[.,:]\d))*)"
+    r"(?!\d|[.,:]\d)|(?P<word>første|anden|tredje|fjerde|femte|sjette)\s+(?:(?:lærings|kursus|undervisnings)?dag|gang)\b|"
+    r"(?P<digit>\d)\.\s*(?:(?:lærings|kursus|undervisnings)?dag|gang)\b)",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(r"\b(?:mellem|inden|før|efter|imellem)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_REACH = 70
+"""Letters from the name of a day within which its hours stand."""
+
+
+def days_by_number(clauses: Sequence[Clause]) -> tuple[HourCount, ...]:
+    """One entry for each day of "dag 1 …, dag 2 …" that has hours of its own; empty where a day is left out."""
+    days: dict[int, HourCount] = {}
+    for clause in clauses:
+        labels = list(_LABEL.finditer(clause.text))
+        for index, label in enumerate(labels):
+            if _BETWEEN.search(clause.text[: label.start()]):
+                continue
+            end = labels[index + 1].start() if index + 1 < len(labels) else len(clause.text)
+            hours = _hours(clause, clause.text[label.end() : min(end, label.end() + _REACH)])
+            for number in _numbers(label):
+                if hours is not None:
+                    days.setdefault(number, hours)
+    complete = len(days) > 1 and sorted(days) == list(range(1, len(days) + 1))
+    return tuple(days[number] for number in sorted(days)) if complete else ()
+
+
+def _numbers(label: re.Match[str]) -> list[int]:
+    if label["word"]:
+        return [_ORDINALS[label["word"].lower()]]
+    if label["digit"]:
+        return [int(label["digit"])]
+    found = [int(number) for number in re.findall(r"\d", label["numbers"])]
+    return list(range(found[0], found[1] + 1)) if re.search(r"[-–]", label["numbers"]) and len(found) == 2 else found
+
+
+def _hours(clause: Clause, text: str) -> HourCount | None:
+    if spans := find_spans(text):
+        return HourCount(spans[0].hours, clause, Ground.CLOCK) if LEAST_HOURS <= spans[0].hours <= 12 else None
+    amounts = [one for one in find_quantities(text) if one.unit is Unit.HOURS and LEAST_HOURS <= one.value <= 12]
+    return HourCount(amounts[0].value, clause, Ground.STATED) if amounts else None
+
+
+def uneven_days(
+    clause: Clause, counted: tuple[DayCount, ...], hours: tuple[tuple[str, HourCount], ...]
+) -> list[HourCount]:
+    """Days of different length in one clause ("to hele dage à 7,5 timer og en halv dag på 3,5"): one entry a day."""
+    text = clause.text
+    if other := OTHER_DAYS.search(text):
+        groups = [
+            (find_numbers(other[count] or "en"), find_numbers(other[length]))
+            for count, length in (("n", "h1"), ("m", "h2"))
+        ]
+        return [
+            HourCount(length[0].value, clause, Ground.STATED)
+            for count, length in groups
+            if count and length
+            for _ in range(int(count[0].value))
+        ]
+    if len(counted) != 1 or len({hour.value for scope, hour in hours if scope != "total"}) != 2:
+        return []
+    parts = [one for one in find_quantities(text) if counts_days(text, one) and one.unit is not Unit.OCCASIONS]
+    values = [hour for scope, hour in hours if scope != "total"]
+    if len(parts) != 2 or len(values) != 2:
+        return []
+    return [hour for one, hour in zip(parts, values, strict=True) for _ in range(max(1, int(one.value)))]
