@@ -118,6 +118,20 @@ def test_a_title_drawn_last_is_read_first() -> None:
     assert [block.text for block in read(page).blocks] == ["Et kursus i to spalter", " ".join(LEFT), " ".join(RIGHT)]
 
 
+def test_a_cover_page_comes_first() -> None:
+    def cover(canvas: Canvas) -> None:
+        write(canvas, 60, 300, ["Ledelse i dagplejen"], size=30, bold=True)
+        write(canvas, 60, 720, ["Professionshøjskolen Midtsund"], size=12)
+
+    document = read(cover, lambda canvas: write(canvas, 60, 100, BODY) and None)
+    assert [(block.text, block.page) for block in document.blocks] == [
+        ("Ledelse i dagplejen", 1),
+        ("Professionshøjskolen Midtsund", 1),
+        (JOINED, 2),
+    ]
+    assert document.blocks[0].kind is BlockKind.HEADING
+
+
 def test_three_columns_drawn_row_by_row() -> None:
     columns = [
         [
