@@ -8,7 +8,7 @@ from typing import Any
 
 import pdfplumber
 import pypdfium2.raw as raw
-from pdfplumber.utils import decode_text, resolve
+from pdfplumber.utils.pdfinternals import decode_text, resolve
 
 _LONGEST_NAME = 256
 
