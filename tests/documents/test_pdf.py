@@ -284,6 +284,27 @@ def test_table_goes_on_over_the_page_break() -> None:
     assert rows[2].columns == ("Emne", "Timer i alt")
 
 
+@pytest.mark.parametrize("striped", [0, 1], ids=["odd rows", "even rows"])
+def test_rows_outside_the_stripes_belong_to_the_table(striped: int) -> None:
+    rows = [["Omfang", "Tre dage"], ["Pris", "6.900 kr."], ["Sted", "Odense"], ["Prøve", "Ingen"], ["Bevis", "Ja"]]
+
+    def page(canvas: Canvas) -> None:
+        top = write(canvas, 60, 100, BODY) + 20
+        for index, row in enumerate(rows):
+            if index % 2 == striped:
+                canvas.setFillColor(HexColor("#eeeeff"))
+                canvas.rect(60, HEIGHT - top - 20, 60, 20, stroke=0, fill=1)
+                canvas.rect(120, HEIGHT - top - 20, 300, 20, stroke=0, fill=1)
+                canvas.setFillColor(HexColor("#000000"))
+            write(canvas, 64, top + 3, [row[0]])
+            write(canvas, 124, top + 3, [row[1]])
+            top += 20
+        write(canvas, 60, top + 20, ["Forløbet slutter med en fælles dag."])
+
+    document = read(page)
+    assert [list(block.cells) for block in document.blocks[1:-1]] == rows
+
+
 def test_labels_and_values_that_only_stand_side_by_side() -> None:
     def page(canvas: Canvas) -> None:
         top = write(canvas, 60, 150, BODY) + 10
