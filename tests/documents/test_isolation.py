@@ -33,6 +33,14 @@ def behaving(file: FoundFile, limits: Limits, more_time: MoreTime) -> Document:
     match file.file.partition(".")[0]:
         case "hangs":
             threading.Event().wait()
+        case "recognises":
+            more_time(1.5)
+            threading.Event().wait(0.7)
+            more_time(-0.8)
+        case "greedy":
+            while True:
+                more_time(5.0)
+                threading.Event().wait(0.1)
         case "spins":
             while True:
                 pass
@@ -108,6 +116,14 @@ def test_a_refusal_keeps_its_sentence() -> None:
 def test_what_stops_a_reader_is_said_in_danish(name: str, words: str) -> None:
     ((_, result),) = read_all(files(name), Limits(seconds=0.5), 1, behaving)
     assert words in str(result)
+
+
+def test_a_child_gets_more_time_for_recognition_up_to_its_limit() -> None:
+    limits = Limits(seconds=0.5, ocr_seconds=1.5)
+    assert outcomes("recognises.pdf", "greedy.pdf", limits=limits) == [
+        ("recognises.pdf", "read"),
+        ("greedy.pdf", "timeout"),
+    ]
 
 
 def test_each_file_is_read_in_a_process_of_its_own() -> None:

@@ -10,9 +10,12 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from compliance.documents import pdf, pdf_scans
-from compliance.documents.model import BlockKind, ProblemCode, ReadingError
+from compliance.documents.limits import DEFAULT_LIMITS, Limits
+from compliance.documents.model import BlockKind, Document, ProblemCode, ReadingError
 from compliance.documents.ocr import ocr_available
-from compliance.documents.pdf_second import second_opinion
+from compliance.documents.page import Box, Page, Style, Word
+from compliance.documents.pdf_second import lacks_danish_letters, second_opinion
+from tests.documents.hostile import one_page, stream
 from tests.documents.pdfs import Draw, make_pdf, read, write
 
 needs_tesseract = pytest.mark.skipif(not ocr_available(), reason="Tesseract with Danish is not installed")
@@ -100,3 +103,87 @@ def test_second_opinion_is_taken_where_it_is_danish(monkeypatch: pytest.MonkeyPa
     document = pdf.read_pdf(without_letters(), "fil.pdf", "fil.pdf", "0")
     assert [block.text for block in document.blocks] == [" ".join(UNDECODABLE)]
     assert not document.ocr
+
+
+SENTENCE = "Forløbet er på tre dage for de faglige fyrtårne, og vi mødes på læringsdage i det nye år."
+
+
+def without_three_letters() -> bytes:
+    """A page whose font has lost æ, ø and å, though they are drawn."""
+    cmap = b"""/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <FF> endcodespacerange
+        3 beginbfchar <E6> <FFFD> <F8> <FFFD> <E5> <FFFD> endbfchar 1 beginbfrange <20> <7A> <0020> endbfrange
+        endcmap end"""
+    lines = (b"1 0 0 1 60 %d Tm (%b) Tj" % (760 - 20 * n, SENTENCE.encode("cp1252")) for n in range(6))
+    font = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding/ToUnicode 9 0 R>>"
+    return one_page(stream(b"BT /F 11 Tf %b ET" % b" ".join(lines)), more={5: font, 9: stream(cmap)})
+
+
+@needs_tesseract
+def test_text_whose_font_has_lost_three_letters_is_read_from_the_picture() -> None:
+    document = pdf.read_pdf(without_three_letters(), "fil.pdf", "fil.pdf", "0")
+    assert SENTENCE in document.blocks[0].text.replace("\n", " ")
+    assert document.ocr
+
+
+def test_text_whose_font_has_lost_three_letters_is_told_of_without_tesseract(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pdf_scans, "ocr_available", lambda: False)
+    document = pdf.read_pdf(without_three_letters(), "fil.pdf", "fil.pdf", "0")
+    assert document.notes == ("Teksten på side 1 kan ikke læses helt, fordi skrifttypen er gemt forkert.",)
+    assert "er p\ufffd tre dage" in document.blocks[0].text or "er p tre dage" in document.blocks[0].text
+
+
+@pytest.mark.parametrize(
+    ("text", "lacking"),
+    [
+        (SENTENCE * 6, False),
+        ("Vi er her i dag og det er godt at se dig. " * 10, True),
+        ("Vi er her paa tre dage og det er godt at se dig. " * 10, False),
+        ("Vi er her i dag og det er godt.", False),
+        ("This is a course for leaders and it is held in Copenhagen. " * 10, False),
+    ],
+    ids=["whole", "lost", "spelled aa", "too short to tell", "English"],
+)
+def test_a_text_without_its_three_letters_is_noticed(text: str, lacking: bool) -> None:
+    assert lacks_danish_letters(text) is lacking
+
+
+def long_scan(monkeypatch: pytest.MonkeyPatch, limits: Limits, times: list[float]) -> Document:
+    """Three scanned pages, where recognising one takes as long as `times` says and gives its number."""
+    clock = iter([end for start in times for end in (0.0, start)])
+    monkeypatch.setattr(pdf_scans.time, "monotonic", lambda: next(clock))
+    monkeypatch.setattr(pdf_scans, "ocr_available", lambda: True)
+
+    def read_scan(page: object, number: int, pixels: int, seconds: float) -> Page:
+        word = Word(f"Ord{number}.", Box(60, 400, 100, 412), Style(11, False, (0, 0, 0)))
+        return Page(number, 595, 842, words=[word], ocr=True)
+
+    monkeypatch.setattr(pdf_scans, "read_scan", read_scan)
+    asked: list[float] = []
+    document = pdf.read_pdf(make_pdf(*[scan_of(page)] * 3), "fil.pdf", "fil.pdf", "0", limits, asked.append)
+    return document.model_copy(update={"path": str(sum(asked))})
+
+
+def test_the_time_limit_grows_by_what_recognition_takes(monkeypatch: pytest.MonkeyPatch) -> None:
+    document = long_scan(monkeypatch, DEFAULT_LIMITS, [2.0, 3.0, 4.0])
+    assert [block.text for block in document.blocks] == ["Ord1.", "Ord2.", "Ord3."]
+    assert float(document.path) == 9.0
+
+
+@pytest.mark.parametrize(
+    "limits", [Limits(ocr_pages=2), Limits(ocr_seconds=60.0)], ids=["too many pages", "too long a time"]
+)
+def test_a_scan_beyond_the_limit_is_read_so_far_and_told(monkeypatch: pytest.MonkeyPatch, limits: Limits) -> None:
+    document = long_scan(monkeypatch, limits, [30.0, 30.0, 30.0])
+    assert [block.text for block in document.blocks] == ["Ord1.", "Ord2."]
+    assert document.notes == (
+        "Side 1 og 2 er indscannet; teksten er læst ved OCR.",
+        "Side 3 er et billede uden tekst (indscannet) og er ikke læst.",
+        "Dokumentet har flere indscannede sider, end der læses ved OCR.",
+    )
+
+
+def test_recognition_can_be_switched_off() -> None:
+    with pytest.raises(ReadingError) as caught:
+        pdf.read_pdf(make_pdf(scan_of(page)), "fil.pdf", "fil.pdf", "0", Limits(ocr=False))
+    assert caught.value.code is ProblemCode.NO_TEXT
+    assert ("--no-ocr" in caught.value.message) is ocr_available()

@@ -8,6 +8,7 @@ from reportlab.pdfgen.canvas import Canvas
 from compliance.documents.limits import DEFAULT_LIMITS
 from compliance.documents.model import BlockKind, ProblemCode, ReadingError
 from compliance.documents.pdf import read_pdf
+from tests.documents.hostile import one_page, pdf, stream
 from tests.documents.pdfs import HEIGHT, block_with, make_pdf, read, seen, texts, write
 
 BODY = [
@@ -115,6 +116,20 @@ def test_a_title_drawn_last_is_read_first() -> None:
         write(canvas, 60, 120, ["Et kursus i to spalter"], size=22, bold=True)
 
     assert [block.text for block in read(page).blocks] == ["Et kursus i to spalter", " ".join(LEFT), " ".join(RIGHT)]
+
+
+def test_a_cover_page_comes_first() -> None:
+    def cover(canvas: Canvas) -> None:
+        write(canvas, 60, 300, ["Ledelse i dagplejen"], size=30, bold=True)
+        write(canvas, 60, 720, ["Professionshøjskolen Midtsund"], size=12)
+
+    document = read(cover, lambda canvas: write(canvas, 60, 100, BODY) and None)
+    assert [(block.text, block.page) for block in document.blocks] == [
+        ("Ledelse i dagplejen", 1),
+        ("Professionshøjskolen Midtsund", 1),
+        (JOINED, 2),
+    ]
+    assert document.blocks[0].kind is BlockKind.HEADING
 
 
 def test_three_columns_drawn_row_by_row() -> None:
@@ -267,6 +282,27 @@ def test_table_goes_on_over_the_page_break() -> None:
     ]
     assert {row.table for row in rows} == {0}
     assert rows[2].columns == ("Emne", "Timer i alt")
+
+
+@pytest.mark.parametrize("striped", [0, 1], ids=["odd rows", "even rows"])
+def test_rows_outside_the_stripes_belong_to_the_table(striped: int) -> None:
+    rows = [["Omfang", "Tre dage"], ["Pris", "6.900 kr."], ["Sted", "Odense"], ["Prøve", "Ingen"], ["Bevis", "Ja"]]
+
+    def page(canvas: Canvas) -> None:
+        top = write(canvas, 60, 100, BODY) + 20
+        for index, row in enumerate(rows):
+            if index % 2 == striped:
+                canvas.setFillColor(HexColor("#eeeeff"))
+                canvas.rect(60, HEIGHT - top - 20, 60, 20, stroke=0, fill=1)
+                canvas.rect(120, HEIGHT - top - 20, 300, 20, stroke=0, fill=1)
+                canvas.setFillColor(HexColor("#000000"))
+            write(canvas, 64, top + 3, [row[0]])
+            write(canvas, 124, top + 3, [row[1]])
+            top += 20
+        write(canvas, 60, top + 20, ["Forløbet slutter med en fælles dag."])
+
+    document = read(page)
+    assert [list(block.cells) for block in document.blocks[1:-1]] == rows
 
 
 def test_labels_and_values_that_only_stand_side_by_side() -> None:
@@ -546,3 +582,85 @@ def test_indexes_are_places_and_names_are_passed_through() -> None:
     document = read(lambda canvas: write(canvas, 60, 60, ["Første afsnit.", "", "", "Andet afsnit."]) and None)
     assert [block.index for block in document.blocks] == [0, 1]
     assert (document.path, document.file, document.sha256) == ("mappe/fil.pdf", "fil.pdf", "0")
+
+
+@pytest.mark.parametrize(
+    ("state", "shown"),
+    [
+        (b"/OFF[7 0 R]", False),
+        (b"/BaseState/OFF", False),
+        (b"/BaseState/OFF/ON[7 0 R]", True),
+        (b"/ON[7 0 R]", True),
+    ],
+)
+def test_text_on_a_layer_that_is_switched_off_is_left_out(state: bytes, shown: bool) -> None:
+    content = b"BT /F 11 Tf 60 700 Td (Tre dage) Tj ET /OC /MC0 BDC BT /F 11 Tf 60 600 Td (Fire dage i 2018) Tj ET EMC"
+    data = pdf(
+        {
+            1: b"<</Type/Catalog/Pages 2 0 R/OCProperties<</OCGs[7 0 R]/D<<%b>>>>>>" % state,
+            2: b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+            3: b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R"
+            b"/Resources<</Font<</F 5 0 R>>/Properties<</MC0 7 0 R>>>>>>",
+            4: stream(content),
+            5: b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+            7: b"<</Type/OCG/Name(Gammel udgave)>>",
+        }
+    )
+    document = read_pdf(data, "fil.pdf", "fil.pdf", "0")
+    assert [block.text for block in document.blocks] == ["Tre dage", *(["Fire dage i 2018"] if shown else [])]
+    assert bool(document.notes) is not shown
+
+
+@pytest.mark.parametrize(("flags", "shown"), [(4, True), (2, False), (32, False)], ids=["printed", "hidden", "no view"])
+def test_text_typed_onto_the_page_is_read(flags: int, shown: bool) -> None:
+    note = b"<</Type/Annot/Subtype/FreeText/Rect[60 400 300 440]/Contents(Pris: 5.000 kr.)/DA(/Helv 11 Tf)/F %d>>"
+    content = stream(b"BT /F 11 Tf 60 700 Td (Tre dage) Tj ET")
+    data = one_page(content, b"/MediaBox[0 0 595 842]/Annots[8 0 R]", {8: note % flags})
+    blocks = read_pdf(data, "fil.pdf", "fil.pdf", "0").blocks
+    assert [(block.text, block.aside) for block in blocks[1:]] == ([("Pris: 5.000 kr.", True)] if shown else [])
+
+
+def test_boxes_side_by_side_with_headings_are_sections() -> None:
+    def page(canvas: Canvas) -> None:
+        write(canvas, 60, 60, BODY)
+        for x, colour, heading, items in [
+            (60, "#fdf0cc", "Du arbejder med", ["faglig sparring", "læringsmiljøer", "rollen som fyrtårn"]),
+            (300, "#e2ecf5", "Det praktiske", ["Seks dage à 7 timer", "Prøve i juni", "Maks. 30 pladser"]),
+        ]:
+            canvas.setFillColor(HexColor(colour))
+            canvas.rect(x, HEIGHT - 300, 240, 150, stroke=0, fill=1)
+            canvas.setFillColor(HexColor("#000000"))
+            top = write(canvas, x + 6, 154, [heading], bold=True)
+            for item in items:
+                top = write(canvas, x + 6, top + 8, [f"• {item}"])
+
+    document = read(page)
+    assert texts(document, BlockKind.HEADING) == ["Du arbejder med", "Det praktiske"]
+    assert texts(document, BlockKind.LIST_ITEM)[3:] == ["Seks dage à 7 timer", "Prøve i juni", "Maks. 30 pladser"]
+    assert texts(document, BlockKind.TABLE_ROW) == []
+
+
+def test_labels_in_a_box_stay_apart_where_the_lines_are_full() -> None:
+    lines = ["*Fakta", "*Dato", "4. marts, 2. april og 7. maj", "*Sted", "Odense", "*Pris", "5 kr."]
+
+    def page(canvas: Canvas) -> None:
+        write(canvas, 60, 60, BODY)
+        canvas.setFillColor(HexColor("#dde8f0"))
+        canvas.rect(420, HEIGHT - 300, 138, 110, stroke=0, fill=1)
+        canvas.setFillColor(HexColor("#000000"))
+        for index, line in enumerate(lines):
+            write(canvas, 426, 195 + 13 * index, [line.lstrip("*")], size=9, bold=line.startswith("*"))
+
+    rows = [block.cells for block in read(page).blocks if block.kind is BlockKind.TABLE_ROW]
+    assert rows == [("Dato", "4. marts, 2. april og 7. maj"), ("Sted", "Odense"), ("Pris", "5 kr.")]
+
+
+def test_ligatures_and_soft_hyphens_are_spelled_out() -> None:
+    # Read as text since Helvetica has no such glyph: the map from glyphs to letters says what they are.
+    cmap = b"""/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <FF> endcodespacerange
+        3 beginbfchar <41> <FB01> <42> <00AD> <43> <FB03> endbfchar 1 beginbfrange <61> <7A> <0061> endbfrange
+        endcmap end"""
+    content = stream(b"BT /F 11 Tf 60 700 Td (kvaliAcering og eCcient lBring i daglig praksis) Tj ET")
+    font = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding/ToUnicode 9 0 R>>"
+    blocks = read_pdf(one_page(content, more={5: font, 9: stream(cmap)}), "fil.pdf", "fil.pdf", "0").blocks
+    assert [block.text for block in blocks] == ["kvalificering og efficient lring i daglig praksis"]

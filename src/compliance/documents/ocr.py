@@ -18,6 +18,7 @@ DPI = 200
 LEAST_CONFIDENCE = 25.0
 """Per cent: what Tesseract is less sure of than this is a speck or a drawing."""
 _LANGUAGE = "dan"
+_WINDOWS_FOLDER = r"C:\Program Files\Tesseract-OCR"
 _POINTS = 72
 _ASCENDERS = frozenset("bdfhklitæøåßéABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ0123456789()?!/") - frozenset("æø")
 _DESCENDERS = frozenset("gjpqy,;()/Qç")
@@ -29,10 +30,15 @@ class OcrError(Exception):
     """Tesseract failed or took too long on a page."""
 
 
+def _program() -> str | None:
+    # The installer for Windows does not put its folder on the path.
+    return shutil.which("tesseract") or shutil.which("tesseract", path=_WINDOWS_FOLDER)
+
+
 @cache
 def ocr_available() -> bool:
     """Whether Tesseract and its Danish language data are on this machine."""
-    program = shutil.which("tesseract")
+    program = _program()
     if program is None:
         return False
     try:
@@ -64,7 +70,7 @@ def read_scan(page: pdfium.PdfPage, number: int, pixels: int, seconds: float) ->
 def _tesseract(picture: bytes, dpi: int, seconds: float) -> str:
     # One thread a process: with more, Tesseract's threads wait for each other and take three times as long.
     environment = {**os.environ, "OMP_THREAD_LIMIT": "1"}
-    command = [shutil.which("tesseract") or "tesseract", "stdin", "stdout", "-l", _LANGUAGE, "--psm", "3"]
+    command = [_program() or "tesseract", "stdin", "stdout", "-l", _LANGUAGE, "--psm", "3"]
     command += ["--dpi", str(dpi), "tsv"]
     try:
         done = subprocess.run(command, input=picture, capture_output=True, timeout=seconds, check=True, env=environment)

@@ -131,6 +131,8 @@ class Page:
     """Words left out since they are crossed out."""
     fields: list[tuple[str, str]] = field(default_factory=list)
     """Filled form fields: name and value."""
+    typed: list[str] = field(default_factory=list)
+    """Texts that somebody has typed onto the finished page."""
     ocr: bool = False
 
     @property

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 from compliance.documents.limits import DEFAULT_LIMITS, Limits, MoreTime, no_more_time
 from compliance.documents.model import Document, ProblemCode, ReadingError
 from compliance.documents.page import Page
-from compliance.documents.pdf_forms import read_fields
+from compliance.documents.pdf_forms import read_fields, read_typed
+from compliance.documents.pdf_layers import hidden_layers
 from compliance.documents.pdf_layout import regions
 from compliance.documents.pdf_scans import Scans
-from compliance.documents.pdf_second import LEAST_SHARE, danish_share, is_garbled, second_opinion
-from compliance.documents.pdf_words import TooManyCharactersError, read_page
+from compliance.documents.pdf_second import LEAST_SHARE, danish_share, is_garbled, lacks_danish_letters, second_opinion
+from compliance.documents.pdf_words import Layers, TooManyCharactersError, read_page
 from compliance.documents.running import take_running
 from compliance.documents.structure import ReadPage, to_blocks
 
@@ -44,7 +47,7 @@ def read_pdf(
         document.close()
     notes = _notes_on_words(pages) + notes
     running = take_running(pages)
-    read = [ReadPage(page.number, regions(page), page.fields, page.ocr) for page in pages]
+    read = [ReadPage(page.number, regions(page), page.fields, page.typed, page.ocr) for page in pages]
     return Document(
         path=path,
         file=file,
@@ -84,22 +87,23 @@ def _read_pages(
     """All pages, and Danish notes on those that could not be read."""
     if document.get_formtype() != raw.FORMTYPE_NONE:
         document.init_forms()
+    layers = cache(lambda: hidden_layers(data))
     pages: list[Page] = []
     pictures: list[int] = []
     garbled: list[int] = []
     for number in range(1, len(document) + 1):
-        page = _read_one(document, number, limits)
-        if danish_share(page.text) < LEAST_SHARE:
+        page = _read_one(document, number, limits, layers)
+        if danish_share(page.text) < LEAST_SHARE or lacks_danish_letters(page.text):
             _ask_again(scans, page, data, garbled)
         if page.image > SCAN_SHARE and len(page.text) < FEWEST_CHARACTERS:
             scan = scans.read(number)
             if scan is None:
                 pictures.append(number)
             else:
-                scan.fields = page.fields
+                scan.fields, scan.typed = page.fields, page.typed
                 page = scan
         pages.append(page)
-    if not any(page.text or page.fields or page.turned for page in pages):
+    if not any(page.text or page.fields or page.typed or page.turned for page in pages):
         raise _no_text(pages, pictures, garbled, scans)
     notes: list[str] = []
     recognised = [page.number for page in pages if page.ocr]
@@ -112,20 +116,21 @@ def _read_pages(
         notes.append("Dokumentet har flere indscannede sider, end der læses ved OCR.")
     if garbled:
         notes.append(
-            f"Teksten på {_page_list(garbled).lower()} kan ikke læses, fordi skrifttypen er gemt forkert."
+            f"Teksten på {_page_list(garbled).lower()} kan ikke læses helt, fordi skrifttypen er gemt forkert."
         )
     return pages, notes
 
 
-def _read_one(document: pdfium.PdfDocument, number: int, limits: Limits) -> Page:
+def _read_one(document: pdfium.PdfDocument, number: int, limits: Limits, layers: Layers) -> Page:
     try:
         page = document[number - 1]
     except pdfium.PdfiumError as error:
         raise ReadingError(ProblemCode.CORRUPT, f"Filen er beskadiget: side {number} kan ikke læses.") from error
     try:
-        result = read_page(page, number, limits.page_characters)
+        result = read_page(page, number, limits.page_characters, layers)
         if document.formenv:
             result.fields = read_fields(document.formenv, page)
+        result.typed = read_typed(page)
         return result
     except TooManyCharactersError as error:
         raise ReadingError(
@@ -138,14 +143,16 @@ def _read_one(document: pdfium.PdfDocument, number: int, limits: Limits) -> Page
 def _ask_again(scans: Scans, page: Page, data: bytes, garbled: list[int]) -> None:
     """Replace the words of a page that reads as no Danish by a better reading, if there is one."""
     words = second_opinion(data, page.number)
-    if danish_share(" ".join(word.text for word in words)) >= LEAST_SHARE and len(words) > 0.5 * len(page.words):
+    text = " ".join(word.text for word in words)
+    better = danish_share(text) >= LEAST_SHARE and not lacks_danish_letters(text)
+    if better and len(words) > 0.5 * len(page.words):
         page.words = words
-    elif is_garbled(page.text):
+    elif is_garbled(page.text) or lacks_danish_letters(page.text):
         scan = scans.read(page.number)
         if scan is None:
             garbled.append(page.number)
-            page.words = []
-        else:
+            page.words = [] if is_garbled(page.text) else page.words
+        elif not lacks_danish_letters(scan.text):
             page.words, page.ocr = scan.words, True
 
 

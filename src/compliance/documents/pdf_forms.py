@@ -1,4 +1,4 @@
-"""Filled form fields of a PDF page (AcroForm)."""
+"""What has been filled in on a finished PDF page: form fields (AcroForm) and typed text (FreeText annotations)."""
 
 from __future__ import annotations
 
@@ -33,28 +33,47 @@ def read_fields(form: pdfium.PdfFormEnv, page: pdfium.PdfPage) -> list[tuple[str
     return fields
 
 
+def read_typed(page: pdfium.PdfPage) -> list[str]:
+    """Texts typed onto the page, as one does where a form has no fields."""
+    texts: list[str] = []
+    for index in range(min(raw.FPDFPage_GetAnnotCount(page.raw), MAX_FIELDS)):
+        annotation = raw.FPDFPage_GetAnnot(page.raw, index)
+        if not annotation:
+            continue
+        try:
+            if raw.FPDFAnnot_GetSubtype(annotation) == raw.FPDF_ANNOT_FREETEXT and _shown(annotation):
+                texts.append(_string(raw.FPDFAnnot_GetStringValue, annotation, b"Contents"))
+        finally:
+            raw.FPDFPage_CloseAnnot(annotation)
+    return [text for text in texts if text]
+
+
+def _shown(annotation: Any) -> bool:
+    return not raw.FPDFAnnot_GetFlags(annotation) & (raw.FPDF_ANNOT_FLAG_HIDDEN | raw.FPDF_ANNOT_FLAG_NOVIEW)
+
+
 def _field(form: pdfium.PdfFormEnv, annotation: Any) -> tuple[str, str] | None:
     if raw.FPDFAnnot_GetSubtype(annotation) != raw.FPDF_ANNOT_WIDGET:
         return None
-    if raw.FPDFAnnot_GetFlags(annotation) & raw.FPDF_ANNOT_FLAG_HIDDEN:
+    if not _shown(annotation):
         return None
     kind = raw.FPDFAnnot_GetFormFieldType(form.raw, annotation)
     if kind in _TEXTS:
-        value = _string(raw.FPDFAnnot_GetFormFieldValue, form, annotation)
+        value = _string(raw.FPDFAnnot_GetFormFieldValue, form.raw, annotation)
     elif kind in _BOXES and raw.FPDFAnnot_IsChecked(form.raw, annotation):
         value = CHECKED
     else:
         return None
-    name = _string(raw.FPDFAnnot_GetFormFieldAlternateName, form, annotation) or _string(
-        raw.FPDFAnnot_GetFormFieldName, form, annotation
+    name = _string(raw.FPDFAnnot_GetFormFieldAlternateName, form.raw, annotation) or _string(
+        raw.FPDFAnnot_GetFormFieldName, form.raw, annotation
     )
     return (name, value) if value else None
 
 
-def _string(get: Callable[..., int], form: pdfium.PdfFormEnv, annotation: Any) -> str:
-    length = get(form.raw, annotation, None, 0)
+def _string(get: Callable[..., int], *arguments: Any) -> str:
+    length = get(*arguments, None, 0)
     if length <= 2:
         return ""
     buffer = (ctypes.c_ushort * (length // 2 + 1))()
-    get(form.raw, annotation, buffer, length)
+    get(*arguments, buffer, length)
     return clean(bytes(buffer)[: length - 2].decode("utf-16-le", "replace"))

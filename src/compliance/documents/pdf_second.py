@@ -32,6 +32,15 @@ def danish_share(text: str) -> float:
     return sum(word.strip(".,:;()") in _FUNCTION_WORDS for word in words) / len(words)
 
 
+def lacks_danish_letters(text: str) -> bool:
+    """Whether a Danish text has no æ, ø or å, nor spells them "ae", "oe" and "aa": its font has lost them."""
+    return (
+        len(text.split()) >= 2 * FEWEST_WORDS
+        and danish_share(text) >= LEAST_SHARE
+        and not re.search(r"[æøå]|\b(?:paa|saa|naar|ogsaa|foer|laer\w*|paedag\w*)\b", text, re.IGNORECASE)
+    )
+
+
 def is_garbled(text: str) -> bool:
     """Whether most words are no words of any language with Latin letters."""
     words = re.findall(r"\S+", text)

@@ -92,14 +92,17 @@ def _bridges(across: list[_Rule], down: list[_Rule], words: list[Word]) -> list[
     for band in stripes[:MAX_STRIPES]:
         xs = [rule.at for rule in band]
         top, bottom = band[0].start, band[0].end
-        below = [other[0].start for other in stripes if _same_columns(xs, [rule.at for rule in other])]
-        below += [
+        alike = [other[0].start for other in stripes if _same_columns(xs, [rule.at for rule in other])]
+        # The rows above the first stripe and below the last one have no sides at all.
+        height = bottom - top if len(alike) > 1 else None
+        below = alike + [
             rule.at
             for rule in across
             if abs(rule.start - xs[0]) < 3 * SNAP and abs(rule.end - xs[-1]) < 3 * SNAP
         ]
-        low = min((y for y in below if bottom + SNAP < y <= bottom + HIGHEST_ROW), default=None)
-        high = max((rule.at for rule in across if top - HIGHEST_ROW <= rule.at < top - SNAP), default=None)
+        low = min((y for y in below if bottom + SNAP < y <= bottom + HIGHEST_ROW), default=height and bottom + height)
+        above = (rule.at for rule in across if top - HIGHEST_ROW <= rule.at < top - SNAP)
+        high = max(above, default=height and top - height)
         for start, end in [(bottom, low), (high, top)]:
             if start is not None and end is not None and _fills_columns(xs, start, end, words):
                 found += [_Rule(x, start, end) for x in xs]

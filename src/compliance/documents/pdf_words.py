@@ -13,6 +13,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 from compliance.documents.page import Box, Page, Style, Word
+from compliance.documents.pdf_layers import layers_of
 from compliance.documents.pdf_shapes import Shapes, read_shapes
 from compliance.documents.spacing import spaced_letters
 
@@ -33,23 +34,29 @@ class TooManyCharactersError(Exception):
     """A page holds more text than the limit."""
 
 
+Layers = Callable[[], frozenset[str]]
+
+
 class _Run(NamedTuple):
     style: Style
     angle: int
     """Direction of the text in degrees, -1 where it is no multiple of 90."""
     invisible: bool
+    off: bool
+    """Stands on a layer that is switched off."""
 
 
-def read_page(page: pdfium.PdfPage, number: int, most_characters: int) -> Page:
+def read_page(page: pdfium.PdfPage, number: int, most_characters: int, hidden_layers: Layers = frozenset) -> Page:
     """Words, fills, rules and bullets of one page, turned so that most of the text stands upright.
 
+    `hidden_layers` tells the names of the layers that are off, and is asked only where there are any layers.
     Raises TooManyCharactersError.
     """
     area = _visible_area(page)
     shapes = read_shapes(page)
     text_page = page.get_textpage()
     try:
-        found = _words(text_page, most_characters)
+        found = _words(text_page, most_characters, hidden_layers)
     finally:
         text_page.close()
     angles: Counter[int] = Counter()
@@ -74,6 +81,7 @@ def read_page(page: pdfium.PdfPage, number: int, most_characters: int) -> Page:
         word.box = own(word.box)
         if (
             outside
+            or run.off
             or word.style.size < SMALLEST_SIZE
             or (run.invisible and not scanned)
             or (not run.invisible and _blends_in(word, result.fills, images))
@@ -121,7 +129,9 @@ def _turner(area: Box, angle: int) -> tuple[Callable[[Box], Box], float, float]:
     return lambda b: Box(b.x0 - left, high - b.bottom, b.x1 - left, high - b.top), right - left, high - low
 
 
-def _words(text_page: pdfium.PdfTextPage, most_characters: int) -> list[tuple[Word, _Run]]:
+def _words(
+    text_page: pdfium.PdfTextPage, most_characters: int, hidden_layers: Layers
+) -> list[tuple[Word, _Run]]:
     """Words with their boxes in PDF coordinates."""
     count = text_page.count_chars()
     if count > most_characters:
@@ -152,9 +162,9 @@ def _words(text_page: pdfium.PdfTextPage, most_characters: int) -> list[tuple[Wo
         token = token.replace("\u00ad", "")
         if not token:
             continue
-        run = _run(text_page, start, runs)
+        run = _run(text_page, start, runs, hidden_layers)
         if token[-1].isdigit() and last > start:
-            token = _without_footnote_mark(token, run, _run(text_page, last, runs))
+            token = _without_footnote_mark(token, run, _run(text_page, last, runs, hidden_layers))
         word = Word(token, Box(x0, low, x1, high), run.style, order)
         if not (found and _is_footnote_mark(found[-1][0], word)):
             found.append((word, run))
@@ -181,16 +191,18 @@ def _without_footnote_mark(token: str, run: _Run, last: _Run) -> str:
     return stem or token
 
 
-def _run(text_page: pdfium.PdfTextPage, index: int, runs: dict[int | None, _Run]) -> _Run:
+def _run(
+    text_page: pdfium.PdfTextPage, index: int, runs: dict[int | None, _Run], hidden_layers: Layers
+) -> _Run:
     """How the character at `index` is set, looked up once for each text object."""
     item = raw.FPDFText_GetTextObject(text_page.raw, index)
     key = ctypes.cast(item, ctypes.c_void_p).value
     if key not in runs or key is None:
-        runs[key] = _read_run(text_page, index, item)
+        runs[key] = _read_run(text_page, index, item, hidden_layers)
     return runs[key]
 
 
-def _read_run(text_page: pdfium.PdfTextPage, index: int, item: Any) -> _Run:
+def _read_run(text_page: pdfium.PdfTextPage, index: int, item: Any, hidden_layers: Layers) -> _Run:
     matrix = raw.FS_MATRIX()
     raw.FPDFText_GetMatrix(text_page.raw, index, ctypes.byref(matrix))
     scale = math.hypot(matrix.c, matrix.d) or 1.0
@@ -204,7 +216,9 @@ def _read_run(text_page: pdfium.PdfTextPage, index: int, item: Any) -> _Run:
     red, green, blue, alpha = (c.value for c in channels)
     bold = mode in _STROKED_MODES or _is_bold(item)
     invisible = mode in _INVISIBLE_MODES or (alpha == 0 and mode == 0)
-    return _Run(Style(size, bold, (red, green, blue)), angle, invisible)
+    layers = layers_of(item) if item else []
+    off = bool(layers) and not hidden_layers().isdisjoint(layers)
+    return _Run(Style(size, bold, (red, green, blue)), angle, invisible, off)
 
 
 def _is_bold(item: Any) -> bool:

@@ -29,6 +29,8 @@ class ReadPage:
     regions: list[Region]
     fields: list[tuple[str, str]] = field(default_factory=list)
     """Filled form fields: name and value."""
+    typed: list[str] = field(default_factory=list)
+    """Texts typed onto the finished page."""
     ocr: bool = False
 
 
@@ -51,6 +53,7 @@ def to_blocks(pages: list[ReadPage], running: list[Running]) -> list[Block]:
                 open_main = made[-1] if made else open_main
             drafts += made
         drafts += [_field_row(name, value, page) for name, value in page.fields]
+        drafts += [Draft(BlockKind.PARAGRAPH, text, page.number, aside=True) for text in page.typed]
         drafts += [_furniture(r) for r in running if r.page == page.number and r.kind is BlockKind.PAGE_FOOTER]
     _lone_numbers(drafts)
     _plain_headings(drafts)
