@@ -30,6 +30,8 @@ _DIPLOMA = compile_terms((
     "diplommodul*", "diplomuddannelse*", "lederdiplom*", "(pædagogiske|pædagogisk) diplom*", "modul* .. (PD|DIL|DOL)",
     "(PD|DIL|DOL)-modul*", "den offentlige lederuddannelse", "under DOL", "DOL",
 ))  # fmt: skip
+_POINTS = re.compile(r"\d\s*ECTS|ECTS[- ]?point", re.IGNORECASE)
+_MODULE = compile_terms(("modulet", "modulerne", "modulets"))
 _GENRE = re.compile(
     r"\b(?:referat|dagsorden|sagsfremstilling|indstilling|nyhed|nyhedsbrev|pressemeddelelse|kravspecifikation|"
     r"udbudsbetingelser|strategi|prisliste|følgebrev|"
@@ -100,10 +102,18 @@ def _is_of_programme(text: OfferText) -> bool:
 
 
 def _is_diploma(text: OfferText, facts: Facts) -> bool:
-    if facts.ects.value is not None or facts.modules.value is not None:
+    """Whether the offer presents itself as a diplommodul: in its title or opening, or in a row or label of its own.
+
+    A diplommodul that running text mentions farther down is another course, or one that was held before.
+    """
+    opening = " \n ".join([text.title, *(p.text for p in _opening(text))])
+    if _DIPLOMA.search(opening) or _POINTS.search(opening):
         return True
-    own = " \n ".join([text.title, *(p.text for p in _opening(text))])
-    return _DIPLOMA.search(own) is not None
+    if facts.ects.value is None and facts.modules.value is None:
+        return False
+    own = [p for p in text.passages if not p.common and _counts(p)]
+    labelled = any((p.lead or p.is_item) and _POINTS.search(f"{p.lead} {p.text}") for p in own)
+    return labelled or sum(1 for p in own if _DIPLOMA.search(p.text) or _MODULE.search(p.text)) >= 2
 
 
 def _counts(passage: Passage) -> bool:
