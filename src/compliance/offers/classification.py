@@ -31,6 +31,7 @@ _DIPLOMA = compile_terms((
     "(PD|DIL|DOL)-modul*", "den offentlige lederuddannelse", "under DOL", "DOL",
 ))  # fmt: skip
 _POINTS = re.compile(r"\d\s*ECTS|ECTS[- ]?point", re.IGNORECASE)
+_SHORT = compile_terms(("kort* (lærings|)forløb", "læringsdag*", "kursusdag*", "*dages (forløb|kursus)", "(to|tre|fire) dage"))
 _MODULE = compile_terms(("modulet", "modulerne", "modulets"))
 _GENRE = re.compile(
     r"\b(?:referat|dagsorden|sagsfremstilling|indstilling|nyhed|nyhedsbrev|pressemeddelelse|kravspecifikation|"
@@ -109,7 +110,7 @@ def _is_diploma(text: OfferText, facts: Facts) -> bool:
     opening = " \n ".join([text.title, *(p.text for p in _opening(text))])
     if _DIPLOMA.search(opening) or _POINTS.search(opening):
         return True
-    if facts.ects.value is None and facts.modules.value is None:
+    if _SHORT.search(opening) or (facts.ects.value is None and facts.modules.value is None):
         return False
     own = [p for p in text.passages if not p.common and _counts(p)]
     labelled = any((p.lead or p.is_item) and _POINTS.search(f"{p.lead} {p.text}") for p in own)
