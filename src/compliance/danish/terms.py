@@ -21,6 +21,8 @@ _TOKEN = re.compile(r"\s*\.\.\.\s*|\s*\.\.\s*|\s+|\*|[()|]|[^\s*()|.]+|\.")
 _GAP_WORD = (
     r"(?!(?:ikke|ingen|intet|aldrig|hverken|uden|næppe)\b)(?:(?:pr|ca|kl|nr|evt|bl\.a|f\.eks|inkl|ekskl)\.|\w+(?:[.,]\d+)?)"
 )
+_TELLING = 3
+"""Letters of the shortest fragment worth looking for."""
 _WORD_GAP = rf"(?:[^\w.!?]+{_GAP_WORD}){{{{0,{{n}}}}}}?[^\w.!?]+"
 
 
@@ -75,9 +77,42 @@ def compile_terms(terms: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile("|".join(term_pattern(term) for term in terms), re.IGNORECASE)
 
 
-def find_spans(pattern: re.Pattern[str], text: str) -> list[tuple[int, int]]:
-    """Where a compiled pattern stands in the text, left to right."""
-    return [match.span() for match in pattern.finditer(text) if match.end() > match.start()]
+class Wording:
+    """The terms of one concept, ready to be looked for in many texts.
+
+    A text that holds none of the terms' telling fragments is passed over at a glance: most texts hold none.
+    """
+
+    def __init__(self, terms: tuple[str, ...]) -> None:
+        """Compile the terms. Raises TermError (which term)."""
+        self._pattern = compile_terms(terms)
+        fragments = [_fragments(term) for term in terms]
+        self._fragments = None if None in fragments else frozenset(f for some in fragments if some for f in some)
+
+    def spans(self, text: str, lower: str) -> list[tuple[int, int]]:
+        """Where the terms stand in the text, left to right; `lower` is the text in lower case."""
+        if self._fragments is not None and not any(fragment in lower for fragment in self._fragments):
+            return []
+        return [match.span() for match in self._pattern.finditer(text) if match.end() > match.start()]
+
+
+def _fragments(term: str) -> frozenset[str] | None:
+    """Pieces of text of which any match of the term holds at least one; None where no piece is sure or long enough."""
+    outside = re.sub(r"\([^()]*\)", "*", term)
+    if "(" in outside:
+        return None
+    fixed = _longest(outside)
+    if fixed:
+        return frozenset({fixed})
+    group = re.search(r"\(([^()]*)\)", term)
+    pieces = [_longest(choice) for choice in group[1].split("|")] if group else [""]
+    return frozenset(pieces) if all(pieces) else None
+
+
+def _longest(text: str) -> str:
+    pieces = re.split(r"[\s*.|()–-]+", text.lower())
+    best = max(pieces, key=len)
+    return best if len(best) >= _TELLING else ""
 
 
 def contains_any(text: str, terms: Iterable[str]) -> bool:

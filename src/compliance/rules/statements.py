@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from compliance.danish.assertion import BARE_NO, BARE_YES, Assertion, Stance, assess
 from compliance.danish.sentences import Span, sentence_spans
-from compliance.danish.terms import compile_terms, find_spans
+from compliance.danish.terms import Wording
 from compliance.documents.model import Evidence
 from compliance.offers.facts.goals import goal_spans
 from compliance.offers.goal_language import states_outcome
@@ -50,13 +50,24 @@ class Hit:
     evidence: Evidence
 
 
+@lru_cache(maxsize=8)
+def _wordings(concepts: tuple[tuple[str, tuple[str, ...]], ...]) -> dict[str, Wording]:
+    return {name: Wording(terms) for name, terms in concepts}
+
+
+def wordings(ruleset: RuleSet) -> dict[str, Wording]:
+    """The rule set's concepts, compiled once a process."""
+    return _wordings(tuple(ruleset.concepts.items()))
+
+
 class OfferStatements:
     """The statements of one offer, searchable by combinations of a rule set's concepts."""
 
     def __init__(self, offer: CourseOffer, ruleset: RuleSet) -> None:
         """Prepare the offer for many searches; concepts are looked up once a text."""
         self._offer = offer
-        self._patterns = {name: compile_terms(terms) for name, terms in ruleset.concepts.items()}
+        self._wordings = wordings(ruleset)
+        self._lower: dict[str, str] = {}
         self._found: dict[tuple[str, str], list[Span]] = {}
 
     @cached_property
@@ -127,7 +138,8 @@ class OfferStatements:
     def _spans(self, name: str, text: str) -> list[Span]:
         key = (name, text)
         if key not in self._found:
-            self._found[key] = find_spans(self._patterns[name], text)
+            lower = self._lower.setdefault(text, text.lower())
+            self._found[key] = self._wordings[name].spans(text, lower)
         return self._found[key]
 
 
