@@ -43,10 +43,7 @@ EXPECTED: dict[str, list[tuple[str | None, str]]] = {
 }
 OTHER_TYPES = {"08_makkerforloeb_leder_og_fyrtaarn.docx": "the fyrtårn's half of the course is not found"}
 OTHER_VERDICTS = {
-    "01_paedagogikken_paa_ledelsesbordet.pdf": "the teachers' level is read as another one",
-    "05_dagplejens_rum.pdf": "two days and three are not seen to contradict each other",
     "08_makkerforloeb_leder_og_fyrtaarn.docx": "the fyrtårn's half of the course is not found",
-    "12_diplommodul_evalueringskultur.pdf": "one of three days is found",
 }
 
 

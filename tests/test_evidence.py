@@ -100,17 +100,7 @@ def test_a_fact_has_evidence_where_it_has_a_value_or_a_conflict(name: str) -> No
             assert not (fact.conflict and fact.value is not None), fact_name
 
 
-@pytest.mark.parametrize(
-    "name",
-    [
-        pytest.param(
-            name, marks=pytest.mark.xfail(strict=True, reason="hours each time and in all are no contradiction")
-        )
-        if name.startswith("06_")
-        else name
-        for name in FILES
-    ],
-)
+@each_sample
 def test_a_text_that_contradicts_itself_is_quoted_twice(name: str) -> None:
     for each in checked(name):
         for fact_name in Facts.model_fields:
