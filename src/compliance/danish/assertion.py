@@ -113,6 +113,11 @@ def assess(sentence: str, span: Span, concept_spans: tuple[Span, ...] = (), *, a
     if found := cue(_ADVICE, before + touched):
         return Assertion(Stance.ADVISED, found)
     harmless = [m.span() for pattern in (_NO_NEGATION, _CONDITION) for m in pattern.finditer(sentence)]
+    governing = before if _THAT.match(sentence, touched[0][0]) else []
+    for clause in governing:
+        for match in _NEGATION.finditer(sentence, *clause):
+            if not _within(match.span(), harmless):
+                return Assertion(Stance.DENIED, match.group())
     for clause in touched:
         for match in _NEGATION.finditer(sentence, *clause):
             if not _within(match.span(), (*concept_spans, *harmless)) and _reaches(sentence, match.span(), span, concept_spans, clause):
@@ -144,6 +149,7 @@ _ASKS = re.compile(
     r"forløbet|kurset|modulet|dagen|dagene|undervis\w+|deltager\w+|udbyder\w*|tilbuddet)\b).*\?\W*$",
     re.IGNORECASE | re.DOTALL,
 )
+_THAT = re.compile(r"at\b", re.IGNORECASE)
 _ASKS_OPENLY = re.compile(r"(?:hv(?:ad|em|or|ordan|orfor|ornår|ilke[nt]?|is))\b", re.IGNORECASE)
 
 BARE_YES = compile_terms((

@@ -41,9 +41,14 @@ _OUTCOME = compile_terms((
 ))  # fmt: skip
 
 
+_AFTER = compile_terms(("(efter|når|ved) *", "du (har|kan|er)"))
+
+
 def states_outcome(passage: Passage, sentence: str) -> bool:
     """Whether the sentence of the passage says what the participants gain, by its section, lead or own words."""
     if passage.section in (Section.GOALS, Section.PURPOSE):
+        return True
+    if _AFTER.match(passage.heading) and _GAIN.match(sentence):
         return True
     return _OUTCOME.search(sentence) is not None or (passage.is_item and _OUTCOME.search(passage.lead) is not None)
 

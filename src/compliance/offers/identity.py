@@ -17,6 +17,11 @@ _SCHOOL = re.compile(
 )
 _COMPANY = re.compile(rf"\b{_NAME}[ ](?:ApS|A/S|I/S|IVS|P/S|K/S|F\.?M\.?B\.?A\.?|S\.?M\.?B\.?A\.?)(?!\w)")
 _MUNICIPALITY = re.compile(r"\b(?:[A-ZÆØÅ][\wæøå-]+(?:[ -][A-ZÆØÅ][\wæøå-]+)?[ ]Kommune|Kommunen i [A-ZÆØÅ][\wæøå]+)\b")
+_INVITING = re.compile(
+    rf"(?:[Ff]ra|[Aa]f|[Vv]i i) (?P<name>{_MUNICIPALITY.pattern})"
+    rf"|(?P<house>{_MUNICIPALITY.pattern})(?=[^.]{{0,40}}\b(?:inviterer|tilbyder|udbyder|holder|afholder|står for|"
+    rf"arrangerer))|^(?P<own>[A-ZÆØÅ][\wæøå-]+ Kommune), "
+)
 _NAMED_AS = re.compile(
     rf"(?:[Uu]dbyde(?:s|r)|[Tt]ilbudsgiver|[Ll]everandør|[Kk]ursusudbyder|[Aa]rrangør|[Uu]dbydende (?:institution|"
     rf"skole))"
@@ -29,14 +34,18 @@ _MADE_BY = re.compile(
 _HOUSE = re.compile(
     rf"\b(?:[Kk]onsulentfællesskabet|[Kk]onsulenthuset|[Kk]ursusfirmaet|[Ff]irmaet|[Vv]irksomheden|"
     rf"[Ff]oreningen)[ ](?P<name>{_NAME})"
-    rf"|\b(?P<house>{_NAME}[ ](?:Udviklingshus|Konsulenthus|Kursuscenter|Kursushus|Konsulenterne|Konsulentgruppen|"
-    rf"Akademi|Akademiet|Center))\b"
+    rf"|\b(?P<house>{_NAME}[ ](?:Konsulenterne|Konsulentgruppen|Center|Centret|"
+    rf"[\wæøå]*(?:[Hh]us|[Aa]kademi(?:et)?|[Kk]ursuscenter|[Vv]iden(?:s)?center|[Ii]nstitut)))\b"
 )
 _BESIDE = re.compile(
     r"(?:samarbejde|partnerskab|sammen|aftale|makkerskab|dialog) (?:\w+ )?med\b[^.]*$|(?:\btil|\bAtt\.?:?) $"
     r"|(?:ansat|tilknyttet|lektor|adjunkt|docent|professor|forsker\w*|videncenter\w*)\b[^.]*$",
     re.IGNORECASE,
 )
+_PROVIDER_LABEL = re.compile(
+    r"(?:kursus)?udbyder|tilbudsgiver|leverandør|arrangør|udbydende \w+|kursusarrangør", re.IGNORECASE
+)
+_FIRST_NAME = re.compile(r"[^,;\n|]{3,80}?(?=\.\s|[,;\n|(]|$)")
 _LABEL = re.compile(r"(?:tilbud|katalog|bilag|kursuskatalog|program|invitation|prisliste|modulbeskrivelse|kursusbeskrivelse)\b.{0,12}$", re.IGNORECASE)
 
 
@@ -66,12 +75,16 @@ def find_provider(document: Document, passages: Iterable[Passage]) -> tuple[str 
     counted = [p for p in passages if p.section not in (Section.OTHER_COURSES, Section.DEMAND)]
     own = [p for p in counted if not p.common]
     margins = [p for p in counted if document.blocks[p.block].kind in (BlockKind.PAGE_HEADER, BlockKind.PAGE_FOOTER)]
+    for passage in own + counted:
+        if _PROVIDER_LABEL.fullmatch(passage.lead.strip(" :")) and (name := _FIRST_NAME.match(passage.text)):
+            return name[0].strip(" .,"), document.quote(passage.block, passage.start, passage.start + name.end())
     for where, patterns in (
         (own, (_NAMED_AS, _MADE_BY)),
         (counted, (_NAMED_AS, _MADE_BY)),
         (margins, (_SCHOOL, _COMPANY, _HOUSE)),
         (counted, (_SCHOOL, _COMPANY, _HOUSE)),
-        (margins + counted, (_MUNICIPALITY,)),
+        (margins, (_MUNICIPALITY,)),
+        (counted, (_INVITING,)),
     ):
         for passage in where:
             for pattern in patterns:

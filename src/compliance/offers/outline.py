@@ -102,7 +102,7 @@ def _with_lists_of_gains(passages: list[Passage]) -> Iterator[Passage]:
     """Lists whose items tell what participants gain are goals, though no heading or lead says so."""
     for (_, _, section, is_item), run in groupby(passages, key=lambda p: (p.heading, p.lead, p.section, p.is_item)):
         items = list(run)
-        if is_item and section in (Section.GENERAL, Section.CONTENT) and lists_gains([p.text for p in items]):
+        if is_item and section in (Section.GENERAL, Section.CONTENT, Section.ANCHORING) and lists_gains([p.text for p in items]):
             items = [p.model_copy(update={"section": Section.GOALS}) for p in items]
         yield from items
 
@@ -118,9 +118,6 @@ def _paragraph(block: Block, place: _Place, lead: str) -> Iterator[Passage]:
         section = _section_asked(asked, place)
         yield from _passage(block, answer.end(), len(text), section, place, asked, answers=True)
         return
-    if _ASKS.match(text) and len(text) < _LONGEST_QUESTION:
-        yield from _passage(block, 0, len(text), Section.DEMAND, place, "")
-        return
     question = _QUESTION.match(text)
     if question and re.match(r"\s*(?:svar|ja|nej|jo)\b", text[question.end() :], re.IGNORECASE):
         start = question.end()
@@ -128,6 +125,9 @@ def _paragraph(block: Block, place: _Place, lead: str) -> Iterator[Passage]:
         section = _section_asked(question["question"], place)
         yield from _passage(block, marked.end() if marked else start, len(text), section, place, question["question"],
                             answers=True)
+        return
+    if _ASKS.match(text) and len(text) < _LONGEST_QUESTION:
+        yield from _passage(block, 0, len(text), Section.DEMAND, place, "")
         return
     label = _RUN_IN.match(text)
     if label and _is_label(label):
@@ -185,7 +185,7 @@ def _row(block: Block, place: _Place) -> Iterator[Passage]:
     if columns and columns == block.cells:
         yield from _passage(block, 0, len(block.text), Section.NAVIGATION, place, "")
         return
-    demand = next((i for i, c in enumerate(columns) if _DEMAND_COLUMN.fullmatch(c.strip(" :."))), None)
+    demand = next((i for i, column in enumerate(columns) if _asks(column)), None)
     answers = demand is not None and any(_ANSWER_COLUMN.match(c) for c in columns)
     asked = " ".join(block.text[a:b] for i, (a, b) in cells if demand is not None and i <= demand + 1 and _is_asked(columns, i, demand))
     first = block.text[slice(*cells[0][1])] if len(cells) > 1 else ""
@@ -209,6 +209,11 @@ def _section_of_cell(label: str, column: str, place: _Place) -> Section:
         return place.section
     told = (section_of(column) if column else Section.GENERAL, section_of(label))
     return next((section for section in told if section is not Section.GENERAL), place.section)
+
+
+def _asks(column: str) -> bool:
+    """Whether a column holds demands on the provider; entry requirements ("Adgangskrav") are none."""
+    return _DEMAND_COLUMN.fullmatch(column.strip(" :.")) is not None and section_of(column) is not Section.ADMISSION
 
 
 def _is_asked(columns: tuple[str, ...], position: int, demand: int) -> bool:

@@ -68,6 +68,9 @@ _WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
         "om (forløbet|kurset|modulet|dagen|dagene|modulerne|uddannelsen)", "vores faglige fundament",
         "baggrund og indhold", "kort om (forløbet|kurset|modulet|dagen|dagene)",
     )),
+    (Section.ANCHORING, (
+        "prøvehandling*", "=efter (læringsdagene|de tre dage|dagene|kursusdagene|forløbet|kurset|uddannelsen)", "20 30 50*",
+    )),
     (Section.GOALS, (
         "læringsmål*", "mål for *", "læringsudbytte*",
         "(dit|jeres|forventet|deltagernes|fagligt|deltagerens|kursistens) udbytte", "udbytte*", "kompetencemål",
@@ -98,9 +101,6 @@ _WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
         "hvem (er|kan|skal|henvender|retter|deltager|kommer) *", "=hvem", "deltager*", "er det noget for dig",
         "kurset er for *", "(for|til) dig*", "hvem er du", "du er", "deltagerkreds", "er du *", "henvender sig *",
     )),
-    (Section.ANCHORING, (
-        "prøvehandling*",
-    )),
     (Section.ASSESSMENT, (
         "prøve*", "eksam*", "bedømmelse*", "vejledning*", "afslutning", "afsluttende *", "supervision", "ects*",
         "censur", "prøveform*", "kursusbevis*", "bevis*", "dit bevis", "dokumentation*", "certifikat*",
@@ -110,7 +110,7 @@ _WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
         "varighed*", "omfang*", "tidsforbrug*", "hvor (meget|lang tid|længe)", "tidsramme*", "mødetid*", "dato*",
         "=tid", "tidspunkt*", "tidsplan*", "kalender", "datoer *", "antal *",
         "timer*", "timetal*", "længde", "mødegange", "hvornår*", "tid og sted", "undervisningstid*",
-        "undervisningsdage", "tidslinje", "kursusdage*", "læringsdage", "dage*", "spredning", "modulets omfang",
+        "undervisningsdage", "tidslinje", "kursusdage*", "læringsdage", "=dage", "=dagene", "dage og *", "spredning", "modulets omfang",
         "modulernes omfang", "modulstruktur", "arbejdsbelastning", "arbejdsbyrde", "undervisningstimer",
         "konfrontationstimer",
     )),
@@ -160,6 +160,9 @@ _WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
 )  # fmt: skip
 
 
+_NUMBERING = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-zA-Z]\)|[–•-])\s+")
+
+
 @lru_cache(maxsize=2048)
 def section_of(heading: str) -> Section:
     """The section that a heading or label opens; GENERAL where its words tell nothing.
@@ -167,7 +170,7 @@ def section_of(heading: str) -> Section:
     A heading is known by its first words ("Mål for ydelse A" is about goals); a term that begins with "=" is the whole
     heading.
     """
-    words = heading.strip().lstrip("0123456789.)–-• \t").rstrip(" :?.!,")
+    words = _NUMBERING.sub("", heading.strip()).rstrip(" :?.!,")
     for section, opening, whole in _PATTERNS:
         if opening.match(f"{words} .") or (whole and whole.fullmatch(words)):
             return section

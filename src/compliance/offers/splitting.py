@@ -103,9 +103,10 @@ def _at_level(document: Document, headings: list[Block], level: int) -> Iterator
 
 
 def _in_segment(document: Document, start: int, end: int) -> Iterator[int]:
-    """The blocks from start to end without boxes that are headed as something of their own."""
+    """The blocks from start to end without boxes headed as something of their own, and without running headers."""
     boxed = {i for box in _boxes(document) for i in box.blocks}
-    return (i for i in range(start, end) if i not in boxed)
+    margins = (BlockKind.PAGE_HEADER, BlockKind.PAGE_FOOTER)
+    return (i for i in range(start, end) if i not in boxed and document.blocks[i].kind not in margins)
 
 
 def _end(document: Document, head: Block, later: list[Block]) -> int:

@@ -63,6 +63,8 @@ def load_ruleset(folder: Path | None = None) -> RuleSet:
     origin: list[Path] = []
     for name in files:
         found = _read(folder / name).get("requirement", [])
+        if not isinstance(found, list):
+            raise RuleFileError(f"{folder / name}: feltet »requirement« skal være tabeller: [[requirement]].")
         requirements += found
         origin += [folder / name] * len(found)
     _borrow_checks(requirements, origin)

@@ -23,6 +23,8 @@ from compliance.rules.ruleset import RuleSet
 
 _LONGEST_ITEM = 320
 """Characters up to which a list item or table answer is read as one statement."""
+_LABEL_WORDS = 3
+"""Words up to which a heading is a mere label, which states nothing ("Kursusbevis")."""
 _MARKERS = re.compile(r"^\W*(?:(?:svar|besvarelse|tilbudsgivers svar)\s*:)?\s*", re.IGNORECASE)
 
 
@@ -150,6 +152,8 @@ def _closest(choices: list[list[Span]]) -> tuple[Span, ...]:
 
 
 def _statements(passage: Passage, goals: list[Span]) -> Iterator[Statement]:
+    if passage.section is Section.TITLE and len(passage.text.split()) <= _LABEL_WORDS:
+        return
     context = passage.heading if passage.answers_demand else f"{passage.heading} \n {passage.lead}"
     whole = passage.is_item and len(passage.text) <= _LONGEST_ITEM
     for start, end in [(0, len(passage.text))] if whole else sentence_spans(passage.text):
