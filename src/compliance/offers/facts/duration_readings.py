@@ -101,9 +101,11 @@ def _labelled(clause: Clause, lesson: float) -> Iterator[tuple[str, DayCount | H
     """A bare number after its label: "Antal dage: 3", "Timer pr. dag | 7,5", or in the row that the label leads."""
     lead = f"{clause.passage.lead}: " if clause.passage.lead and clause.start == 0 else ""
     text = lead + clause.text
+    numbers = {one.start: one for one in find_numbers(text)}
+    quantities = find_quantities(text)
     for match in _LABELLED.finditer(text):
         label = match["label"].lower()
-        number = next((one for one in find_numbers(text) if one.start == match.end()), None)
+        number = numbers.get(match.end())
         if match.group().rstrip()[-1:] not in ":=|" and not _BARE_LABEL.fullmatch(match["label"].strip()):
             continue
         if (
@@ -114,7 +116,7 @@ def _labelled(clause: Clause, lesson: float) -> Iterator[tuple[str, DayCount | H
             continue
         if re.fullmatch(r"\d{1,2}[.:]\d\d", text[number.start : number.end]):
             continue
-        if any(one.start <= number.start < one.end for one in find_quantities(text)) or re.match(
+        if any(one.start <= number.start < one.end for one in quantities) or re.match(
             r"\s*(?:-|–|\.?\s*,\s*\d|\.\s*[-–a-zæøå\d]|og\s+\d|/|kr|%|\)?[x×])", text[number.end :]
         ):
             continue

@@ -185,10 +185,10 @@ def _counts(text: str, led: bool) -> Iterator[_Count]:
             yield _Count(_number(match["n"] or match["parts"]), *match.span())
     if taken:
         return
-    bare = (_ANSWER.match(text) or _BARE.match(f"{text}")) if led else None
+    bare = (_ANSWER.match(text) or _BARE.match(text)) if led else None
     if bare is None and first is not None:
-        noun = re.compile(r"\w*").match(text, first.end())
-        bare = _BARE.match(text, noun.end() if noun else first.end())
+        word_end = re.search(r"\W|$", text[first.end() :])
+        bare = _BARE.match(text, first.end() + (word_end.start() if word_end else 0))
     if bare is not None:
         yield _Count(_number(bare["n"] or bare.groupdict().get("digit") or ""), *bare.span())
 
