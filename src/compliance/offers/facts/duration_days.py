@@ -49,7 +49,7 @@ _OF_THEM = re.compile(
 _TIMES = re.compile(r"(?<![\w,.])(?P<n>\d|to|tre|fire|fem|seks)\s*[x×*]\s*(?=[\d½]|\w*dag\b)", re.IGNORECASE)
 _EACH_A_DAY = re.compile(
     r"\b(?P<n>to|tre|fire|fem|seks|\d)\s+(?:\w+\s+)?(?:moduler|seminarer|samlinger|gange|workshops|træf|"
-    r"møder)\s+(?:[àáa@]|på|af|med|der\s+hver\s+(?:er|varer))\s+(?:hver\s+)?(?:en|én|1)\s+(?:hel\s+)?dag\b",
+    r"møder)\s+(?:(?:[àáa@]|på|af|med|der\s+hver\s+(?:er|varer))\s+)?(?:hver\s+)?(?:en|én|1)\s+(?:hel\s+)?dag\b",
     re.IGNORECASE,
 )
 _ONE_DEFINED = re.compile(r"^\s*(?:er|varer|udgør|svarer|defineres|regnes|=)", re.IGNORECASE)
@@ -63,6 +63,8 @@ _WEEKS = re.compile(
     r"\s+samt\s+)(?:uge\s+)?\d{1,2})+)",
     re.IGNORECASE,
 )
+_A_DAY_A_WEEK = re.compile(r"\b(?:en|én|1)\s+(?:hel\s+)?dag\s+(?:pr\.?|per|om|i\s+hver)\s+uge", re.IGNORECASE)
+_WEEK_LIST = re.compile(r"\buge(?:rne)?\s+\d{1,2}(?:(?:\s*,\s*|\s+og\s+|\s+samt\s+)\d{1,2})+", re.IGNORECASE)
 _INLINE_DAYS = re.compile(r"\bdag\s+(\d)\b|\b(første|anden|tredje|fjerde)\s+(?:\w*dag|gang)\b", re.IGNORECASE)
 _ORDINALS = {"første": 1, "anden": 2, "tredje": 3, "fjerde": 4}
 _NUMBERED = re.compile(
@@ -111,6 +113,9 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
         yield DayCount(
             sum(find_numbers(other[name] or "en")[0].value for name in ("n", "m")), clause, weight(clause, strong=True)
         )
+        return
+    if _A_DAY_A_WEEK.search(text) and (numbered := _WEEK_LIST.search(text)):
+        yield DayCount(float(len(re.findall(r"\d+", numbered[0]))), clause, 2)
         return
     if (weeks := _WEEKS.search(text)) and not counted:
         yield DayCount(float(len(re.findall(r"\d+", weeks["weeks"]))), clause, 1)

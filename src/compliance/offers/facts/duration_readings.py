@@ -43,12 +43,12 @@ _MODULE_SCOPE = re.compile(
 )
 _BARE_PER_MODULE = re.compile(r"\w+\s+(?:på|i|pr\.?|per)\s+(?:hvert\s+)?modul", re.IGNORECASE)
 _BARE_LABEL = re.compile(
-    r"antal\s+[a-zæøå]+|(?:.*\b)?timetal\w*(?:\s+(?:er|udgør)(?:\s+på)?)?|(?:kursus|undervisnings|lærings)dage|"
+    r"antal\s+[a-zæøå]+|(?:.*\b)?timetal\w*(?:\s+(?:er|udgør)(?:\s+på)?)?|(?:kursus|undervisnings|lærings)(?:dage|gange)|"
     r"(?:konfrontations|undervisnings)?timer\s+(?:pr\.?\s+\w*dag|i\s+alt)",
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
-    r"(?P<label>(?:^|(?<=[.;|(,\d]))[^.:;|\d]{0,45}?(?:dage?|tim(?:er|etal|eantal)|lektion(?:er|"
+    r"(?P<label>(?:^|(?<=[.;|(,\d]))[^.:;|\d]{0,45}?(?:dage?|gange|tim(?:er|etal|eantal)|lektion(?:er|"
     r"stal))\b(?:\s*\(?(?:pr\.?|per|i|à|hver|om|/)\.?\s*\w+\)?|/\w+|\s*\([^)\d]*\))?(?:,?\s+[^.:;|\d]{0,20})?)"
     r"\s*(?::|=|\||(?<=tal)\s+(?:er|udgør)(?:\s+på)?(?=\s)|\s(?=\d))\s*(?:(?:cirka|ca\.|omkring|mindst|min\.|"
     r"minimum)\s*)?(?=[\d½]|\w)",

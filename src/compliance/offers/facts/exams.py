@@ -39,7 +39,7 @@ _NO_TEST = re.compile(
     rf"holdes|slutter|egentlig|bedømt|og|der|prøve|noget|formel|krav|om|tilknyttet|knyttet|forbundet|ledsaget|"
     rf"sluttes)\s+){{0,6}}{_TEST}\b(?!s)|"
     rf"\b{_TEST}\s*(?:[:|]|\ber\s+der|indgår|afholdes|aflægges)\s*(?:nej|ingen|ikke|der\s+er\s+ingen)\b|"
-    rf"\b(?:eksamens|prøve)fri\w*",
+    rf"\b(?:eksamens|prøve)fri\w*|\beksaminer\w*\s+(?:\w+\s+)?ikke\b",
     re.IGNORECASE,
 )
 _STRONG_TEST = re.compile(

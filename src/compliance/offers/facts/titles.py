@@ -13,7 +13,7 @@ _POSITIONS: tuple[tuple[TeacherLevel, str], ...] = (
     (TeacherLevel.DOCENT, r"docent(?:er|en|erne|niveau)?"),
     (TeacherLevel.LEKTOR, r"(?:studie|forsknings|universitets|ekstern[e]?\s+)?lektor(?:er|en|erne|at|ater)?"),
     (TeacherLevel.LEKTOR, r"lektor(?:niveau|kvalifikation\w*|kompetence\w*|kvalificere\w*|bedøm\w*|stilling\w*)"),
-    (TeacherLevel.ADJUNKT, r"(?:studie|universitets|post)?adjunkt(?:er|en|erne|niveau|ur|uret|stilling\w*)?"),
+    (TeacherLevel.ADJUNKT, r"(?:studie|universitets|post)?adjunkt(?:er|en|erne|niveau|ur|uret|stilling\w*|kvalifi\w*|kompetence\w*|bedøm\w*)?"),
 )
 _DEGREES: tuple[tuple[TeacherLevel, str], ...] = (
     (TeacherLevel.KANDIDAT, r"ph\.?\s?d\.?-?(?:studerende|stipendiat\w*|fellow)|mag\.?\s?art\.?"),
