@@ -25,7 +25,8 @@ _SENTENCE_END = re.compile(
     re.MULTILINE,
 )
 _PAST = re.compile(
-    r"\b(?:tidligere(?!\s+(?:deltager|kursist|end\b|erfaring))|oprindelig\w*|hidtidig\w*|hidtil|før\s+(?:var|i tiden)|der\s+før|som\s+før|sidste\s+(?:år|"
+    r"\b(?:tidligere(?!\s+(?:deltager|kursist|end\b|erfaring))|oprindelig\w*|hidtidig\w*|hidtil|før\s+(?:var|"
+    r"i tiden)|der\s+før|som\s+før|sidste\s+(?:år|"
     r"gang\s+var)|i\s+fjor|"
     r"udgå(?:et|r)|pilot\w*|ikke\s+længere(?!\s+(?:end|tid))|i\s+stedet\s+for|afløst|først\s+tilbød|plejede|dengang|"
     r"forrige|tilbød|gennemførte|varede|deltog|afholdt\s+(?:vi|kommunen)|i\s+20[01]\d\s+(?:var|varede)|"
@@ -81,7 +82,8 @@ _MEETS = re.compile(
 _OTHER_COURSE = re.compile(
     r"\b(?:(?:læs|se|prøv|hør)\s+(?:også|mere\s+om\s+vores)|(?:vi|jeg|der)\s+(?:tilbyder|udbyder|udbydes|holder|"
     r"afholder|har)\s+(?:også|desuden|ligeledes|derudover)" + _AN_OFFER + r"|"
-    r"(?:tilbyder|udbyder|har)\s+(?:vi|jeg)\s+(?:også|desuden)" + _AN_OFFER + r"|andre?,?\s+der\s+så|andre\s+(?:kurser|forløb|"
+    r"(?:tilbyder|udbyder|har)\s+(?:vi|jeg)\s+(?:også|desuden)" + _AN_OFFER + r"|andre?,?\s+der\s+så|"
+    r"andre\s+(?:kurser|forløb|"
     r"tilbud|hold|moduler)|et\s+andet\s+(?:kursus|forløb|hold)|"
     r"særskilt\s+(?:folder|tilbud|beskrivelse|forløb)|søsterforløb|ekstra\s+dage?|tilkøb\w*|tilvalg\w*|"
     r"mod\s+(?:ekstra|tillæg)|kan\s+kombineres|"

@@ -28,16 +28,19 @@ _DAY_OTHER = re.compile(
     re.IGNORECASE,
 )
 _PART = re.compile(r"\b(?:og|samt|plus|derefter|efterfulgt\s+af|så|\+|med|hertil)\b|[+,:]", re.IGNORECASE)
+_SOME_OF_THEM = re.compile(r"\b(?:første|sidste|øvrige|resterende)\b", re.IGNORECASE)
 _ADDS = re.compile(r"\s*(?:\+|,|og|samt|plus)\s*", re.IGNORECASE)
 _PARTLY = re.compile(
     r"\b(?:de|disse|begge|alle|mellem|efter|før|hvoraf|heraf|deraf|mindst|højst|op\s+til|første|sidste|næste|pr\.?|af)"
     r"\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )
-_PARTLY_AFTER = re.compile(r"[^.;]{0,20}\b(?:mellem|imellem|af\s+de|i\s+(?:foråret|efteråret|træk)|på\s+(?:første|andet|hvert))\b", re.IGNORECASE)
+_PARTLY_AFTER = re.compile(r"[^.;]{0,20}\b(?:mellem|imellem|af\s+de|i\s+(?:foråret|efteråret|træk)|"
+r"på\s+(?:første|andet|hvert))\b", re.IGNORECASE)
 _PART_NOUN = re.compile(r"afslutte|opfølg|opsaml|mere|halv|halve|dag|sidste|tredje", re.IGNORECASE)
 _MODEL = re.compile(
-    r"(?<![\d.,+])(?<!\+ )(?<!dag )(?<!modul )(?<!dage )([1-4](?:\s*\+\s*[1-4]){1,3})(?![\d,%]|\s*%)(?=\s*(?:-\s*)?(?:dage|model|forløb|opbyg)|\s*[:,(]|"
+    r"(?<![\d.,+])(?<!\+ )(?<!dag )(?<!modul )(?<!dage )([1-4](?:\s*\+\s*[1-4]){1,3})(?![\d,%]|"
+    r"\s*%)(?=\s*(?:-\s*)?(?:dage|model|forløb|opbyg)|\s*[:,(]|"
     r"\.?$|\s)",
     re.IGNORECASE,
 )
@@ -124,6 +127,8 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
         return
     joined = _join_parts(text, counted)
     for one, value in joined:
+        if len(joined) == 1 and _SOME_OF_THEM.search(text[one.start : one.end]):
+            continue
         strong = bool(COURSE_DAY.search(one.noun)) or _tied_to_hours(text, one)
         if one.unit is Unit.OCCASIONS and not _is_meeting(text, one):
             continue

@@ -250,7 +250,7 @@ def _scope(text: str, quantities: tuple[Quantity, ...], index: int, before: str,
     in_all = _IN_ALL_AFTER.match(after)
     if value > 12 or (in_all and (one is quantities[-1] or re.match(r"\s*[.,;)]", after[in_all.end() :]))):
         return "total"
-    if _EACH_DAY_IS.search(before) or _PER_DAY_AFTER.match(after) and not re.match(r"[^.;,]*fordelt", after):
+    if _EACH_DAY_IS.search(before) or (_PER_DAY_AFTER.match(after) and not re.match(r"[^.;,]*fordelt", after)):
         return "day"
     if _TOTAL_BEFORE.search(before):
         return "total"

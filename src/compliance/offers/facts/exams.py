@@ -24,7 +24,8 @@ _TEST_NOUN = re.compile(
     r"(?:den\s+)?\d)",
     re.IGNORECASE,
 )
-_TRYING = re.compile(r"\b(?:af|ud|for|på|i)prøve|prøvehandling|prøvetid|prøveperiode|\bstikprøve|prøverum", re.IGNORECASE)
+_TRYING = re.compile(r"\b(?:af|ud|for|på|i)prøve|prøvehandling|prøvetid|prøveperiode|\bstikprøve|"
+r"prøverum", re.IGNORECASE)
 _ASSESSED = re.compile(
     r"\b(?:7|syv)-?\s?trin|\b(?:ekstern|intern)\s+(?:censur|bedømmelse)|\bcensur\b|\bbestået\s*/\s*ikke|"
     r"\b(?:bestås|bedømmes)\s+(?:ved|på|med|som|efter|individuelt|bestået)|\bafsluttende\s+bedømmelse|"

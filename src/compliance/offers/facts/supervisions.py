@@ -44,7 +44,8 @@ _ANSWER = re.compile(rf"\W*(?:ja,?\s+)?(?P<n>{_N})(?=\s*(?:[,;.(:]|stk|$))(?![.,
 _AND_ONE = re.compile(
     r"\b(?:og|samt|plus)\s+(?:en|én|et|ét)\s+(?=(?:på|i|ved|før|efter|til|op|individuel\w*|fælles)\b)", re.IGNORECASE
 )
-_AND_ANOTHER = re.compile(r"\b(?:en|én|et|ét)\s+(?:individuel|kollektiv|fælles|skriftlig|mundtlig)\s+og\s+$", re.IGNORECASE)
+_AND_ANOTHER = re.compile(r"\b(?:en|én|et|ét)\s+(?:individuel|kollektiv|fælles|skriftlig|"
+r"mundtlig)\s+og\s+$", re.IGNORECASE)
 _NAMED = re.compile(
     r"\bvejledning\s+(?P<roman>I{1,3}|\d)\b(?!\s*(?:gange?|tim|/))|\b(?P<digit>[123])\.\s*(?:gruppe|opgave)?vejledning\b|"
     r"\b(?P<ordinal>første|anden|tredje)\s+(?:gang\s+)?(?:vejledning|(?=foregår|er|ligger|finder|i\s+gruppe|individuel))",
