@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from compliance.danish.numbers import Number, find_numbers
 
@@ -81,6 +82,7 @@ _NO_DAYS = re.compile(
 )
 
 
+@lru_cache(maxsize=256)
 def find_quantities(text: str) -> tuple[Quantity, ...]:
     """Every amount of hours, lessons, days or occasions ("tre gange") in the text, left to right.
 

@@ -55,7 +55,8 @@ _NOT_CLOCK = re.compile(
     r"\s*(?:-?års?|måned|dag|tim|uge|børn|deltager|person|point|ECTS|%|pct|kr|sider|modul|gang|lektion|kommun|leder)",
     re.IGNORECASE,
 )
-_SINGLE = re.compile(rf"{_CLOCK}(?P<t>{_TIME})|(?:^|(?<=[\n|]))\s*(?P<line>{_SHARP})(?!\s*(?:kr|%|stk))", re.IGNORECASE)
+_SINGLE = re.compile(rf"{_CLOCK}(?P<t>{_TIME})|(?:^|(?<=[\n|]))[^\S\n]*(?P<line>{_SHARP})(?!\s*(?:kr|%|"
+rf"stk))", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,8 @@ import re
 from compliance.documents.model import Frozen
 from compliance.offers.facts.clauses import clauses
 from compliance.offers.facts.exams import extract_exam
-from compliance.offers.facts.supervisions import extract_supervisions
 from compliance.offers.facts.stretches import in_stretches
+from compliance.offers.facts.supervisions import extract_supervisions
 from compliance.offers.model import Fact, OfferText, Section
 
 _ADMISSION = re.compile(r"^adgang\b|^adgangskrav|^optag")

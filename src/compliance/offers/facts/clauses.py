@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from compliance.documents.model import Evidence
@@ -24,9 +25,10 @@ _SENTENCE_END = re.compile(
     re.MULTILINE,
 )
 _PAST = re.compile(
-    r"\b(?:tidligere|oprindelig\w*|hidtidig\w*|hidtil|før\s+(?:var|i tiden)|der\s+før|som\s+før|sidste\s+(?:år|"
+    r"\b(?:tidligere(?!\s+(?:deltager|kursist|end\b|erfaring))|oprindelig\w*|hidtidig\w*|hidtil|før\s+(?:var|"
+    r"i tiden)|der\s+før|som\s+før|sidste\s+(?:år|"
     r"gang\s+var)|i\s+fjor|"
-    r"udgå(?:et|r)|pilot\w*|ikke\s+længere|i\s+stedet\s+for|afløst?er?|erstatter|først\s+tilbød|plejede|dengang|"
+    r"udgå(?:et|r)|pilot\w*|ikke\s+længere(?!\s+(?:end|tid))|i\s+stedet\s+for|afløst|først\s+tilbød|plejede|dengang|"
     r"forrige|tilbød|gennemførte|varede|deltog|afholdt\s+(?:vi|kommunen)|i\s+20[01]\d\s+(?:var|varede)|"
     r"gamle?\s+(?:forløb|udgave|model|ordning)|(?:maj|april|juni|marts|februar|januar|august|"
     r"september)\s+tilbød)\b",
@@ -45,17 +47,24 @@ _CHANGED = re.compile(
     re.IGNORECASE,
 )
 _REPLACED = re.compile(r"\b(?:afløst|erstattet|skiftet\s+ud|byttet\s+ud)\s+(?:af|med)\s", re.IGNORECASE)
+_OF_PARTICIPANTS = (
+    r"\s+(?:\w+\s+)?(?:\d+\s*(?:%|pct|procent)|mødepligt|fremmøde|deltagelse|tilstedeværelse|aktiv|forberedelse)"
+)
+"""After "krav om": what participants must do, which is no demand on the course."""
+_AN_OFFER = r"(?:\W+\w+){0,4}?\W+\w*(?:kursus|kurser|forløb|hold|modul|uddannelse|dag|seminar|workshop|tema|program)"
+_REPLACES = re.compile(r"\s(?:erstatter|afløser)\s", re.IGNORECASE)
 _DEMAND = re.compile(
-    r"\b(?:(?:rammen|ministeriets?|ministeriet|puljen|aftalen|udbuddet|udbudsmaterialet|kommunen|ordregiver|"
-    r"vejledningen|styrelsen|"
+    r"\b(?:(?:kommunen|aftalen|vejledningen|styrelsen)\b[^.;]{0,40}\b(?:kræver|forudsætter|foreskriver|fastsætter|ønsker|"
+    r"efterspørger|forventer|anbefaler|siger|nævner|lægger\s+op|fremgår)\b"
+    r"|(?:rammen|ministeriets?|ministeriet|puljen|udbuddet|udbudsmaterialet|ordregiver|"
     r"ramme(?:n)?s|initiativet)\b[^.;]{0,60}\b(?:forudsætter|kræver|siger|foreskriver|fastsætter|stiller|"
     r"lægger\s+op|angiver|"
     r"beskriver|taler\s+om|anbefaler|forventer|ønsker|efterspørger|skal|bør|er\s+(?:der\s+)?(?:krav|tale)|nævner|"
     r"sætter|hedder|opererer|fremgår)"
     r"|ifølge\s+(?:ministeri|rammen|udbud|puljen|kravspec|aftalen|lovgivning)\w*|(?:heraf|deraf|af\s+rammen)\s+fremgår|"
-    r"krav(?:et|ene)?\s*(?::|er\b|lyder|om\b)|kravspecifikation\w*\s*:|der\s+(?:stilles|er)\s+krav|"
+    rf"krav(?:et|ene)?\s*(?::|er\b|lyder|om\b(?!{_OF_PARTICIPANTS}))|kravspecifikation\w*\s*:|der\s+(?:stilles|er)\s+krav(?!\s+om{_OF_PARTICIPANTS})|"
     r"(?:læringsforløb|forløb\w*|uddannelsen|tilbuddet|modulerne|"
-    r"diplommoduler)\s+(?:for\s+\w+\s+)?skal\s+(?:svare|have|være|omfatte|sammenlagt|indeholde|bestå)|"
+    r"diplommoduler)\s+(?:for\s+\w+\s+)?skal\s+(?:svare|have|være|omfatte|sammenlagt|indeholde|bestå)\b|"
     r"tilbudsgiver\s+(?:skal|bedes)|leverandøren\s+(?:skal|bedes))",
     re.IGNORECASE,
 )
@@ -67,17 +76,18 @@ _OWN_ANSWER = re.compile(
 )
 _MEETS = re.compile(
     r"(?:svarer|følger|lever\w*|opfylder|overensstemmelse|tråd|overholder|matcher|efter|jf|indfrier|inden\s+for|"
-    r"modsvarer)\b[^.;]{0,25}$",
+    r"modsvarer)\b[^.;]{0,25}$|\b(?:lige)?som\s+$",
     re.IGNORECASE,
 )
 _OTHER_COURSE = re.compile(
     r"\b(?:(?:læs|se|prøv|hør)\s+(?:også|mere\s+om\s+vores)|(?:vi|jeg|der)\s+(?:tilbyder|udbyder|udbydes|holder|"
-    r"afholder|har)\s+(?:også|desuden|ligeledes|derudover)|"
-    r"(?:tilbyder|udbyder|har)\s+(?:vi|jeg)\s+(?:også|desuden)|andre?,?\s+der\s+så|andre\s+(?:kurser|forløb|"
+    r"afholder|har)\s+(?:også|desuden|ligeledes|derudover)" + _AN_OFFER + r"|"
+    r"(?:tilbyder|udbyder|har)\s+(?:vi|jeg)\s+(?:også|desuden)" + _AN_OFFER + r"|andre?,?\s+der\s+så|"
+    r"andre\s+(?:kurser|forløb|"
     r"tilbud|hold|moduler)|et\s+andet\s+(?:kursus|forløb|hold)|"
     r"særskilt\s+(?:folder|tilbud|beskrivelse|forløb)|søsterforløb|ekstra\s+dage?|tilkøb\w*|tilvalg\w*|"
     r"mod\s+(?:ekstra|tillæg)|kan\s+kombineres|"
-    r"som\s+(?:overbygning|alternativ)|frivillig\w*|valgfri\w*\s+(?:dag|opfølg|ekstra)|bagefter\s+kan|"
+    r"som\s+(?:overbygning|alternativ)|frivillig\w*(?!\s+(?:organisation|forening|kræfter))|valgfri\w*\s+(?:dag|opfølg|ekstra)|bagefter\s+kan|"
     r"efterfølgende\s+kan\s+du|"
     r"vi\s+ikke\s+(?:selv\s+)?udbyder|ikke\s+udbydes|ønsker\s+(?:du|I)\b[^.]*\b(?:har|udbyder|tilbyder)\s+vi|"
     r"det\s+står\s+vi\s+ikke\s+for)\b",
@@ -136,8 +146,13 @@ def clauses(offer: OfferText) -> Iterator[Clause]:
         yield from passage_clauses(passage)
 
 
-def passage_clauses(passage: Passage) -> Iterator[Clause]:
-    """The clauses of one passage that hold for the offer now."""
+@lru_cache(maxsize=2048)
+def passage_clauses(passage: Passage) -> tuple[Clause, ...]:
+    """The clauses of one passage that hold for the offer now; kept, since every fact reads them."""
+    return tuple(_clauses(passage))
+
+
+def _clauses(passage: Passage) -> Iterator[Clause]:
     label = f"{passage.heading} {passage.lead}".lower()
     demanded = False
     answers = passage.lead
@@ -148,6 +163,8 @@ def passage_clauses(passage: Passage) -> Iterator[Clause]:
             continue
         if other := _OTHER_COURSE.search(sentence):
             cuts = [m.start() for m in _ADDED.finditer(sentence[: other.start()])]
+            if other.group().lower().startswith("kan"):
+                cuts = [other.start()]
             if not cuts or not _EXTRA.match(other.group()):
                 continue
             end = start + cuts[-1]
@@ -194,6 +211,9 @@ def _present(sentence: str) -> Iterator[tuple[int, int]]:
         return
     if replaced := _REPLACED.search(sentence):
         yield replaced.end(), len(sentence)
+        return
+    if replaces := _REPLACES.search(sentence):
+        yield 0, replaces.start()
         return
     if not _PAST.search(sentence):
         yield 0, len(sentence)

@@ -28,16 +28,19 @@ _DAY_OTHER = re.compile(
     re.IGNORECASE,
 )
 _PART = re.compile(r"\b(?:og|samt|plus|derefter|efterfulgt\s+af|så|\+|med|hertil)\b|[+,:]", re.IGNORECASE)
+_SOME_OF_THEM = re.compile(r"\b(?:første|sidste|øvrige|resterende)\b", re.IGNORECASE)
 _ADDS = re.compile(r"\s*(?:\+|,|og|samt|plus)\s*", re.IGNORECASE)
 _PARTLY = re.compile(
     r"\b(?:de|disse|begge|alle|mellem|efter|før|hvoraf|heraf|deraf|mindst|højst|op\s+til|første|sidste|næste|pr\.?|af)"
     r"\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )
-_PARTLY_AFTER = re.compile(r"[^.;]{0,20}\b(?:mellem|imellem|af\s+de|i\s+(?:foråret|efteråret|træk)|på\s+(?:første|andet|hvert))\b", re.IGNORECASE)
+_PARTLY_AFTER = re.compile(r"[^.;]{0,20}\b(?:mellem|imellem|af\s+de|i\s+(?:foråret|efteråret|træk)|"
+r"på\s+(?:første|andet|hvert))\b", re.IGNORECASE)
 _PART_NOUN = re.compile(r"afslutte|opfølg|opsaml|mere|halv|halve|dag|sidste|tredje", re.IGNORECASE)
 _MODEL = re.compile(
-    r"(?<![\d.,+])(?<!\+ )(?<!dag )(?<!modul )(?<!dage )([1-4](?:\s*\+\s*[1-4]){1,3})(?![\d,%]|\s*%)(?=\s*(?:-\s*)?(?:dage|model|forløb|opbyg)|\s*[:,(]|"
+    r"(?<![\d.,+])(?<!\+ )(?<!dag )(?<!modul )(?<!dage )([1-4](?:\s*\+\s*[1-4]){1,3})(?![\d,%]|"
+    r"\s*%)(?=\s*(?:-\s*)?(?:dage|model|forløb|opbyg)|\s*[:,(]|"
     r"\.?$|\s)",
     re.IGNORECASE,
 )
@@ -49,7 +52,7 @@ _OF_THEM = re.compile(
 _TIMES = re.compile(r"(?<![\w,.])(?P<n>\d|to|tre|fire|fem|seks)\s*[x×*]\s*(?=[\d½]|\w*dag\b)", re.IGNORECASE)
 _EACH_A_DAY = re.compile(
     r"\b(?P<n>to|tre|fire|fem|seks|\d)\s+(?:\w+\s+)?(?:moduler|seminarer|samlinger|gange|workshops|træf|"
-    r"møder)\s+(?:[àáa@]|på|af|med|der\s+hver\s+(?:er|varer))\s+(?:hver\s+)?(?:en|én|1)\s+(?:hel\s+)?dag\b",
+    r"møder)\s+(?:(?:[àáa@]|på|af|med|der\s+hver\s+(?:er|varer))\s+)?(?:hver\s+)?(?:en|én|1)\s+(?:hel\s+)?dag\b",
     re.IGNORECASE,
 )
 _ONE_DEFINED = re.compile(r"^\s*(?:er|varer|udgør|svarer|defineres|regnes|=)", re.IGNORECASE)
@@ -63,6 +66,8 @@ _WEEKS = re.compile(
     r"\s+samt\s+)(?:uge\s+)?\d{1,2})+)",
     re.IGNORECASE,
 )
+_A_DAY_A_WEEK = re.compile(r"\b(?:en|én|1)\s+(?:hel\s+)?dag\s+(?:pr\.?|per|om|i\s+hver)\s+uge", re.IGNORECASE)
+_WEEK_LIST = re.compile(r"\buge(?:rne)?\s+\d{1,2}(?:(?:\s*,\s*|\s+og\s+|\s+samt\s+)\d{1,2})+", re.IGNORECASE)
 _INLINE_DAYS = re.compile(r"\bdag\s+(\d)\b|\b(første|anden|tredje|fjerde)\s+(?:\w*dag|gang)\b", re.IGNORECASE)
 _ORDINALS = {"første": 1, "anden": 2, "tredje": 3, "fjerde": 4}
 _NUMBERED = re.compile(
@@ -112,6 +117,9 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
             sum(find_numbers(other[name] or "en")[0].value for name in ("n", "m")), clause, weight(clause, strong=True)
         )
         return
+    if _A_DAY_A_WEEK.search(text) and (numbered := _WEEK_LIST.search(text)):
+        yield DayCount(float(len(re.findall(r"\d+", numbered[0]))), clause, 2)
+        return
     if (weeks := _WEEKS.search(text)) and not counted:
         yield DayCount(float(len(re.findall(r"\d+", weeks["weeks"]))), clause, 1)
     if (long_days := HOUR_DAYS.search(text)) and long_days["n"]:
@@ -119,6 +127,8 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
         return
     joined = _join_parts(text, counted)
     for one, value in joined:
+        if len(joined) == 1 and _SOME_OF_THEM.search(text[one.start : one.end]):
+            continue
         strong = bool(COURSE_DAY.search(one.noun)) or _tied_to_hours(text, one)
         if one.unit is Unit.OCCASIONS and not _is_meeting(text, one):
             continue

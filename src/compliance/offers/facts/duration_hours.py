@@ -63,6 +63,10 @@ _TOTAL_AFTER = re.compile(
     r"når\s+man\s+lægger|for\s+hele|på\s+forløbet|på\s+hele|på\s+modulet|sammenlagt|samlet)",
     re.IGNORECASE,
 )
+_BREAKS_TOLD = re.compile(
+    r"\b(?:inkl\w*|ekskl\w*|med|uden)\.?\s+(?:(?:en|korte?)\s+)?(?:\w+\s+og\s+)?(?:frokost|paus)\w*", re.IGNORECASE
+)
+_BRACKET = re.compile(r"\s*\(([^()]{3,30})\)")
 _IN_ALL_AFTER = re.compile(r"\s*\(?(?:i\s+alt|ialt|tilsammen|sammenlagt|i\s+det\s+hele)\b", re.IGNORECASE)
 _EACH_DAY_IS = re.compile(
     r"\b(?:hver|en)\s+(?:\w+\s+)?\w*(?:dag|gang)\s+(?:\w+\s+)?(?:svarer|er|udgør|varer)\s+(?:\w+\s+)?(?:til|på)?\s*$",
@@ -201,6 +205,9 @@ def _is_teaching(clause: Clause, one: Quantity, before: str, after: str) -> bool
         r"(?:studie|læse|forberedelses|øve|opgave|praktik|selvstudie|ugentlige)", one.noun
     ):
         return False
+    before, after = _BREAKS_TOLD.sub("", before), _BREAKS_TOLD.sub("", after)
+    if (bracket := _BRACKET.match(after)) and (TEACHING.search(bracket[1]) or NOT_TEACHING.search(bracket[1])):
+        return TEACHING.search(bracket[1]) is not None
     near = re.split(r"[,.;:(–|]|\bsamt\b|\bog\b|\bud\s+af\b|\bhvoraf\b", after, maxsplit=1)[0][:60]
     if one.genitive and (m := re.match(r"\s*(?:\w+\s+){0,2}?(?P<noun>[\w-]+)", near)):
         two = " ".join(near.split()[:2])
@@ -227,7 +234,8 @@ def _is_teaching(clause: Clause, one: Quantity, before: str, after: str) -> bool
         r"\b(?:hertil|derudover|desuden|inden|før|regn\s+med|påregnes|forvent|efter)\b", before, re.IGNORECASE
     ):
         return False
-    bad, good = NOT_TEACHING.search(clause.text), TEACHING.search(clause.text)
+    whole = _BREAKS_TOLD.sub("", clause.text)
+    bad, good = NOT_TEACHING.search(whole), TEACHING.search(whole)
     if bad or good:
         return good is not None
     return not LABEL_NOT_TEACHING.search(clause.label) and bool(
@@ -242,7 +250,7 @@ def _scope(text: str, quantities: tuple[Quantity, ...], index: int, before: str,
     in_all = _IN_ALL_AFTER.match(after)
     if value > 12 or (in_all and (one is quantities[-1] or re.match(r"\s*[.,;)]", after[in_all.end() :]))):
         return "total"
-    if _EACH_DAY_IS.search(before) or _PER_DAY_AFTER.match(after) and not re.match(r"[^.;,]*fordelt", after):
+    if _EACH_DAY_IS.search(before) or (_PER_DAY_AFTER.match(after) and not re.match(r"[^.;,]*fordelt", after)):
         return "day"
     if _TOTAL_BEFORE.search(before):
         return "total"

@@ -43,12 +43,12 @@ _MODULE_SCOPE = re.compile(
 )
 _BARE_PER_MODULE = re.compile(r"\w+\s+(?:på|i|pr\.?|per)\s+(?:hvert\s+)?modul", re.IGNORECASE)
 _BARE_LABEL = re.compile(
-    r"antal\s+[a-zæøå]+|(?:.*\b)?timetal\w*(?:\s+(?:er|udgør)(?:\s+på)?)?|(?:kursus|undervisnings|lærings)dage|"
+    r"antal\s+[a-zæøå]+|(?:.*\b)?timetal\w*(?:\s+(?:er|udgør)(?:\s+på)?)?|(?:kursus|undervisnings|lærings)(?:dage|gange)|"
     r"(?:konfrontations|undervisnings)?timer\s+(?:pr\.?\s+\w*dag|i\s+alt)",
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
-    r"(?P<label>(?:^|(?<=[.;|(,\d]))[^.:;|\d]{0,45}?(?:dage?|tim(?:er|etal|eantal)|lektion(?:er|"
+    r"(?P<label>(?:^|(?<=[.;|(,\d]))[^.:;|\d]{0,45}?(?:dage?|gange|tim(?:er|etal|eantal)|lektion(?:er|"
     r"stal))\b(?:\s*\(?(?:pr\.?|per|i|à|hver|om|/)\.?\s*\w+\)?|/\w+|\s*\([^)\d]*\))?(?:,?\s+[^.:;|\d]{0,20})?)"
     r"\s*(?::|=|\||(?<=tal)\s+(?:er|udgør)(?:\s+på)?(?=\s)|\s(?=\d))\s*(?:(?:cirka|ca\.|omkring|mindst|min\.|"
     r"minimum)\s*)?(?=[\d½]|\w)",
@@ -101,9 +101,11 @@ def _labelled(clause: Clause, lesson: float) -> Iterator[tuple[str, DayCount | H
     """A bare number after its label: "Antal dage: 3", "Timer pr. dag | 7,5", or in the row that the label leads."""
     lead = f"{clause.passage.lead}: " if clause.passage.lead and clause.start == 0 else ""
     text = lead + clause.text
+    numbers = {one.start: one for one in find_numbers(text)}
+    quantities = find_quantities(text)
     for match in _LABELLED.finditer(text):
         label = match["label"].lower()
-        number = next((one for one in find_numbers(text) if one.start == match.end()), None)
+        number = numbers.get(match.end())
         if match.group().rstrip()[-1:] not in ":=|" and not _BARE_LABEL.fullmatch(match["label"].strip()):
             continue
         if (
@@ -114,7 +116,7 @@ def _labelled(clause: Clause, lesson: float) -> Iterator[tuple[str, DayCount | H
             continue
         if re.fullmatch(r"\d{1,2}[.:]\d\d", text[number.start : number.end]):
             continue
-        if any(one.start <= number.start < one.end for one in find_quantities(text)) or re.match(
+        if any(one.start <= number.start < one.end for one in quantities) or re.match(
             r"\s*(?:-|–|\.?\s*,\s*\d|\.\s*[-–a-zæøå\d]|og\s+\d|/|kr|%|\)?[x×])", text[number.end :]
         ):
             continue

@@ -78,7 +78,7 @@ _COUNTED = re.compile(
 )
 _THE_MODULE = re.compile(
     r"\b(?:diplom|valg|lederdiplom|PD-?|DIL-?|uddannelses)?modul(?:et(?:s)?|ets)\b|\b(?:diplom|valg)modul\b|"
-    r"\bdette\s+modul\b|^\W*(?:type\s*:\s*)?modul\b(?!\s+(?:\d|[A-D]\b|I+\b))|\bECTS(?:-points?)?[\s-]+modul\b",
+    r"\bdette\s+modul\b|^\W*(?:type\s*:\s*)?(?:PD-|DIL-|diplom-?)?modul\b(?!\s+(?:\d|[A-D]\b|I+\b))|\bECTS(?:-points?)?[\s-]+modul\b",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"\bmodul\s+(?P<name>\d|I{1,3}|[A-D])\b(?!\s*(?:ECTS))", re.IGNORECASE)

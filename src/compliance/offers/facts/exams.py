@@ -24,7 +24,8 @@ _TEST_NOUN = re.compile(
     r"(?:den\s+)?\d)",
     re.IGNORECASE,
 )
-_TRYING = re.compile(r"\b(?:af|ud|for|på|i)prøve|prøvehandling|prøvetid|prøveperiode|\bstikprøve|prøverum", re.IGNORECASE)
+_TRYING = re.compile(r"\b(?:af|ud|for|på|i)prøve|prøvehandling|prøvetid|prøveperiode|\bstikprøve|"
+r"prøverum", re.IGNORECASE)
 _ASSESSED = re.compile(
     r"\b(?:7|syv)-?\s?trin|\b(?:ekstern|intern)\s+(?:censur|bedømmelse)|\bcensur\b|\bbestået\s*/\s*ikke|"
     r"\b(?:bestås|bedømmes)\s+(?:ved|på|med|som|efter|individuelt|bestået)|\bafsluttende\s+bedømmelse|"
@@ -39,7 +40,7 @@ _NO_TEST = re.compile(
     rf"holdes|slutter|egentlig|bedømt|og|der|prøve|noget|formel|krav|om|tilknyttet|knyttet|forbundet|ledsaget|"
     rf"sluttes)\s+){{0,6}}{_TEST}\b(?!s)|"
     rf"\b{_TEST}\s*(?:[:|]|\ber\s+der|indgår|afholdes|aflægges)\s*(?:nej|ingen|ikke|der\s+er\s+ingen)\b|"
-    rf"\b(?:eksamens|prøve)fri\w*",
+    rf"\b(?:eksamens|prøve)fri\w*|\beksaminer\w*\s+(?:\w+\s+)?ikke\b",
     re.IGNORECASE,
 )
 _STRONG_TEST = re.compile(

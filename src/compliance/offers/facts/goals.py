@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from compliance.danish.sentences import sentence_spans
+from compliance.offers.facts.stretches import in_stretches
 from compliance.offers.model import Fact, OfferText, Passage, Section
 
 Span = tuple[Passage, int, int]
@@ -97,12 +98,14 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _AND_THAT = re.compile(rf",?\s+(?:og\s+)?at\s+(?={_WHO}\b)", re.IGNORECASE)
+_LONGEST = 4000
+"""Letters of a passage that are read at once: a list of goals with the words that announce it."""
 _NUMBERED = re.compile(r"(?:^|\s)(?:\(?\d\)|\(?[a-h]\)|\d\.)\s+")
 
 
 def extract_learning_goals(text: OfferText) -> Fact[tuple[str, ...]]:
     """The goals in reading order, verbatim, each with itself as evidence."""
-    spans = goal_spans(text)
+    spans = goal_spans(in_stretches(text, _LONGEST))
     if not spans:
         return Fact()
     return Fact(

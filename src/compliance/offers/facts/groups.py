@@ -34,7 +34,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("fyrtaarn", rf"faglige?\s+vejleder{_END}"),
     ("fyrtaarn", rf"(?:faglige?\s+)*(?:spydspids|forandringsagent){_END}"),
     ("fyrtaarn", rf"(?:særlige?|særskilte?)\s+(?:\w+\s+)?\w*(?:funktion|rolle|opgave){_END}"),
-    ("dagplejer", r"(?:gæste)?dagplejer(?:e|en|ne)?s?|(?:ansatte|medarbejdere|personalet)\s+i\s+dagplejen"),
+    ("dagplejer", r"(?:gæste)?dagplejer(?:e|en|ne)?s?|(?:ansatte?|medarbejdere|personalet)\s+i\s+dagplejen"),
     ("dagplejer", r"passer\s+(?:små\s+)?børn\s+i\s+(?:dit|sit|deres|jeres|eget)(?:\s+eget)?(?:\s+private)?\s+hjem"),
     ("andre", rf"[\w-]+leder(?:e|en|ne)?s?|[\w-]*medhjælper{_END}|(?:pau-|sosu-)?elev{_END}"),
     ("andre", rf"(?:[\w-]*personale(?:gruppe)?|[\w-]*forældre|[\w-]*politiker|[\w-]*rådgiver|[\w-]*psykolog){_END}"),
@@ -204,6 +204,8 @@ def _qualifies(text: str, staff: Mention, named: list[Mention]) -> bool:
         return True  # "dig, der er dagplejer og pædagog"
     if not after:
         return False
+    if text.startswith("ansat ", after[0].start):
+        return True
     between = text[staff.end : after[0].start]
     if after[0].group is TargetGroup.FYRTAARN:
         return not _SIDE_BY_SIDE.fullmatch(between)

@@ -132,7 +132,7 @@ def extract_shared_pensum(text: OfferText) -> Fact[float]:
 
 
 def _is_of_others(text: OfferText, item: _Item) -> bool:
-    """ "På kurserne for ledere og fyrtårne er 52 % fælles" in a catalogue tells nothing of its day for the forvaltning."""
+    """ "På kurserne for ledere er 52 % fælles" in a catalogue tells nothing of its day for the forvaltning."""
     start, end = _sentence(item.passage.text, item.start)
     sentence = item.passage.text[start:end]
     if (cue := _COURSES_FOR.search(sentence)) is None:

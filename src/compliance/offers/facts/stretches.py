@@ -19,11 +19,12 @@ _SENTENCE_STOP = re.compile(r"[.!?]\s+(?=[A-ZÆØÅ])|\n")
 _PAUSE = re.compile(r"[;,|]\s+|\s")
 
 
-def in_stretches(text: OfferText) -> OfferText:
-    """The offer with every passage longer than `LONGEST` cut up; the same object where there is none."""
-    if all(len(passage.text) <= LONGEST for passage in text.passages):
+def in_stretches(text: OfferText, longest: int = LONGEST) -> OfferText:
+    """The offer with every passage of more than `longest` letters cut up; the same object where there is none."""
+    if all(len(passage.text) <= longest for passage in text.passages):
         return text
-    return text.model_copy(update={"passages": tuple(part for passage in text.passages for part in _parts(passage))})
+    parts = tuple(part for passage in text.passages for part in _parts(passage, longest))
+    return text.model_copy(update={"passages": parts})
 
 
 def cut(text: str, start: int, end: int, longest: int) -> Iterator[tuple[int, int]]:
@@ -41,10 +42,7 @@ def _last(pattern: re.Pattern[str], text: str, start: int, stop: int) -> int:
     return max((match.end() for match in pattern.finditer(text, (start + stop) // 2, stop)), default=0)
 
 
-def _parts(passage: Passage) -> Iterator[Passage]:
-    for start, end in cut(passage.text, 0, len(passage.text), LONGEST):
-        yield passage.model_copy(
-            update={
-                "start": passage.start + start, "end": passage.start + end, "text": passage.text[start:end],
-            }
-        )  # fmt: skip
+def _parts(passage: Passage, longest: int) -> Iterator[Passage]:
+    for start, end in cut(passage.text, 0, len(passage.text), longest):
+        place = {"start": passage.start + start, "end": passage.start + end}
+        yield passage.model_copy(update={**place, "text": passage.text[start:end]})

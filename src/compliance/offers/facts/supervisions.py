@@ -14,8 +14,7 @@ from compliance.offers.model import Fact, OfferText
 
 _N = r"(?:en|et|én|ét|to|tre|fire|fem|seks|\d)"
 _GUIDANCE = (
-    r"(?:(?:gruppe|opgave|individuel\s|modul|skrive|kollektiv\s|projekt|synopsis|skype|hold|online|fælles|"
-    r"problem|specialiseret\s)-?)?vejledning"
+    r"(?:individuel\s|kollektiv\s)?(?!(?:studie|praktik|pulje|karriere|klage|bruger|lov)vejl)[a-zæøå]*-?vejledning"
 )
 _IS_GUIDANCE = re.compile(rf"\b{_GUIDANCE}|\bvejled(?:er|es|t)\b", re.IGNORECASE)
 _LED = re.compile(r"\W*(?:antal\s+|får\s+\w+\s+|er\s+der\s+|hvor\s+mange\s+)?\w*vejledning", re.IGNORECASE)
@@ -31,7 +30,8 @@ _TIMES_BEFORE = re.compile(
 )
 _OCCASION = re.compile(
     rf"(?<![\w,.-])(?P<n>{_N})\s+(?:(?:\w+e|korte)\s+)?(?:gange?|møder?|samtaler?|sessioner|omgange?|seancer|"
-    rf"lejligheder|dele?)\b(?!\s+om\b)|\bdelt\s+i\s+(?P<parts>{_N})\b",
+    rf"lejligheder|dele?)\b(?!\s+om\b)|\bdelt\s+i\s+(?P<parts>{_N})\b|"
+    r"(?<![\w,.-])(?P<times>[1-6])\s*[x×]\s*(?=\d+\s*(?:min|time))",
     re.IGNORECASE,
 )
 _OCCASION_FIRST = re.compile(rf"(?<![\w,.-])(?P<n>{_N})\s+gange\b[^.:;]{{0,30}}\bvejled", re.IGNORECASE)
@@ -44,6 +44,8 @@ _ANSWER = re.compile(rf"\W*(?:ja,?\s+)?(?P<n>{_N})(?=\s*(?:[,;.(:]|stk|$))(?![.,
 _AND_ONE = re.compile(
     r"\b(?:og|samt|plus)\s+(?:en|én|et|ét)\s+(?=(?:på|i|ved|før|efter|til|op|individuel\w*|fælles)\b)", re.IGNORECASE
 )
+_AND_ANOTHER = re.compile(r"\b(?:en|én|et|ét)\s+(?:individuel|kollektiv|fælles|skriftlig|"
+r"mundtlig)\s+og\s+$", re.IGNORECASE)
 _NAMED = re.compile(
     r"\bvejledning\s+(?P<roman>I{1,3}|\d)\b(?!\s*(?:gange?|tim|/))|\b(?P<digit>[123])\.\s*(?:gruppe|opgave)?vejledning\b|"
     r"\b(?P<ordinal>første|anden|tredje)\s+(?:gang\s+)?(?:vejledning|(?=foregår|er|ligger|finder|i\s+gruppe|individuel))",
@@ -160,7 +162,7 @@ def _count(clause: Clause, modules: int) -> int | None:
     if len(values) > 1 and values[0] in (sum(values[1:]), *values[1:]) and values[0] > 1:
         return values[0]
     more = len(_AND_ONE.findall(clause.text, counts[-1].end)) if values == [1] else 0
-    return sum(values) + more
+    return sum(values) + more + sum(bool(_AND_ANOTHER.search(clause.text[: one.start])) for one in counts)
 
 
 def _counts(text: str, led: bool) -> Iterator[_Count]:
@@ -182,13 +184,13 @@ def _counts(text: str, led: bool) -> Iterator[_Count]:
     for match in _OCCASION.finditer(text, begins, until):
         if free(match) and (match["parts"] or not match[0].lower().endswith(("del", "dele"))):
             taken.append(match.span())
-            yield _Count(_number(match["n"] or match["parts"]), *match.span())
+            yield _Count(_number(match["n"] or match["parts"] or match["times"]), *match.span())
     if taken:
         return
-    bare = (_ANSWER.match(text) or _BARE.match(f"{text}")) if led else None
+    bare = (_ANSWER.match(text) or _BARE.match(text)) if led else None
     if bare is None and first is not None:
-        noun = re.compile(r"\w*").match(text, first.end())
-        bare = _BARE.match(text, noun.end() if noun else first.end())
+        word_end = re.search(r"\W|$", text[first.end() :])
+        bare = _BARE.match(text, first.end() + (word_end.start() if word_end else 0))
     if bare is not None:
         yield _Count(_number(bare["n"] or bare.groupdict().get("digit") or ""), *bare.span())
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from compliance.danish.sentences import sentence_spans
 from compliance.documents.model import Evidence
-from compliance.offers.facts.titles import Person, find_people, lowest
 from compliance.offers.facts.stretches import in_stretches
+from compliance.offers.facts.titles import Person, find_people, lowest
 from compliance.offers.model import Fact, OfferText, Passage, Section, TeacherLevel
 
 _PASSED_OVER = {

@@ -13,7 +13,8 @@ _POSITIONS: tuple[tuple[TeacherLevel, str], ...] = (
     (TeacherLevel.DOCENT, r"docent(?:er|en|erne|niveau)?"),
     (TeacherLevel.LEKTOR, r"(?:studie|forsknings|universitets|ekstern[e]?\s+)?lektor(?:er|en|erne|at|ater)?"),
     (TeacherLevel.LEKTOR, r"lektor(?:niveau|kvalifikation\w*|kompetence\w*|kvalificere\w*|bedøm\w*|stilling\w*)"),
-    (TeacherLevel.ADJUNKT, r"(?:studie|universitets|post)?adjunkt(?:er|en|erne|niveau|ur|uret|stilling\w*)?"),
+    (TeacherLevel.ADJUNKT, r"(?:studie|universitets|post)?adjunkt(?:er|en|erne|niveau|ur|uret|stilling\w*|"
+    r"kvalifi\w*|kompetence\w*|bedøm\w*)?"),
 )
 _DEGREES: tuple[tuple[TeacherLevel, str], ...] = (
     (TeacherLevel.KANDIDAT, r"ph\.?\s?d\.?-?(?:studerende|stipendiat\w*|fellow)|mag\.?\s?art\.?"),
@@ -79,7 +80,8 @@ _NAME_AND = re.compile(rf"\s*(?:{_NAME})?\s*,?\s*(?:[oO]g|samt|plus|&)\s+(?:\w+\
 _PAIR = re.compile(r"\s*(?:,|/|\(|•|\|)?\s*(?:og\s+)?(?:ekstern\s+|erfaren\s+)?", re.IGNORECASE)
 _SAME_AGAIN = re.compile(r"[.!;]\s+(?:De|Begge|Han|Hun)\s+(?:alle\s+|begge\s+)?(?:er|har)\s+(?:\w+\s+){0,3}$")
 _SAME_ROW = re.compile(
-    r"[\s.,;|·–-]*(?:(?:faglig\s+)?baggrund|uddannelse|stilling|titel|grad|kvalifikation\w*|erfaring)\s*[:|]", re.IGNORECASE
+    r"[\s.,;|·–-]*(?:(?:faglig\s+)?baggrund|uddannelse|stilling|titel|grad|kvalifikation\w*|"
+    r"erfaring)\s*[:|]", re.IGNORECASE
 )
 _ONE_OF_THEM = re.compile(r"\b(?:den\s+(?:ene|første)|hhv\.?|henholdsvis)\b", re.IGNORECASE)
 _IN_TEAM = re.compile(r"\b(?:team|hold|makkerpar)\s*\w*\s*:[^:]*$", re.IGNORECASE)
