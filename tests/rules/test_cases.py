@@ -199,7 +199,6 @@ def test_teaching_hours_of_a_module(requirement: str, points: float, hours: floa
 @pytest.mark.parametrize(
     ("requirement", "facts"), [("3.2-timer", {"contact_hours": 20}), ("3.2-vejledning", {"supervisions": 1})]
 )
-@pytest.mark.xfail(strict=True, reason="the rule of a leader's single module of 5 ECTS is used here as well")
 def test_half_is_not_enough_for_the_fyrtaarn_s_whole_module(requirement: str, facts: dict[str, float]) -> None:
     assert outcome(requirement, ects=5, **facts) == "fail"
 

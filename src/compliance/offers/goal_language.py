@@ -41,6 +41,7 @@ _OUTCOME = compile_terms((
 ))  # fmt: skip
 
 
+_BEGINS_WITH_GAIN = compile_terms(("(har|kan|kender|ved|er|bliver|får|tør|skal|mestrer|forstår)",))
 _AFTER = compile_terms(("(efter|når|ved) *", "du (har|kan|er)"))
 
 
@@ -48,7 +49,7 @@ def states_outcome(passage: Passage, sentence: str) -> bool:
     """Whether the sentence of the passage says what the participants gain, by its section, lead or own words."""
     if passage.section in (Section.GOALS, Section.PURPOSE):
         return True
-    if _AFTER.match(passage.heading) and _GAIN.match(sentence):
+    if _AFTER.match(passage.heading) and _BEGINS_WITH_GAIN.match(sentence):
         return True
     return _OUTCOME.search(sentence) is not None or (passage.is_item and _OUTCOME.search(passage.lead) is not None)
 

@@ -76,7 +76,8 @@ def find_provider(document: Document, passages: Iterable[Passage]) -> tuple[str 
     own = [p for p in counted if not p.common]
     margins = [p for p in counted if document.blocks[p.block].kind in (BlockKind.PAGE_HEADER, BlockKind.PAGE_FOOTER)]
     for passage in own + counted:
-        if _PROVIDER_LABEL.fullmatch(passage.lead.strip(" :")) and (name := _FIRST_NAME.match(passage.text)):
+        labelled = _PROVIDER_LABEL.fullmatch(passage.lead.strip(" :")) and not passage.text.startswith(passage.lead)
+        if labelled and (name := _FIRST_NAME.match(passage.text)):
             return name[0].strip(" .,"), document.quote(passage.block, passage.start, passage.start + name.end())
     for where, patterns in (
         (own, (_NAMED_AS, _MADE_BY)),
