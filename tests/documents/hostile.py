@@ -95,6 +95,15 @@ def flate_bomb(size: int, layers: int) -> bytes:
     return one_page(stream(content, b"/Filter[%b]" % (b"/FlateDecode" * layers)))
 
 
+def picture_bomb(size: int) -> bytes:
+    """A scanned page whose picture unpacks to hundreds of megabytes."""
+    side = 6_000 + 240 * size
+    packer = zlib.compressobj(1)
+    rows = b"".join(packer.compress(b"\xff" * side) for _ in range(side)) + packer.flush()
+    entries = b"/Subtype/Image/Width %d/Height %d/ColorSpace/DeviceGray/BitsPerComponent 8/Filter/FlateDecode"
+    return one_page(stream(b"595 0 0 842 0 0 cm /X Do"), more={6: stream(rows, entries % (side, side))})
+
+
 def many_pages(size: int) -> bytes:
     """One page object, listed a great many times."""
     count = 1_000 * size
@@ -233,6 +242,7 @@ FILES = (
     Hostile("formularbombe.pdf", form_bomb, ANY),
     Hostile("flatebombe.pdf", lambda size: flate_bomb(size, 1), ANY),
     Hostile("flatebombe-to-lag.pdf", lambda size: flate_bomb(size, 2), ANY),
+    Hostile("billedbombe.pdf", picture_bomb, ANY),
     Hostile("mange-sider.pdf", many_pages, ("too_large",)),
     Hostile("dybt-sidetrae.pdf", deep_tree, ("corrupt", "empty")),
     Hostile("sidetrae-i-ring.pdf", kids_loop, ("corrupt", "empty")),

@@ -664,3 +664,19 @@ def test_ligatures_and_soft_hyphens_are_spelled_out() -> None:
     font = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding/ToUnicode 9 0 R>>"
     blocks = read_pdf(one_page(content, more={5: font, 9: stream(cmap)}), "fil.pdf", "fil.pdf", "0").blocks
     assert [block.text for block in blocks] == ["kvalificering og efficient lring i daglig praksis"]
+
+
+def unseen(text: bytes) -> bytes:
+    """A page in whose font the letter A stands for a character that nobody sees."""
+    cmap = b"""/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <FF> endcodespacerange
+        1 beginbfchar <41> <200E> endbfchar 1 beginbfrange <61> <7A> <0061> endbfrange endcmap end"""
+    font = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding/ToUnicode 9 0 R>>"
+    return one_page(stream(b"BT /F 11 Tf 60 700 Td %b ET" % text), more={5: font, 9: stream(cmap)})
+
+
+def test_words_of_unseen_characters_are_nothing() -> None:
+    data = unseen(b"(AAAA) Tj 0 -60 Td (tre dage) Tj 0 -60 Td (AA) Tj")
+    assert [block.text for block in read_pdf(data, "fil.pdf", "fil.pdf", "0").blocks] == ["tre dage"]
+    with pytest.raises(ReadingError) as caught:
+        read_pdf(unseen(b"(AAAA) Tj"), "fil.pdf", "fil.pdf", "0")
+    assert caught.value.code is ProblemCode.NO_TEXT

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import importlib
+import logging
 import multiprocessing
 import os
 import signal
@@ -150,6 +151,8 @@ def _child(pipe: Connection, reader: Reader, file: FoundFile, limits: Limits) ->
     if hasattr(os, "setpgid"):
         os.setpgid(0, 0)
     _limit_resources(limits)
+    # What a library warns of in a broken file is nothing that a user can use.
+    logging.disable()
 
     def more_time(seconds: float) -> None:
         pipe.send_bytes(_Reply(more_seconds=seconds).model_dump_json().encode())

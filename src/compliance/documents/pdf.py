@@ -22,6 +22,7 @@ from compliance.documents.structure import ReadPage, to_blocks
 FEWEST_CHARACTERS = 20
 """A page with fewer is a picture, if an image covers most of it."""
 SCAN_SHARE = 0.5
+_UNREADABLE = "Dokumentet har ingen tekst, der kan læses. Gem det igen som PDF med tekst."
 FEWEST_HIDDEN = 3
 """Words: a stray mark or two that no reader sees is not worth a note."""
 
@@ -48,6 +49,9 @@ def read_pdf(
     notes = _notes_on_words(pages) + notes
     running = take_running(pages)
     read = [ReadPage(page.number, regions(page), page.fields, page.typed, page.ocr) for page in pages]
+    blocks = to_blocks(read, running)
+    if not blocks:
+        raise ReadingError(ProblemCode.NO_TEXT, _UNREADABLE)
     return Document(
         path=path,
         file=file,
@@ -55,7 +59,7 @@ def read_pdf(
         pages=len(pages),
         ocr=any(page.ocr for page in pages),
         notes=tuple(notes),
-        blocks=tuple(to_blocks(read, running)),
+        blocks=tuple(blocks),
     )
 
 
@@ -165,9 +169,7 @@ def _no_text(pages: list[Page], pictures: list[int], garbled: list[int], scans: 
         page.image or page.hidden or page.ocr or len(page.edges) + len(page.fills) + len(page.bullets) > 20
         for page in pages
     ):
-        return ReadingError(
-            ProblemCode.NO_TEXT, "Dokumentet har ingen tekst, der kan læses. Gem det igen som PDF med tekst."
-        )
+        return ReadingError(ProblemCode.NO_TEXT, _UNREADABLE)
     return ReadingError(ProblemCode.EMPTY, "Dokumentet er tomt: Der er ingen tekst på siderne.")
 
 

@@ -12,6 +12,8 @@ from compliance.documents.docx_package import open_zip
 from compliance.documents.limits import DEFAULT_LIMITS, MEGABYTE, Limits, MoreTime, no_more_time
 from compliance.documents.model import Document, ProblemCode, ReadingError
 
+UNFORESEEN = "Filen er beskadiget og kan ikke læses."
+"""The sentence for an exception of a reader that no guard foresaw."""
 _PDF_START = 1024  # bytes within which a PDF file must say that it is one
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _WORD_SUFFIXES = {".docx", ".docm", ".dotx"}
@@ -40,7 +42,7 @@ def read(file: FoundFile, limits: Limits = DEFAULT_LIMITS, more_time: MoreTime =
             ProblemCode.CORRUPT, "Filen kræver for meget hukommelse og er ikke læst. Den er måske beskadiget."
         ) from error
     except Exception as error:
-        raise ReadingError(ProblemCode.CORRUPT, "Filen er beskadiget og kan ikke læses.") from error
+        raise ReadingError(ProblemCode.CORRUPT, UNFORESEEN) from error
 
 
 def _bytes(file: FoundFile, limits: Limits) -> bytes:

@@ -55,6 +55,8 @@ def to_blocks(pages: list[ReadPage], running: list[Running]) -> list[Block]:
         drafts += [_field_row(name, value, page) for name, value in page.fields]
         drafts += [Draft(BlockKind.PARAGRAPH, text, page.number, aside=True) for text in page.typed]
         drafts += [_furniture(r) for r in running if r.page == page.number and r.kind is BlockKind.PAGE_FOOTER]
+    # A broken font can give words of nothing but unseen characters.
+    drafts = [draft for draft in drafts if draft.text]
     _lone_numbers(drafts)
     _plain_headings(drafts)
     number_tables(drafts)
