@@ -107,7 +107,15 @@ _TO_BE = (
     "veksle|svare|opfylde|leve op|gøre brug|stå på|sikre|udvikle|kunne dokumentere|baseres|udstedes|tilrettelægges|planlægges|afholdes|"
     "rettes|gennemføres|kobles|knyttes|fordeles|udbydes|forankres|designes|udvikles|afsluttes|udgøre|integreres|inddrages|varetages|ledes)"
 )
+_MUST = (
+    "(være|have|bygge|hvile|bestå|omfatte|indeholde|handle|følge|høre|ligge|komme fra|hænge|besidde|anvende|bruge|benytte|inddrage|understøtte|"
+    "afspejle|veksle|svare|opfylde|leve op|gøre brug|stå på|sætte fokus|udgøre|tage (afsæt|udgangspunkt)|give (deltager*|plads)|have fokus|indgå|"
+    "bruges|baseres|udstedes|gives|tilrettelægges|planlægges|rettes|kobles|knyttes|fordeles|udbydes|forankres|integreres|inddrages|indgå)"
+)
 _DEMAND = compile_terms((
+    "(i|af) (rammen|aftalen|puljeopslaget|udbudsmaterialet) kan (I|man|du) (læse|se)", "(aftalt|besluttet|fastsat|vedtaget) (nationalt|centralt|politisk)", "(politikerne|forligskredsen|politisk er det) .. (bestemt|besluttet|aftalt|ønsket|krævet)",
+    "(får|få|fået) (godkendt|støtte|tilskud)", "(kun|alene) .. (kan|må) .. (købes|støttes|godkendes|få|bruges)", "hvem der end *", "(alle|enhver|ethvert|hvert|samtlige) (konkrete |)(forløb|kurser|kursus|moduler|modul|udbydere|udbyder) (under|efter|i) *",
+    "som (I|bekendt) ved, skal", "som bekendt skal", "tommelfingerreglen .. rammen", "der skal (både |også |)(bruges|være|indgå|gives)", "(forløb|kurser|moduler), (som|der|kommunen) ... skal",
     f"{_AUTHORITY} (også |selv |her |klart |direkte |desuden |endvidere |derfor |i øvrigt |altså |){_REQUIRES}", f"{_REQUIRES} {_AUTHORITY}",
     "(kommunen|kommunerne|kommuner|bestilleren|I som kommune) (kræver|forudsætter|forlanger|stiller krav|ønsker|forventer|anbefaler|"
     "ser gerne|lægger vægt på|efterspørger|efterlyser|(køber|vælger|godkender|bruger) kun|skal|har (selv |)(ansvar*|pligt*)|forpligte*)",
@@ -134,9 +142,10 @@ _DEMAND = compile_terms((
     f"{_COURSE} (for .. |til .. |) (skal|må) (som udgangspunkt|mindst|altid|også|derfor|) {_TO_BE}", f"skal {_COURSE} {_TO_BE}",
     "(undervisere|underviserne|underviser) ... skal (være|have|kunne|kende|besidde)", "(forløbet|modulet|kurset|læringsdagene|modulerne|forløbene|dagene) (bør|må) *",
     "skal .. (leve op til|opfylde)", "skal .. være (fælles|på minimum)", "der skal (veksles|udstedes|være|indgå|anvendes|gives|tages)",
-    "skal (anvendes|udstedes|inddrages|indgå|sikres|tilrettelægges|baseres|dokumenteres)",
+    "skal (anvendes|udstedes|inddrages|indgå|sikres|tilrettelægges|baseres|dokumenteres)", "(mål|formål|krav|anbefaling*|hensigt*|afsnit*|ben|ord|punkt*) i rammen", "rammens *", "(rammen|puljen|puljeopslaget|udbudsmaterialet|kravspecifikationen|ministeriets ramme|den nationale ramme) (handler|rummer|indeholder|omfatter|bygger|hviler|taler|beskriver)",
 ))  # fmt: skip
 _KEPT = compile_terms((
+    "(i overensstemmelse|i tråd|på linje|i samklang|i pagt) med (rammen*|ramme*|ministeri*|kravene|anbefaling*|puljen*)",
     "(vi|jeg|forløbet|kurset|modulet|tilbuddet|dagene|dagen|undervisningen|modulerne|hermed|dermed|begge|alle) (lever (dermed |hermed |også |fuldt |)op til|opfylder|efterlever|imødekommer|indfrier|honorerer|følger)",
     "(krav|kravet|kravene|anbefaling|anbefalingen|anbefalingerne|ønsket) ... (mødt|følges|fulgt|opfyldes|opfyldt|imødekommes|imødekommet|indfries|indfriet|efterleves|efterlevet|honoreres)",
     f"(som|sådan som|præcis som|ganske som|helt som) {_AUTHORITY}",
@@ -166,10 +175,14 @@ def assess(sentence: str, span: Span, concept_spans: tuple[Span, ...] = (), *, a
     if _ASKS.match(sentence) and not _ASKS_OPENLY.match(sentence):
         return Assertion(Stance.DEMANDED, sentence)
     after = [c for c in clauses if c[0] >= touched[-1][1]][:1]
-    if not _KEPT.search(sentence) and (found := _overlapping(_DEMAND, sentence, _since_turn(sentence, clauses, touched[-1])) or cue(_ATTRIBUTED, after)):
+    if not _KEPT.search(sentence) and (
+        found := _overlapping(_DEMAND, sentence, _since_turn(sentence, clauses, touched[-1])) or cue(_ATTRIBUTED, after)
+    ):
         return Assertion(Stance.DEMANDED, found)
-    if found := cue(_ADVICE, before + touched):
+    if found := _overlapping(_ADVICE, sentence, before + touched):
         return Assertion(Stance.ADVISED, found)
+    if found := _must_be(sentence, touched) or cue(_RECOMMENDED, before + touched):
+        return Assertion(Stance.DEMANDED, found)
     harmless = [m.span() for pattern in (_NO_NEGATION, _CONDITION) for m in pattern.finditer(sentence)]
     for clause in touched:
         for match in _NEGATION.finditer(sentence, *clause):
@@ -184,6 +197,15 @@ def assess(sentence: str, span: Span, concept_spans: tuple[Span, ...] = (), *, a
 def _opens(pattern: re.Pattern[str], sentence: str, clauses: Iterable[Span]) -> str:
     """The words of `pattern` that one of the clauses begins with; "" where none does."""
     return next((match.group() for start, end in clauses if (match := pattern.match(sentence, start, end))), "")
+
+
+def _must_be(sentence: str, clauses: Iterable[Span]) -> str:
+    """"Undervisningen skal bygge på …": what a thing has to be is demanded of it; what people have to do is a plan."""
+    for start, end in clauses:
+        must = _MUST_BE.search(sentence, start, end)
+        if must and not _PEOPLE.search(sentence, start, must.end()):
+            return must.group()
+    return ""
 
 
 def _since_turn(sentence: str, clauses: list[Span], last: Span) -> list[Span]:
@@ -219,13 +241,26 @@ _IF = compile_terms((
     "(men |dog |)(kun |)(hvis (der|det|I|du|vi|man|de|den|holdet|deltager*|kommunen|tid*|behov*|nok)|såfremt|medmindre|forudsat|i det omfang|så vidt|i fald)", "(men |)kun (for|på|når|til) ..", "når (det|tiden|der er) (passer|giver|tillader|er|bliver) *",
     "(det |)afhænger",
 ))  # fmt: skip
+_MUST_BE = compile_terms((f"skal (ifølge .. |som udgangspunkt |mindst |altid |også |derfor |desuden |både |især |{_COURSE} |fokus |){_MUST}",))
+_PEOPLE = compile_terms((
+    "vi", "jeg", "I", "du", "man", "deltager*", "kursist*", "leder*", "lederen", "lederne", "fyrtårn*", "dagplejer*", "studerende", "hver", "pædagog*",
+    "konsulent*", "chef*", "medarbejder*", "kolleg*", "gruppe*", "makker*", "par", "parrene", "holdet", "de", "hun", "han", "*opgave*", "det, (du|I) *",
+    "der skal til", "hvad", "hvordan", "hvilke*", "så", "når", "hvis", "forvaltning*", "for at", "om (* |)(* |)(* |)skal", "måske", "idé*", "plan*", "tiltag*", "børn*", "leg*",
+))
+_RECOMMENDED = compile_terms((
+    "anbefales", "anbefaler", "opfordres", "opfordrer", "tilrådes", "(anbefaling|anbefalet|krav|vilkår|betingelse|tommelfingerregel*): *",
+))
 _TURN = compile_terms(("(og |)(derfor|dermed|det gør vi|så)", "men", "dog", "(og |)(vi|jeg|her|hos os)"))
 _ATTRIBUTED = compile_terms((
     "(lyder|siger|skriver|kræver|forudsætter|hedder|står|fremgår|forlanger|anbefaler) (det |der |som |)(i |af |fra |)(kravet|rammen*|ministeri*|puljen*|aftalen*|udbud*|kravspec*|reglerne|ordregiver*|anbefalingen|opslaget)",
     "(jf|jævnfør|ifølge) .. (rammen*|krav*|afsnit|bilag|pkt|punkt|udbud*|ministeri*|aftalen*)",
 ))  # fmt: skip
-_ADVICE = compile_terms(("bør", "anbefales", "anbefaler", "opfordres", "opfordrer", "tilrådes", "det er en god idé", "(er|være) (oplagt|hensigtsmæssig*|tilrådeligt|ønskelig*)",
-    "(kan|vil) med fordel", "vi råder (jer|til)", "(overvej|prioriter) (at|om|gerne)", "vores (råd|anbefaling)", "(god|klog*) idé at"))
+_ADVISED = "(kommun*|institution*|hus|huset|husene|dagtilbud*|leder*|lederen|deltager*|I|jer|du|dig|den enkelte|forvaltning*|fyrtårn*|dagplejer*)"
+_ADVICE = compile_terms((
+    "bør", "(vi|jeg) .. (anbefaler|opfordrer)", "(anbefaler|opfordrer) (vi|jeg)", f"{_ADVISED} .. (anbefales|opfordres|anbefaler|opfordrer|tilrådes)",
+    f"(anbefales|opfordres|tilrådes|anbefaler|opfordrer) .. {_ADVISED}", "det er en god idé", "(er|være) (oplagt|hensigtsmæssig*|tilrådeligt|ønskelig*)",
+    "(kan|vil) med fordel", "vi råder (jer|til)",
+    "(overvej|prioriter) (at|om|gerne)", "vores (råd|anbefaling)", "(god|klog*) idé at"))
 _ASKS = re.compile(
     r"(?:(?:er|har|indgår|giver|får|kan|skal|bliver|udstedes|findes|anvendes|bruges|gives)\b|\w+\s+(?:vi|(?-i:I)|du|der|man|jeg|"
     r"forløbet|kurset|modulet|dagen|dagene|undervis\w+|deltager\w+|udbyder\w*|tilbuddet)\b).*\?\W*$",
