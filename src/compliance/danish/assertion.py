@@ -37,7 +37,11 @@ class Assertion:
 
 _NEGATION = compile_terms((
     "ikke", "ingen", "intet", "hverken", "aldrig", "uden", "næppe", "fravalgt", "udgår", "bortfalder", "undlader",
-    "undlades", "fri for", "nej", "ej", "udeladt", "valgt fra", "(falder|ligger|er) uden for",
+    "undlades", "fri for", "nej", "ej", "udeladt", "valgt fra", "(falder|ligger|er) uden for", "ingenting", "intetsteds",
+    "fravælger", "fravælges", "udelader", "udelades", "dropper", "droppes", "droppet", "sløjfer", "sløjfes", "sløjfet",
+    "(springer|springes|sprunget|hopper) (vi |jeg |de |helt |)over", "(ser|ses|set) (vi |jeg |helt |)bort fra", "skåret (væk|fra|bort)",
+    "(glem|glemme) alt om", "(se|kigge|lede) (langt |forgæves )efter", "siger (vi |jeg |)nej (tak |)til", "(lader|ladet) (vi |jeg |) ligge",
+    "(er|bliver) (der |)(skåret|sparet) væk", "afstår fra", "nul", "(strøget|streget|taget) ud", "har .. forladt", "fritaget (for|fra)",
 ))  # fmt: skip
 _NO_NEGATION = compile_terms((
     "ikke (kun|blot|bare|alene|udelukkende|nødvendigvis|mindst|desto mindre)", "ikke for at", "hvis ikke",
@@ -45,7 +49,12 @@ _NO_NEGATION = compile_terms((
     "uden (daglige|nære|faste|) (kolleg*|medarbejdere)", "uden en kollega*", "ingen (daglige|nære|faste|) kolleg*",
     "ikke (har|have) (daglige|) kolleg*", "uden (for|om)", "ikke er (tilfældig*|nok)", "glemmer .. ikke",
     "ingen tvivl", "ikke (sig|sige) selv", "(hvad|som|det) .. ikke virker", "ikke noget nyt", "om det virker eller ej",
-    "ikke længere", "(ingen|ikke) .. uden (at|først)", "uden at (køre|gå|blive|være)", "uden (formelt|egentligt) *", "ikke har en kollega*",
+    "ikke længere", "ikke (til at komme uden om|uvæsentlig*|mindre end|alene af|så lidt)", "(spørgsmålet er|det handler) ikke om .. men",
+    "(kan|må|skal|bør) ikke (mangle|undværes|forsvinde|glemmes|stå alene|gå tabt)", "(glemmer|slipper|forlader|svigter|overlader) (vi |jeg |jer |dig |dem |)ikke",
+    "ikke (stå|står) alene", "ingen (hemmelighed|undskyldning|nyhed|tilfældighed)", "ingen (går|slipper|tager|forlader|kommer) .. uden",
+    "ikke (så meget|alt) .. som", "der ikke (holdt|virkede|lykkedes)", "det, (vi|I|du|man) ikke (ved|kender|ser|kan)", "(ingen|ikke) generalist*",
+    "ikke i ét stræk", "ikke (lægges|ligger|holdes|køres|afholdes) (lige |)(i træk|op ad hinanden|i forlængelse|ud i ét)",
+    "(ingen|intet|ikke noget) (forkundskab*|eksamen*|prøve*|krav om)", "kan ikke (lede|lære|lykkes|forandre|ændre)", "(ingen|ikke) .. uden (at|først)", "uden at (køre|gå|blive|være)", "uden (formelt|egentligt) *", "ikke har en kollega*",
     "ikke noget, vi lige", "uden for (lokalet|kursus*|undervisning*|institutionen|huset)", "er ikke (tilfældig*|svær*)",
 ))  # fmt: skip
 _MODAL = compile_terms((
@@ -61,6 +70,13 @@ _CONDITION = compile_terms((
     "måske", "formentlig", "sandsynligvis", "forhåbentlig*", "afklares", "afklarer", "afklare", "fastlægges senere",
     "(aftales|besluttes|fastlægges|tilrettelægges|planlægges) .. (senere|nærmere|siden|efterfølgende|løbende|hvis)",
     "(endnu|stadig) ikke", "ikke endnu", "ikke .. (endnu|på plads)", "afhænger af", "afhængig* af", "på forespørgsel", "der kan gives", "overvejer", "overvejes", "overvejelser om", "undersøger mulighed*", "er i dialog",
+    "(falder|er) naturligt", "(tiden|tid) (rækker|tillader|er til)", "(hvis|når|hvor) det (giver|er) mening*", "uvist", "usikkert", "i nogle tilfælde", "i bedste fald",
+    "(er|var) tanken", "(er|har|et) .. håb", "med lidt held", "(er|bliver) (det |) muligt at (få|bestille|vælge|købe)", "undersøges (p.t|pt|aktuelt|om|nærmere|i øjeblikket|for tiden)", "undersøger .. (om|mulighed*)", "mulighed* .. undersøges",
+    "(finder|finde) .. ud af (hen|undervejs|senere|til|det|sammen)", "ikke (besluttet|afgjort|fastlagt|afklaret|fundet|bestemt|taget stilling)", "ikke .. (besluttet|afgjort|fastlagt|afklaret)",
+    "(meddeles|oplyses|udmeldes|afgøres|besluttes|bestemmes|vælges|ser vi på|vender vi|tager vi stilling til) (senere|nærmere|siden|undervejs|efterfølgende|til den tid|hen ad vejen)",
+    "hen ad vejen", "må (tiden|I|vi) (vise|se)", "tiden vise", "åbent spørgsmål", "står (stadig |endnu |)åbent", "ligger (ikke|endnu ikke) fast", "søges (godkendt|etableret|oprettet|gennemført)",
+    "(nogle|enkelte|en del|et udvalg) af (deltager*|kursist*|hold*|institution*|husene|jer)", "(et enkelt|enkelte|visse) (hold|kommuner|steder)", "på forsøg*", "med tiden", "engang", "på et tidspunkt",
+    "(bliver|er) der (tid|råd|stemning|tilslutning|interesse) til", "ønsker I det", "hvis .. (råd|lyst|stemning)", "arbejder hen imod", "lægger op til at overveje", "kan blive aktuel*",
     "har planer om", "planen er at", "påtænker", "påtænkes", "forventer", "forventes", "forventeligt", "håber",
     "ønsker på sigt", "på sigt", "sigter (mod|efter)", "tilstræber", "tilstræbes", "bestræber", "i nogen grad",
     "mulighed for at (tilkøbe|bestille|vælge|få)", "(kan|som) tilkøb*", "tilkøb", "mod (betaling|merpris)",
@@ -68,23 +84,73 @@ _CONDITION = compile_terms((
     "bestemmer (I|du|man|de) (helt|) selv", "er op til", "hvis holdet", "vil blive (afklaret|aftalt|fastlagt|drøftet)",
     "arbejdes på at", "arbejder på at", "i støbeskeen", "under udarbejdelse", "under udvikling", "bliver klar",
 ))  # fmt: skip
+_AUTHORITY = (
+    "((børne- og |)(social|undervisnings|)ministeriet|ministeriets (ramme|vejledning)|rammen|rammeteksten|aftalen|aftaleteksten|aftaleparterne|"
+    "aftalepartierne|partierne|puljen|puljeopslaget|puljevejledningen|udbudsmaterialet|udbuddet|udbudsbetingelserne|kravspecifikationen|"
+    "kravspec*|ordregiver|ordregiveren|styrelsen|staten|regeringen|reglerne|retningslinjerne|støtten|tilskuddet)"
+)
+"""Who sets the terms of the courses."""
+_REQUIRES = (
+    "(kræver|forudsætter|forlanger|stiller|foreskriver|fastslår|fastlægger|fastsætter|understreger|betoner|pålægger|forpligter|tilsiger|"
+    "opstiller|angiver|nævner|udpeger|ønsker|siger|skriver|taler om|anbefaler|foreslår|peger på|forventer|efterspørger|efterlyser|opfordrer|"
+    "bestemmer|beder|lægger (op til|vægt på)|ser (gerne|på)|vurderer|vil (gerne |)have|støtter kun|"
+    "har (bestemt|skrevet|stillet|fastlagt|fastsat|krævet|besluttet|bedt om|forudsat|anbefalet))"
+)
+_SUPPLIER = "(udbyder*|leverandør*|tilbudsgiver*|ansøger*|kursusudbyder*|de ansvarlige|tilrettelæggerne)"
+_COURSE = (
+    "(*forløb|*forløbet|*forløbene|*kursus|*kurset|*kurser|*kurserne|*modul|*modulet|*modulerne|læringsdagen|læringsdagene|undervisningen|"
+    "undervisere|underviserne|undervisningsformerne|arbejdsformerne|pensum|litteraturen|indholdet|tilbuddet|løsningen|ydelsen|uddannelsen|"
+    "tilrettelæggelsen|kompetenceudviklingen)"
+)
+_TO_BE = (
+    "(være|have|tage|bygge|bestå|omfatte|indeholde|handle|følge|høre|ligge|hænge|besidde|anvende|bruge|benytte|inddrage|understøtte|afspejle|"
+    "veksle|svare|opfylde|leve op|gøre brug|stå på|sikre|udvikle|kunne dokumentere|baseres|udstedes|tilrettelægges|planlægges|afholdes|"
+    "rettes|gennemføres|kobles|knyttes|fordeles|udbydes|forankres|designes|udvikles|afsluttes|udgøre|integreres|inddrages|varetages|ledes)"
+)
+_MUST = (
+    "(være|have|bygge|hvile|bestå|omfatte|indeholde|handle|følge|høre|ligge|komme fra|hænge|besidde|anvende|bruge|benytte|inddrage|understøtte|"
+    "afspejle|veksle|svare|opfylde|leve op|gøre brug|stå på|sætte fokus|udgøre|tage (afsæt|udgangspunkt)|give (deltager*|plads)|have fokus|indgå|"
+    "bruges|baseres|udstedes|gives|tilrettelægges|planlægges|rettes|kobles|knyttes|fordeles|udbydes|forankres|integreres|inddrages|indgå)"
+)
 _DEMAND = compile_terms((
-    "(det er et|er et|stilles|stiller|et) krav", "krav (om|til|nr)", "kravet (om|til|lyder|er, at)", "kravene (om|i (rammen|udbud*|puljen|kravspec*))",
-    "ifølge (rammen|ministeri*|reglerne|puljen|bekendtgørelse*|udbud*|kravspec*|aftalen)",
-    "(efter|i henhold til|jf) (rammen|reglerne|kravspec*|udbudsmaterialet)",
-    "rammen (siger|kræver|forudsætter|beder|stiller|foreskriver|anbefaler|lægger op|forlanger|fastlægger|fastsætter)",
-    "(ministeriet|puljen|ordregiver|kommunen|styrelsen|staten) (kræver|forudsætter|forlanger|stiller|ønsker|forventer|anbefaler)",
-    "det (forudsættes|forlanges|kræves|forventes af)", "der (kræves|forlanges|forudsættes)",
-    "rammen (nævner|peger|udpeger|fastlægger|opstiller)", "rammens (overordnede |sidste |første |)mål", "stiller som mål", "der gives point for",
-    "ordregiver (vurderer|ser på|lægger vægt på)", "det vurderes, (om|i hvilken grad|hvordan)", "skal .. (leve op til|opfylde)", "(udbyder*|leverandør*|tilbudsgiver*|ansøger*) (skal|bør|bedes|må)",
-    "bedes (I|du|tilbudsgiver*|leverandør*|angive|redegøre|beskrive|oplyse|udfylde)",
-    "(ministeriet|rammen|puljen) (lægger vægt på|opfordrer|anbefaler)", "ifølge .. (rammen|ministeriet)",
-    "(forløbet|forløbene|kurset|kurserne|modulet|modulerne|læringsdagene|undervisningen|undervisere|underviserne|"
-    "pensum|indholdet|tilbuddet|løsningen|ydelsen|uddannelsen) (skal|må) (som udgangspunkt|mindst|altid|også|derfor|)"
-    " (være|have|tage|bygge|omfatte|indeholde|udstedes|tilrettelægges|planlægges|afholdes|svare|rettes|baseres|gennemføres|"
-    "veksle|anvende|besidde)", "skal .. være (fælles|på minimum)", "der skal (veksles|udstedes|være|indgå|anvendes|gives|tages)",
-    "skal (anvendes|udstedes|inddrages|indgå|sikres|tilrettelægges|baseres|dokumenteres)",
+    "(i|af) (rammen|aftalen|puljeopslaget|udbudsmaterialet) kan (I|man|du) (læse|se)", "(aftalt|besluttet|fastsat|vedtaget) (nationalt|centralt|politisk)", "(politikerne|forligskredsen|politisk er det) .. (bestemt|besluttet|aftalt|ønsket|krævet)",
+    "(får|få|fået) (godkendt|støtte|tilskud)", "(kun|alene) .. (kan|må) .. (købes|støttes|godkendes|få|bruges)", "hvem der end *", "(alle|enhver|ethvert|hvert|samtlige) (konkrete |)(forløb|kurser|kursus|moduler|modul|udbydere|udbyder) (under|efter|i) *",
+    "som (I|bekendt) ved, skal", "som bekendt skal", "tommelfingerreglen .. rammen", "der skal (både |også |)(bruges|være|indgå|gives)", "(forløb|kurser|moduler), (som|der|kommunen) ... skal",
+    f"{_AUTHORITY} (også |selv |her |klart |direkte |desuden |endvidere |derfor |i øvrigt |altså |){_REQUIRES}", f"{_REQUIRES} {_AUTHORITY}",
+    "(kommunen|kommunerne|kommuner|bestilleren|I som kommune) (kræver|forudsætter|forlanger|stiller krav|ønsker|forventer|anbefaler|"
+    "ser gerne|lægger vægt på|efterspørger|efterlyser|(køber|vælger|godkender|bruger) kun|skal|har (selv |)(ansvar*|pligt*)|forpligte*)",
+    "(vi|kommunen) (søger|efterspørger|efterlyser|leder efter|indhenter|udbyder en opgave) *", "(vi|kommunen) ønsker (tilbud på|et|en|at købe)",
+    f"(står|fremgår|hedder|formuleret|anført|skrevet|fastsat|fastlagt|bestemt|krævet|defineret) (det |der |som |også |klart |tydeligt |direkte |)(i|af) {_AUTHORITY}",
+    f"(i|af) {_AUTHORITY} (står|fremgår|hedder|ligger|gælder)", "(fremgår|står) .. af (rammen*|krav*)",
+    f"(ifølge|i følge|i henhold til|i medfør af|jf|jævnfør|efter) {_AUTHORITY}", "(ifølge|i følge|i henhold til|jf|jævnfør) (rammens|ministeriets|ramme*|puljens|udbud*|"
+    "krav*|anbefaling*|ministeri*|bekendtgørelse*|aftale*|den nationale ramme|afsnit|bilag)", "efter rammens (afsnit|krav|bestemmelse*|ordlyd)", "ifølge .. (rammen|ministeriet)",
+    "(krav|kravet|ønske|ønsket|forventning*|anbefaling*|intention*|ord|ordlyd|betingelse*|vilkår|forudsætning*|råd) (fra|hos|i|bag) .. (ministeri*|ramme*|pulje*|aftale*|partnerskab*|ordregiver*|udbud*|parterne)",
+    "(rammens|ministeriets|aftalens|puljens|ordregivers|partnerskabets|kommunens) (ord|krav|ønske*|anbefaling*|ordlyd|vilkår|betingelse*|forventning*) (er|lyder|om|til)",
+    "(kravet|anbefalingen|betingelsen|vilkåret|ønsket|formuleringen|ordlyden) (er|lyder|om|til)", "(kravene|anbefalingerne) (er|lyder|omfatter|om|i (rammen|udbud*|puljen|kravspec*))",
+    "(lyder|siger) (kravet|anbefalingen|reglerne|betingelsen|vilkåret)", "(et|en) af (kravene|betingelserne|anbefalingerne|vilkårene|forudsætningerne)",
+    "(er|som|et|blandt|stilles|stiller|opstilles) (et |en |de |som |ufravigelig* |)(krav|mindstekrav|minimumskrav|betingelse|vilkår|forudsætning|anbefaling)", "krav (om|til|nr)",
+    "(har|stil|stiller) (krav|ret) (på|om|til)", "betinget af", "(det forudsættes|forudsættes det|det forlanges|det kræves|kræves det|det forventes (af|at)|der (kræves|forlanges|forudsættes))",
+    f"{_COURSE} .. forudsættes", "forudsættes (det |at |)(tilrettelagt|baseret|udviklet|planlagt|afholdt|designet|gennemført)",
+    "rammens (overordnede |sidste |første |)mål", "stiller som mål", "der gives point for", "det vurderes, (om|i hvilken grad|hvordan)",
+    f"{_SUPPLIER} ... (skal|bør|bedes|må (gerne |)(beskrive|redegøre|kunne)|forpligte*|er forpligtet)", f"at {_SUPPLIER} (bruger|anvender|veksler|sikrer|har|bygger|tager|inddrager|følger|udsteder|lægger|giver)",
+    f"(beder|bedt|forlanger|kræver|forventer) .. {_SUPPLIER}", "(I|jer|du|dig) som (leverandør|udbyder|tilbudsgiver)", "der vil udbyde",
+    "bedes (I|du|tilbudsgiver*|leverandør*|angive|redegøre|beskrive|oplyse|udfylde)", "(pligt|forpligtet|forpligtes|forpligtelse) til", "påhviler",
+    "(redegør|beskriv|angiv) (for|venligst|hvordan|her|kort)", "(udfyldes|besvares|beskrives) (af|her)",
+    "(I|man) skal (som kommune |selv |derfor |også |)(sikre jer|stille krav|være opmærksom*|kræve)", "husk (at kræve|at stille krav|, at .. skal)", "(sørg for|sikr jer|kræv|forlang|vælg), at",
+    f"(spørg|spørge|kræv|forlang) .. {_SUPPLIER}", "(se|kig|tjek) efter, om",
+    "(for at|hvis) .. (få|opnå|kan få|være) (støtte*|tilskud*|midler|i betragtning|støtteberettiget)", "(kun|alene) ... (tilskud|støtte|midler|puljen)", "(tilskud|støtte|midlerne|midler|puljen|puljemidler*) .. (gives|ydes|bruges|går|støtter) .. til",
+    f"{_COURSE} (for .. |til .. |) (skal|må) (som udgangspunkt|mindst|altid|også|derfor|) {_TO_BE}", f"skal {_COURSE} {_TO_BE}",
+    "(undervisere|underviserne|underviser) ... skal (være|have|kunne|kende|besidde)", "(forløbet|modulet|kurset|læringsdagene|modulerne|forløbene|dagene) (bør|må) *",
+    "skal .. (leve op til|opfylde)", "skal .. være (fælles|på minimum)", "der skal (veksles|udstedes|være|indgå|anvendes|gives|tages)",
+    "skal (anvendes|udstedes|inddrages|indgå|sikres|tilrettelægges|baseres|dokumenteres)", "(mål|formål|krav|anbefaling*|hensigt*|afsnit*|ben|ord|punkt*) i rammen", "rammens *", "(rammen|puljen|puljeopslaget|udbudsmaterialet|kravspecifikationen|ministeriets ramme|den nationale ramme) (handler|rummer|indeholder|omfatter|bygger|hviler|taler|beskriver)",
 ))  # fmt: skip
+_KEPT = compile_terms((
+    "(i overensstemmelse|i tråd|på linje|i samklang|i pagt) med (rammen*|ramme*|ministeri*|kravene|anbefaling*|puljen*)",
+    "(vi|jeg|forløbet|kurset|modulet|tilbuddet|dagene|dagen|undervisningen|modulerne|hermed|dermed|begge|alle) (lever (dermed |hermed |også |fuldt |)op til|opfylder|efterlever|imødekommer|indfrier|honorerer|følger)",
+    "(krav|kravet|kravene|anbefaling|anbefalingen|anbefalingerne|ønsket) ... (mødt|følges|fulgt|opfyldes|opfyldt|imødekommes|imødekommet|indfries|indfriet|efterleves|efterlevet|honoreres)",
+    f"(som|sådan som|præcis som|ganske som|helt som) {_AUTHORITY}",
+))  # fmt: skip
+"""A demand that the provider says is met: what is demanded is then promised."""
 
 
 def assess(sentence: str, span: Span, concept_spans: tuple[Span, ...] = (), *, ability: bool = False) -> Assertion:
@@ -108,10 +174,15 @@ def assess(sentence: str, span: Span, concept_spans: tuple[Span, ...] = (), *, a
 
     if _ASKS.match(sentence) and not _ASKS_OPENLY.match(sentence):
         return Assertion(Stance.DEMANDED, sentence)
-    if found := cue(_DEMAND, before + touched):
+    after = [c for c in clauses if c[0] >= touched[-1][1]][:1]
+    if not _KEPT.search(sentence) and (
+        found := _overlapping(_DEMAND, sentence, _since_turn(sentence, clauses, touched[-1])) or cue(_ATTRIBUTED, after)
+    ):
         return Assertion(Stance.DEMANDED, found)
-    if found := cue(_ADVICE, before + touched):
+    if found := _overlapping(_ADVICE, sentence, before + touched):
         return Assertion(Stance.ADVISED, found)
+    if found := _must_be(sentence, touched) or cue(_RECOMMENDED, before + touched):
+        return Assertion(Stance.DEMANDED, found)
     harmless = [m.span() for pattern in (_NO_NEGATION, _CONDITION) for m in pattern.finditer(sentence)]
     governing = before if _THAT.match(sentence, touched[0][0]) else []
     for clause in governing:
@@ -122,10 +193,38 @@ def assess(sentence: str, span: Span, concept_spans: tuple[Span, ...] = (), *, a
         for match in _NEGATION.finditer(sentence, *clause):
             if not _within(match.span(), (*concept_spans, *harmless)) and _reaches(sentence, match.span(), span, concept_spans, clause):
                 return Assertion(Stance.DENIED, match.group())
-    found = cue(_CONDITION, before + touched) or ("" if ability else cue(_MODAL, before + touched, concept_spans))
+    found = cue(_CONDITION, before + touched) or _opens(_IF, sentence, after) or ("" if ability else cue(_MODAL, before + touched, concept_spans))
     if found:
         return Assertion(Stance.CONDITIONAL, found)
     return Assertion(Stance.STATED)
+
+
+def _opens(pattern: re.Pattern[str], sentence: str, clauses: Iterable[Span]) -> str:
+    """The words of `pattern` that one of the clauses begins with; "" where none does."""
+    return next((match.group() for start, end in clauses if (match := pattern.match(sentence, start, end))), "")
+
+
+def _must_be(sentence: str, clauses: Iterable[Span]) -> str:
+    """"Undervisningen skal bygge på …": what a thing has to be is demanded of it; what people have to do is a plan."""
+    for start, end in clauses:
+        must = _MUST_BE.search(sentence, start, end)
+        if must and not _PEOPLE.search(sentence, start, must.end()):
+            return must.group()
+    return ""
+
+
+def _since_turn(sentence: str, clauses: list[Span], last: Span) -> list[Span]:
+    """The clauses up to `last` that a demand still governs: since the latest that begins anew ("derfor", "men")."""
+    governed: list[Span] = []
+    for clause in clauses[: clauses.index(last) + 1] if last in clauses else [last]:
+        governed = [clause] if _TURN.match(sentence, *clause) else [*governed, clause]
+    return governed
+
+
+def _overlapping(pattern: re.Pattern[str], sentence: str, clauses: Iterable[Span]) -> str:
+    """The words of `pattern` that stand, if only in part, in one of the clauses; "" where none do."""
+    matches = (m for m in pattern.finditer(sentence) if any(a < m.end() and m.start() < b for a, b in clauses))
+    return next((match.group() for match in matches), "")
 
 
 def _within(span: Span, spans: Iterable[Span]) -> bool:
@@ -140,10 +239,33 @@ def _reaches(sentence: str, cue: Span, span: Span, concepts: tuple[Span, ...], c
     if cue[0] < max(c[0] for c in inside):
         return True
     between = sentence[max(c[1] for c in inside) : cue[0]]
-    return len(between.split()) <= 2
+    return len(between.split()) <= 4
 
 
-_ADVICE = compile_terms(("bør", "anbefales", "anbefaler", "opfordres", "opfordrer", "tilrådes", "det er en god idé"))
+_IF = compile_terms((
+    "(men |dog |)(kun |)(hvis (der|det|I|du|vi|man|de|den|holdet|deltager*|kommunen|tid*|behov*|nok)|såfremt|medmindre|forudsat|i det omfang|så vidt|i fald)", "(men |)kun (for|på|når|til) ..", "når (det|tiden|der er) (passer|giver|tillader|er|bliver) *",
+    "(det |)afhænger",
+))  # fmt: skip
+_MUST_BE = compile_terms((f"skal (ifølge .. |som udgangspunkt |mindst |altid |også |derfor |desuden |både |især |{_COURSE} |fokus |){_MUST}",))
+_PEOPLE = compile_terms((
+    "vi", "jeg", "I", "du", "man", "deltager*", "kursist*", "leder*", "lederen", "lederne", "fyrtårn*", "dagplejer*", "studerende", "hver", "pædagog*",
+    "konsulent*", "chef*", "medarbejder*", "kolleg*", "gruppe*", "makker*", "par", "parrene", "holdet", "de", "hun", "han", "*opgave*", "det, (du|I) *",
+    "der skal til", "hvad", "hvordan", "hvilke*", "så", "når", "hvis", "forvaltning*", "for at", "om (* |)(* |)(* |)skal", "måske", "idé*", "plan*", "tiltag*", "børn*", "leg*",
+))
+_RECOMMENDED = compile_terms((
+    "anbefales", "anbefaler", "opfordres", "opfordrer", "tilrådes", "(anbefaling|anbefalet|krav|vilkår|betingelse|tommelfingerregel*): *",
+))
+_TURN = compile_terms(("(og |)(derfor|dermed|det gør vi|så)", "men", "dog", "(og |)(vi|jeg|her|hos os)"))
+_ATTRIBUTED = compile_terms((
+    "(lyder|siger|skriver|kræver|forudsætter|hedder|står|fremgår|forlanger|anbefaler) (det |der |som |)(i |af |fra |)(kravet|rammen*|ministeri*|puljen*|aftalen*|udbud*|kravspec*|reglerne|ordregiver*|anbefalingen|opslaget)",
+    "(jf|jævnfør|ifølge) .. (rammen*|krav*|afsnit|bilag|pkt|punkt|udbud*|ministeri*|aftalen*)",
+))  # fmt: skip
+_ADVISED = "(kommun*|institution*|hus|huset|husene|dagtilbud*|leder*|lederen|deltager*|I|jer|du|dig|den enkelte|forvaltning*|fyrtårn*|dagplejer*)"
+_ADVICE = compile_terms((
+    "bør", "(vi|jeg) .. (anbefaler|opfordrer)", "(anbefaler|opfordrer) (vi|jeg)", f"{_ADVISED} .. (anbefales|opfordres|anbefaler|opfordrer|tilrådes)",
+    f"(anbefales|opfordres|tilrådes|anbefaler|opfordrer) .. {_ADVISED}", "det er en god idé", "(er|være) (oplagt|hensigtsmæssig*|tilrådeligt|ønskelig*)",
+    "(kan|vil) med fordel", "vi råder (jer|til)",
+    "(overvej|prioriter) (at|om|gerne)", "vores (råd|anbefaling)", "(god|klog*) idé at"))
 _ASKS = re.compile(
     r"(?:(?:er|har|indgår|giver|får|kan|skal|bliver|udstedes|findes|anvendes|bruges|gives)\b|\w+\s+(?:vi|(?-i:I)|du|der|man|jeg|"
     r"forløbet|kurset|modulet|dagen|dagene|undervis\w+|deltager\w+|udbyder\w*|tilbuddet)\b).*\?\W*$",
