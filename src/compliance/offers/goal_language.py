@@ -5,8 +5,27 @@ from __future__ import annotations
 from compliance.danish.terms import compile_terms
 from compliance.offers.model import Passage, Section
 
-_WHO = "(deltager*|du|I|man|lederen|lederne|den enkelte|fyrtårnet|fyrtårnene|dagplejeren|dagplejerne|den studerende|de studerende|kursisten|kursisterne|vi|medarbejder*|pædagog*|konsulent*)"
+_WHO = (
+    "(deltager*|du|I|man|lederen|lederne|den enkelte|den enkelte leder|hver leder|hvert fyrtårn|hver dagplejer|hver deltager|"
+    "fyrtårnet|fyrtårnene|dagplejeren|dagplejerne|den studerende|de studerende|kursisten|kursisterne|vi|alle|de|hun|"
+    "medarbejder*|pædagog*|konsulent*|chefer|cheferne|områdeleder*|forvaltningen|ledere|fyrtårne|dagplejere)"
+)
+_GAINED = (
+    "(viden|indsigt|færdighed*|kompetence*|forståelse|redskab*|værktøj*|kendskab|overblik|indblik|greb|sprog|erfaring*|"
+    "metode*|håndelag|øje for|blik for|fornemmelse|styr på|mod på|mod til|klarhed|forudsætninger|fortrolighed|sans for|"
+    "begreb om|kig ind|øjnene op|hænderne|fodfæste|rutine|øvelse i|træning i)"
+)
+_BETTER = (
+    "(bedre|dygtigere|klogere|stærkere|skarpere|tydeligere|sikrere|klædt|rustet|fortrolig*|bevidst*|i stand til|"
+    "trygger*|modigere|kyndig*|opmærksom*|mere (sikker|bevidst|kyndig|øvet|tryg|nysgerrig|fortrolig|skarp|bevidste)|"
+    "bekendt med|parat til|god til|gode til|i position til)"
+)
+_COURSE = "(forløb*|kursus*|kurs*|modul*|dag|dagen|dagene|uddannelse*|læringsdag*|formiddag*|undervisning*|opholdet)"
+_ENDED = (
+    f"(efter|når|ved|på den anden side af) .. ({_COURSE}|afslutning*|slut|slutter|omme|forbi|færdig*|farvel|hjem|herfra|bagefter)"
+)
 _OUTCOME = compile_terms((
+<<<<<<< HEAD
     "(formålet|målet|hensigten|sigtet|ambitionen|meningen|ideen) (med .. |) er .. (at|,)", "er målet", "er formålet",
     "har (til|som) (formål|mål|hensigt|sigte)", "med (det|) (formål|henblik|sigte) .. at", "sigter (mod|på) at",
     f"bliver {_WHO} (i stand|bedre|dygtigere|klogere|stærkere|klædt)",
@@ -38,7 +57,65 @@ _OUTCOME = compile_terms((
     "(med hjem|i bagagen|med (dig|jer|sig) hjem)", "forlader .. med",
     "(forløbet|kurset|dagen|dagene|modulet|læringsdagen|vi) .. (sætter|klæder|ruster|lærer) (dig|jer|deltager*|"
     "leder*|dem) .. (i stand|på til|at)",
+=======
+    "(formålet|målet|hensigten|sigtet|ambitionen|meningen|ideen|idéen|pointen|løftet|vores løfte|gevinsten|udbyttet|"
+    "resultatet|håbet|effekten) (med .. |for .. |) (er|bliver) .. (at|,)",
+    "(målet|formålet|hensigten|sigtet|ambitionen|gevinsten|udbyttet|resultatet) er (nået|enkelt|klart)",
+    "er målet", "er formålet", "har (til|som) (formål|mål|hensigt|sigte)", "med (det|) (formål|henblik|sigte) .. at",
+    "sigter (mod|på) at", "sigter (mod|på), at", "det tilsigtes", "det forventede (resultat|udbytte)",
+    "det er .. (hensigten|målet|meningen|formålet|ambitionen)",
+    "(vi|jeg) (vil|ønsker|forventer|sikrer) .. (opnå|nå), at",
+    f"bliver {_WHO} .. {_BETTER}", f"{_WHO} (bliver|er|er blevet|bliver langt|vil være|vil blive) .. {_BETTER}",
+    f"(gør|gøre) (dig|jer|dem|deltager*|lederne|fyrtårnene|dagplejerne|os) .. ({_BETTER}|til (en|et|den|gode|dygtige|stærke))",
+    f"{_WHO} (får|opnår|vil få|vil opnå|vil have|har fået|har opnået|skal have|udvikler|styrker|erhverver|tilegner sig|"
+    f"henter|møder|vinder|samler|oparbejder|skal tilegne sig|skal opnå|tager) .. {_GAINED}",
+    f"(får|opnår|har|henter|vil have) {_WHO} .. {_GAINED}", f"har {_WHO} fået .. {_GAINED}",
+    f"{_WHO} lærer", f"lærer {_WHO}", f"{_WHO} (får|har|har fået) .. lært", f"(får|har) {_WHO} .. lært",
+    f"{_WHO} (vil|skal) .. (kunne|vide|kende|forstå|være i stand|mestre|blive)", f"(vil|skal) {_WHO} .. (kunne|vide|kende|mestre)",
+    f"{_WHO} går hjem med", f"går {_WHO} hjem", f"{_WHO} kan efter*", f"(det|dette) (kan|ved|har|er) {_WHO} (bagefter|efter)",
+    f"(efter|når) (forløbet|kurset|modulet|dagen|dagene|uddannelsen|læringsdagen|læringsdagene|formiddagen) .. "
+    "(kan|har|kender|ved|skal|vil|er|kunne)",
+    "(ved|efter) (afslutning*|endt|gennemført) .. (kan|har|kender|ved|skal|er|kunne)",
+    f"når {_WHO} .. (kører|går|rejser|tager|vender|cykler|siger|slutter|er færdig*|har gennemført|har været) ... "
+    "(kan|har|kender|ved|er|kunne|forstår|tør)",
+    f"{_ENDED} .. (kan|har|kender|ved|forstår|tør|mestrer|er) {_WHO}",
+    f"(så|sådan) (at|) {_WHO} (kan|bliver|ved|får|tør)",
+    "styrke* .. (evne*|kompetence*|færdighed*|viden)",
+    f"(giver|give|giv) (dig|jer|deltager*|lederne|fyrtårnene|dagplejerne|dem|os|den enkelte) .. {_GAINED}",
+    "klæde* .. på til", "ruste* .. til", "i stand til at",
+    "(opøver|optræner|udvider|skærper|udbygger|oparbejder) .. (blik|viden|forståelse|evne*|sans|kompetence*|færdighed*|indsigt)",
+    "(går|rejser|tager|kommer|vender|kører|cykler) .. (hjem|herfra|tilbage) med", "tilegner sig", "får et fagligt løft",
+    "har .. (koblet|anvendt|ført|arbejdet med|omsat|trænet|øvet sig|øvet|oversat|fået greb)",
+    "(udvikler|opbygger|styrker) (din|deres|jeres|sin) (evne*|faglighed|kompetence*|dømmekraft)", "kan efterfølgende",
+    f"efter (forløbet|kurset|modulet|dagen|dagene) .. {_WHO}",
+    "(dagplejere|ledere|fyrtårne|konsulenter|medarbejdere), (som|der) (kan|ved|har|er blevet)",
+    "(med hjem|i bagagen|med (dig|jer|sig) hjem|i rygsækken|på rygraden)", f"forlader .. (med|som)", f"(du|I) slipper .. med",
+    f"({_COURSE}|vi) .. (sætter|klæder|ruster|lærer|hjælper) (dig|jer|deltager*|leder*|dem) .. (i stand|på til|at)",
+    f"(din|jeres|deres|deltagernes|ledernes) .. {_BETTER}",
+>>>>>>> tunegoals
 ))  # fmt: skip
+_DENIED_OUTCOME = compile_terms((
+    f"{_WHO} (får|lærer|opnår|bliver|kan|ved|har|kommer|går|skal|vil|øver|træner) .. (ikke|hverken|ingen|intet)",
+    f"(får|lærer|opnår|bliver|kommer|skal|vil) {_WHO} .. (ikke|hverken|ingen|intet)", f"(ikke|hverken) noget, {_WHO}",
+    "(ikke|hverken) .. (et mål|mål|målet|læringsmål*|formål*|hensigten|meningen|del af udbyttet|blandt målene)",
+    "(ikke|hverken|ingen) .. (en del af|omfattet|på programmet|på skemaet|et emne|et tema|med i|indhold*|undervis*)",
+    "(indgår|behandles|berøres|gennemgås|trænes|øves|rummes|omfattes|dækkes|hører|tager|går|rækker|lover|giver|når) .. ikke",
+))  # fmt: skip
+_THAT_THEY = compile_terms((f"at {_WHO}", f"og at {_WHO}"))
+_HEADS = compile_terms((
+    "*udbytte*", "*gevinst*", "*læringsmål*", "*kompetencemål", "(vores|dagens|kursets|forløbets|modulets|jeres|dine|egne) mål",
+    "(deltager*|leder*|fyrtårn*|dagplejer*|jeres|din|vores|dit) (læring|mål|afkast|resultat*|løft)",
+    f"{_WHO} (ved|kan|kender|lærer|opnår|forstår|mestrer|får|tager|vinder|bliver)",
+    f"{_WHO} (ved|kan|kender|lærer|opnår|forstår|mestrer|får|tager|vinder|bliver) .. *",
+    f"{_WHO} (har|er|vil|skal) .. (bagefter|efter*|når|hjem|kunne|vide)",
+    f"(det|hvad|hvilke .. ) (ved|kan|har|får|kender|lærer|skal|tager|vil|opnår) {_WHO}",
+    f"(det|hvad) (ved|kan|har|får|kender|lærer|skal|tager|vil|opnår) {_WHO} .. *",
+    f"(det|dette|hvad), {_WHO} (ved|kan|får|lærer|opnår|tager|har|går) .. *",
+    f"{_ENDED} *", f"{_ENDED}", "bagefter *", "bagefter", "* (med hjem|i bagagen|i rygsækken|ud af det|ud af dagen|ud af kurset)",
+    "(det|hvad) (skal|kan) .. (føre til|give|gøre) *", "vores løfte*", "løftet", "det lover vi", "hvad er der i det for *",
+    "(viden|færdigheder|kompetencer|kunnen)( og (viden|færdigheder|kompetencer|kunnen|holdninger)|)",
+))  # fmt: skip
+_LONGEST_HEAD = 80
 
 
 _BEGINS_WITH_GAIN = compile_terms(("(har|kan|kender|ved|er|bliver|får|tør|skal|mestrer|forstår)",))
@@ -46,9 +123,10 @@ _AFTER = compile_terms(("(efter|når|ved) *", "du (har|kan|er)"))
 
 
 def states_outcome(passage: Passage, sentence: str) -> bool:
-    """Whether the sentence of the passage says what the participants gain, by its section, lead or own words."""
+    """Whether the sentence of the passage says what the participants gain (or do not), by what it stands under or says."""
     if passage.section in (Section.GOALS, Section.PURPOSE):
         return True
+<<<<<<< HEAD
     if _AFTER.match(passage.heading) and _BEGINS_WITH_GAIN.match(sentence):
         return True
     return _OUTCOME.search(sentence) is not None or (passage.is_item and _OUTCOME.search(passage.lead) is not None)
@@ -63,6 +141,32 @@ _OPENS = compile_terms((
     "læringsudbytte*", "(det er|) meningen, at *",
     "går hjem med *", f"forventer vi, at {_WHO}", f"at {_WHO}",
 ))
+=======
+    if passage.section is Section.GENERAL and _heads_goals(passage.heading):
+        return True
+    words = sentence.lstrip("»\"'…–-•. \t")
+    return (
+        _OUTCOME.search(words) is not None
+        or _THAT_THEY.match(words) is not None
+        or (_DENIED_OUTCOME.search(words) is not None and " men " not in words)
+        or (passage.is_item and _OUTCOME.search(passage.lead) is not None)
+    )
+
+
+def _heads_goals(heading: str) -> bool:
+    words = heading.strip(" :,.…–-?!0123456789")
+    return len(words) <= _LONGEST_HEAD and _HEADS.match(words) is not None
+
+
+_OPENS = compile_terms((
+    f"(efter|når|ved) .. (forløb*|kurs*|modul*|dage*|dagen|uddannelse*|læringsdag*|formiddag*|afslutning*|ydelse*|"
+    "afslutte*|slut) *",
+    f"{_WHO} (kan|har|ved|kender|er|lærer|får|bliver|opnår|skal (kunne|have|efter *)|går hjem med|forlader .. med)",
+    f"(kan|har|ved|kender|er|lærer|får|bliver|opnår|skal) {_WHO}",
+    "(målet|formålet|målene|læringsmålene|hensigten) (er|er at|er, at) *", "udbytte*", "læringsmål*", "læringsudbytte*",
+    "(det er|) meningen, at *", "går hjem med *", f"forventer vi, at {_WHO}", f"at {_WHO}",
+))  # fmt: skip
+>>>>>>> tunegoals
 
 
 def opens_goals(lead: str) -> bool:
@@ -74,6 +178,7 @@ def opens_goals(lead: str) -> bool:
 _GAIN = compile_terms((
     f"{_WHO} .. (har|kan|ved|kender|er|tør|får|bliver|mestrer|forstår|udfylder|opnår|lærer|skal kunne|går hjem|øver)",
     f"(har|kan|ved|kender|er|tør|får|bliver|forstår|opnår|lærer) {_WHO}",
+<<<<<<< HEAD
     "(kan|kunne|ved|vide|kende|kender|mestrer|mestre|forstår|forstå|tør|turde|have .. (viden|indsigt|gjort|arbejdet|"
     "øvet|overblik|kendskab))",
     "(har|have|får|få|opnår|opnå) .. (viden|indsigt|kendskab|overblik|forståelse|erfaring|færdighed*|indblik|"
@@ -84,6 +189,17 @@ _GAIN = compile_terms((
     "(viden|indsigt|kendskab|forståelse|færdigheder|indblik) .. (om|i|til|af)",
     "(er blevet|bliver|blive) (bedre|dygtigere|klogere|stærkere|fortrolig|klædt)",
 ))
+=======
+    "(kan|kunne|ved|vide|kende|kender|mestrer|mestre|forstår|forstå|tør|turde|"
+    "have .. (viden|indsigt|gjort|arbejdet|øvet|overblik|kendskab))",
+    "(har|have|får|få|opnår|opnå) .. (viden|indsigt|kendskab|overblik|forståelse|erfaring|færdighed*|indblik|arbejdet|øvet|"
+    "prøvet|lært|redskab*)",
+    "(større|mere|ny|nye|øget|styrket|stærkere|bedre|bred|grundig|konkret|konkrete) "
+    "(viden|indsigt|kendskab|forståelse|færdighed*|kompetence*|indblik|redskab*|blik|greb)",
+    "at (kunne|blive|få|opnå|lære|forstå)", "(viden|indsigt|kendskab|forståelse|færdigheder|indblik) .. (om|i|til|af)",
+    "(er blevet|bliver|blive) (bedre|dygtigere|klogere|stærkere|fortrolig|klædt)",
+))  # fmt: skip
+>>>>>>> tunegoals
 
 
 def lists_gains(items: list[str]) -> bool:
