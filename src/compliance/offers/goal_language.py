@@ -25,39 +25,6 @@ _ENDED = (
     f"(efter|når|ved|på den anden side af) .. ({_COURSE}|afslutning*|slut|slutter|omme|forbi|færdig*|farvel|hjem|herfra|bagefter)"
 )
 _OUTCOME = compile_terms((
-<<<<<<< HEAD
-    "(formålet|målet|hensigten|sigtet|ambitionen|meningen|ideen) (med .. |) er .. (at|,)", "er målet", "er formålet",
-    "har (til|som) (formål|mål|hensigt|sigte)", "med (det|) (formål|henblik|sigte) .. at", "sigter (mod|på) at",
-    f"bliver {_WHO} (i stand|bedre|dygtigere|klogere|stærkere|klædt)",
-    f"{_WHO} (bliver|er) (bedre|dygtigere|klogere|stærkere|klædt på|i stand til|rustet)",
-    f"{_WHO} (får|opnår|vil få|vil opnå|har fået|har opnået|skal have|udvikler|styrker|erhverver|"
-    f"tilegner sig) .. (viden|indsigt|færdighed*|kompetence*|forståelse|redskab*|kendskab|overblik|indblik|greb|"
-    f"sprog|erfaring|metoder)",
-    f"(får|opnår) {_WHO} .. (viden|indsigt|færdighed*|kompetence*|forståelse|redskab*|kendskab|overblik|indblik|"
-    f"greb|sprog|erfaring|metoder)",
-    f"{_WHO} lærer (at|hvordan|om)", f"lærer {_WHO} (at|hvordan|om)", f"{_WHO} går hjem med", f"går {_WHO} hjem med",
-    f"{_WHO} kan efter*",
-    "(efter|når) (forløbet|kurset|modulet|dagen|dagene|uddannelsen|læringsdagen|læringsdagene|formiddagen) .. (kan|"
-    "har|kender|ved|skal|vil|er|kunne)",
-    "(ved|efter) (afslutning*|endt|gennemført) .. (kan|har|kender|ved|skal|er|kunne)",
-    f"(så|sådan) (at|) {_WHO} (kan|bliver|ved|får)", "styrke* .. (evne*|kompetence*|færdighed*|viden)",
-    "(giver|give) (dig|jer|deltager*|lederne|dem) .. (viden|indsigt|færdighed*|kompetence*|redskab*|forståelse)",
-    "klæde* .. på til", "ruste* .. til", "i stand til at", "det er .. (hensigten|målet|meningen|formålet|ambitionen)",
-    "sigter (mod|på), at", "det tilsigtes", "det forventede (resultat|udbytte)",
-    "(vi|jeg) (vil|ønsker|forventer|sikrer) .. (opnå|nå), at",
-    "(opøver|optræner|udvider|skærper|udbygger|oparbejder) .. (blik|viden|forståelse|evne*|sans|kompetence*|"
-    "færdighed*|indsigt)",
-    f"{_WHO} (bliver|er blevet) .. (fortrolig*|bevidst*|skarpere|tydeligere|sikrere|stærkere|bedre)",
-    "(går|rejser|tager|kommer|vender) .. (hjem|herfra|tilbage) med .. (viden|redskab*|greb|indsigt|overblik|sprog|"
-    "forståelse|metode*)",
-    "tilegner sig", "får et fagligt løft", "har .. (koblet|anvendt|ført|arbejdet med|omsat|trænet|øvet sig)",
-    "(udvikler|opbygger|styrker) (din|deres|jeres|sin) (evne*|faglighed|kompetence*|dømmekraft)", "kan efterfølgende",
-    f"efter (forløbet|kurset|modulet|dagen|dagene) .. {_WHO}",
-    "(dagplejere|ledere|fyrtårne|konsulenter|medarbejdere), (som|der) (kan|ved|har|er blevet)",
-    "(med hjem|i bagagen|med (dig|jer|sig) hjem)", "forlader .. med",
-    "(forløbet|kurset|dagen|dagene|modulet|læringsdagen|vi) .. (sætter|klæder|ruster|lærer) (dig|jer|deltager*|"
-    "leder*|dem) .. (i stand|på til|at)",
-=======
     "(formålet|målet|hensigten|sigtet|ambitionen|meningen|ideen|idéen|pointen|løftet|vores løfte|gevinsten|udbyttet|"
     "resultatet|håbet|effekten) (med .. |for .. |) (er|bliver) .. (at|,)",
     "(målet|formålet|hensigten|sigtet|ambitionen|gevinsten|udbyttet|resultatet) er (nået|enkelt|klart)",
@@ -92,7 +59,6 @@ _OUTCOME = compile_terms((
     "(med hjem|i bagagen|med (dig|jer|sig) hjem|i rygsækken|på rygraden)", f"forlader .. (med|som)", f"(du|I) slipper .. med",
     f"({_COURSE}|vi) .. (sætter|klæder|ruster|lærer|hjælper) (dig|jer|deltager*|leder*|dem) .. (i stand|på til|at)",
     f"(din|jeres|deres|deltagernes|ledernes) .. {_BETTER}",
->>>>>>> tunegoals
 ))  # fmt: skip
 _DENIED_OUTCOME = compile_terms((
     f"{_WHO} (får|lærer|opnår|bliver|kan|ved|har|kommer|går|skal|vil|øver|træner) .. (ikke|hverken|ingen|intet)",
@@ -118,31 +84,17 @@ _HEADS = compile_terms((
 _LONGEST_HEAD = 80
 
 
-_BEGINS_WITH_GAIN = compile_terms(("(har|kan|kender|ved|er|bliver|får|tør|skal|mestrer|forstår)",))
 _AFTER = compile_terms(("(efter|når|ved) *", "du (har|kan|er)"))
+_BEGINS_WITH_GAIN = compile_terms(("(har|kan|kender|ved|er|bliver|får|tør|skal|mestrer|forstår)",))
 
 
 def states_outcome(passage: Passage, sentence: str) -> bool:
     """Whether the sentence of the passage says what the participants gain (or do not), by what it stands under or says."""
     if passage.section in (Section.GOALS, Section.PURPOSE):
         return True
-<<<<<<< HEAD
-    if _AFTER.match(passage.heading) and _BEGINS_WITH_GAIN.match(sentence):
-        return True
-    return _OUTCOME.search(sentence) is not None or (passage.is_item and _OUTCOME.search(passage.lead) is not None)
-
-
-_OPENS = compile_terms((
-    "(efter|når|ved) .. (forløb*|kurs*|modul*|dage*|dagen|uddannelse*|læringsdag*|formiddag*|afslutning*|ydelse*|"
-    "afslutte*|slut) *",
-    f"{_WHO} (kan|har|ved|kender|er|lærer|får|bliver|opnår|skal (kunne|have|efter *)|går hjem med|forlader .. med)",
-    f"(kan|har|ved|kender|er|lærer|får|bliver|opnår|skal) {_WHO}",
-    "(målet|formålet|målene|læringsmålene|hensigten) (er|er at|er, at) *", "udbytte*", "læringsmål*",
-    "læringsudbytte*", "(det er|) meningen, at *",
-    "går hjem med *", f"forventer vi, at {_WHO}", f"at {_WHO}",
-))
-=======
     if passage.section is Section.GENERAL and _heads_goals(passage.heading):
+        return True
+    if _AFTER.match(passage.heading) and _BEGINS_WITH_GAIN.match(sentence):
         return True
     words = sentence.lstrip("»\"'…–-•. \t")
     return (
@@ -166,7 +118,6 @@ _OPENS = compile_terms((
     "(målet|formålet|målene|læringsmålene|hensigten) (er|er at|er, at) *", "udbytte*", "læringsmål*", "læringsudbytte*",
     "(det er|) meningen, at *", "går hjem med *", f"forventer vi, at {_WHO}", f"at {_WHO}",
 ))  # fmt: skip
->>>>>>> tunegoals
 
 
 def opens_goals(lead: str) -> bool:
@@ -178,18 +129,6 @@ def opens_goals(lead: str) -> bool:
 _GAIN = compile_terms((
     f"{_WHO} .. (har|kan|ved|kender|er|tør|får|bliver|mestrer|forstår|udfylder|opnår|lærer|skal kunne|går hjem|øver)",
     f"(har|kan|ved|kender|er|tør|får|bliver|forstår|opnår|lærer) {_WHO}",
-<<<<<<< HEAD
-    "(kan|kunne|ved|vide|kende|kender|mestrer|mestre|forstår|forstå|tør|turde|have .. (viden|indsigt|gjort|arbejdet|"
-    "øvet|overblik|kendskab))",
-    "(har|have|får|få|opnår|opnå) .. (viden|indsigt|kendskab|overblik|forståelse|erfaring|færdighed*|indblik|"
-    "arbejdet|øvet|prøvet|lært|redskab*)",
-    "(større|mere|ny|nye|øget|styrket|stærkere|bedre|bred|grundig|konkret|konkrete) (viden|indsigt|kendskab|"
-    "forståelse|færdighed*|kompetence*|indblik|redskab*|blik|greb)",
-    "at (kunne|blive|få|opnå|lære|forstå)",
-    "(viden|indsigt|kendskab|forståelse|færdigheder|indblik) .. (om|i|til|af)",
-    "(er blevet|bliver|blive) (bedre|dygtigere|klogere|stærkere|fortrolig|klædt)",
-))
-=======
     "(kan|kunne|ved|vide|kende|kender|mestrer|mestre|forstår|forstå|tør|turde|"
     "have .. (viden|indsigt|gjort|arbejdet|øvet|overblik|kendskab))",
     "(har|have|får|få|opnår|opnå) .. (viden|indsigt|kendskab|overblik|forståelse|erfaring|færdighed*|indblik|arbejdet|øvet|"
@@ -199,7 +138,6 @@ _GAIN = compile_terms((
     "at (kunne|blive|få|opnå|lære|forstå)", "(viden|indsigt|kendskab|forståelse|færdigheder|indblik) .. (om|i|til|af)",
     "(er blevet|bliver|blive) (bedre|dygtigere|klogere|stærkere|fortrolig|klædt)",
 ))  # fmt: skip
->>>>>>> tunegoals
 
 
 def lists_gains(items: list[str]) -> bool:
