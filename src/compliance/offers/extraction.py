@@ -14,7 +14,7 @@ from compliance.offers.facts.goals import extract_learning_goals
 from compliance.offers.facts.pensum import extract_shared_pensum
 from compliance.offers.facts.target_groups import extract_target_groups
 from compliance.offers.facts.teachers import extract_teacher_level
-from compliance.offers.groups import for_group, without_goals_of_others
+from compliance.offers.groups import for_group, tracks, without_goals_of_others
 from compliance.offers.identity import find_provider, find_title
 from compliance.offers.model import CourseOffer, Fact, Facts, OfferText, OfferType, TargetGroup
 from compliance.offers.outline import outline
@@ -47,7 +47,7 @@ def _offers(
     provider, provider_quote = find_provider(document, part.passages)
     title_quote = document_title if part.heading is None else document.quote(part.heading.index)
     whole = OfferText(document=document, title=part.title, provider=provider, passages=part.passages)
-    facts = extract_facts(whole)
+    facts = _with_tracks(extract_facts(whole), whole)
     if not is_offer(whole, facts):
         return
     types = offer_types(whole, facts)
@@ -61,6 +61,16 @@ def _offers(
         yield CourseOffer(
             text=text, offer_type=offer_type, facts=facts, title_evidence=title_quote, provider_evidence=provider_quote
         )
+
+
+def _with_tracks(facts: Facts, text: OfferText) -> Facts:
+    """The groups that the course keeps apart are all meant to take part, where one of them is said to be."""
+    named = facts.target_groups
+    groups = set(named.value or ()) | set(tracks(text))
+    if not named.value or not set(named.value) & set(tracks(text)) or groups == set(named.value):
+        return facts
+    value = tuple(group for group in TargetGroup if group in groups)
+    return facts.model_copy(update={"target_groups": named.model_copy(update={"value": value})})
 
 
 def extract_facts(text: OfferText) -> Facts:

@@ -5,6 +5,27 @@ from __future__ import annotations
 from compliance.offers.facts.groups import find_groups
 from compliance.offers.model import OfferText, Passage, Section, TargetGroup
 
+_LONGEST_LABEL = 3
+
+
+def tracks(text: OfferText) -> tuple[TargetGroup, ...]:
+    """The groups that a course keeps apart: two or more of the ramme's, each in a column or under a heading of its own."""
+    columns = {_only_group(column) for row in text.document.blocks for column in row.columns}
+    goals = {_only_group(p.heading) for p in text.passages if p.section is Section.GOALS}
+    for named in (columns, goals):
+        kept_apart = tuple(group for group in TargetGroup if group in named and group is not TargetGroup.ANDRE)
+        if len(kept_apart) > 1:
+            return kept_apart
+    return ()
+
+
+def _only_group(label: str) -> TargetGroup | None:
+    """The one group that a short label names ("For lederne")."""
+    if len(label.split()) > _LONGEST_LABEL:
+        return None
+    named = {mention.group for mention in find_groups(label)} - {None}
+    return named.pop() if len(named) == 1 else None
+
 
 def for_group(text: OfferText, group: TargetGroup) -> OfferText:
     """The offer's text without what stands under a heading, label or column of other groups alone.

@@ -65,6 +65,7 @@ _GUEST = re.compile(
     re.IGNORECASE,
 )
 
+_ADDRESSEE = re.compile(r"(?:til|kære|hej|att\.?)\b:?(?:\s+[\w-]+){1,4}\W*$", re.IGNORECASE)
 _ALL_STAFF = re.compile(r"\b(?:alle|øvrige|andre|samtlige|resten)\b", re.IGNORECASE)
 
 
@@ -124,6 +125,13 @@ def _is_for_participants(passage: Passage) -> bool:
 
 
 def _from_direct_words(text: OfferText) -> Iterator[Found]:
+    """Those addressed in a sentence; those that a letter is only sent to count where nobody else is."""
+    found = [(bool(_ADDRESSEE.match(f.evidence.quote)), f) for f in _directly(text)]
+    written_to = [f for is_addressee, f in found if is_addressee]
+    return iter([f for is_addressee, f in found if not is_addressee] or written_to)
+
+
+def _directly(text: OfferText) -> Iterator[Found]:
     for passage in text.passages:
         if passage.section in _ABOUT_OTHERS:
             continue
