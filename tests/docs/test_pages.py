@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from compliance.documents.limits import DEFAULT_LIMITS, MEGABYTE
-from compliance.documents.limits import DEFAULT_LIMITS
 from compliance.reports import words
 from compliance.reports.workbook import about, documents, facts, overview, requirements, rules
 

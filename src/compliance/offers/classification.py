@@ -31,7 +31,9 @@ _DIPLOMA = compile_terms((
     "(PD|DIL|DOL)-modul*", "den offentlige lederuddannelse", "under DOL", "DOL",
 ))  # fmt: skip
 _POINTS = re.compile(r"\d\s*ECTS|ECTS[- ]?point", re.IGNORECASE)
-_SHORT = compile_terms(("kort* (lærings|)forløb", "læringsdag*", "kursusdag*", "*dages (forløb|kursus)", "(to|tre|fire) dage"))
+_SHORT = compile_terms((
+    "kort* (lærings|)forløb", "læringsdag*", "kursusdag*", "*dages (forløb|kursus)", "(to|tre|fire) dage",
+))  # fmt: skip
 _MODULE = compile_terms(("modulet", "modulerne", "modulets"))
 _GENRE = re.compile(
     r"\b(?:referat|dagsorden|sagsfremstilling|indstilling|nyhed|nyhedsbrev|pressemeddelelse|kravspecifikation|"
@@ -99,7 +101,9 @@ def _is_of_programme(text: OfferText) -> bool:
     if _NOT_PAID.search(" \n ".join(p.text for p in own)) or _OTHER_PROGRAMME.search(head):
         return False
     subject = sum(1 for p in own for _ in _SUBJECT.finditer(p.text))
-    return subject >= 2 or _SUBJECT.search(head) is not None or (_PROGRAMME.search(everything) is not None and subject >= 1)
+    if subject >= 2 or _SUBJECT.search(head) is not None:
+        return True
+    return subject == 1 and _PROGRAMME.search(everything) is not None
 
 
 def _is_diploma(text: OfferText, facts: Facts) -> bool:

@@ -84,7 +84,8 @@ def extract_facts(text: OfferText) -> Facts:
         return extract(common) if silent and common.passages else found
 
     duration = extract_duration(own)
-    if all(fact.value is None and not fact.conflict for fact in (duration.days, duration.hours_per_day, duration.contact_hours)):
+    told = (duration.days, duration.hours_per_day, duration.contact_hours)
+    if all(fact.value is None and not fact.conflict for fact in told):
         duration = extract_duration(common)
     modules = extract_modules(own)
     assessment = extract_assessment(own)

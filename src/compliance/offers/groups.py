@@ -1,4 +1,4 @@
-"""One target group's share of an integrated course (ramme 1.2, 4.1.2.6): what is meant for another group is left out."""
+"""One target group's share of an integrated course (ramme 1.2, 4.1.2.6), without what is meant for another group."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _LONGEST_LABEL = 3
 
 
 def tracks(text: OfferText) -> tuple[TargetGroup, ...]:
-    """The groups that a course keeps apart: two or more of the ramme's, each in a column or under a heading of its own."""
+    """The groups that a course keeps apart: two or more of the ramme's, each in a column or under its own heading."""
     columns = {_only_group(column) for row in text.document.blocks for column in row.columns}
     goals = {_only_group(p.heading) for p in text.passages if p.section is Section.GOALS}
     for named in (columns, goals):

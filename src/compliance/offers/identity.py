@@ -46,7 +46,10 @@ _PROVIDER_LABEL = re.compile(
     r"(?:kursus)?udbyder|tilbudsgiver|leverandør|arrangør|udbydende \w+|kursusarrangør", re.IGNORECASE
 )
 _FIRST_NAME = re.compile(r"[^,;\n|]{3,80}?(?=\.\s|[,;\n|(]|$)")
-_LABEL = re.compile(r"(?:tilbud|katalog|bilag|kursuskatalog|program|invitation|prisliste|modulbeskrivelse|kursusbeskrivelse)\b.{0,12}$", re.IGNORECASE)
+_LABEL = re.compile(
+    r"(?:tilbud|katalog|bilag|kursuskatalog|program|invitation|prisliste|modulbeskrivelse|kursusbeskrivelse)\b.{0,12}$",
+    re.IGNORECASE,
+)
 
 
 def find_title(document: Document) -> tuple[str, Block | None]:

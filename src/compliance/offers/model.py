@@ -94,7 +94,7 @@ class Passage(Frozen):
 
 
 class Fact(Frozen, Generic[T]):
-    """A value with the words it rests on. `conflict` is set where the text contradicts itself: value None, both quotes."""
+    """A value with the words it rests on. Where the text contradicts itself: `conflict`, value None, both quotes."""
 
     value: T | None = None
     evidence: tuple[Evidence, ...] = ()

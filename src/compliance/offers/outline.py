@@ -25,9 +25,15 @@ _ANSWER_COLUMN = compile_terms((
     "*besvarelse*", "*svar", "tilbudsgiver*", "leverandør*", "*opfyldelse*", "vores *", "(sådan|hvordan) *", "løsning*",
     "opfyldes*", "bemærkning*", "kommentar*", "dokumentation*", "tilbud*", "beskrivelse af *",
 ))  # fmt: skip
-_DEMAND_COLUMN = compile_terms(("krav", "*krav", "*kravet", "krav *", "kravspec*", "ordregivers *", "rammens *", "mindstekrav*"))
-_TO_FILL_IN = re.compile(r"[\[(<]?\s*(?:udfyldes|skal udfyldes|indsæt|tilbudsgiver udfylder)\b[^\])>]*[\])>]?", re.IGNORECASE)
-_NAVIGATION = compile_terms(("cookie*", "du er her", "privatlivspolitik", "nyhedsbrev", "log ind", "whistleblower", "CVR*"))
+_DEMAND_COLUMN = compile_terms((
+    "krav", "*krav", "*kravet", "krav *", "kravspec*", "ordregivers *", "rammens *", "mindstekrav*",
+))  # fmt: skip
+_TO_FILL_IN = re.compile(
+    r"[\[(<]?\s*(?:udfyldes|skal udfyldes|indsæt|tilbudsgiver udfylder)\b[^\])>]*[\])>]?", re.IGNORECASE
+)
+_NAVIGATION = compile_terms((
+    "cookie*", "du er her", "privatlivspolitik", "nyhedsbrev", "log ind", "whistleblower", "CVR*",
+))  # fmt: skip
 _CRUMBS = re.compile(r"(?:\s[/>›»|]\s.*){2,}")
 _ASKS = re.compile(r"\s*(?:spørgsmål|spm\.?)\s*\d*\s*[:.]", re.IGNORECASE)
 _ASKED = {
@@ -38,6 +44,7 @@ _ASKED = {
     Section.PRICE: compile_terms(("pris", "prisen", "priser")),
     Section.DURATION: compile_terms(("varighed*", "konfrontationstimer", "hvornår", "antal .. dage", "timer")),
 }
+_MAY_LIST_GAINS = (Section.GENERAL, Section.CONTENT, Section.ANCHORING)
 _LONGEST_LABEL = 7
 _LONGEST_CELL_LABEL = 9
 _LONGEST_QUESTION = 600
@@ -92,7 +99,7 @@ def outline(document: Document) -> tuple[Passage, ...]:
                 section = Section.NAVIGATION if _is_navigation(block.text) else Section.GENERAL
                 passages += _passage(block, 0, len(block.text), section, _Place(), "")
             case BlockKind.PARAGRAPH:
-                found = list(_paragraph(block, place, lead)) if not _is_stack(block.text) else list(_stack(block, place))
+                found = list(_stack(block, place) if _is_stack(block.text) else _paragraph(block, place, lead))
                 passages += found
                 lead = _lead_left(block.text, found)
     return tuple(_with_lists_of_gains(passages))
@@ -102,7 +109,7 @@ def _with_lists_of_gains(passages: list[Passage]) -> Iterator[Passage]:
     """Lists whose items tell what participants gain are goals, though no heading or lead says so."""
     for (_, _, section, is_item), run in groupby(passages, key=lambda p: (p.heading, p.lead, p.section, p.is_item)):
         items = list(run)
-        if is_item and section in (Section.GENERAL, Section.CONTENT, Section.ANCHORING) and lists_gains([p.text for p in items]):
+        if is_item and section in _MAY_LIST_GAINS and lists_gains([p.text for p in items]):
             items = [p.model_copy(update={"section": Section.GOALS}) for p in items]
         yield from items
 
@@ -187,7 +194,7 @@ def _row(block: Block, place: _Place) -> Iterator[Passage]:
         return
     demand = next((i for i, column in enumerate(columns) if _asks(column)), None)
     answers = demand is not None and any(_ANSWER_COLUMN.match(c) for c in columns)
-    asked = " ".join(block.text[a:b] for i, (a, b) in cells if demand is not None and i <= demand + 1 and _is_asked(columns, i, demand))
+    asked = " ".join(block.text[a:b] for i, (a, b) in cells if demand is not None and _is_asked(columns, i, demand))
     first = block.text[slice(*cells[0][1])] if len(cells) > 1 else ""
     label = first if len(first.split()) <= _LONGEST_CELL_LABEL else ""
     for position, (start, end) in cells:

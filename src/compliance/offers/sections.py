@@ -1,7 +1,7 @@
 """Which part of a course description a heading, label or lead opens.
 
-The first kind whose words stand in the heading wins, so what states nothing of the course (demands, other courses) comes
-first, and the vaguest words come last.
+The first kind whose words stand in the heading wins, so what states nothing of the course (demands, other courses)
+comes first, and the vaguest words come last.
 """
 
 from __future__ import annotations
@@ -69,7 +69,8 @@ _WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
         "baggrund og indhold", "kort om (forløbet|kurset|modulet|dagen|dagene)",
     )),
     (Section.ANCHORING, (
-        "prøvehandling*", "=efter (læringsdagene|de tre dage|dagene|kursusdagene|forløbet|kurset|uddannelsen)", "20 30 50*",
+        "prøvehandling*", "=efter (læringsdagene|de tre dage|dagene|kursusdagene|forløbet|kurset|uddannelsen)",
+        "20 30 50*",
     )),
     (Section.GOALS, (
         "læringsmål*", "mål for *", "læringsudbytte*",
@@ -110,7 +111,8 @@ _WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
         "varighed*", "omfang*", "tidsforbrug*", "hvor (meget|lang tid|længe)", "tidsramme*", "mødetid*", "dato*",
         "=tid", "tidspunkt*", "tidsplan*", "kalender", "datoer *", "antal *",
         "timer*", "timetal*", "længde", "mødegange", "hvornår*", "tid og sted", "undervisningstid*",
-        "undervisningsdage", "tidslinje", "kursusdage*", "læringsdage", "=dage", "=dagene", "dage og *", "spredning", "modulets omfang",
+        "undervisningsdage", "tidslinje", "kursusdage*", "læringsdage", "=dage", "=dagene", "dage og *", "spredning",
+        "modulets omfang",
         "modulernes omfang", "modulstruktur", "arbejdsbelastning", "arbejdsbyrde", "undervisningstimer",
         "konfrontationstimer",
     )),

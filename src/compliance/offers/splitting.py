@@ -18,17 +18,24 @@ from compliance.offers.facts.target_groups import extract_target_groups
 from compliance.offers.model import OfferText, Passage, Section
 from compliance.offers.sections import section_of
 
-_SELLS = compile_terms(("pris*", "kr", "gratis", "tilmelding*", "ansøgningsfrist*", "kursusbevis*", "deltagerbevis*", "*certifikat*", "prøve*", "eksamen*"))
+_SELLS = compile_terms((
+    "pris*", "kr", "gratis", "tilmelding*", "ansøgningsfrist*", "kursusbevis*", "deltagerbevis*", "*certifikat*",
+    "prøve*", "eksamen*",
+))  # fmt: skip
 _COMMON = compile_terms((
     "fælles *", "(det|dette) (får|gælder) *", "gælder *", "for alle *", "generelt", "indhold*", "om *", "velkommen*",
     "forord",
     "indledning", "kontakt*", "tilmelding*", "oversigt*", "*katalog*", "praktisk*", "pris*", "betingelser*", "sådan *",
     "alle (forløb|kurser) *", "bilag *",
 ))  # fmt: skip
-_DAY = re.compile(r"\bdag\s*\d|\d\.\s*(?:lærings|kursus|undervisnings)?dag\b|\b(?:lærings|kursus)dag\s*\d", re.IGNORECASE)
+_DAY = re.compile(
+    r"\bdag\s*\d|\d\.\s*(?:lærings|kursus|undervisnings)?dag\b|\b(?:lærings|kursus)dag\s*\d", re.IGNORECASE
+)
 _HEADS = (Section.GENERAL, Section.CONTENT, Section.TARGET_GROUP)
 _SCOPE = re.compile(r"\(?\b([A-H])\s*[–-]\s*([A-H])\b\)?")
-_LETTER = re.compile(r"^(?:\d+\.\s*)?(?:ydelse|forløb|kursus|tilbud|modul|delaftale)?\s*([A-H])\b\s*[.:)·–-]", re.IGNORECASE)
+_LETTER = re.compile(
+    r"^(?:\d+\.\s*)?(?:ydelse|forløb|kursus|tilbud|modul|delaftale)?\s*([A-H])\b\s*[.:)·–-]", re.IGNORECASE
+)
 
 
 class Part(Frozen):

@@ -39,7 +39,8 @@ def _without_facts(check: CasesCheck, statements: OfferStatements) -> Judgement:
             return Judgement.fail(Reason.DENIED, "Teksten siger, at det ikke er sådan", (hit.evidence,))
     for hit in statements.hits(check.reviews, check.passed_over):
         if hit.assertion.stance in (Stance.STATED, Stance.CONDITIONAL):
-            return Judgement.review(Reason.PARTIAL, "Nævnt, men uden det, der skal til for at afgøre det", (hit.evidence,))
+            message = "Nævnt, men uden det, der skal til for at afgøre det"
+            return Judgement.review(Reason.PARTIAL, message, (hit.evidence,))
     return Judgement.missing()
 
 

@@ -23,6 +23,10 @@ from compliance.rules.ruleset import RuleSet
 
 _LONGEST_ITEM = 320
 """Characters up to which a list item or table answer is read as one statement."""
+_PUT_OFF = re.compile(
+    r"(?:afklares|aftales|fastlægges|besluttes|afventer|vil blive|kan aftales|efter aftale|drøftes)\b", re.IGNORECASE
+)
+_LONGEST_PUT_OFF = 9
 _LABEL_WORDS = 3
 """Words up to which a heading is a mere label, which states nothing ("Kursusbevis")."""
 _MARKERS = re.compile(r"^\W*(?:(?:svar|besvarelse|tilbudsgivers svar)\s*:)?\s*", re.IGNORECASE)
@@ -180,6 +184,4 @@ def _bare(text: str) -> Stance | None:
 
 def _to_be_settled(words: str) -> bool:
     """"Afklares med ordregiver ved opstart": an answer that puts the answer off."""
-    return len(words.split()) <= 9 and re.match(
-        r"(?:afklares|aftales|fastlægges|besluttes|afventer|vil blive|kan aftales|efter aftale|drøftes)\b", words.lower()
-    ) is not None
+    return len(words.split()) <= _LONGEST_PUT_OFF and _PUT_OFF.match(words) is not None
