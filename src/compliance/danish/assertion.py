@@ -76,11 +76,11 @@ _CONDITION = compile_terms((
     "(meddeles|oplyses|udmeldes|afgøres|besluttes|bestemmes|vælges|ser vi på|vender vi|tager vi stilling til) (senere|nærmere|siden|undervejs|efterfølgende|til den tid|hen ad vejen)",
     "hen ad vejen", "må (tiden|I|vi) (vise|se)", "tiden vise", "åbent spørgsmål", "står (stadig |endnu |)åbent", "ligger (ikke|endnu ikke) fast", "søges (godkendt|etableret|oprettet|gennemført)",
     "(nogle|enkelte|en del|et udvalg) af (deltager*|kursist*|hold*|institution*|husene|jer)", "(et enkelt|enkelte|visse) (hold|kommuner|steder)", "på forsøg*", "med tiden", "engang", "på et tidspunkt",
-    "(bliver|er) der (tid|råd|stemning|tilslutning|interesse) til", "ønsker I det", "hvis .. (råd|lyst|stemning)", "arbejder hen imod", "lægger op til at overveje", "kan blive aktuel*",
+    "(bliver|er) der (tid|råd|stemning|tilslutning|interesse) til", "hvis .. (råd|lyst|stemning)", "arbejder hen imod", "lægger op til at overveje", "kan blive aktuel*",
     "har planer om", "planen er at", "påtænker", "påtænkes", "forventer", "forventes", "forventeligt", "håber",
     "ønsker på sigt", "på sigt", "sigter (mod|efter)", "tilstræber", "tilstræbes", "bestræber", "i nogen grad",
     "mulighed for at (tilkøbe|bestille|vælge|få)", "(kan|som) tilkøb*", "tilkøb", "mod (betaling|merpris)",
-    "frivillig*", "valgfri*", "efter (behov|ønske|aftale|nærmere aftale)", "ad hoc", "lejlighedsvis", "i enkelte tilfælde",
+    "frivillig*", "valgfri", "valgfrie", "(er|helt|som) valgfrit", "efter (behov|ønske|aftale|nærmere aftale)", "ad hoc", "lejlighedsvis", "i enkelte tilfælde",
     "bestemmer (I|du|man|de) (helt|) selv", "er op til", "hvis holdet", "vil blive (afklaret|aftalt|fastlagt|drøftet)",
     "arbejdes på at", "arbejder på at", "i støbeskeen", "under udarbejdelse", "under udvikling", "bliver klar",
 ))  # fmt: skip
@@ -175,6 +175,8 @@ def assess(sentence: str, span: Span, concept_spans: tuple[Span, ...] = (), *, a
     if _ASKS.match(sentence) and not _ASKS_OPENLY.match(sentence):
         return Assertion(Stance.DEMANDED, sentence)
     after = [c for c in clauses if c[0] >= touched[-1][1]][:1]
+    if found := _left_open(sentence, clauses, touched):
+        return Assertion(Stance.CONDITIONAL, found)
     if not _KEPT.search(sentence) and (
         found := _overlapping(_DEMAND, sentence, _since_turn(sentence, clauses, touched[-1])) or cue(_ATTRIBUTED, after)
     ):
@@ -202,6 +204,18 @@ def assess(sentence: str, span: Span, concept_spans: tuple[Span, ...] = (), *, a
 def _opens(pattern: re.Pattern[str], sentence: str, clauses: Iterable[Span]) -> str:
     """The words of `pattern` that one of the clauses begins with; "" where none does."""
     return next((match.group() for start, end in clauses if (match := pattern.match(sentence, start, end))), "")
+
+
+def _left_open(sentence: str, clauses: list[Span], touched: list[Span]) -> str:
+    """An indirect question ("om der er plads, aftales", "hvordan vi følger op, finder vi ud af") and a verb-first condition."""
+    start, end = touched[0]
+    if (start == clauses[0][0] or not _DEMAND.search(sentence, 0, start)) and (found := _WHETHER.match(sentence, start, end)):
+        return found.group()
+    after = [c for c in clauses if c[0] >= touched[-1][1]][:1]
+    if _OPEN_TOPIC.match(sentence, clauses[0][0]) and (settled := _opens(_SETTLED, sentence, after)):
+        return settled
+    wish = _WISH.match(sentence)
+    return wish.group() if wish else ""
 
 
 def _must_be(sentence: str, clauses: Iterable[Span]) -> str:
@@ -246,6 +260,20 @@ _IF = compile_terms((
     "(men |dog |)(kun |)(hvis (der|det|I|du|vi|man|de|den|holdet|deltager*|kommunen|tid*|behov*|nok)|såfremt|medmindre|forudsat|i det omfang|så vidt|i fald)", "(men |)kun (for|på|når|til) ..", "når (det|tiden|der er) (passer|giver|tillader|er|bliver) *",
     "(det |)afhænger",
 ))  # fmt: skip
+_FINITE = "(er|har|kan|skal|vil|får|bliver|gives|udstedes|bruges|indgår|lægges|holdes|kommer|oprettes|tilbydes)"
+_WHETHER = compile_terms((
+    f"(om|hvorvidt) (der|vi|I|du|man|modulet|modulerne|forløbet|kurset|dagene|deltagerne|holdet|pensum|underviserne) {_FINITE}", f"(om|hvorvidt) der .. {_FINITE}", "hvorvidt *",
+))
+_OPEN_TOPIC = re.compile(r"(?:hv(?:ordan|or|em|ad|ornår|ilke[nt]?|orvidt)|om)\b[^?]*$", re.IGNORECASE)
+_SETTLED = compile_terms((
+    "(finder|aftaler|beslutter|afgør|vælger|drøfter|afklarer|ser|tager) (vi|I|du|de|man|lederne|deltagerne|kommunen|holdet|den enkelte|institution*|hver)",
+    "(aftales|besluttes|afgøres|fastlægges|afklares|bestemmes|drøftes|vides|afhænger) *", "(er|bliver) (op til|ikke|endnu|uvist|op til)", "må (vi|I|tiden|de|lederne)", "står *", "ved vi (ikke|først|endnu) *",
+))
+_WISH = re.compile(
+    r"(?:ønsker|vil|har|mangler|bliver|skulle)\s+(?:(?-i:I)|du|man|der|holdet|kommunen|nogen|deltagerne)\b(?![^,]*(?:gennemført|deltaget|været med|fulgt|bestået))"
+    r"[^,?]*,\s+(?:kan|finder|aftaler|er det muligt|spørg|kontakt|skriv|ring)\b",
+    re.IGNORECASE,
+)
 _MUST_BE = compile_terms((f"skal (ifølge .. |som udgangspunkt |mindst |altid |også |derfor |desuden |både |især |{_COURSE} |fokus |){_MUST}",))
 _PEOPLE = compile_terms((
     "vi", "jeg", "I", "du", "man", "deltager*", "kursist*", "leder*", "lederen", "lederne", "fyrtårn*", "dagplejer*", "studerende", "hver", "pædagog*",
