@@ -59,14 +59,19 @@ _OUTCOME = compile_terms((
     "(med hjem|i bagagen|med (dig|jer|sig) hjem|i rygsækken|på rygraden)", f"forlader .. (med|som)", f"(du|I) slipper .. med",
     f"({_COURSE}|vi) .. (sætter|klæder|ruster|lærer|hjælper) (dig|jer|deltager*|leder*|dem) .. (i stand|på til|at)",
     f"(din|jeres|deres|deltagernes|ledernes) .. {_BETTER}",
+    f"{_WHO} (bliver|vil blive) .. (introduceret|indført|indviet|præsenteret|sat ind i|sat i stand|trænet|oplært|udstyret)",
+    f"bliver {_WHO} .. (introduceret|indført|indviet|præsenteret|sat ind i|sat i stand|trænet|oplært|udstyret)",
+    f"{_WHO} (går|rejser|kommer|vender|kører|slipper) .. (fra|ud af) ... med", f"{_WHO} (vil|skal) have",
 ))  # fmt: skip
 _DENIED_OUTCOME = compile_terms((
     f"{_WHO} (får|lærer|opnår|bliver|kan|ved|har|kommer|går|skal|vil|øver|træner) .. (ikke|hverken|ingen|intet)",
-    f"(får|lærer|opnår|bliver|kommer|skal|vil) {_WHO} .. (ikke|hverken|ingen|intet)", f"(ikke|hverken) noget, {_WHO}",
-    "(ikke|hverken) .. (et mål|mål|målet|læringsmål*|formål*|hensigten|meningen|del af udbyttet|blandt målene)",
-    "(ikke|hverken|ingen) .. (en del af|omfattet|på programmet|på skemaet|et emne|et tema|med i|indhold*|undervis*)",
-    "(indgår|behandles|berøres|gennemgås|trænes|øves|rummes|omfattes|dækkes|hører|tager|går|rækker|lover|giver|når) .. ikke",
-))  # fmt: skip
+))
+_DENIED_AFTERWARDS = compile_terms((
+    f"(får|lærer|opnår|træner|øver|kommer|går|bliver|finder|møder) {_WHO} (derimod |desværre |dog |altså |)"
+    "(ikke|hverken|intet|ingen)",
+    f"(ikke|hverken) noget, {_WHO}",
+))
+"""A denial that may come long after what it denies ("At lede sparring lærer du ikke her")."""
 _THAT_THEY = compile_terms((f"at {_WHO}", f"og at {_WHO}"))
 _HEADS = compile_terms((
     "*udbytte*", "*gevinst*", "*læringsmål*", "*kompetencemål", "(vores|dagens|kursets|forløbets|modulets|jeres|dine|egne) mål",
@@ -82,10 +87,23 @@ _HEADS = compile_terms((
     "(viden|færdigheder|kompetencer|kunnen)( og (viden|færdigheder|kompetencer|kunnen|holdninger)|)",
 ))  # fmt: skip
 _LONGEST_HEAD = 80
+_POINTS_BACK = compile_terms((
+    f"(det|alt det|den slags|netop det) (kan|ved|har|lærer|mestrer|tør) {_WHO} .. (efter*|bagefter|når)", f"det lærer {_WHO}",
+))
+"""A sentence that says of the one before it that it is a gain ("Det kan du efter forløbet.")."""
+_DEMANDS = compile_terms((
+    "*krav*", "*ramme*", "*bestemmelse*", "*udbud*", "*forpligtelse*", "lovgiver*", "ministeri*", "pulje*", "bilag*",
+    "(skal|må|bør) .. (leve op til|opfylde|sikre)", "betingelse*",
+))
+"""A heading of what others demand: nothing under it is a gain that this offer promises …"""
+_ANSWERS = compile_terms(("*svar*", "*opfyld*", "løsning*", "vores", "imødekom*", "tilbudsgiver*"))
+"""… unless it is the answer to them."""
 
 
 def states_outcome(passage: Passage, sentence: str) -> bool:
     """Whether the sentence of the passage says what the participants gain (or do not), by what it stands under or says."""
+    if _is_demand(passage) or _DENIED_AFTERWARDS.search(sentence):
+        return False
     if passage.section in (Section.GOALS, Section.PURPOSE):
         return True
     if passage.section is Section.GENERAL and _heads_goals(passage.heading):
@@ -94,8 +112,16 @@ def states_outcome(passage: Passage, sentence: str) -> bool:
     return (
         _OUTCOME.search(words) is not None
         or _THAT_THEY.match(words) is not None
+        or _POINTS_BACK.search(passage.text) is not None
         or (_DENIED_OUTCOME.search(words) is not None and " men " not in words)
         or (passage.is_item and _OUTCOME.search(passage.lead) is not None)
+    )
+
+
+def _is_demand(passage: Passage) -> bool:
+    heading = passage.heading
+    return (
+        passage.section is Section.GENERAL and _DEMANDS.search(heading) is not None and not _ANSWERS.search(heading)
     )
 
 
