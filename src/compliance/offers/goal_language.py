@@ -10,17 +10,21 @@ _WHO = (
     "fyrtårnet|fyrtårnene|dagplejeren|dagplejerne|den studerende|de studerende|kursisten|kursisterne|vi|alle|de|hun|"
     "medarbejder*|pædagog*|konsulent*|chefer|cheferne|områdeleder*|forvaltningen|ledere|fyrtårne|dagplejere)"
 )
+_PARTICIPANT = (
+    "(du|I|deltager*|lederen|lederne|hver leder|fyrtårnet|fyrtårnene|dagplejeren|dagplejerne|den studerende|de studerende)"
+)
 _GAINED = (
     "(viden|indsigt|færdighed*|kompetence*|forståelse|redskab*|værktøj*|kendskab|overblik|indblik|greb|sprog|erfaring*|"
     "metode*|håndelag|øje for|blik for|fornemmelse|styr på|mod på|mod til|klarhed|forudsætninger|fortrolighed|sans for|"
-    "begreb om|kig ind|øjnene op|hænderne|fodfæste|rutine|øvelse i|træning i)"
+    "begreb om|kig ind|øjnene op|hænderne|fodfæste|rutine|øvelse i|træning i|billede af|blikket for|blik på|svar på|bud på|"
+    "ord for|en plan|idéer til|billede|syn på|vished|indføring|ballast|fundament|viden og)"
 )
 _BETTER = (
     "(bedre|dygtigere|klogere|stærkere|skarpere|tydeligere|sikrere|klædt|rustet|fortrolig*|bevidst*|i stand til|"
     "trygger*|modigere|kyndig*|opmærksom*|mere (sikker|bevidst|kyndig|øvet|tryg|nysgerrig|fortrolig|skarp|bevidste)|"
     "bekendt med|parat til|god til|gode til|i position til)"
 )
-_COURSE = "(forløb*|kursus*|kurs*|modul*|dag|dagen|dagene|uddannelse*|læringsdag*|formiddag*|undervisning*|opholdet)"
+_COURSE = "(forløb*|kursus*|kurs*|modul*|dag|dage|dagen|dagene|gange|uddannelse*|læringsdag*|formiddag*|undervisning*|opholdet)"
 _ENDED = (
     f"(efter|når|ved|på den anden side af) .. ({_COURSE}|afslutning*|slut|slutter|omme|forbi|færdig*|farvel|hjem|herfra|bagefter)"
 )
@@ -45,13 +49,16 @@ _OUTCOME = compile_terms((
     "(ved|efter) (afslutning*|endt|gennemført) .. (kan|har|kender|ved|skal|er|kunne)",
     f"når {_WHO} .. (kører|går|rejser|tager|vender|cykler|siger|slutter|er færdig*|har gennemført|har været) ... "
     "(kan|har|kender|ved|er|kunne|forstår|tør)",
-    f"{_ENDED} .. (kan|har|kender|ved|forstår|tør|mestrer|er) {_WHO}",
+    f"{_ENDED} .. (kan|har|kender|ved|forstår|tør|mestrer|er|står|går|leder|ser|bliver|tager) {_WHO}",
+    f"(bagefter|herefter|til sidst|fremover|derefter) (kan|har|kender|ved|forstår|tør|er|står) {_WHO}",
+    f"{_WHO} (kan|har|kender|ved|forstår|tør|er|står) (bagefter|herefter|fremover)",
+    f"{_PARTICIPANT} har .. (prøvet|afprøvet|gjort|ført|taget|lavet|lagt|bragt|fundet|flyttet|sat|bygget|skabt|indført|knækket|fået)",
     f"(så|sådan) (at|) {_WHO} (kan|bliver|ved|får|tør)",
     "styrke* .. (evne*|kompetence*|færdighed*|viden)",
     f"(giver|give|giv) (dig|jer|deltager*|lederne|fyrtårnene|dagplejerne|dem|os|den enkelte) .. {_GAINED}",
     "klæde* .. på til", "ruste* .. til", "i stand til at",
     "(opøver|optræner|udvider|skærper|udbygger|oparbejder) .. (blik|viden|forståelse|evne*|sans|kompetence*|færdighed*|indsigt)",
-    "(går|rejser|tager|kommer|vender|kører|cykler) .. (hjem|herfra|tilbage) med", "tilegner sig", "får et fagligt løft",
+    "(går|rejser|tager|kommer|vender|kører|cykler) .. (hjem|herfra|tilbage) (med|som)", "tilegner sig", "får et fagligt løft",
     "har .. (koblet|anvendt|ført|arbejdet med|omsat|trænet|øvet sig|øvet|oversat|fået greb)",
     "(udvikler|opbygger|styrker) (din|deres|jeres|sin) (evne*|faglighed|kompetence*|dømmekraft)", "kan efterfølgende",
     f"efter (forløbet|kurset|modulet|dagen|dagene) .. {_WHO}",
