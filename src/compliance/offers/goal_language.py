@@ -11,7 +11,8 @@ _WHO = (
     "medarbejder*|pædagog*|konsulent*|chefer|cheferne|områdeleder*|forvaltningen|ledere|fyrtårne|dagplejere)"
 )
 _PARTICIPANT = (
-    "(du|I|deltager*|lederen|lederne|hver leder|fyrtårnet|fyrtårnene|dagplejeren|dagplejerne|den studerende|de studerende)"
+    "(du|I|deltager*|lederen|lederne|hver leder|fyrtårnet|fyrtårnene|dagplejeren|dagplejerne|den studerende|de studerende|"
+    "den enkelte (leder|dagplejer|deltager|pædagog)|hver dagplejer|hvert fyrtårn)"
 )
 _GAINED = (
     "(viden|indsigt|færdighed*|kompetence*|forståelse|redskab*|værktøj*|kendskab|overblik|indblik|greb|sprog|erfaring*|"
@@ -32,6 +33,8 @@ _OUTCOME = compile_terms((
     "(formålet|målet|hensigten|sigtet|ambitionen|meningen|ideen|idéen|pointen|løftet|vores løfte|gevinsten|udbyttet|"
     "resultatet|håbet|effekten) (med .. |for .. |) (er|bliver) .. (at|,)",
     "(målet|formålet|hensigten|sigtet|ambitionen|gevinsten|udbyttet|resultatet) er (nået|enkelt|klart)",
+    "(mit|vores) mål (med .. |) er",
+    f"(opbygger|udvikler|styrker|tilegner|skærper|træner|opøver|opnår|erhverver) {_WHO} .. (sig|{_GAINED}|evne*|blik)",
     "er målet", "er formålet", "har (til|som) (formål|mål|hensigt|sigte)", "med (det|) (formål|henblik|sigte) .. at",
     "sigter (mod|på) at", "sigter (mod|på), at", "det tilsigtes", "det forventede (resultat|udbytte)",
     "det er .. (hensigten|målet|meningen|formålet|ambitionen)",
@@ -52,7 +55,7 @@ _OUTCOME = compile_terms((
     f"{_ENDED} .. (kan|har|kender|ved|forstår|tør|mestrer|er|står|går|leder|ser|bliver|tager) {_WHO}",
     f"(bagefter|herefter|til sidst|fremover|derefter) (kan|har|kender|ved|forstår|tør|er|står) {_WHO}",
     f"{_WHO} (kan|har|kender|ved|forstår|tør|er|står) (bagefter|herefter|fremover)",
-    f"{_PARTICIPANT} har .. (prøvet|afprøvet|gjort|ført|taget|lavet|lagt|bragt|fundet|flyttet|sat|bygget|skabt|indført|knækket|fået)",
+    f"{_PARTICIPANT} har ... (prøvet|knyttet|afprøvet|gjort|ført|taget|lavet|lagt|bragt|fundet|flyttet|sat|bygget|skabt|indført|knækket|fået)",
     f"(så|sådan) (at|) {_WHO} (kan|bliver|ved|får|tør)",
     "styrke* .. (evne*|kompetence*|færdighed*|viden)",
     f"(giver|give|giv) (dig|jer|deltager*|lederne|fyrtårnene|dagplejerne|dem|os|den enkelte) .. {_GAINED}",
@@ -79,7 +82,13 @@ _DENIED_AFTERWARDS = compile_terms((
     f"(ikke|hverken) noget, {_WHO}",
 ))
 """A denial that may come long after what it denies ("At lede sparring lærer du ikke her")."""
-_THAT_THEY = compile_terms((f"at {_WHO}", f"og at {_WHO}"))
+_OPENS_GAIN = compile_terms((
+    f"at {_WHO}", f"og at {_WHO}",
+    "(bliv|lær|få|forstå|kend|opdag|styrk|træn|udvikl|skærp|opnå|find|stå|vær|tør|mestr|gå hjem|tag)",
+))
+"""How a sentence opens that promises a gain: "At du …", "Bliv klogere på …"."""
+_FOR_SOMEBODY = compile_terms(("(for|til) *",))
+"""A heading that names a group, which may be another than the offer's."""
 _HEADS = compile_terms((
     "*udbytte*", "*gevinst*", "*læringsmål*", "*kompetencemål", "(vores|dagens|kursets|forløbets|modulets|jeres|dine|egne) mål",
     "(deltager*|leder*|fyrtårn*|dagplejer*|jeres|din|vores|dit) (læring|mål|afkast|resultat*|løft)",
@@ -118,7 +127,7 @@ def states_outcome(passage: Passage, sentence: str) -> bool:
     words = sentence.lstrip("»\"'…–-•. \t")
     return (
         _OUTCOME.search(words) is not None
-        or _THAT_THEY.match(words) is not None
+        or (_OPENS_GAIN.match(words) is not None and not _FOR_SOMEBODY.match(passage.heading))
         or _POINTS_BACK.search(passage.text) is not None
         or (_DENIED_OUTCOME.search(words) is not None and " men " not in words)
         or (passage.is_item and _OUTCOME.search(passage.lead) is not None)
