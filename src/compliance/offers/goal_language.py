@@ -10,17 +10,22 @@ _WHO = (
     "fyrtårnet|fyrtårnene|dagplejeren|dagplejerne|den studerende|de studerende|kursisten|kursisterne|vi|alle|de|hun|"
     "medarbejder*|pædagog*|konsulent*|chefer|cheferne|områdeleder*|forvaltningen|ledere|fyrtårne|dagplejere)"
 )
+_PARTICIPANT = (
+    "(du|I|deltager*|lederen|lederne|hver leder|fyrtårnet|fyrtårnene|dagplejeren|dagplejerne|den studerende|de studerende|"
+    "den enkelte (leder|dagplejer|deltager|pædagog)|hver dagplejer|hvert fyrtårn)"
+)
 _GAINED = (
     "(viden|indsigt|færdighed*|kompetence*|forståelse|redskab*|værktøj*|kendskab|overblik|indblik|greb|sprog|erfaring*|"
     "metode*|håndelag|øje for|blik for|fornemmelse|styr på|mod på|mod til|klarhed|forudsætninger|fortrolighed|sans for|"
-    "begreb om|kig ind|øjnene op|hænderne|fodfæste|rutine|øvelse i|træning i)"
+    "begreb om|kig ind|øjnene op|hænderne|fodfæste|rutine|øvelse i|træning i|billede af|blikket for|blik på|svar på|bud på|"
+    "ord for|en plan|idéer til|billede|syn på|vished|indføring|ballast|fundament|viden og)"
 )
 _BETTER = (
     "(bedre|dygtigere|klogere|stærkere|skarpere|tydeligere|sikrere|klædt|rustet|fortrolig*|bevidst*|i stand til|"
     "trygger*|modigere|kyndig*|opmærksom*|mere (sikker|bevidst|kyndig|øvet|tryg|nysgerrig|fortrolig|skarp|bevidste)|"
     "bekendt med|parat til|god til|gode til|i position til)"
 )
-_COURSE = "(forløb*|kursus*|kurs*|modul*|dag|dagen|dagene|uddannelse*|læringsdag*|formiddag*|undervisning*|opholdet)"
+_COURSE = "(forløb*|kursus*|kurs*|modul*|dag|dage|dagen|dagene|gange|uddannelse*|læringsdag*|formiddag*|undervisning*|opholdet)"
 _ENDED = (
     f"(efter|når|ved|på den anden side af) .. ({_COURSE}|afslutning*|slut|slutter|omme|forbi|færdig*|farvel|hjem|herfra|bagefter)"
 )
@@ -28,6 +33,8 @@ _OUTCOME = compile_terms((
     "(formålet|målet|hensigten|sigtet|ambitionen|meningen|ideen|idéen|pointen|løftet|vores løfte|gevinsten|udbyttet|"
     "resultatet|håbet|effekten) (med .. |for .. |) (er|bliver) .. (at|,)",
     "(målet|formålet|hensigten|sigtet|ambitionen|gevinsten|udbyttet|resultatet) er (nået|enkelt|klart)",
+    "(mit|vores) mål (med .. |) er",
+    f"(opbygger|udvikler|styrker|tilegner|skærper|træner|opøver|opnår|erhverver) {_WHO} .. (sig|{_GAINED}|evne*|blik)",
     "er målet", "er formålet", "har (til|som) (formål|mål|hensigt|sigte)", "med (det|) (formål|henblik|sigte) .. at",
     "sigter (mod|på) at", "sigter (mod|på), at", "det tilsigtes", "det forventede (resultat|udbytte)",
     "det er .. (hensigten|målet|meningen|formålet|ambitionen)",
@@ -45,13 +52,16 @@ _OUTCOME = compile_terms((
     "(ved|efter) (afslutning*|endt|gennemført) .. (kan|har|kender|ved|skal|er|kunne)",
     f"når {_WHO} .. (kører|går|rejser|tager|vender|cykler|siger|slutter|er færdig*|har gennemført|har været) ... "
     "(kan|har|kender|ved|er|kunne|forstår|tør)",
-    f"{_ENDED} .. (kan|har|kender|ved|forstår|tør|mestrer|er) {_WHO}",
+    f"{_ENDED} .. (kan|har|kender|ved|forstår|tør|mestrer|er|står|går|leder|ser|bliver|tager) {_WHO}",
+    f"(bagefter|herefter|til sidst|fremover|derefter) (kan|har|kender|ved|forstår|tør|er|står) {_WHO}",
+    f"{_WHO} (kan|har|kender|ved|forstår|tør|er|står) (bagefter|herefter|fremover)",
+    f"{_PARTICIPANT} har ... (prøvet|knyttet|afprøvet|gjort|ført|taget|lavet|lagt|bragt|fundet|flyttet|sat|bygget|skabt|indført|knækket|fået)",
     f"(så|sådan) (at|) {_WHO} (kan|bliver|ved|får|tør)",
     "styrke* .. (evne*|kompetence*|færdighed*|viden)",
     f"(giver|give|giv) (dig|jer|deltager*|lederne|fyrtårnene|dagplejerne|dem|os|den enkelte) .. {_GAINED}",
     "klæde* .. på til", "ruste* .. til", "i stand til at",
     "(opøver|optræner|udvider|skærper|udbygger|oparbejder) .. (blik|viden|forståelse|evne*|sans|kompetence*|færdighed*|indsigt)",
-    "(går|rejser|tager|kommer|vender|kører|cykler) .. (hjem|herfra|tilbage) med", "tilegner sig", "får et fagligt løft",
+    "(går|rejser|tager|kommer|vender|kører|cykler) .. (hjem|herfra|tilbage) (med|som)", "tilegner sig", "får et fagligt løft",
     "har .. (koblet|anvendt|ført|arbejdet med|omsat|trænet|øvet sig|øvet|oversat|fået greb)",
     "(udvikler|opbygger|styrker) (din|deres|jeres|sin) (evne*|faglighed|kompetence*|dømmekraft)", "kan efterfølgende",
     f"efter (forløbet|kurset|modulet|dagen|dagene) .. {_WHO}",
@@ -59,15 +69,26 @@ _OUTCOME = compile_terms((
     "(med hjem|i bagagen|med (dig|jer|sig) hjem|i rygsækken|på rygraden)", f"forlader .. (med|som)", f"(du|I) slipper .. med",
     f"({_COURSE}|vi) .. (sætter|klæder|ruster|lærer|hjælper) (dig|jer|deltager*|leder*|dem) .. (i stand|på til|at)",
     f"(din|jeres|deres|deltagernes|ledernes) .. {_BETTER}",
+    f"{_WHO} (bliver|vil blive) .. (introduceret|indført|indviet|præsenteret|sat ind i|sat i stand|trænet|oplært|udstyret)",
+    f"bliver {_WHO} .. (introduceret|indført|indviet|præsenteret|sat ind i|sat i stand|trænet|oplært|udstyret)",
+    f"{_WHO} (går|rejser|kommer|vender|kører|slipper) .. (fra|ud af) ... med", f"{_WHO} (vil|skal) have",
 ))  # fmt: skip
 _DENIED_OUTCOME = compile_terms((
     f"{_WHO} (får|lærer|opnår|bliver|kan|ved|har|kommer|går|skal|vil|øver|træner) .. (ikke|hverken|ingen|intet)",
-    f"(får|lærer|opnår|bliver|kommer|skal|vil) {_WHO} .. (ikke|hverken|ingen|intet)", f"(ikke|hverken) noget, {_WHO}",
-    "(ikke|hverken) .. (et mål|mål|målet|læringsmål*|formål*|hensigten|meningen|del af udbyttet|blandt målene)",
-    "(ikke|hverken|ingen) .. (en del af|omfattet|på programmet|på skemaet|et emne|et tema|med i|indhold*|undervis*)",
-    "(indgår|behandles|berøres|gennemgås|trænes|øves|rummes|omfattes|dækkes|hører|tager|går|rækker|lover|giver|når) .. ikke",
-))  # fmt: skip
-_THAT_THEY = compile_terms((f"at {_WHO}", f"og at {_WHO}"))
+))
+_DENIED_AFTERWARDS = compile_terms((
+    f"(får|lærer|opnår|træner|øver|kommer|går|bliver|finder|møder) {_WHO} (derimod |desværre |dog |altså |)"
+    "(ikke|hverken|intet|ingen)",
+    f"(ikke|hverken) noget, {_WHO}",
+))
+"""A denial that may come long after what it denies ("At lede sparring lærer du ikke her")."""
+_OPENS_GAIN = compile_terms((
+    f"at {_WHO}", f"og at {_WHO}",
+    "(bliv|lær|få|forstå|kend|opdag|styrk|træn|udvikl|skærp|opnå|find|stå|vær|tør|mestr|gå hjem|tag)",
+))
+"""How a sentence opens that promises a gain: "At du …", "Bliv klogere på …"."""
+_FOR_SOMEBODY = compile_terms(("(for|til) *",))
+"""A heading that names a group, which may be another than the offer's."""
 _HEADS = compile_terms((
     "*udbytte*", "*gevinst*", "*læringsmål*", "*kompetencemål", "(vores|dagens|kursets|forløbets|modulets|jeres|dine|egne) mål",
     "(deltager*|leder*|fyrtårn*|dagplejer*|jeres|din|vores|dit) (læring|mål|afkast|resultat*|løft)",
@@ -82,6 +103,17 @@ _HEADS = compile_terms((
     "(viden|færdigheder|kompetencer|kunnen)( og (viden|færdigheder|kompetencer|kunnen|holdninger)|)",
 ))  # fmt: skip
 _LONGEST_HEAD = 80
+_POINTS_BACK = compile_terms((
+    f"(det|alt det|den slags|netop det) (kan|ved|har|lærer|mestrer|tør) {_WHO} .. (efter*|bagefter|når)", f"det lærer {_WHO}",
+))
+"""A sentence that says of the one before it that it is a gain ("Det kan du efter forløbet.")."""
+_DEMANDS = compile_terms((
+    "*krav*", "*ramme*", "*bestemmelse*", "*udbud*", "*forpligtelse*", "lovgiver*", "ministeri*", "pulje*", "bilag*",
+    "(skal|må|bør) .. (leve op til|opfylde|sikre)", "betingelse*",
+))
+"""A heading of what others demand: nothing under it is a gain that this offer promises …"""
+_ANSWERS = compile_terms(("*svar*", "*opfyld*", "løsning*", "vores", "imødekom*", "tilbudsgiver*"))
+"""… unless it is the answer to them."""
 
 
 _AFTER = compile_terms(("(efter|når|ved) *", "du (har|kan|er)"))
@@ -90,6 +122,8 @@ _BEGINS_WITH_GAIN = compile_terms(("(har|kan|kender|ved|er|bliver|får|tør|skal
 
 def states_outcome(passage: Passage, sentence: str) -> bool:
     """Whether the sentence of the passage says what the participants gain (or do not), by what it stands under or says."""
+    if _is_demand(passage) or _DENIED_AFTERWARDS.search(sentence):
+        return False
     if passage.section in (Section.GOALS, Section.PURPOSE):
         return True
     if passage.section is Section.GENERAL and _heads_goals(passage.heading):
@@ -99,9 +133,17 @@ def states_outcome(passage: Passage, sentence: str) -> bool:
     words = sentence.lstrip("»\"'…–-•. \t")
     return (
         _OUTCOME.search(words) is not None
-        or _THAT_THEY.match(words) is not None
+        or (_OPENS_GAIN.match(words) is not None and not _FOR_SOMEBODY.match(passage.heading))
+        or _POINTS_BACK.search(passage.text) is not None
         or (_DENIED_OUTCOME.search(words) is not None and " men " not in words)
         or (passage.is_item and _OUTCOME.search(passage.lead) is not None)
+    )
+
+
+def _is_demand(passage: Passage) -> bool:
+    heading = passage.heading
+    return (
+        passage.section is Section.GENERAL and _DEMANDS.search(heading) is not None and not _ANSWERS.search(heading)
     )
 
 
