@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from compliance.documents.model import Evidence
+from compliance.offers.facts.other_courses import another_course, goes_on, is_about_others
 from compliance.offers.facts.stretches import LONGEST_SENTENCE, cut
 from compliance.offers.model import OfferText, Passage, Section
 
@@ -51,7 +52,6 @@ _OF_PARTICIPANTS = (
     r"\s+(?:\w+\s+)?(?:\d+\s*(?:%|pct|procent)|mødepligt|fremmøde|deltagelse|tilstedeværelse|aktiv|forberedelse)"
 )
 """After "krav om": what participants must do, which is no demand on the course."""
-_AN_OFFER = r"(?:\W+\w+){0,4}?\W+\w*(?:kursus|kurser|forløb|hold|modul|uddannelse|dag|seminar|workshop|tema|program)"
 _REPLACES = re.compile(r"\s(?:erstatter|afløser)\s", re.IGNORECASE)
 _DEMAND = re.compile(
     r"\b(?:(?:kommunen|aftalen|vejledningen|styrelsen)\b[^.;]{0,40}\b(?:kræver|forudsætter|foreskriver|fastsætter|ønsker|"
@@ -79,30 +79,9 @@ _MEETS = re.compile(
     r"modsvarer)\b[^.;]{0,25}$|\b(?:lige)?som\s+$",
     re.IGNORECASE,
 )
-_OTHER_COURSE = re.compile(
-    r"\b(?:(?:læs|se|prøv|hør)\s+(?:også|mere\s+om\s+vores)|(?:vi|jeg|der)\s+(?:tilbyder|udbyder|udbydes|holder|"
-    r"afholder|har)\s+(?:også|desuden|ligeledes|derudover)" + _AN_OFFER + r"|"
-    r"(?:tilbyder|udbyder|har)\s+(?:vi|jeg)\s+(?:også|desuden)" + _AN_OFFER + r"|andre?,?\s+der\s+så|"
-    r"andre\s+(?:kurser|forløb|"
-    r"tilbud|hold|moduler)|et\s+andet\s+(?:kursus|forløb|hold)|"
-    r"særskilt\s+(?:folder|tilbud|beskrivelse|forløb)|søsterforløb|ekstra\s+dage?|tilkøb\w*|tilvalg\w*|"
-    r"mod\s+(?:ekstra|tillæg)|kan\s+kombineres|"
-    r"som\s+(?:overbygning|alternativ)|frivillig\w*(?!\s+(?:organisation|forening|kræfter))|valgfri\w*\s+(?:dag|opfølg|ekstra)|bagefter\s+kan|"
-    r"efterfølgende\s+kan\s+du|"
-    r"vi\s+ikke\s+(?:selv\s+)?udbyder|ikke\s+udbydes|ønsker\s+(?:du|I)\b[^.]*\b(?:har|udbyder|tilbyder)\s+vi|"
-    r"det\s+står\s+vi\s+ikke\s+for)\b",
-    re.IGNORECASE,
-)
 _ADDED = re.compile(r",?\s+(?:men|og)\b|;|\((?![^)]*\))|,\s+(?=hvis|som|der)")
 _EXTRA = re.compile(r"ekstra|tilkøb|tilvalg|mod|kan\s+kombineres|frivillig|valgfri|se\b|læs\b|som\b", re.IGNORECASE)
 """What is added to an offer that the same sentence describes."""
-_OTHERS_HEADING = re.compile(
-    r"^\W*(?:læs\s+også|se\s+også|andre\s+(?:har|så|læste|ser|kigge\w*|købte|kurser|forløb|moduler|tilbud|uddannelser|"
-    r"hold|muligheder)|flere\s+(?:kurser|forløb|moduler)|vores\s+øvrige|øvrige\s+(?:kurser|forløb|moduler|tilbud)|"
-    r"relaterede?\b|du\s+kunne\s+også|måske\s+(?:også\s+)?interess)",
-    re.IGNORECASE,
-)
-"""What leads on to other courses, whatever part of the text it stands in."""
 _HEADING_PASSED_OVER = re.compile(
     r"^\W*(?:læs\s+(?:også|mere|videre)|se\s+også|andre\s+\w+|flere\s+(?:kurser|forløb)|vores\s+øvrige|"
     r"øvrige\s+(?:kurser|forløb|tilbud)|om\s+(?:mig|os)|"
@@ -138,7 +117,7 @@ def clauses(offer: OfferText) -> Iterator[Clause]:
         heading = passage.heading if passage.section is Section.GENERAL else ""
         if (
             passage.section in _PASSED_OVER
-            or _OTHERS_HEADING.search(passage.heading)
+            or is_about_others(passage)
             or _HEADING_PASSED_OVER.search(heading)
             or _HEADING_PASSED_OVER.search(passage.lead)
         ):
@@ -154,14 +133,18 @@ def passage_clauses(passage: Passage) -> tuple[Clause, ...]:
 
 def _clauses(passage: Passage) -> Iterator[Clause]:
     label = f"{passage.heading} {passage.lead}".lower()
-    demanded = False
+    demanded = elsewhere = False
     answers = passage.lead
     for start, end in sentence_spans(passage.text):
         sentence = whole = passage.text[start:end]
         if sentence.rstrip().endswith("?") and end < len(passage.text):
             answers = sentence
             continue
-        if other := _OTHER_COURSE.search(sentence):
+        if elsewhere and goes_on(sentence):
+            continue
+        elsewhere = False
+        if other := another_course(sentence):
+            elsewhere = True
             cuts = [m.start() for m in _ADDED.finditer(sentence[: other.start()])]
             if other.group().lower().startswith("kan"):
                 cuts = [other.start()]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from compliance.danish.sentences import sentence_spans
+from compliance.offers.facts.other_courses import another_course, without_others
 from compliance.offers.facts.stretches import in_stretches
 from compliance.offers.model import Fact, OfferText, Passage, Section
 
@@ -48,9 +49,9 @@ _LIST_LEAD = re.compile(
     re.IGNORECASE,
 )
 _AIM = (
-    r"(?:det\s+er\s+(?:vores\s+)?(?:mål|målet|meningen|hensigten|ambitionen)(?:\s+med\s+[^,]+)?"
-    r"|(?:det\s+overordnede\s+|det\s+|vores\s+)?(?:mål|målet|meningen|hensigten|ambitionen|formål"
-    r"|formålet)(?:\s+med\s+[^,.]+?)?\s+er"
+    r"(?:det\s+er\s+(?:vores\s+)?(?:mål|målet|meningen|hensigten|ambitionen|løfte|løftet|håb|ambition|ønske)(?:\s+med\s+[^,]+)?"
+    r"|(?:det\s+overordnede\s+|det\s+|vores\s+|mit\s+)?(?:mål|målet|meningen|hensigten|hensigt|ambitionen|ambition|løfte|løftet"
+    r"|håb|håbet|ønske|ønsket|tanken|idéen|formål|formålet)(?:\s+med\s+[^,.]+?)?\s+er"
     r"(?:\s+(?:også|desuden|endvidere))?|er\s+det\s+(?:vores\s+)?(?:mål|målet|meningen|hensigten))"
 )
 _AIM_THAT = re.compile(
@@ -97,7 +98,7 @@ _LABEL = re.compile(
     r"^(?:viden|færdighed(?:er)?|kompetence(?:r)?|læringsmål|mål|udbytte)(?:\s*\d+)?\s*:\s*",
     re.IGNORECASE,
 )
-_AND_THAT = re.compile(rf",?\s+(?:og\s+)?at\s+(?={_WHO}\b)", re.IGNORECASE)
+_AND_THAT = re.compile(rf"[,;]?\s+(?:og\s+)?at\s+(?={_WHO}\b)", re.IGNORECASE)
 _LONGEST = 4000
 """Letters of a passage that are read at once: a list of goals with the words that announce it."""
 _NUMBERED = re.compile(r"(?:^|\s)(?:\(?\d\)|\(?[a-h]\)|\d\.)\s+")
@@ -105,7 +106,7 @@ _NUMBERED = re.compile(r"(?:^|\s)(?:\(?\d\)|\(?[a-h]\)|\d\.)\s+")
 
 def extract_learning_goals(text: OfferText) -> Fact[tuple[str, ...]]:
     """The goals in reading order, verbatim, each with itself as evidence."""
-    spans = goal_spans(in_stretches(text, _LONGEST))
+    spans = goal_spans(without_others(in_stretches(text, _LONGEST)))
     if not spans:
         return Fact()
     return Fact(
@@ -161,7 +162,7 @@ def _told(passage: Passage) -> Iterator[Span]:
         aim = _AIM_THAT.match(sentence)
         if aim and _WHO_FIRST.match(sentence, aim.end()):
             yield from _clauses(passage, start + aim.end(), end)
-        elif _WEAK.search(sentence) and not sentence.endswith((":", "?")):
+        elif _WEAK.search(sentence) and not another_course(sentence) and not sentence.endswith((":", "?")):
             yield passage, *_trim(passage.text, start, end)
 
 

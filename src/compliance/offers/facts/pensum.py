@@ -11,6 +11,7 @@ from compliance.danish.sentences import sentence_spans
 from compliance.danish.shares import find_shares
 from compliance.documents.model import Evidence
 from compliance.offers.facts.groups import find_groups
+from compliance.offers.facts.other_courses import another_course, without_others
 from compliance.offers.facts.stretches import in_stretches
 from compliance.offers.model import Fact, OfferText, Passage, Section
 
@@ -117,7 +118,7 @@ def extract_shared_pensum(text: OfferText) -> Fact[float]:
 
     A range has no value, only its quote; shares that contradict each other are a conflict.
     """
-    text = in_stretches(text)
+    text = without_others(in_stretches(text))
     found: list[tuple[float | None, Evidence]] = []
     for passages in _by_heading(text):
         items = [item for passage in passages for item in _items(passage)]
@@ -216,7 +217,7 @@ def _counts(text: str, shares: list[_Mark]) -> Iterator[tuple[int, int, float]]:
 
 
 def _is_set_aside(text: str, start: int, end: int, sentence: str) -> bool:
-    if _OF_SOMETHING_ELSE.match(text, end) or _ONCE.search(sentence):
+    if _OF_SOMETHING_ELSE.match(text, end) or _ONCE.search(sentence) or another_course(sentence):
         return True
     return bool(_DEMANDED.search(sentence)) and not _PROMISED.search(sentence)
 

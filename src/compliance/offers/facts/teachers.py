@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from compliance.danish.sentences import sentence_spans
 from compliance.documents.model import Evidence
+from compliance.offers.facts.other_courses import another_course, without_others
 from compliance.offers.facts.stretches import in_stretches
 from compliance.offers.facts.titles import Person, find_people, lowest
 from compliance.offers.model import Fact, OfferText, Passage, Section, TeacherLevel
@@ -85,7 +86,7 @@ def extract_teacher_level(text: OfferText) -> Fact[TeacherLevel]:
 
     Those who plan, assess, visit or administer the course do not count. The evidence is each teacher's sentence.
     """
-    text = in_stretches(text)
+    text = without_others(in_stretches(text))
     passages = (p for p in text.passages if p.section not in _PASSED_OVER or _is_presentation(p))
     found = [pair for passage in passages for pair in _read(text, passage)]
     found = [pair for pair in _rows_as_people(found) if not pair[0].background] or found

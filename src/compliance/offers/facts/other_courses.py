@@ -1,0 +1,134 @@
+"""Which words tell that a sentence or a heading is about another course than the one that is offered.
+
+Other courses stand in an offer as recommendations ("så se på vores diplommodul"), as what the provider sells besides
+("vi har også …"), as additions that may be bought, and as what earlier customers got ("for X Kommune holdt vi …").
+Every extractor asks here, so that all pass over the same words.
+"""
+
+from __future__ import annotations
+
+import re
+
+from compliance.offers.model import OfferText, Passage, Section
+
+_KIND = (
+    r"\w*(?:kursus|kurser|forløb|hold|modul|uddannelse|dage?|seminar|workshop|tema|program|internat|læringsdage?|webinar)"
+    r"(?:et|er|erne|ne|en|s)?\b"
+)
+_AN_OFFER = rf"(?:\W+\w+){{0,4}}?\W+{_KIND}"
+_GIVES = (
+    r"(?:gennemført|afholdt|holdt|leveret|afviklet|undervist|stået\s+for|kørt|lavet|udviklet|løst|afsluttet|haft|givet|"
+    r"forestået)"
+)
+_GAVE = (
+    r"(?:gennemførte|afholdt|holdt|leverede|afviklede|underviste|stod|kørte|lavede|udviklede|løste|afsluttede|havde|gav|"
+    r"forestod)"
+)
+_CUSTOMER = (
+    r"(?-i:(?:for|hos|i|til|med)\s+(?:(?:bl\.?a\.?|blandt\s+andre?)\s+)?(?:[A-ZÆØÅ][\w-]+\s+){1,3}(?:Kommune|Region)\w*|"
+    r"(?:for|hos|til|med)\s+(?:Region|Kommun|UC|VIA|Professionshøjsk|Børne|Ministeri|Styrels)\w+|"
+    r"(?:for|hos|i)\s+(?:en|to|tre|fire|flere|andre|nogle)\s+(?:andre\s+|anden\s+)?(?:kommune|region|kund)\w*)"
+)
+_EARLIER = r"(?:senest|tidligere|netop|sidst|for\s+nylig|allerede|i\s+(?:år|fjor|foråret|efteråret|20\d\d)|sidste\s+år)"
+
+_A_COURSE = (
+    r"(?:\W+(?!program)\w+){0,4}?\W+\w*(?:kursus|kurser|kurset|forløb|modul|uddannelse|seminar|workshop|internat|temadag|"
+    r"læringsdag)(?!s?(?:program|plan|bevis|katalog|beskrivelse))"
+)
+_RECOMMENDED = re.compile(
+    rf"\b(?:(?:læs|se|prøv|hør|tag|overvej|kig|tjek|find|spørg)\s+"
+    rf"(?:(?:gerne|evt\.?|eventuelt|desuden|også|så|endelig|i\s+stedet|lige|med|nærmere|mere|til|på|efter|om|ind)\s+)*"
+    rf"(?:vores|vore|mit|min|mine){_A_COURSE}|"
+    rf"(?:læs|se|prøv|hør)\s+(?:også|mere\s+om\s+vores)|"
+    rf"(?:så|måske)\s+(?:er|var|kunne|passer)\s+(?:vores|vore|det\s+lange|den\s+lange){_A_COURSE}|"
+    rf"(?:anbefaler|henviser)\s+(?:vi|jeg)\s+(?:i\s+stedet\s+|også\s+|til\s+)*(?:vores|vore|et|en|at\s+tage)\b{_A_COURSE}|"
+    rf"(?:vi|jeg)\s+(?:anbefaler|henviser)\s+(?:i\s+stedet\s+|også\s+|til\s+)*(?:vores|vore){_A_COURSE}|"
+    rf"henvises\s+til\s+(?:vores|kurset|modulet|forløbet)\b|"
+    rf"(?:fortsætte?|gå|bygge?|læse?)\s+(?:\w+\s+){{0,2}}?(?:videre|på|med)\s+(?:(?:på|med)\s+)?(?:vores|et|en){_A_COURSE}|"
+    r"det\s+står\s+vi\s+ikke\s+for|vi\s+ikke\s+(?:selv\s+)?udbyder|ikke\s+udbydes)",
+    re.IGNORECASE,
+)
+"""A course that the reader is sent on to."""
+_BESIDES = re.compile(
+    rf"\b(?:(?:vi|jeg|der)\s+(?:tilbyder|udbyder|udbydes|holder|afholder|har|kører|underviser)\s+"
+    rf"(?:også|desuden|ligeledes|derudover|i\s+øvrigt|samtidig)(?:\s+på)?{_AN_OFFER}|"
+    rf"(?:vi|jeg)\s+har\s+(?:et|en|flere|to)\b[^.;]{{0,40}}\bpå\s+(?:vej|trapperne|programmet)\b|"
+    rf"(?:tilbyder|udbyder|har)\s+(?:vi|jeg)\s+(?:også|desuden){_AN_OFFER}|"
+    rf"(?:ud\s+over|udover|ved\s+siden\s+af|foruden)\s+(?:dette|det\s+her)\s+\w+[^.;]{{0,20}}"
+    rf"(?:tilbyder|udbyder|har|holder)\s+vi|"
+    rf"vores\s+(?:øvrige|andre|længere|kortere|lange|korte|store|lille|sideløbende)\s+(?:\w+\s+)?{_KIND}|"
+    rf"andre?,?\s+der\s+så|andre\s+(?:kurser|forløb|tilbud|hold|moduler)|et\s+andet\s+(?:kursus|forløb|hold|modul)|"
+    rf"særskilt\s+(?:folder|tilbud|beskrivelse|forløb)|søsterforløb\w*|søsterkurs\w*|"
+    rf"ønsker\s+(?:du|I)\b[^.]*\b(?:har|udbyder|tilbyder)\s+vi|(?-i:har\s+I)\b[^.?]*\?\s+vi\s+har)",
+    re.IGNORECASE,
+)
+"""What the provider sells besides."""
+_ADDITION = re.compile(
+    r"\b(?:ekstra\s+dage?|tilkøb\w*|tilvalg\w*|mod\s+(?:ekstra|tillæg)|kan\s+kombineres|som\s+(?:overbygning|alternativ)|"
+    r"frivillig\w*(?!\s+(?:organisation|forening|kræfter))|valgfri\w*\s+(?:dag|opfølg|ekstra)|bagefter\s+kan|"
+    r"efterfølgende\s+kan\s+du)\b",
+    re.IGNORECASE,
+)
+"""What may be added to the offer."""
+_CUSTOMERS = re.compile(
+    rf"\b(?:(?:vi|jeg)\s+har\s+(?:\w+\s+){{0,3}}?{_GIVES}\b[^.;]*?{_CUSTOMER}|"
+    rf"(?:har\s+(?:vi|jeg)|vi\s+har)\s+(?:\w+\s+){{0,2}}?{_EARLIER}\s+(?:\w+\s+)?{_GIVES}\b|"
+    rf"{_CUSTOMER}[^.;]{{0,30}}?(?:{_GAVE}|har)\s+(?:vi|jeg)\b|"
+    rf"(?:har\s+(?:vi|jeg)\s+(?:\w+\s+){{0,2}}?{_GIVES}|{_GAVE}\s+(?:vi|jeg))\b[^.;]*?{_CUSTOMER}|"
+    rf"(?:vi|jeg)\s+{_GAVE}\b[^.;]*?{_CUSTOMER}|"
+    rf"{_EARLIER}\s+(?:\w+\s+)?{_GIVES}\s+(?:for|hos)\b|"
+    rf"(?:vores|blandt\s+vores)\s+(?:seneste|tidligere|referencer|kunder|sidste)\b|"
+    rf"(?:referencer?|reference-?opgaver?|kunder)\s*:)",
+    re.IGNORECASE,
+)
+"""What earlier customers got."""
+_SAME_COURSE = re.compile(
+    rf"\b(?:dette|det\s+samme|samme|netop\s+det)\s+(?:forløb|kursus|modul|koncept|program)\b|"
+    rf"\b(?:{_GIVES}|{_GAVE}\s+(?:vi|jeg))\s+(?:hele\s+)?(?:forløbet|kurset|modulet|læringsdagen|dagen)\b",
+    re.IGNORECASE,
+)
+"""An earlier customer had the very course that is offered."""
+_GOES_ON = re.compile(
+    r"\W*(?:(?:Det|Den|De|Dette|Dér|Også\s+det|Begge)\s+(?:\w+\s+)?(?:varer|varede|er|var|giver|gav|tager|løber|strækker|"
+    r"koster|ligger|består|bestod|omfatter|omfattede|henvender|har|havde|foregår|afvikles|fylder|rummer|rummede)\b)"
+)
+_HEADS_OTHERS = re.compile(
+    r"^\W*(?:\d+[.)]?\s*)?(?:læs\s+også|se\s+også|andre\s+(?:har|så|læste|ser|kigge\w*|købte|kurser|forløb|moduler|tilbud|"
+    r"uddannelser|hold|muligheder)|flere\s+(?:kurser|forløb|moduler)|vores\s+(?:øvrige|andre)|"
+    r"øvrige\s+(?:kurser|forløb|moduler|tilbud)|relaterede?\b|du\s+kunne\s+også|måske\s+(?:også\s+)?interess|"
+    r"(?:\w+\s+)?(?:kunde|udvalgte\s+)?referencer?\b|reference(?:opgaver|liste|projekter)|(?:tidligere|udvalgte|seneste)\s+"
+    r"(?:opgaver|kunder|forløb|leverancer|kurser|projekter)|(?:vores\s+)?kunder\b|(?:blod|mod)\s+på\s+(?:tanden|mere)|"
+    r"vil\s+du\s+(?:\w+\s+)?(?:videre|mere)|videre\s+(?:muligheder|herfra)|lyst\s+til\s+mere|også\s+hos\s+os|"
+    r"find\s+også|tag\s+også)",
+    re.IGNORECASE,
+)
+
+
+def another_course(sentence: str) -> re.Match[str] | None:
+    """The words by which a sentence turns to a course that is not the one offered; None where it does not."""
+    if found := _RECOMMENDED.search(sentence) or _BESIDES.search(sentence) or _ADDITION.search(sentence):
+        return found
+    found = _CUSTOMERS.search(sentence)
+    return None if found and _SAME_COURSE.search(sentence) else found
+
+
+def goes_on(sentence: str) -> bool:
+    """Whether a sentence right after one about another course tells more of that course ("Det giver 10 ECTS")."""
+    return _GOES_ON.match(sentence) is not None
+
+
+def heads_others(text: str) -> bool:
+    """Whether a heading or label opens what is about other courses or earlier customers."""
+    return _HEADS_OTHERS.match(text) is not None
+
+
+def is_about_others(passage: Passage) -> bool:
+    """Whether all of a passage is about other courses."""
+    return passage.section is Section.OTHER_COURSES or heads_others(passage.heading) or heads_others(passage.lead)
+
+
+def without_others(offer: OfferText) -> OfferText:
+    """The offer without the passages that are about other courses alone; the same object where there is none."""
+    if not any(is_about_others(passage) for passage in offer.passages):
+        return offer
+    return offer.model_copy(update={"passages": tuple(p for p in offer.passages if not is_about_others(p))})
