@@ -6,6 +6,7 @@ import re
 
 from compliance.danish.terms import compile_terms
 from compliance.documents.model import BlockKind
+from compliance.offers.facts.groups import find_groups
 from compliance.offers.model import Facts, OfferText, OfferType, Passage, Section, TargetGroup
 
 _OTHER_PROGRAMME = compile_terms((
@@ -30,13 +31,17 @@ _DIPLOMA = compile_terms((
     "diplommodul*", "diplomuddannelse*", "lederdiplom*", "(pædagogiske|pædagogisk) diplom*", "modul* .. (PD|DIL|DOL)",
     "(PD|DIL|DOL)-modul*", "den offentlige lederuddannelse", "under DOL", "DOL",
 ))  # fmt: skip
+_LEADERSHIP = compile_terms((
+    "DIL", "DOL", "DOL modul*", "diplomuddannelse* i ledelse", "den offentlige lederuddannelse",
+))  # fmt: skip
 _POINTS = re.compile(r"\d\s*ECTS|ECTS[- ]?point", re.IGNORECASE)
 _SHORT = compile_terms((
     "kort* (lærings|)forløb", "læringsdag*", "kursusdag*", "*dages (forløb|kursus)", "(to|tre|fire) dage",
 ))  # fmt: skip
 _MODULE = compile_terms(("modulet", "modulerne", "modulets"))
 _GENRE = re.compile(
-    r"\b(?:referat|dagsorden|sagsfremstilling|indstilling|nyhed|nyhedsbrev|pressemeddelelse|kravspecifikation|"
+    r"\b(?:referat|nyt fra|personalia|orientering|dagsorden|sagsfremstilling|indstilling|nyhed|nyhedsbrev|"
+    r"pressemeddelelse|kravspecifikation|"
     r"udbudsbetingelser|strategi|prisliste|følgebrev|"
     r"notat|beslutning|høringssvar|artikel|debatindlæg|rapport|handleplan|vejledning til ansøg\w+|udbudsbrev|"
     r"annoncering|spørgeskema)\b",
@@ -64,12 +69,22 @@ _STATES_OF_COURSE = (
 
 def offer_types(text: OfferText, facts: Facts) -> tuple[OfferType | None, ...]:
     """The types of the offer, one for each target group of an integrated course; (None,) where it is none of them."""
-    groups = [g for g in facts.target_groups.value or () if g in _GROUP_TYPES]
+    groups = [g for g in facts.target_groups.value or _named_in_title(text) if g in _GROUP_TYPES]
     if not groups or not _is_of_programme(text):
         return (None,)
     diploma = _is_diploma(text, facts)
     found = [_GROUP_TYPES[group][1 if diploma else 0] for group in groups]
     return tuple(t for t in found if t is not None) or (None,)
+
+
+def _named_in_title(text: OfferText) -> tuple[TargetGroup, ...]:
+    ""
+    "The groups that the title names, where nothing says whom the offer is for; a module under DIL or DOL is for leaders."
+    ""
+    named = {mention.group for mention in find_groups(text.title)} - {None}
+    if not named and _LEADERSHIP.search(" \n ".join([text.title, *(p.text for p in _opening(text))])):
+        return (TargetGroup.LEDER,)
+    return tuple(group for group in TargetGroup if group in named)
 
 
 def is_offer(text: OfferText, facts: Facts) -> bool:

@@ -272,7 +272,7 @@ def _passage(
     answers: bool = False,
 ) -> Iterator[Passage]:
     start, end = trim(block.text, (start, end))
-    if start < end:
+    if any(character.isalnum() for character in block.text[start:end]):
         yield Passage(
             block=block.index, start=start, end=end, text=block.text[start:end], section=section,
             heading=place.heading, lead=lead, page=block.page, is_item=item, answers_demand=answers,

@@ -75,7 +75,8 @@ _WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
     (Section.GOALS, (
         "læringsmål*", "mål for *", "læringsudbytte*",
         "(dit|jeres|forventet|deltagernes|fagligt|deltagerens|kursistens) udbytte", "udbytte*", "kompetencemål",
-        "målsætning*", "mål", "målene", "*målene", "(kursets|forløbets|modulets|dagens|ydelsens) mål",
+        "målsætning*", "mål", "målene", "*målene",
+        "(kursets|forløbets|modulets|dagens|ydelsens|tilbuddets) (mål|læringsmål|udbytte|sigte|formål)*",
         "(det|hvad) (får|lærer|kan) (du|I|man|deltager*|lederne|fyrtårnene|dagplejerne) *",
         "(det|hvad) (får|lærer|kan) (du|I|man|deltager*|lederne)",
         "(du|I|deltagerne) (får|lærer|kan|bliver|opnår) *", "(du|I|deltagerne) (får|lærer|opnår)", "du bliver *",
@@ -136,7 +137,9 @@ _WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
     )),
     (Section.ANCHORING, (
         "forankring*", "opfølgning*", "efter (læringsdagene|dagene|de tre dage|forløbet)", "praksiskobling*",
-        "(før|inden)*", "(mellem|imellem|undervejs)*", "sparring*", "20*30*50*", "transfer*", "praksis*",
+        "(før|inden|forud) *", "=før", "=inden", "før, *", "før og *", "hjemmefra", "tiden (imellem|mellem|efter) *",
+        "=tiden imellem", "året efter*", "bagefter*", "(mellem|imellem|undervejs)*", "sparring*", "20*30*50*",
+        "transfer*", "praksis*",
         "fra kursus til *", "hjemmeopgave*", "opgaver", "hjemme igen", "hvad sker der bagefter*", "efterfølgende",
         "og hvad så bagefter", "bæredygtighed", "understøttelse", "støtte *", "lederens rolle", "lokal* *",
     )),
