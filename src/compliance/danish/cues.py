@@ -1,4 +1,4 @@
-"""The words by which a Danish sentence denies, reserves, advises or demands what it says; `assertion.py` weighs them."""
+"""The words by which a Danish sentence denies, reserves, advises or demands; `assertion.py` weighs them."""
 
 from __future__ import annotations
 
@@ -213,11 +213,13 @@ SETTLED = compile_terms((
     "ved vi (ikke|først|endnu) *",
 ))
 WISH = re.compile(
-    r"(?:ønsker|vil|har|mangler|bliver|skulle)\s+(?:(?-i:I)|du|man|der|holdet|kommunen|nogen|deltagerne)\b(?![^,]*(?:gennemført|deltaget|været med|fulgt|bestået))"
+    r"(?:ønsker|vil|har|mangler|bliver|skulle)\s+(?:(?-i:I)|du|man|der|holdet|kommunen|nogen|deltagerne)\b"
+    r"(?![^,]*(?:gennemført|deltaget|været med|fulgt|bestået))"
     r"[^,?]*,\s+(?:kan|finder|aftaler|er det muligt|spørg|kontakt|skriv|ring)\b",
     re.IGNORECASE,
 )
-MUST_BE = compile_terms((f"skal (ifølge .. |som udgangspunkt |mindst |altid |også |derfor |desuden |både |især |{COURSE} |fokus |){MUST}",))
+MUST_BE = compile_terms((f"skal (ifølge .. |som udgangspunkt |mindst |altid |også |derfor |desuden |både |især |"
+    f"{COURSE} |fokus |){MUST}",))
 PEOPLE = compile_terms((
     "vi", "jeg", "I", "du", "man", "deltager*", "kursist*", "leder*", "lederen", "lederne", "fyrtårn*", "dagplejer*",
     "studerende", "hver", "pædagog*",
@@ -237,7 +239,10 @@ ATTRIBUTED = compile_terms((
     "anbefalingen|opslaget)",
     "(jf|jævnfør|ifølge) .. (rammen*|krav*|afsnit|bilag|pkt|punkt|udbud*|ministeri*|aftalen*)",
 ))  # fmt: skip
-ADVISED = "(kommun*|institution*|hus|huset|husene|dagtilbud*|leder*|lederen|deltager*|I|jer|du|dig|den enkelte|forvaltning*|fyrtårn*|dagplejer*)"
+ADVISED = (
+    "(kommun*|institution*|hus|huset|husene|dagtilbud*|leder*|lederen|deltager*|I|jer|du|dig|"
+    "den enkelte|forvaltning*|fyrtårn*|dagplejer*)"
+)
 ADVICE = compile_terms((
     "bør", "(vi|jeg) .. (anbefaler|opfordrer)", "(anbefaler|opfordrer) (vi|jeg)",
     f"{ADVISED} .. (anbefales|opfordres|anbefaler|opfordrer|tilrådes)",
