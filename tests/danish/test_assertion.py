@@ -16,6 +16,13 @@ STATED = [
     "I «skal arbejde med jeres egen praksis» mellem dagene.",
     "Ikke mindst «deltagernes egne erfaringer» står i centrum.",
     "«Forandringspakkerne» bruges på dag 2, og der er kaffe, hvis I møder tidligt.",
+    "Vi følger anbefalingen om «20-30-50».",
+    "Vi opfylder kravet om «kursusbevis» til alle deltagere.",
+    "Som rammen foreskriver, veksler vi mellem «oplæg og øvelser».",
+    "Det er et krav i rammen, og derfor bygger vi på «pejlemærkerne».",
+    "Har du deltaget alle tre dage, kan du hente dit «kursusbevis».",
+    "Deltagerne skal «prøve et greb af derhjemme».",
+    "Modulet ligger under «PD», hvis bekendtgørelse gælder.",
 ]
 CONDITIONAL = [
     "«Forandringspakkerne» kan inddrages, hvis holdet ønsker det.",
@@ -25,6 +32,11 @@ CONDITIONAL = [
     "«Pensum» aftales nærmere med kommunen.",
     "Det er endnu ikke besluttet, om «forandringspakkerne» bruges.",
     "Det overvejes at inddrage et «forskningsmiljø».",
+    "Om der udstedes «kursusbevis», besluttes senere.",
+    "Hvordan «vi følger op», finder lederne ud af hen ad vejen.",
+    "Har du brug for et «bevis», kan du spørge på kontoret.",
+    "Vi bruger «forandringspakkerne», hvis der er tid.",
+    "Det er ikke afgjort, om «pejlemærkerne» følges.",
 ]
 DENIED = [
     "Der udstedes ikke «kursusbevis».",
@@ -32,6 +44,9 @@ DENIED = [
     "Ingen «sparring mellem dagene».",
     "Forløbet gennemføres uden «opgaver i egen praksis».",
     "Vi bruger hverken cases eller «forandringspakker».",
+    "«Forskningen» springer vi over.",
+    "Vi dropper «studiegrupperne».",
+    "«Sparring» må I kigge langt efter.",
 ]
 DEMANDED = [
     "Det er et krav, at der udstedes «kursusbevis».",
@@ -39,7 +54,14 @@ DEMANDED = [
     "Tilbudsgiver skal redegøre for «praksiskoblingen».",
     "Forløbet skal tage udgangspunkt i «læreplanen».",
     "Rammen forudsætter, at «pejlemærkerne» følges.",
-
+    "Alle forløb forudsættes tilrettelagt efter «pejlemærkerne».",
+    "Der udstedes «kursusbevis», kræver rammen.",
+    "Undervisningen skal bygge på «forskning».",
+    "Ministeriet har skrevet, at der skal være oplæg, dialog og «øvelser».",
+    "Kommunen køber kun forløb, der følger «pejlemærkerne».",
+    "Det anbefales, at dagene lægges som «splitforløb».",
+    "Vi søger en leverandør, der bruger «forandringspakkerne».",
+    "Tilskud gives til forløb, der bygger på «forskning».",
 ]
 ADVISED = ["Der bør være «sparring mellem dagene».", "Det anbefales, at «lederen følger op»."]
 ASKED = ["Giver I «kursusbevis»?", "Indgår «forandringspakkerne» i undervisningen?"]
