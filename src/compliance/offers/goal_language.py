@@ -82,15 +82,25 @@ _DENIED_AFTERWARDS = compile_terms((
     f"(ikke|hverken) noget, {_WHO}",
 ))
 """A denial that may come long after what it denies ("At lede sparring lærer du ikke her")."""
+_THEM = (
+    "(deltageren|deltagerne|den studerende|de studerende|lederen|lederne|fyrtårnet|fyrtårnene|dagplejeren|"
+    "dagplejerne|kursisten|kursisterne)"
+)
 _OPENS_GAIN = compile_terms((
     f"at {_WHO}", f"og at {_WHO}",
+    f"{_THEM} .. (kan|ved|kender|mestrer|forstår|har|tør|skelner|behersker|indgår|varetager|samarbejder|omsætter)",
+    f"{_THEM} .. (forholder sig|tilrettelægger|reflekterer|redegør|bruger|anvender|ser|leder|faciliterer|betragter)",
+    "(du|I) (kan|mestrer|tør|behersker|finder ud af|vænner dig|vænner jer|ved mere)",
+    "(du|I) (ved|forstår|kender), (hvad|hvordan|hvor|hvornår|hvorfor|hvilke*)",
+    "(du|I) (bliver|får) (den|det|en|tryg*|god*|sikker|trænet|øvet|prøvet|afprøvet|lært)",
     "(bliv|lær|få|forstå|kend|opdag|styrk|træn|udvikl|skærp|opnå|find|stå|vær|tør|mestr|gå hjem|tag)",
 ))
 """How a sentence opens that promises a gain: "At du …", "Bliv klogere på …"."""
 _FOR_SOMEBODY = compile_terms(("(for|til) *",))
 """A heading that names a group, which may be another than the offer's."""
 _HEADS = compile_terms((
-    "*udbytte*", "*gevinst*", "*læringsmål*", "*kompetencemål", "(vores|dagens|kursets|forløbets|modulets|jeres|dine|egne) mål",
+    "*udbytte*", "*gevinst*", "*læringsmål*", "*mål", "*målene", "(her|der) (ender|lander|står|kommer) (du|I|vi|man) *", "i mål",
+    "(du|I|vi) er i mål *", "slutpunkt*", "destination*", "(vores|dagens|kursets|forløbets|modulets|jeres|dine|egne) mål",
     "(deltager*|leder*|fyrtårn*|dagplejer*|jeres|din|vores|dit) (læring|mål|afkast|resultat*|løft)",
     f"{_WHO} (ved|kan|kender|lærer|opnår|forstår|mestrer|får|tager|vinder|bliver)",
     f"{_WHO} (ved|kan|kender|lærer|opnår|forstår|mestrer|får|tager|vinder|bliver) .. *",
@@ -133,11 +143,16 @@ def states_outcome(passage: Passage, sentence: str) -> bool:
     words = sentence.lstrip("»\"'…–-•. \t")
     return (
         _OUTCOME.search(words) is not None
-        or (_OPENS_GAIN.match(words) is not None and not _FOR_SOMEBODY.match(passage.heading))
+        or (_opens_gain(passage, words))
         or _POINTS_BACK.search(passage.text) is not None
         or (_DENIED_OUTCOME.search(words) is not None and " men " not in words)
         or (passage.is_item and _OUTCOME.search(passage.lead) is not None)
     )
+
+
+def _opens_gain(passage: Passage, words: str) -> bool:
+    is_open = passage.section is Section.GENERAL and not _FOR_SOMEBODY.match(passage.heading)
+    return is_open and _OPENS_GAIN.match(words) is not None
 
 
 def _is_demand(passage: Passage) -> bool:
