@@ -78,3 +78,10 @@ def test_any_text_is_read_or_refused(text: str) -> None:
         assert parse_combination(text).names
     except CombinationError as error:
         assert text in str(error)
+
+
+def test_what_stands_above_is_told_apart_from_what_is_said() -> None:
+    combination = parse_combination("over:foer + sparring - pris")
+    assert combination.above == ("foer",)
+    assert combination.wanted == ("sparring",)
+    assert combination.unwanted == ("pris",)

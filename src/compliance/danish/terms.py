@@ -96,6 +96,11 @@ class Wording:
         return [match.span() for match in self._pattern.finditer(text) if match.end() > match.start()]
 
 
+    def opens(self, label: str) -> bool:
+        """Whether a label begins with one of the terms."""
+        return self._pattern.match(label) is not None
+
+
 def _fragments(term: str) -> frozenset[str] | None:
     """Pieces of text of which any match of the term holds at least one; None where no piece is sure or long enough."""
     outside = re.sub(r"\([^()]*\)", "*", term)

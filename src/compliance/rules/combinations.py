@@ -6,6 +6,7 @@
 | `sparring & mellem_dagene` | both in one passage (paragraph or list item with its lead), or its heading |
 | `… - pris` | and the sentence does not hold `pris` |
 | `udbyder:hoejskole` | the provider's name holds it |
+| `over:foer_dagene` | the heading or lead above begins with it, and lists nothing else |
 """
 
 from __future__ import annotations
@@ -15,7 +16,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 PROVIDER = "udbyder:"
-_NAME = re.compile(rf"(?:{PROVIDER})?[a-z0-9_]+")
+ABOVE = "over:"
+_NAME = re.compile(rf"(?:{PROVIDER}|{ABOVE})?[a-z0-9_]+")
 
 
 class CombinationError(ValueError):
@@ -30,12 +32,14 @@ class Combination:
     unwanted: tuple[str, ...]
     provider: tuple[str, ...]
     """Concepts that the provider's name must hold."""
-    wide: bool
+    above: tuple[str, ...] = ()
+    """Concepts that the heading or lead must begin with."""
+    wide: bool = False
 
     @property
     def names(self) -> tuple[str, ...]:
         """Every concept named."""
-        return self.wanted + self.unwanted + self.provider
+        return self.wanted + self.unwanted + self.provider + self.above
 
 
 @lru_cache(maxsize=4096)
@@ -48,9 +52,11 @@ def parse_combination(text: str) -> Combination:
     if "&" in signs and "+" in signs[1:]:
         raise CombinationError(f"kombinationen »{text}« blander + og &")
     pairs = list(zip(signs, names, strict=True))
+    asked = [name for sign, name in pairs if sign != "-"]
     return Combination(
-        wanted=tuple(n for s, n in pairs if s != "-" and not n.startswith(PROVIDER)),
-        unwanted=tuple(n for s, n in pairs if s == "-"),
-        provider=tuple(n.removeprefix(PROVIDER) for s, n in pairs if s != "-" and n.startswith(PROVIDER)),
+        wanted=tuple(name for name in asked if ":" not in name),
+        unwanted=tuple(name for sign, name in pairs if sign == "-"),
+        provider=tuple(name.removeprefix(PROVIDER) for name in asked if name.startswith(PROVIDER)),
+        above=tuple(name.removeprefix(ABOVE) for name in asked if name.startswith(ABOVE)),
         wide="&" in signs,
     )

@@ -23,10 +23,12 @@ from compliance.rules.ruleset import RuleSet
 
 _LONGEST_ITEM = 320
 """Characters up to which a list item or table answer is read as one statement."""
+_YES = re.compile(r"(?:ja|jo|inkluderet|medfølger)\b", re.IGNORECASE)
 _PUT_OFF = re.compile(
     r"(?:afklares|aftales|fastlægges|besluttes|afventer|vil blive|kan aftales|efter aftale|drøftes)\b", re.IGNORECASE
 )
 _LONGEST_PUT_OFF = 9
+_LISTS = re.compile(r",|\bog\b|/")
 _LABEL_WORDS = 3
 """Words up to which a heading is a mere label, which states nothing ("Kursusbevis")."""
 _MARKERS = re.compile(r"^\W*(?:(?:svar|besvarelse|tilbudsgivers svar)\s*:)?\s*", re.IGNORECASE)
@@ -94,9 +96,10 @@ class OfferStatements:
             combination = parse_combination(text)
             if not self._provider_holds(combination):
                 continue
-            if not combination.wanted:
+            if not combination.wanted and not combination.above:
                 yield from self._provider_hit()
-            for statement in self.statements if combination.wanted else ():
+                continue
+            for statement in self.statements:
                 if statement.passage.section not in passed_over:
                     hit = self._match(statement, combination)
                     if hit is not None:
@@ -115,6 +118,8 @@ class OfferStatements:
             return self._match_bare(statement, combination)
         if any(self._spans(name, statement.text) for name in combination.unwanted):
             return None
+        if not all(self._stands_above(name, statement) for name in combination.above):
+            return None
         around = statement.passage.text if combination.wide else ""
         here: list[list[Span]] = []
         for name in combination.wanted:
@@ -123,11 +128,11 @@ class OfferStatements:
                 here.append(spans)
             elif not (self._spans(name, statement.context) or (around and self._spans(name, around))):
                 return None
-        if not here:
+        if not here and combination.wanted:
             return None
-        chosen = _closest(here)
+        chosen = _closest(here) if here else ((0, len(statement.text)),)
         span = (min(a for a, _ in chosen), max(b for _, b in chosen))
-        assertion = assess(statement.text, span, chosen, ability=statement.is_goal)
+        assertion = assess(statement.text, span, chosen if here else (), ability=statement.is_goal)
         return Hit(statement, assertion, self._evidence(statement))
 
     def _match_bare(self, statement: Statement, combination: Combination) -> Hit | None:
@@ -137,6 +142,11 @@ class OfferStatements:
         if asked >= max(1, len(combination.wanted) - 1):
             return Hit(statement, Assertion(statement.bare, statement.text), self._evidence(statement))
         return None
+
+    def _stands_above(self, name: str, statement: Statement) -> bool:
+        """Whether the heading or the lead begins with the concept; one that lists several things heads none of them."""
+        labels = (statement.passage.heading, statement.passage.lead)
+        return any(self._wordings[name].opens(x.strip()) for x in labels if x and not _LISTS.search(x))
 
     def _evidence(self, statement: Statement) -> Evidence:
         return self._offer.text.evidence(statement.passage, statement.start, statement.end)
@@ -169,8 +179,18 @@ def _statements(passage: Passage, goals: list[Span]) -> Iterator[Statement]:
             text=text,
             context=context,
             is_goal=any(a < end and start < b for a, b in goals) or states_outcome(passage, text),
-            bare=_bare(text) if passage.answers_demand else None,
+            bare=_bare(text) if passage.answers_demand else _of_label(passage, text),
         )
+
+
+def _of_label(passage: Passage, text: str) -> Stance | None:
+    """A yes or no to the label of the provider's own row ("Bevis: Ja, ved fuld deltagelse") states or denies it."""
+    is_label = 0 < len(passage.lead.split()) <= _LABEL_WORDS
+    if not is_label or not passage.is_item or passage.text.startswith(passage.lead):
+        return None
+    if _YES.match(text):
+        return Stance.STATED
+    return Stance.DENIED if BARE_NO.fullmatch(text.strip(" .!")) else None
 
 
 def _bare(text: str) -> Stance | None:
