@@ -114,8 +114,8 @@ class OfferStatements:
             yield Hit(self.statements[0], Assertion(Stance.STATED), self._offer.provider_evidence)
 
     def _match(self, statement: Statement, combination: Combination) -> Hit | None:
-        if statement.bare is not None:
-            return self._match_bare(statement, combination)
+        if statement.bare is not None and (hit := self._match_bare(statement, combination)):
+            return hit
         if any(self._spans(name, statement.text) for name in combination.unwanted):
             return None
         if not all(self._stands_above(name, statement) for name in combination.above):
