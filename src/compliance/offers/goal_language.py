@@ -8,7 +8,7 @@ from compliance.offers.model import Passage, Section
 _WHO = (
     "(deltager*|du|I|man|lederen|lederne|den enkelte|den enkelte leder|hver leder|hvert fyrtårn|hver dagplejer|hver "
     "deltager|"
-    "fyrtårnet|fyrtårnene|dagplejeren|dagplejerne|den studerende|de studerende|kursisten|kursisterne|vi|alle|de|hun|"
+    "fyrtårnet|fyrtårnene|dagplejeren|dagplejerne|den studerende|de studerende|kursisten|kursisterne|vi|"
     "medarbejder*|pædagog*|konsulent*|chefer|cheferne|områdeleder*|forvaltningen|ledere|fyrtårne|dagplejere)"
 )
 _PARTICIPANT = (
