@@ -6,18 +6,21 @@ from compliance.danish.terms import compile_terms
 from compliance.offers.model import Passage, Section
 
 _WHO = (
-    "(deltager*|du|I|man|lederen|lederne|den enkelte|den enkelte leder|hver leder|hvert fyrtårn|hver dagplejer|hver deltager|"
-    "fyrtårnet|fyrtårnene|dagplejeren|dagplejerne|den studerende|de studerende|kursisten|kursisterne|vi|alle|de|hun|"
+    "(deltager*|du|I|man|lederen|lederne|den enkelte|den enkelte leder|hver leder|hvert fyrtårn|hver dagplejer|hver "
+    "deltager|"
+    "fyrtårnet|fyrtårnene|dagplejeren|dagplejerne|den studerende|de studerende|kursisten|kursisterne|vi|"
     "medarbejder*|pædagog*|konsulent*|chefer|cheferne|områdeleder*|forvaltningen|ledere|fyrtårne|dagplejere)"
 )
 _PARTICIPANT = (
-    "(du|I|deltager*|lederen|lederne|hver leder|fyrtårnet|fyrtårnene|dagplejeren|dagplejerne|den studerende|de studerende|"
+    "(du|I|deltager*|lederen|lederne|hver leder|fyrtårnet|fyrtårnene|dagplejeren|dagplejerne|den studerende|de "
+    "studerende|"
     "den enkelte (leder|dagplejer|deltager|pædagog)|hver dagplejer|hvert fyrtårn)"
 )
 _GAINED = (
     "(viden|indsigt|færdighed*|kompetence*|forståelse|redskab*|værktøj*|kendskab|overblik|indblik|greb|sprog|erfaring*|"
     "metode*|håndelag|øje for|blik for|fornemmelse|styr på|mod på|mod til|klarhed|forudsætninger|fortrolighed|sans for|"
-    "begreb om|kig ind|øjnene op|hænderne|fodfæste|rutine|øvelse i|træning i|billede af|blikket for|blik på|svar på|bud på|"
+    "begreb om|kig ind|øjnene op|hænderne|fodfæste|rutine|øvelse i|træning i|billede af|blikket for|blik på|svar på|"
+    "bud på|"
     "ord for|en plan|idéer til|billede|syn på|vished|indføring|ballast|fundament|viden og)"
 )
 _BETTER = (
@@ -25,9 +28,13 @@ _BETTER = (
     "trygger*|modigere|kyndig*|opmærksom*|mere (sikker|bevidst|kyndig|øvet|tryg|nysgerrig|fortrolig|skarp|bevidste)|"
     "bekendt med|parat til|god til|gode til|i position til)"
 )
-_COURSE = "(forløb*|kursus*|kurs*|modul*|dag|dage|dagen|dagene|gange|uddannelse*|læringsdag*|formiddag*|undervisning*|opholdet)"
+_COURSE = (
+    "(forløb*|kursus*|kurs*|modul*|dag|dage|dagen|dagene|gange|uddannelse*|læringsdag*|formiddag*|"
+    "undervisning*|opholdet)"
+)
 _ENDED = (
-    f"(efter|når|ved|på den anden side af) .. ({_COURSE}|afslutning*|slut|slutter|omme|forbi|færdig*|farvel|hjem|herfra|bagefter)"
+    f"(efter|når|ved|på den anden side af) .. ({_COURSE}|afslutning*|slut|slutter|omme|forbi|færdig*|farvel|hjem|"
+    f"herfra|bagefter)"
 )
 _OUTCOME = compile_terms((
     "(formålet|målet|hensigten|sigtet|ambitionen|meningen|ideen|idéen|pointen|løftet|vores løfte|gevinsten|udbyttet|"
@@ -40,14 +47,17 @@ _OUTCOME = compile_terms((
     "det er .. (hensigten|målet|meningen|formålet|ambitionen)",
     "(vi|jeg) (vil|ønsker|forventer|sikrer) .. (opnå|nå), at",
     f"bliver {_WHO} .. {_BETTER}", f"{_WHO} (bliver|er|er blevet|bliver langt|vil være|vil blive) .. {_BETTER}",
-    f"(gør|gøre) (dig|jer|dem|deltager*|lederne|fyrtårnene|dagplejerne|os) .. ({_BETTER}|til (en|et|den|gode|dygtige|stærke))",
+    f"(gør|gøre) (dig|jer|dem|deltager*|lederne|fyrtårnene|dagplejerne|os) .. ({_BETTER}|til (en|et|den|gode|dygtige|"
+    f"stærke))",
     f"{_WHO} (får|opnår|vil få|vil opnå|vil have|har fået|har opnået|skal have|udvikler|styrker|erhverver|tilegner sig|"
     f"henter|møder|vinder|samler|oparbejder|skal tilegne sig|skal opnå|tager) .. {_GAINED}",
     f"(får|opnår|har|henter|vil have) {_WHO} .. {_GAINED}", f"har {_WHO} fået .. {_GAINED}",
     f"{_WHO} lærer", f"lærer {_WHO}", f"{_WHO} (får|har|har fået) .. lært", f"(får|har) {_WHO} .. lært",
-    f"{_WHO} (vil|skal) .. (kunne|vide|kende|forstå|være i stand|mestre|blive)", f"(vil|skal) {_WHO} .. (kunne|vide|kende|mestre)",
-    f"{_WHO} går hjem med", f"går {_WHO} hjem", f"{_WHO} kan efter*", f"(det|dette) (kan|ved|har|er) {_WHO} (bagefter|efter)",
-    f"(efter|når) (forløbet|kurset|modulet|dagen|dagene|uddannelsen|læringsdagen|læringsdagene|formiddagen) .. "
+    f"{_WHO} (vil|skal) .. (kunne|vide|kende|forstå|være i stand|mestre|blive)",
+    f"(vil|skal) {_WHO} .. (kunne|vide|kende|mestre)",
+    f"{_WHO} går hjem med", f"går {_WHO} hjem", f"{_WHO} kan efter*",
+    f"(det|dette) (kan|ved|har|er) {_WHO} (bagefter|efter)",
+    "(efter|når) (forløbet|kurset|modulet|dagen|dagene|uddannelsen|læringsdagen|læringsdagene|formiddagen) .. "
     "(kan|har|kender|ved|skal|vil|er|kunne)",
     "(ved|efter) (afslutning*|endt|gennemført) .. (kan|har|kender|ved|skal|er|kunne)",
     f"når {_WHO} .. (kører|går|rejser|tager|vender|cykler|siger|slutter|er færdig*|har gennemført|har været) ... "
@@ -55,21 +65,26 @@ _OUTCOME = compile_terms((
     f"{_ENDED} .. (kan|har|kender|ved|forstår|tør|mestrer|er|står|går|leder|ser|bliver|tager) {_WHO}",
     f"(bagefter|herefter|til sidst|fremover|derefter) (kan|har|kender|ved|forstår|tør|er|står) {_WHO}",
     f"{_WHO} (kan|har|kender|ved|forstår|tør|er|står) (bagefter|herefter|fremover)",
-    f"{_PARTICIPANT} har ... (prøvet|knyttet|afprøvet|gjort|ført|taget|lavet|lagt|bragt|fundet|flyttet|sat|bygget|skabt|indført|knækket|fået)",
+    f"{_PARTICIPANT} har ... (prøvet|knyttet|afprøvet|gjort|ført|taget|lavet|lagt|bragt|fundet|flyttet|sat|bygget|"
+    f"skabt|indført|knækket|fået)",
     f"(så|sådan) (at|) {_WHO} (kan|bliver|ved|får|tør)",
     "styrke* .. (evne*|kompetence*|færdighed*|viden)",
     f"(giver|give|giv) (dig|jer|deltager*|lederne|fyrtårnene|dagplejerne|dem|os|den enkelte) .. {_GAINED}",
     "klæde* .. på til", "ruste* .. til", "i stand til at",
-    "(opøver|optræner|udvider|skærper|udbygger|oparbejder) .. (blik|viden|forståelse|evne*|sans|kompetence*|færdighed*|indsigt)",
-    "(går|rejser|tager|kommer|vender|kører|cykler) .. (hjem|herfra|tilbage) (med|som)", "tilegner sig", "får et fagligt løft",
+    "(opøver|optræner|udvider|skærper|udbygger|oparbejder) .. (blik|viden|forståelse|evne*|sans|kompetence*|"
+    "færdighed*|indsigt)",
+    "(går|rejser|tager|kommer|vender|kører|cykler) .. (hjem|herfra|tilbage) (med|som)", "tilegner sig",
+    "får et fagligt løft",
     "har .. (koblet|anvendt|ført|arbejdet med|omsat|trænet|øvet sig|øvet|oversat|fået greb)",
     "(udvikler|opbygger|styrker) (din|deres|jeres|sin) (evne*|faglighed|kompetence*|dømmekraft)", "kan efterfølgende",
     f"efter (forløbet|kurset|modulet|dagen|dagene) .. {_WHO}",
     "(dagplejere|ledere|fyrtårne|konsulenter|medarbejdere), (som|der) (kan|ved|har|er blevet)",
-    "(med hjem|i bagagen|med (dig|jer|sig) hjem|i rygsækken|på rygraden)", f"forlader .. (med|som)", f"(du|I) slipper .. med",
+    "(med hjem|i bagagen|med (dig|jer|sig) hjem|i rygsækken|på rygraden)", "forlader .. (med|som)",
+    "(du|I) slipper .. med",
     f"({_COURSE}|vi) .. (sætter|klæder|ruster|lærer|hjælper) (dig|jer|deltager*|leder*|dem) .. (i stand|på til|at)",
     f"(din|jeres|deres|deltagernes|ledernes) .. {_BETTER}",
-    f"{_WHO} (bliver|vil blive) .. (introduceret|indført|indviet|præsenteret|sat ind i|sat i stand|trænet|oplært|udstyret)",
+    f"{_WHO} (bliver|vil blive) .. (introduceret|indført|indviet|præsenteret|sat ind i|sat i stand|trænet|oplært|"
+    f"udstyret)",
     f"bliver {_WHO} .. (introduceret|indført|indviet|præsenteret|sat ind i|sat i stand|trænet|oplært|udstyret)",
     f"{_WHO} (går|rejser|kommer|vender|kører|slipper) .. (fra|ud af) ... med", f"{_WHO} (vil|skal) have",
 ))  # fmt: skip
@@ -99,8 +114,10 @@ _OPENS_GAIN = compile_terms((
 _FOR_SOMEBODY = compile_terms(("(for|til) *",))
 """A heading that names a group, which may be another than the offer's."""
 _HEADS = compile_terms((
-    "*udbytte*", "*gevinst*", "*læringsmål*", "*mål", "*målene", "(her|der) (ender|lander|står|kommer) (du|I|vi|man) *", "i mål",
-    "(du|I|vi) er i mål *", "slutpunkt*", "destination*", "(vores|dagens|kursets|forløbets|modulets|jeres|dine|egne) mål",
+    "*udbytte*", "*gevinst*", "*læringsmål*", "*mål", "*målene",
+    "(her|der) (ender|lander|står|kommer) (du|I|vi|man) *", "i mål",
+    "(du|I|vi) er i mål *", "slutpunkt*", "destination*",
+    "(vores|dagens|kursets|forløbets|modulets|jeres|dine|egne) mål",
     "(deltager*|leder*|fyrtårn*|dagplejer*|jeres|din|vores|dit) (læring|mål|afkast|resultat*|løft)",
     f"{_WHO} (ved|kan|kender|lærer|opnår|forstår|mestrer|får|tager|vinder|bliver)",
     f"{_WHO} (ved|kan|kender|lærer|opnår|forstår|mestrer|får|tager|vinder|bliver) .. *",
@@ -108,13 +125,16 @@ _HEADS = compile_terms((
     f"(det|hvad|hvilke .. ) (ved|kan|har|får|kender|lærer|skal|tager|vil|opnår) {_WHO}",
     f"(det|hvad) (ved|kan|har|får|kender|lærer|skal|tager|vil|opnår) {_WHO} .. *",
     f"(det|dette|hvad), {_WHO} (ved|kan|får|lærer|opnår|tager|har|går) .. *",
-    f"{_ENDED} *", f"{_ENDED}", "bagefter *", "bagefter", "* (med hjem|i bagagen|i rygsækken|ud af det|ud af dagen|ud af kurset)",
-    "(det|hvad) (skal|kan) .. (føre til|give|gøre) *", "vores løfte*", "løftet", "det lover vi", "hvad er der i det for *",
+    f"{_ENDED} *", f"{_ENDED}", "bagefter *", "bagefter",
+    "* (med hjem|i bagagen|i rygsækken|ud af det|ud af dagen|ud af kurset)",
+    "(det|hvad) (skal|kan) .. (føre til|give|gøre) *", "vores løfte*", "løftet", "det lover vi",
+    "hvad er der i det for *",
     "(viden|færdigheder|kompetencer|kunnen)( og (viden|færdigheder|kompetencer|kunnen|holdninger)|)",
 ))  # fmt: skip
 _LONGEST_HEAD = 80
 _POINTS_BACK = compile_terms((
-    f"(det|alt det|den slags|netop det) (kan|ved|har|lærer|mestrer|tør) {_WHO} .. (efter*|bagefter|når)", f"det lærer {_WHO}",
+    f"(det|alt det|den slags|netop det) (kan|ved|har|lærer|mestrer|tør) {_WHO} .. (efter*|bagefter|når)",
+    f"det lærer {_WHO}",
 ))
 """A sentence that says of the one before it that it is a gain ("Det kan du efter forløbet.")."""
 _DEMANDS = compile_terms((
@@ -131,7 +151,7 @@ _BEGINS_WITH_GAIN = compile_terms(("(har|kan|kender|ved|er|bliver|får|tør|skal
 
 
 def states_outcome(passage: Passage, sentence: str) -> bool:
-    """Whether the sentence of the passage says what the participants gain (or do not), by what it stands under or says."""
+    """Whether the sentence says what the participants gain (or do not), by its place or its own words."""
     if _is_demand(passage) or _DENIED_AFTERWARDS.search(sentence):
         return False
     if passage.section in (Section.GOALS, Section.PURPOSE):
@@ -143,7 +163,7 @@ def states_outcome(passage: Passage, sentence: str) -> bool:
     words = sentence.lstrip("»\"'…–-•. \t")
     return (
         _OUTCOME.search(words) is not None
-        or (_opens_gain(passage, words))
+        or _opens_gain(passage, words)
         or _POINTS_BACK.search(passage.text) is not None
         or (_DENIED_OUTCOME.search(words) is not None and " men " not in words)
         or (passage.is_item and _OUTCOME.search(passage.lead) is not None)
@@ -168,7 +188,7 @@ def _heads_goals(heading: str) -> bool:
 
 
 _OPENS = compile_terms((
-    f"(efter|når|ved) .. (forløb*|kurs*|modul*|dage*|dagen|uddannelse*|læringsdag*|formiddag*|afslutning*|ydelse*|"
+    "(efter|når|ved) .. (forløb*|kurs*|modul*|dage*|dagen|uddannelse*|læringsdag*|formiddag*|afslutning*|ydelse*|"
     "afslutte*|slut) *",
     f"{_WHO} (kan|har|ved|kender|er|lærer|får|bliver|opnår|skal (kunne|have|efter *)|går hjem med|forlader .. med)",
     f"(kan|har|ved|kender|er|lærer|får|bliver|opnår|skal) {_WHO}",
@@ -188,7 +208,8 @@ _GAIN = compile_terms((
     f"(har|kan|ved|kender|er|tør|får|bliver|forstår|opnår|lærer) {_WHO}",
     "(kan|kunne|ved|vide|kende|kender|mestrer|mestre|forstår|forstå|tør|turde|"
     "have .. (viden|indsigt|gjort|arbejdet|øvet|overblik|kendskab))",
-    "(har|have|får|få|opnår|opnå) .. (viden|indsigt|kendskab|overblik|forståelse|erfaring|færdighed*|indblik|arbejdet|øvet|"
+    "(har|have|får|få|opnår|opnå) .. (viden|indsigt|kendskab|overblik|forståelse|erfaring|færdighed*|indblik|"
+    "arbejdet|øvet|"
     "prøvet|lært|redskab*)",
     "(større|mere|ny|nye|øget|styrket|stærkere|bedre|bred|grundig|konkret|konkrete) "
     "(viden|indsigt|kendskab|forståelse|færdighed*|kompetence*|indblik|redskab*|blik|greb)",
