@@ -53,6 +53,12 @@ _DISCLAIMS = compile_terms((
     "byrådet", "udvalget (besluttede|godkendte|indstiller)", "forvaltningen indstiller", "mødedeltagere", "pkt. 1",
     "afbud fra", "tilbudsgiver skal udfylde", "udfyldes af tilbudsgiver",
 ))  # fmt: skip
+_SETS_TERMS = compile_terms((
+    "udbydere", "udbyderne", "alle udbydere", "leverandører", "den enkelte (udbyder|kommune)", "kommunerne (kan|skal|bør)",
+    "(pulje|kompetence|kompetenceudviklings)midlerne (kan|skal)", "ministeriet (træffer|nedsætter|forventer|får|vil)",
+))  # fmt: skip
+_MANY_TERMS = 6
+"""Passages that set terms for providers or municipalities at large, from which a text is the rules and no offer."""
 _ENOUGH_TOLD = 4
 _MORE_AGAINST = 4
 _GROUP_TYPES = {
@@ -96,6 +102,8 @@ def is_offer(text: OfferText, facts: Facts) -> bool:
     measures = (facts.days, facts.hours_per_day, facts.contact_hours, facts.ects)
     measured = any(fact.value is not None or fact.conflict for fact in measures)
     if not measured and not facts.learning_goals.value:
+        return False
+    if sum(1 for p in text.passages if _SETS_TERMS.search(p.text)) >= _MANY_TERMS:
         return False
     own = [p for p in text.passages if p.section not in (Section.DEMAND, Section.OTHER_COURSES, Section.NAVIGATION)]
     told = len({p.section for p in own if p.section in _STATES_OF_COURSE})

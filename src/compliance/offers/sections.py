@@ -25,6 +25,10 @@ _WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
         "deltagerforudsætninger", "forhåndskrav", "studiestart", "hvad kræver det af dig", "=adgang",
     )),
     (Section.DEMAND, (
+        "(uddrag|udpluk) (af|fra) *", "(fra|af|i) (udbudsmaterialet|rammen|puljen|kravspecifikationen)", "lovgivers *",
+        "det skal (kurser|kurset|forløb|et forløb) *", "udbyders forpligtelser", "ministeriets bestemmelser",
+        "gældende *",
+        "kommunen skal *", "rammens tekst",
         "kravspec*", "krav", "kravene *", "rammens *", "ifølge rammen", "ministeriets (krav|ramme*|råd)", "*krav",
         "(hvad|det) (kræver|siger|forlanger|anbefaler|stiller) (ministeriet|puljen|rammen|kravene|reglerne|"
         "ordregiver) *",
@@ -84,7 +88,8 @@ _WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
         "hvad giver det *",
         "efter (kurset|forløbet|modulet|dagen|dagene|formiddagen|læringsdagen|uddannelsen|læringsdagene) *",
         "efter (kurset|forløbet|modulet|dagen)", "når (vi|du|I|forløbet|kurset|dagen|modulet|dagene) *",
-        "viden og (forståelse|færdigheder|kunnen)", "=viden", "=færdigheder", "=kompetencer", "resultat*",
+        "deltagernes gevinst", "deltagerne (vil|skal|kan) efter *", "viden og (forståelse|færdigheder|kunnen)",
+        "=viden", "=færdigheder", "=kompetencer", "resultat*",
         "værdi for *",
         "hvad skal der komme ud af *", "det (ved|har) (du|I) *", "hvad har du *", "målet er *",
         "(lærer|kan) (du|I|fyrtårnene) *", "hvad kommer der ud *", "(hvad|det) .. (hjem|med sig|ud af|bagagen)",
