@@ -147,7 +147,7 @@ _ANSWERS = compile_terms(("*svar*", "*opfyld*", "løsning*", "vores", "imødekom
 
 
 _AFTER = compile_terms(("(efter|når|ved) *", "du (har|kan|er)"))
-_BEGINS_WITH_GAIN = compile_terms(("(har|kan|kender|ved|er|bliver|får|tør|skal|mestrer|forstår)",))
+_BEGINS_WITH_GAIN = compile_terms(("(har|kan|kender|ved|er|bliver|får|tør|skal|mestrer|forstår)", f"* {_WHO}"))
 
 
 def states_outcome(passage: Passage, sentence: str) -> bool:

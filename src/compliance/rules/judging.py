@@ -50,8 +50,9 @@ def _covered_by_parts(requirement: Requirement, judged: dict[str, Judgement]) ->
 
 
 def _doubt_ocr(judgement: Judgement) -> Judgement:
-    """A failure read from a picture of the page is for a person to check: a digit may be misread."""
-    if judgement.outcome is Outcome.FAIL and any(quote.ocr for quote in judgement.evidence):
+    """A figure outside its limits that was read from a picture of the page is for a person: a digit may be misread."""
+    misreadable = any(quote.ocr and any(c.isdigit() for c in quote.quote) for quote in judgement.evidence)
+    if judgement.outcome is Outcome.FAIL and judgement.reason is Reason.OUTSIDE_LIMIT and misreadable:
         return Judgement.review(Reason.UNCLEAR_READING, judgement.message, judgement.evidence)
     return judgement
 
