@@ -9,6 +9,7 @@ import pytest
 from compliance.documents.model import Block, BlockKind, Document
 from compliance.offers.model import CourseOffer, Fact, Facts, OfferText, OfferType, Passage, Section
 from compliance.rules.checks import run_check
+from compliance.rules.judging import judge
 from compliance.rules.loading import load_ruleset
 from compliance.rules.model import Reason
 from compliance.rules.result import Judgement
@@ -258,3 +259,17 @@ def test_a_contradiction_is_for_a_person_with_both_quotes(requirement: str) -> N
 @pytest.mark.parametrize("days", [2, 2.5, 3, 4, 7])
 def test_the_message_tells_the_figure_in_danish(days: float) -> None:
     assert judged("2.1.2.1-dage", days=float(days)).message.startswith(f"{days:g}".replace(".", ",") + " læringsdage")
+
+
+def test_a_figure_outside_its_limits_read_from_a_picture_is_for_a_person() -> None:
+    text = "Forløbet varer 5 dage."
+    block = Block(index=0, kind=BlockKind.PARAGRAPH, text=text, ocr=True)
+    document = Document(path="", file="", sha256="", pages=None, blocks=(block,))
+    passage = Passage(block=0, start=0, end=len(text), text=text, section=Section.DURATION)
+    offer = CourseOffer(
+        text=OfferText(document=document, title="", provider=None, passages=(passage,)),
+        offer_type=OfferType.LD3_LEDER,
+        facts=Facts(days=Fact(value=5, evidence=(document.quote(0),))),
+    )
+    found = {f.requirement: f for f in judge(offer, load_ruleset()).findings}["2.1.2.1-dage"]
+    assert (found.outcome, found.reason) == ("review", Reason.UNCLEAR_READING)
