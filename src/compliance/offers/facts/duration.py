@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from compliance.danish.numbers import find_numbers
 from compliance.documents.model import Evidence, Frozen
-from compliance.offers.facts.calendar_days import Found, days_by_dates, days_by_headings, hours_by_programme
+from compliance.offers.facts.calendar_days import Found, days_by_dates, days_by_headings, days_by_rows, hours_by_programme
 from compliance.offers.facts.clauses import Clause, clauses
 from compliance.offers.facts.duration_readings import Readings, read
 from compliance.offers.facts.duration_words import DayCount, Ground, HourCount
@@ -21,6 +21,7 @@ _NEAR = 0.05
 _ROUNDING = 1.0
 """Hours that a stated total may lie from days × hours a day, both given "cirka", before the text contradicts itself."""
 _HALF_DAY_HOURS = 4
+_LONGEST_DAY = 12
 _BREAKS_APART = re.compile(
     r"(?:paus\w*|frokost\w*)[^.;]{0,40}\b(?:trukket\s+fra|ikke\s+(?:med|regnet|talt|medregnet)|oven\s+i|ud\s+over|"
     r"tæller\s+ikke|fraregnet)|"
@@ -98,7 +99,7 @@ def _days(text: OfferText, said: tuple[Clause, ...], readings: Readings, modules
     if counts:
         return Fact(evidence=_quotes(text, counts[:1]), note="teksten lader antallet af dage stå åbent")
     found = days_by_dates(text, said)
-    headed = days_by_headings(text)
+    headed = days_by_headings(text) or days_by_rows(text)
     if headed and (found is None or found.value < headed.value):
         return Fact(value=headed.value, evidence=headed.evidence, note="talt efter programmets dage")
     if found and (found.value > 1 or readings.per_day or readings.totals or readings.unplaced):
@@ -178,7 +179,8 @@ def _total(text: OfferText, readings: Readings, days: Fact[float], per_day: Fact
     if summed is not None:
         return Fact(value=summed, evidence=_quotes(text, candidates), note="lagt sammen af modulernes timer")
     stated = _best([one for one in candidates if not one.is_open])
-    product = days.value * per_day.value if days.value is not None and per_day.value is not None else None
+    meetings = next((one.meetings for one in readings.days if one.meetings and one.value == days.value), days.value)
+    product = meetings * per_day.value if meetings is not None and per_day.value is not None else None
     if stated:
         scaled = {one.value * (modules if one.per_module else 1): one for one in reversed(stated)}
         values = _distinct(scaled)
@@ -203,10 +205,8 @@ def _total(text: OfferText, readings: Readings, days: Fact[float], per_day: Fact
             soft=clock,
         )
     if product is not None:
-        meetings = next((one.meetings for one in readings.days if one.meetings and one.value == days.value), None)
-        value = product if meetings is None else meetings * (per_day.value or 0)
         return Fact(
-            value=round(value, 2),
+            value=round(product, 2),
             evidence=_merged(days.evidence, per_day.evidence),
             note="beregnet af dage gange timer",
             soft=per_day.soft,
@@ -255,6 +255,8 @@ def _sum_of_module_hours(totals: Sequence[HourCount]) -> float | None:
 def _spread(readings: Readings, days: Fact[float], total: Fact[float]) -> Fact[float]:
     """Hours a day of a total: where there is one day, or where the text says that they are spread evenly."""
     if days.value is None or total.value is None or not (days.value == 1 or readings.evenly) or readings.sessions:
+        return Fact()
+    if total.value / days.value > _LONGEST_DAY:
         return Fact()
     note = "" if days.value == 1 else "det samlede timetal fordelt ligeligt på dagene"
     return Fact(

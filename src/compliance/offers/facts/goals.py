@@ -51,7 +51,7 @@ _LIST_LEAD = re.compile(
 _AIM = (
     r"(?:det\s+er\s+(?:vores\s+)?(?:mål|målet|meningen|hensigten|ambitionen|løfte|løftet|håb|ambition|ønske)(?:\s+med\s+[^,]+)?"
     r"|(?:det\s+overordnede\s+|det\s+|vores\s+|mit\s+)?(?:mål|målet|meningen|hensigten|hensigt|ambitionen|ambition|løfte|løftet"
-    r"|håb|håbet|ønske|ønsket|tanken|idéen|formål|formålet)(?:\s+med\s+[^,.]+?)?\s+er"
+    r"|håb|håbet|ønske|ønsket|formål|formålet)(?:\s+med\s+[^,.]+?)?\s+er"
     r"(?:\s+(?:også|desuden|endvidere))?|er\s+det\s+(?:vores\s+)?(?:mål|målet|meningen|hensigten))"
 )
 _AIM_THAT = re.compile(

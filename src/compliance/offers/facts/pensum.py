@@ -27,7 +27,9 @@ _COMMON = re.compile(
     r"|professionshøjskole|kommuner)\w*"
     r"|\budbyderne\b|\balle\s+andre\b|\bcentralt\b|\bnational\w*|\blandsdækkende\b|\bens\s+for\b|\bsamme\s+som\b"
     r"|\bministeri\w+\s+(?:\w+\s+)?(?:obligatorisk|liste|pensum|udvalg)\w*|\bobligatoriske?\s+(?:pensum|liste)\w*"
-    r"|\bsammenfaldende\b|\bidentisk\w*|\bministeri\w+(?=[^.;]*\b(?:fastsat|fastlagt|udsendt|udpeget|bestemt"
+    r"|\b(?:de|den|det|helt)\s+samme(?=,?\s+(?:som|alle)\b)|\b(?:enhver|alle)\s+anden\b|\buanset\s+(?:\w+\s+)?udbyder\w*"
+    r"|\buanset\s+hvor\b|\b(?:i|over)\s+hele\s+landet\b|\blandet\s+over\b|\bi\s+alle\s+kommuner\b"
+    r"|\bhos\s+(?:alle\s+)?(?:de\s+)?andre\b|\bsammenfaldende\b|\bidentisk\w*|\bministeri\w+(?=[^.;]*\b(?:fastsat|fastlagt|udsendt|udpeget|bestemt"
     r"|lagt\s+fast))",
     re.IGNORECASE,
 )
@@ -74,13 +76,10 @@ _NONE_COMMON = re.compile(
     r"|litteraturen)\b[^.;]*\bfælles",
     re.IGNORECASE,
 )
-_UNIT = re.compile(
-    r"\s*(?:\w+\s+)?(?:siders?|siderne|tekster|teksterne|titler|bøger|artikler|kapitler|s\.)(?!\w)",
-    re.IGNORECASE,
-)
+_COUNTED = r"(?:sider(?:ne)?|tekster(?:ne)?|titler(?:ne)?|bøger(?:ne)?|artikler(?:ne)?|kapitler(?:ne)?|værker(?:ne)?|s\.)"
+_UNIT = re.compile(rf"\s*(?:\w+\s+)?(?:side|{_COUNTED})(?!\w)", re.IGNORECASE)
 _PART_AFTER = re.compile(
-    r"\s*(?:sider|tekster|titler)?\s*(?:ud\s+)?af\s+(?:dem\b|disse\b|de\b|i\s+alt\b|siderne|teksterne|\w+s\b|\d)",
-    re.IGNORECASE,
+    rf"\s*{_COUNTED}?\s*(?:ud\s+)?af\s+(?:dem\b|disse\b|de\b|i\s+alt\b|listens?\b|{_COUNTED}|\w+s\b|\d)", re.IGNORECASE
 )
 _PART_BEFORE = re.compile(
     r"\b(?:hvoraf|heraf|deraf|de|af\s+dem|andre|øvrige|sidste)\s+(?:\w+\s+)?(?:ca\.\s+|cirka\s+|omkring\s+)?$",
@@ -93,7 +92,7 @@ _PART_IS = re.compile(
 )
 
 
-_OUT_OF = re.compile(r"\s*(?:sider|tekster|titler)?\s*(?:ud\s+)?af\s+(?:\w+\s+){0,2}?(?:ca\.\s+)?", re.IGNORECASE)
+_OUT_OF = re.compile(rf"\s*{_COUNTED}?\s*(?:ud\s+)?af\s+(?:\w+\s+){{0,2}}?(?:ca\.\s+)?", re.IGNORECASE)
 
 _COURSES_FOR = re.compile(r"\b(?:kurser|forløb|læringsdage|hold|moduler)(?:ne|ene)?\s+for\s+", re.IGNORECASE)
 _Mark = tuple[int, int, float, bool, bool]

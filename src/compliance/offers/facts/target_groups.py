@@ -66,7 +66,11 @@ _GUEST = re.compile(
 )
 
 _ADDRESSEE = re.compile(r"(?:til|kære|hej|att\.?)\b:?(?:\s+[\w-]+){1,4}\W*$", re.IGNORECASE)
-_ALL_STAFF = re.compile(r"\b(?:alle|øvrige|andre|samtlige|resten)\b", re.IGNORECASE)
+_ALL_STAFF = re.compile(
+    r"\b(?:alle|øvrige|andre|samtlige|resten)\s+(?:i\b|(?:[\w-]+\s+){0,3}?[\w-]*(?:pædagog|personale|medarbejder|ansat|kolleg|"
+    r"assistent|hjælper|huset|teamet))",
+    re.IGNORECASE,
+)
 
 
 class Found(NamedTuple):
