@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from compliance.documents.model import Evidence
-from compliance.offers.facts.other_courses import another_course, goes_on, is_about_others
+from compliance.offers.facts.other_courses import another_course, goes_on, without_others
 from compliance.offers.facts.stretches import LONGEST_SENTENCE, cut
 from compliance.offers.model import OfferText, Passage, Section
 
@@ -113,11 +113,10 @@ class Clause:
 
 def clauses(offer: OfferText) -> Iterator[Clause]:
     """Every clause that speaks of this offer as it is, in reading order."""
-    for passage in offer.passages:
+    for passage in without_others(offer).passages:
         heading = passage.heading if passage.section is Section.GENERAL else ""
         if (
             passage.section in _PASSED_OVER
-            or is_about_others(passage)
             or _HEADING_PASSED_OVER.search(heading)
             or _HEADING_PASSED_OVER.search(passage.lead)
         ):

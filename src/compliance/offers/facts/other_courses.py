@@ -102,6 +102,14 @@ _HEADS_OTHERS = re.compile(
     r"find\s+også|tag\s+også)",
     re.IGNORECASE,
 )
+_FOR_SHORT_COURSES = re.compile(
+    r"\b(?:fælles|gælder|samlet|alle)\b.*\b(?:korte|kurser(?:ne)?|kursusforløb\w*|læringsdage(?:ne)?|dagskurser\w*)\b", re.IGNORECASE
+)
+_FOR_MODULES = re.compile(r"\b(?:fælles|gælder|samlet|alle)\b.*\b\w*modul(?:er|erne)\b", re.IGNORECASE)
+_MODULE_TITLE = re.compile(r"modul|\bECTS\b|\bdiplom", re.IGNORECASE)
+_MODULE_SAID = re.compile(r"\b\d+\s*-?ECTS|diplommodul|under\s+(?:den\s+)?\w*\s?diplomuddannelse", re.IGNORECASE)
+_CONTENTS = re.compile(r"(?:^|[·•|;\n:])\s*(?:[A-H]|\d)[.)]\s+(?=[A-ZÆØÅ])")
+"""An entry in a list of contents."""
 
 
 def another_course(sentence: str) -> re.Match[str] | None:
@@ -129,6 +137,24 @@ def is_about_others(passage: Passage) -> bool:
 
 def without_others(offer: OfferText) -> OfferText:
     """The offer without the passages that are about other courses alone; the same object where there is none."""
-    if not any(is_about_others(passage) for passage in offer.passages):
-        return offer
-    return offer.model_copy(update={"passages": tuple(p for p in offer.passages if not is_about_others(p))})
+    kept = tuple(p for p in offer.passages if not is_about_others(p) and _holds_for(p, offer))
+    return offer if len(kept) == len(offer.passages) else offer.model_copy(update={"passages": kept})
+
+
+def _holds_for(passage: Passage, offer: OfferText) -> bool:
+    """Whether what stands once for several offers holds for this one: "Fælles for vores korte forløb" is no module's."""
+    if not passage.common:
+        return True
+    if len(_CONTENTS.findall(passage.text)) > 2:
+        return False
+    short, modules = _FOR_SHORT_COURSES.search(passage.heading), _FOR_MODULES.search(passage.heading)
+    if bool(short) == bool(modules):
+        return True
+    return _is_module(offer) == bool(modules)
+
+
+def _is_module(offer: OfferText) -> bool:
+    """Whether the offer's heading, or what stands right under it, says that it is a diploma module."""
+    blocks = offer.document.blocks
+    at = next((n for n, block in enumerate(blocks) if block.text == offer.title), len(blocks))
+    return bool(_MODULE_TITLE.search(offer.title)) or any(_MODULE_SAID.search(b.text) for b in blocks[at + 1 : at + 4])
