@@ -16,7 +16,7 @@ _NO_COURSE_DATE = re.compile(
     r"opdateret|gæld(?:er|ende)|træder\s+i\s+kraft|studieår|gyldig|vedst|ansøg|erstatter|"
     r"vejledning|netværk|opfølgningsmøde|sagsnr|journal|dateret|aftalt|møde\s+den|inden\s+den|før\s+den|early|"
     r"offentligg|spørgsmål\s+stilles|underskr|opsamlingsmøde|studiestart|"
-    r"\bslut\s*:|^\W*(?:kursus|studie|modul|semester)?(?:start|slut)\s*:|\bpris|reguler|lov\s|bekendtgørelse|"
+    r"\bslut\s*:|^\W*(?:kursus|studie|modul|semester|uddannelses|forløbs|hold)?(?:start|slut)\s*:|\bpris|reguler|lov\s|bekendtgørelse|"
     r"svarfrist|webinar|online|tilbud\s+af|studiegruppe|hjemmeside",
     re.IGNORECASE,
 )
@@ -48,6 +48,7 @@ _RECEPTION = re.compile(
     r"indtjek)(?!\s+og\s+(?:velkomst|introduktion|præsentation|intro\b|goddag))",
     re.IGNORECASE,
 )
+_ENDS_DAY = re.compile(r"\btak\s+for\b|\bslut\b|\bafslutning|\bafrunding|\bfarvel|\bhjem", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -171,7 +172,11 @@ def hours_by_programme(offer: OfferText, clauses: tuple[Clause, ...]) -> Found |
             if not agendas or begins < agendas[-1][-1][0]:
                 agendas.append([])
             agendas[-1].extend([(begins, clause)] if ends is None else [(begins, clause), (ends, clause)])
-    spans = [(agenda[-1][0] - agenda[0][0], agenda) for agenda in agendas if len(agenda) >= 4]
+    spans = [
+        (agenda[-1][0] - agenda[0][0], agenda)
+        for agenda in agendas
+        if len(agenda) >= 4 or (len(agenda) == 3 and _ENDS_DAY.search(agenda[-1][1].text))
+    ]
     if not spans or len({hours for hours, _ in spans}) > 1 or not 2.5 <= spans[0][0] <= 12:
         return None
     hours, agenda = spans[0]

@@ -35,6 +35,8 @@ _PAST = re.compile(
     r"september)\s+tilbød)\b",
     re.IGNORECASE,
 )
+_STILL_THE_SAME = re.compile(r"\b(?:det|den|de)\s+samme\b[^.;]*\bsom\b(?!.*\bhvor\b)", re.IGNORECASE)
+"""What is as it was: "det samme forløb, som vi sidste år holdt"."""
 _TURN = re.compile(
     r"(?<=;)\s|\s(?=\((?:tidligere|før|oprindelig|mod\s)\w*)|\s(?=mod\s+(?:tidligere|før|hidtil))|,\s+(?=(?:der|"
     r"som)\s+(?:før|tidligere|hidtil|oprindelig)\w*)|"
@@ -197,7 +199,7 @@ def _present(sentence: str) -> Iterator[tuple[int, int]]:
     if replaces := _REPLACES.search(sentence):
         yield 0, replaces.start()
         return
-    if not _PAST.search(sentence):
+    if not _PAST.search(sentence) or _STILL_THE_SAME.search(sentence):
         yield 0, len(sentence)
         return
     cuts = [0, *(m.start() for m in _TURN.finditer(sentence)), len(sentence)]

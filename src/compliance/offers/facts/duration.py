@@ -33,6 +33,9 @@ _MODULES = re.compile(
 )
 
 
+_MODULE_NAME = re.compile(r"\W*modul\s+(\d|[IVAB]+)\b", re.IGNORECASE)
+
+
 class DurationFacts(Frozen):
     """The three facts of a course's length: days, and clock hours of teaching a day and in all."""
 
@@ -102,7 +105,8 @@ def _days(text: OfferText, said: tuple[Clause, ...], readings: Readings, modules
     headed = days_by_headings(text) or days_by_rows(text)
     if headed and (found is None or found.value < headed.value):
         return Fact(value=headed.value, evidence=headed.evidence, note="talt efter programmets dage")
-    if found and (found.value > 1 or readings.per_day or readings.totals or readings.unplaced):
+    one_day = all(one.value <= _LONGEST_DAY for one in (*readings.totals, *readings.unplaced))
+    if found and (found.value > 1 or (one_day and (readings.per_day or readings.totals or readings.unplaced))):
         return Fact(value=found.value, evidence=found.evidence, note="talt efter datoerne")
     if readings.days:
         return Fact(
@@ -123,9 +127,14 @@ def _sum_of_modules(counts: Sequence[DayCount]) -> float | None:
     """ "Modul 1: tre dage … Modul 2: tre dage …" adds up."""
     parts: dict[str, float] = {}
     for one in counts:
-        if match := re.match(r"\W*modul\s+(\d|[IVAB]+)\b", one.clause.text, re.IGNORECASE):
-            parts[match[1]] = one.value
+        if part := _module_of(one.clause):
+            parts[part] = one.value
     return sum(parts.values()) if len(parts) > 1 and len(parts) == len(counts) else None
+
+
+def _module_of(clause: Clause) -> str:
+    """The name of the module that a clause opens with, or that its row is led by; "" where there is none."""
+    return next((match[1] for text in (clause.text, clause.passage.lead) if (match := _MODULE_NAME.match(text))), "")
 
 
 def _per_day(text: OfferText, said: tuple[Clause, ...], readings: Readings, days: Fact[float]) -> Fact[float]:
@@ -247,8 +256,8 @@ def _checked(
 def _sum_of_module_hours(totals: Sequence[HourCount]) -> float | None:
     parts: dict[str, float] = {}
     for one in totals:
-        if match := re.match(r"\W*modul\s+(\d|[IVAB]+)\b", one.clause.text, re.IGNORECASE):
-            parts[match[1]] = one.value
+        if part := _module_of(one.clause):
+            parts[part] = one.value
     return sum(parts.values()) if len(parts) > 1 and len(parts) == len(totals) else None
 
 

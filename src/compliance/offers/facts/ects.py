@@ -77,12 +77,12 @@ _COUNTED = re.compile(
     rf"\b(?:antal\s+(?:diplom)?moduler|(?:diplom)?moduler)\s*[:|=]\s*(?P<n>{_COUNT})\b", re.IGNORECASE
 )
 _THE_MODULE = re.compile(
-    r"\b(?:diplom|valg|lederdiplom|PD-?|DIL-?|uddannelses)?modul(?:et(?:s)?|ets)\b|\b(?:diplom|valg)modul\b|"
+    r"\b(?:diplom|valg|lederdiplom|PD-?|DIL-?|uddannelses)?modul(?:et(?:s)?|ets)\b|\b(?:diplom|valg|PD-|DIL-)modul\b|"
     r"\bdette\s+modul\b|^\W*(?:type\s*:\s*)?(?:PD-|DIL-|diplom-?)?modul\b(?!\s+(?:\d|[A-D]\b|I+\b))|\bECTS(?:-points?)?[\s-]+modul\b",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"\bmodul\s+(?P<name>\d|I{1,3}|[A-D])\b(?!\s*(?:ECTS))", re.IGNORECASE)
-_ENUMERATED = re.compile(r"(?:^|[.;,|]\s*|\bog\s+)\(?(?P<name>\d|I{1,3}|[A-D])\s*[:.)–-]\s+")
+_ENUMERATED = re.compile(r"(?:^|[.:;,|]\s*|\bog\s+)\(?(?P<name>\d|I{1,3}|[A-D])\s*[:.)–-]\s+")
 """One of the modules that a label "Moduler" opens a list of."""
 _PAIR = re.compile(
     r"\b(?:de\s+to|begge|to)\s+(?:\w+\s+)?\w*moduler|\bmoduler(?:ne)?\b[^.;]{0,60}\b(?:dem\s+)?begge\b|"

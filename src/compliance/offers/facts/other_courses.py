@@ -35,8 +35,10 @@ _A_COURSE = (
     r"(?:\W+(?!program)\w+){0,4}?\W+\w*(?:kursus|kurser|kurset|forløb|modul|uddannelse|seminar|workshop|internat|temadag|"
     r"læringsdag)(?!s?(?:program|plan|bevis|katalog|beskrivelse))"
 )
+_NOT_AGAIN = r"(?!\s+(?:i\s+år|igen|i\s+20\d\d|til\s+(?:foråret|efteråret)|næste))"
+"""What is offered "også i år" is the offer itself."""
 _RECOMMENDED = re.compile(
-    rf"\b(?:(?:læs|se|prøv|hør|tag|overvej|kig|tjek|find|spørg)\s+"
+    rf"\b(?:(?:læse?|se|prøve?|høre?|tage?|overveje?|kigge?|kig|tjekke?|tjek|finde?|spørge?)\s+"
     rf"(?:(?:gerne|evt\.?|eventuelt|desuden|også|så|endelig|i\s+stedet|lige|med|nærmere|mere|til|på|efter|om|ind)\s+)*"
     rf"(?:vores|vore|mit|min|mine){_A_COURSE}|"
     rf"(?:læs|se|prøv|hør)\s+(?:også|mere\s+om\s+vores)|"
@@ -44,18 +46,19 @@ _RECOMMENDED = re.compile(
     rf"(?:anbefaler|henviser)\s+(?:vi|jeg)\s+(?:i\s+stedet\s+|også\s+|til\s+)*(?:vores|vore|et|en|at\s+tage)\b{_A_COURSE}|"
     rf"(?:vi|jeg)\s+(?:anbefaler|henviser)\s+(?:i\s+stedet\s+|også\s+|til\s+)*(?:vores|vore){_A_COURSE}|"
     rf"henvises\s+til\s+(?:vores|kurset|modulet|forløbet)\b|"
-    rf"(?:fortsætte?|gå|bygge?|læse?)\s+(?:\w+\s+){{0,2}}?(?:videre|på|med)\s+(?:(?:på|med)\s+)?(?:vores|et|en){_A_COURSE}|"
+    rf"(?:fortsætte?|gå|bygge?|læse?)\s+(?:\w+\s+){{0,2}}?(?:videre|på|med)\s+(?:(?:på|med)\s+)?(?:(?:vores|et|en){_A_COURSE}|\w*modulet\b)|"
     r"det\s+står\s+vi\s+ikke\s+for|vi\s+ikke\s+(?:selv\s+)?udbyder|ikke\s+udbydes)",
     re.IGNORECASE,
 )
 """A course that the reader is sent on to."""
 _BESIDES = re.compile(
     rf"\b(?:(?:vi|jeg|der)\s+(?:tilbyder|udbyder|udbydes|holder|afholder|har|kører|underviser)\s+"
-    rf"(?:også|desuden|ligeledes|derudover|i\s+øvrigt|samtidig)(?:\s+på)?{_AN_OFFER}|"
+    rf"(?:også|desuden|ligeledes|derudover|i\s+øvrigt|samtidig)(?:\s+på)?{_NOT_AGAIN}{_AN_OFFER}|"
     rf"(?:vi|jeg)\s+har\s+(?:et|en|flere|to)\b[^.;]{{0,40}}\bpå\s+(?:vej|trapperne|programmet)\b|"
-    rf"(?:tilbyder|udbyder|har)\s+(?:vi|jeg)\s+(?:også|desuden){_AN_OFFER}|"
-    rf"(?:ud\s+over|udover|ved\s+siden\s+af|foruden)\s+(?:dette|det\s+her)\s+\w+[^.;]{{0,20}}"
-    rf"(?:tilbyder|udbyder|har|holder)\s+vi|"
+    rf"(?:tilbyder|udbyder|har)\s+(?:vi|jeg)\s+(?:også|desuden){_NOT_AGAIN}{_AN_OFFER}|"
+    rf"(?:ud\s+over|udover|ved\s+siden\s+af|foruden)\s+(?:(?:dette|det\s+her)\s+\w+|\w+(?:et|en|ne))[^.;]{{0,20}}"
+    rf"\b(?:tilbyder|udbyder|har|holder)\s+vi|(?:på|i|under)\s+(?:vores|vore)\s+\w*(?:modul|kursus|forløb|uddannelse)\b[^.;]{{0,25}}"
+    rf"\b(?:også|i\s+øvrigt|desuden|derimod|til\s+gengæld)\b|"
     rf"vores\s+(?:øvrige|andre|længere|kortere|lange|korte|store|lille|sideløbende)\s+(?:\w+\s+)?{_KIND}|"
     rf"andre?,?\s+der\s+så|andre\s+(?:kurser|forløb|tilbud|hold|moduler)|et\s+andet\s+(?:kursus|forløb|hold|modul)|"
     rf"særskilt\s+(?:folder|tilbud|beskrivelse|forløb)|søsterforløb\w*|søsterkurs\w*|"
@@ -95,7 +98,7 @@ _GOES_ON = re.compile(
 _HEADS_OTHERS = re.compile(
     r"^\W*(?:\d+[.)]?\s*)?(?:læs\s+også|se\s+også|andre\s+(?:har|så|læste|ser|kigge\w*|købte|kurser|forløb|moduler|tilbud|"
     r"uddannelser|hold|muligheder)|flere\s+(?:kurser|forløb|moduler)|vores\s+(?:øvrige|andre)|"
-    r"øvrige\s+(?:kurser|forløb|moduler|tilbud)|relaterede?\b|du\s+kunne\s+også|måske\s+(?:også\s+)?interess|"
+    r"øvrige\s+(?:kurser|forløb|moduler|tilbud)|relaterede?\b|beslægtede?\b|lignende\b|du\s+kunne\s+også|måske\s+(?:også\s+)?interess|"
     r"(?:\w+\s+)?(?:kunde|udvalgte\s+)?referencer?\b|reference(?:opgaver|liste|projekter)|(?:tidligere|udvalgte|seneste)\s+"
     r"(?:opgaver|kunder|forløb|leverancer|kurser|projekter)|(?:vores\s+)?kunder\b|(?:blod|mod)\s+på\s+(?:tanden|mere)|"
     r"vil\s+du\s+(?:\w+\s+)?(?:videre|mere)|videre\s+(?:muligheder|herfra)|lyst\s+til\s+mere|også\s+hos\s+os|"

@@ -23,7 +23,7 @@ _READING = re.compile(
 )
 _COMMON = re.compile(
     r"\bfælles(?!\s+(?:sprog|faglighed|dag|frokost|samling|refleksion|oplæg))\w*|\bpå\s+tværs\b"
-    r"|\b(?:alle|andre|samtlige|øvrige|landets|de\s+forskellige)\s+(?:landets\s+)?(?:udbyder|hold"
+    r"|\b(?:alle|andre|samtlige|øvrige|landets|de\s+forskellige)\s+(?:landets\s+|(?:de\s+)?andre\s+|de\s+)?(?:udbyder|hold"
     r"|professionshøjskole|kommuner)\w*"
     r"|\budbyderne\b|\balle\s+andre\b|\bcentralt\b|\bnational\w*|\blandsdækkende\b|\bens\s+for\b|\bsamme\s+som\b"
     r"|\bministeri\w+\s+(?:\w+\s+)?(?:obligatorisk|liste|pensum|udvalg)\w*|\bobligatoriske?\s+(?:pensum|liste)\w*"
@@ -82,12 +82,12 @@ _PART_AFTER = re.compile(
     rf"\s*{_COUNTED}?\s*(?:ud\s+)?af\s+(?:dem\b|disse\b|de\b|i\s+alt\b|listens?\b|{_COUNTED}|\w+s\b|\d)", re.IGNORECASE
 )
 _PART_BEFORE = re.compile(
-    r"\b(?:hvoraf|heraf|deraf|de|af\s+dem|andre|øvrige|sidste)\s+(?:\w+\s+)?(?:ca\.\s+|cirka\s+|omkring\s+)?$",
+    r"\b(?:hvoraf|heraf|deraf|de|af\s+dem|andre|øvrige|sidste|fylder|udgør|tæller|rummer|dækker)\s+(?:\w+\s+)?(?:ca\.\s+|cirka\s+|omkring\s+)?$",
     re.IGNORECASE,
 )
 _WHEREOF = re.compile(r"\b(?:hvor(?:af)?|heraf|deraf)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _PART_IS = re.compile(
-    r"\s*(?:er|står|stammer|kommer|hentes|hører|udgør|tilhører|udpege[rs]|findes|vælge[rs]|fastlagt|fælles"
+    r"\s*(?:er|går|læses|bruges|indgår|optræder|deles|står|stammer|kommer|hentes|hører|udgør|tilhører|udpege[rs]|findes|vælge[rs]|fastlagt|fælles"
     r"|obligatoriske|har|andre|af)\b|\s*[.,;]|\s*$", re.IGNORECASE
 )
 
@@ -169,7 +169,7 @@ def _items(passage: Passage) -> Iterator[_Item]:
     about_reading = passage.section is Section.LITERATURE or _READING.search(f"{passage.lead} {passage.heading}")
     if not (about_reading or _READING.search(text)):
         return
-    label = passage.lead if len(passage.lead) < 40 or passage.lead.endswith("?") else ""
+    label = passage.lead if len(passage.lead) < 40 or "?" in passage.lead else ""
     marks = [(s.start, s.end, s.percent, False, s.low != s.high) for s in find_shares(text)]
     marks = sorted(marks + _count_marks(text, marks))
     for number, (start, end, value, is_count, is_range) in enumerate(marks):

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from compliance.danish.sentences import sentence_spans
 from compliance.documents.model import Evidence
 from compliance.offers.facts.groups import Mention, participants
+from compliance.offers.facts.other_courses import another_course, without_others
 from compliance.offers.facts.stretches import in_stretches
 from compliance.offers.model import Fact, OfferText, Passage, Section, TargetGroup
 
@@ -49,7 +50,7 @@ _OTHER_OFFER = re.compile(
     r"|\b(?:rammen|puljen|aftalen|loven|ministeriet)\s+(?:nævner|omfatter|har|peger|gælder|retter|beskriver)\b",
     re.IGNORECASE,
 )
-_COURSE_FOR = re.compile(rf"\b{_COURSE}\s+(?:\([^)]*\)\s+)?(?:for|til)\s+|^(?:for|til)\s+", re.IGNORECASE)
+_COURSE_FOR = re.compile(rf"\b{_COURSE}\s+(?:\([^)]*\)\s+|(?:på|à|á|a|af|med)\s+(?:[^,.;]|(?<=\d)[,.](?=\d)){{1,40}}?\s+)?(?:for|til)\s+|^(?:for|til)\s+", re.IGNORECASE)
 _TAKES_PART = re.compile(
     r"\b(?:inviteres|indkaldes|skal\s+(?:[\w-]+\s+){0,4}(?:deltage|af\s+sted|på\s+(?:kursus|forløb|skolebænken))"
     r"|er\s+velkom\w+|kan\s+(?:også\s+)?(?:deltage|være\s+med|tilmeldes)|deltager"
@@ -83,7 +84,7 @@ class Found(NamedTuple):
 
 def extract_target_groups(text: OfferText) -> Fact[tuple[TargetGroup, ...]]:
     """The groups that the offer is for, in the enum's order; the evidence is a sentence for each group."""
-    text = in_stretches(text)
+    text = without_others(in_stretches(text))
     for read in _READINGS:
         found = list(read(text))
         if {group for group, *_ in found} == {TargetGroup.ANDRE} and read is not _from_title:
@@ -159,7 +160,7 @@ def _from_course_names(text: OfferText) -> Iterator[Found]:
             continue
         for start, end in _sentences(passage):
             sentence = passage.text[start:end]
-            if _OTHER_OFFER.search(sentence):
+            if _OTHER_OFFER.search(sentence) or another_course(sentence):
                 continue
             for cue in _COURSE_FOR.finditer(sentence):
                 named = participants(sentence[cue.end() :])
@@ -186,7 +187,7 @@ def _from_roles(text: OfferText) -> Iterator[Found]:
 
 def _addressed(sentence: str) -> tuple[Mention, ...]:
     """The groups after words such as "henvender sig til", and those before "inviteres"."""
-    other = _OTHER_OFFER.search(sentence)
+    other = _OTHER_OFFER.search(sentence) or another_course(sentence)
     named = tuple(m for m in participants(sentence) if not other or m.end <= other.start())
     cue = _DIRECT.search(sentence)
     if cue:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from compliance.danish.sentences import sentence_spans
 from compliance.documents.model import Evidence
@@ -95,8 +96,8 @@ def extract_teacher_level(text: OfferText) -> Fact[TeacherLevel]:
     Those who plan, assess, visit or administer the course do not count. The evidence is each teacher's sentence.
     """
     text = without_others(in_stretches(text))
-    passages = (p for p in text.passages if p.section not in _PASSED_OVER or _is_presentation(p) or _is_said_outright(p))
-    found = [pair for passage in passages for pair in _read(text, passage)]
+    passages = [p for p in text.passages if p.section not in _PASSED_OVER or _is_presentation(p) or _is_said_outright(p)]
+    found = [pair for passage, told in _with_announced(passages) for pair in _read(text, passage, told)]
     found = [pair for pair in _rows_as_people(found) if not pair[0].background] or found
     if not found:
         return Fact()
@@ -117,19 +118,30 @@ def _rows_as_people(found: list[Found]) -> list[Found]:
     return people
 
 
-def _read(text: OfferText, passage: Passage) -> Iterator[Found]:
+def _with_announced(passages: list[Passage]) -> Iterator[tuple[Passage, bool]]:
+    """Each passage, and whether the last sentence of the one before, under the same heading, tells who teaches."""
+    yield from ((p, False) for p in passages[:1])
+    for before, passage in pairwise(passages):
+        spans = sentence_spans(before.text)
+        last = before.text[slice(*spans[-1])] if spans else ""
+        yield passage, before.heading == passage.heading and not before.is_item and _tells_who_teaches(last)
+
+
+def _read(text: OfferText, passage: Passage, told: bool) -> Iterator[Found]:
     spans = sentence_spans(passage.text)
-    for person in find_people(_teaching_words(passage, spans)):
+    for person in find_people(_teaching_words(passage, spans, told)):
         where = person.titles[0].start
         start, end = next(span for span in spans if span[0] <= where < span[1])
         yield person, text.evidence(passage, start, end)
 
 
-def _teaching_words(passage: Passage, spans: tuple[tuple[int, int], ...]) -> str:
-    """The passage's text with everything that is not about its teachers blanked out, places kept."""
+def _teaching_words(passage: Passage, spans: tuple[tuple[int, int], ...], told: bool) -> str:
+    """The passage's text with everything that is not about its teachers blanked out, places kept.
+
+    With `told`, the words before the passage say that somebody teaches, and it may go on with their names.
+    """
     is_about_teachers = passage.section is Section.TEACHERS or _is_under_teachers(passage)
     kept = ["\n" if letter == "\n" else " " for letter in passage.text]
-    told = False
     for number, (start, end) in enumerate(spans):
         sentence = passage.text[start:end]
         following = passage.text[spans[number + 1][0] : spans[number + 1][1]] if number + 1 < len(spans) else ""

@@ -51,11 +51,10 @@ _RANK = {level: rank for rank, level in enumerate(TeacherLevel)}
 _PLURAL = re.compile(r"(?:or|ent|unkt|og|eut|dat|ph\.?\s?d\.?)['’-]?er(?:ne)?$|(?:ere|rne|hes)$", re.IGNORECASE)
 
 _NO_NAME = (
-    "Professionshøjsk|Universitet|UC|VIA|Institut|Center|Kommune|Han|Hun|Jeg|Vi|De|Det|Den|Der|Du|I|Begge|Alle|På|Hos|"
-    "Til|Som|Sammen|Undervis|Forløb|Kurs|Modul|Resten|Ansæt|Uddann|Desuden|Har|Er|Med|En|Et|To|Tre|Tidligere"
-    "|Forsker|Siden"
+    r"(?:Professionshøjsk|Universitet|Institut|Center|Kommune|Undervis|Forløb|Kurs|Modul|Resten|Ansæt|Uddann|Desuden|Tidligere|"
+    r"Forsker|Sammen)\w*|(?:UC|VIA)\w*|(?:Han|Hun|Jeg|Vi|De|Det|Den|Der|Du|I|Begge|Alle|På|Hos|Til|Som|Har|Er|Med|En|Et|To|Tre|Siden)"
 )
-NAME = rf"(?!(?:{_NO_NAME})(?:\w*)\b)[A-ZÆØÅ][\w'’-]*[a-zæøå][\w'’-]*(?:\s+[A-ZÆØÅ][\w'’.-]*)*"
+NAME = rf"(?!(?:{_NO_NAME})\b)[A-ZÆØÅ][\w'’-]*[a-zæøå][\w'’-]*(?:\s+[A-ZÆØÅ][\w'’.-]*)*"
 _IS_NAMED = re.compile(rf"\s+{NAME}")
 _NAME_IN = re.compile(rf"(?<![\w-]){NAME}")
 _AFTER_NAME = re.compile(rf"{NAME}\s*[,(–-]\s*$")
