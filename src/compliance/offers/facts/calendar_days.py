@@ -16,7 +16,8 @@ _NO_COURSE_DATE = re.compile(
     r"opdateret|gæld(?:er|ende)|træder\s+i\s+kraft|studieår|gyldig|vedst|ansøg|erstatter|"
     r"vejledning|netværk|opfølgningsmøde|sagsnr|journal|dateret|aftalt|møde\s+den|inden\s+den|før\s+den|early|"
     r"offentligg|spørgsmål\s+stilles|underskr|opsamlingsmøde|studiestart|"
-    r"\bslut\s*:|^\W*(?:kursus|studie|modul|semester|uddannelses|forløbs|hold)?(?:start|slut)\s*:|\bpris|reguler|lov\s|bekendtgørelse|"
+    r"\bslut\s*:|^\W*(?:kursus|studie|modul|semester|uddannelses|forløbs|hold)?(?:start|slut)\s*:|\bpris|reguler"
+    r"|lov\s|bekendtgørelse|"
     r"svarfrist|webinar|online|tilbud\s+af|studiegruppe|hjemmeside",
     re.IGNORECASE,
 )
@@ -28,10 +29,12 @@ _ORDINAL_DAY = re.compile(
     rf"(?P<word>første|anden|tredje|fjerde|femte|sjette|syvende|ottende)\s+{_MEETING}\b)",
     re.IGNORECASE,
 )
-_DAY_COLUMN = re.compile(rf"\W*(?:{_MEETING}(?:e|en|ene)?|nr\.?|#)(?:\s*(?:nr\.?|/|og|&)\s*(?:dato|tid)?)?\W*", re.IGNORECASE)
+_DAY_COLUMN = re.compile(rf"\W*(?:{_MEETING}(?:e|en|ene)?|nr\.?|#)(?:\s*(?:nr\.?|/|og|&)\s*(?:dato"
+    rf"|tid)?)?\W*", re.IGNORECASE)
 """The head of a programme's first column, where the rows are its days."""
 _ROW_ORDINAL = re.compile(
-    r"\W*(?:(?P<digit>\d{1,2})|(?P<roman>I{1,3}|IV|VI{0,3})|(?P<word>første|anden|tredje|fjerde|femte|sjette|syvende|ottende))"
+    r"\W*(?:(?P<digit>\d{1,2})|(?P<roman>I{1,3}|IV|VI{0,3})|(?P<word>første|anden|tredje|fjerde|femte|sjette"
+    r"|syvende|ottende))"
     r"(?:[.)]?\s*$|\.?\s*(?:[–—:|(,]|-\s)|\)\s)",
     re.IGNORECASE,
 )
@@ -132,7 +135,9 @@ def days_by_rows(offer: OfferText) -> Found | None:
     tables: dict[int | None, dict[int, Evidence]] = {}
     for passage in offer.passages:
         block = blocks.get(passage.block)
-        if passage.section is Section.OTHER_COURSES or block is None or len(block.cells) < 2 or block.columns == block.cells:
+        if block is None or len(block.cells) < 2 or block.columns == block.cells:
+            continue
+        if passage.section is Section.OTHER_COURSES:
             continue
         first = block.cells[0]
         number = _ROW_ORDINAL.match(first)

@@ -6,12 +6,19 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
-from compliance.danish.numbers import find_numbers
 from compliance.documents.model import Evidence, Frozen
-from compliance.offers.facts.calendar_days import Found, days_by_dates, days_by_headings, days_by_rows, hours_by_programme
+from compliance.offers.facts.calendar_days import (
+    Found,
+    days_by_dates,
+    days_by_headings,
+    days_by_rows,
+    hours_by_programme,
+)
 from compliance.offers.facts.clauses import Clause, clauses
 from compliance.offers.facts.duration_readings import Readings, read
 from compliance.offers.facts.duration_words import DayCount, Ground, HourCount
+from compliance.offers.facts.ects import extract_modules
+from compliance.offers.facts.module_parts import module_count, sum_of_parts
 from compliance.offers.facts.stretches import in_stretches
 from compliance.offers.model import Fact, OfferText
 
@@ -28,12 +35,6 @@ _BREAKS_APART = re.compile(
     r"\b(?:ekskl\w*|eksklusive|uden|foruden|plus)\.?\s+(?:\w+\s+)?(?:paus|frokost)",
     re.IGNORECASE,
 )
-_MODULES = re.compile(
-    r"\b(?P<n>to|tre|fire|[2-4])\s+(?:\w+\s+)?(?:\w+)?moduler\b|\b(?P<both>begge)\s+(?:\w+)?moduler", re.IGNORECASE
-)
-
-
-_MODULE_NAME = re.compile(r"\W*modul\s+(\d|[IVAB]+)\b", re.IGNORECASE)
 
 
 class DurationFacts(Frozen):
@@ -53,7 +54,10 @@ def extract_duration(text: OfferText) -> DurationFacts:
     text = in_stretches(text)
     said = tuple(clauses(text))
     readings = read(said)
-    modules = _module_count(said)
+    modules = module_count(said)
+    scoped = any(one.per_module for one in readings.days) or any(one.per_module for one in readings.totals)
+    if modules == 1 and scoped:
+        modules = extract_modules(text).modules.value or 1
     days = _days(text, said, readings, modules)
     per_day = _per_day(text, said, readings, days)
     total = _total(text, readings, days, per_day, modules)
@@ -71,17 +75,9 @@ def _is_half_day(readings: Readings, days: Fact[float], per_day: Fact[float]) ->
     return days.value == 1 and not counted and per_day.value is not None and per_day.value <= _HALF_DAY_HOURS
 
 
-def _module_count(said: Iterable[Clause]) -> int:
-    """How many modules the offer has, as far as needed to add up what each holds; 1 where nothing is said."""
-    for clause in said:
-        for match in _MODULES.finditer(clause.text):
-            return 2 if match["both"] else int(find_numbers(match["n"])[0].value)
-    return 1
-
-
 def _days(text: OfferText, said: tuple[Clause, ...], readings: Readings, modules: int) -> Fact[float]:
     counts = [one for one in readings.days if one.weight > 0]
-    summed = _sum_of_modules(counts)
+    summed = sum_of_parts(counts)
     if summed is not None:
         return Fact(value=summed, evidence=_quotes(text, counts), note="lagt sammen af modulernes dage")
     settled = [one for one in counts if not one.is_open]
@@ -121,20 +117,6 @@ def _preferred_by_dates(text: OfferText, said: tuple[Clause, ...], values: set[f
         if found and found.value in values:
             return {found.value}
     return values
-
-
-def _sum_of_modules(counts: Sequence[DayCount]) -> float | None:
-    """ "Modul 1: tre dage … Modul 2: tre dage …" adds up."""
-    parts: dict[str, float] = {}
-    for one in counts:
-        if part := _module_of(one.clause):
-            parts[part] = one.value
-    return sum(parts.values()) if len(parts) > 1 and len(parts) == len(counts) else None
-
-
-def _module_of(clause: Clause) -> str:
-    """The name of the module that a clause opens with, or that its row is led by; "" where there is none."""
-    return next((match[1] for text in (clause.text, clause.passage.lead) if (match := _MODULE_NAME.match(text))), "")
 
 
 def _per_day(text: OfferText, said: tuple[Clause, ...], readings: Readings, days: Fact[float]) -> Fact[float]:
@@ -184,7 +166,7 @@ def _is_a_day(one: HourCount, readings: Readings, days: Fact[float]) -> bool:
 
 def _total(text: OfferText, readings: Readings, days: Fact[float], per_day: Fact[float], modules: int) -> Fact[float]:
     candidates = [*readings.totals, *(one for one in readings.unplaced if not _is_a_day(one, readings, days))]
-    summed = _sum_of_module_hours(candidates)
+    summed = sum_of_parts(candidates)
     if summed is not None:
         return Fact(value=summed, evidence=_quotes(text, candidates), note="lagt sammen af modulernes timer")
     stated = _best([one for one in candidates if not one.is_open])
@@ -251,14 +233,6 @@ def _checked(
             note="dage gange timer giver et andet tal end det samlede",
         )
     return Fact(value=round(value, 2), evidence=quotes, note=note)
-
-
-def _sum_of_module_hours(totals: Sequence[HourCount]) -> float | None:
-    parts: dict[str, float] = {}
-    for one in totals:
-        if part := _module_of(one.clause):
-            parts[part] = one.value
-    return sum(parts.values()) if len(parts) > 1 and len(parts) == len(totals) else None
 
 
 def _spread(readings: Readings, days: Fact[float], total: Fact[float]) -> Fact[float]:

@@ -102,7 +102,7 @@ def read(clauses: tuple[Clause, ...]) -> Readings:
 def _labelled(clause: Clause, lesson: float) -> Iterator[tuple[str, DayCount | HourCount]]:
     """A bare number after its label: "Antal dage: 3", "Timer pr. dag | 7,5", or in the row that the label leads."""
     label = _ANSWERED.sub("", clause.passage.lead)
-    lead = f"{label}: " if label and clause.start == 0 else ""
+    lead = f"{label}: " if label and clause.start == 0 and not clause.text.startswith(label) else ""
     text = lead + clause.text
     numbers = {one.start: one for one in find_numbers(text)}
     quantities = find_quantities(text)

@@ -32,7 +32,8 @@ _TEACHES = re.compile(
     r"|\b(?:foran|bag)\s+tavlen|\bstår\s+for\s+(?:øvelse|dag|undervisning|oplæg|kurs|forløb)\w*"
     r"|\bholder\s+(?:oplæg|kurser)"
     r"|\b(?:gennemføres|afholdes|ledes|faciliteres|afvikles)\s+(?:\w+\s+){0,2}af\b|\b(?:I|du)\s+møder\b|\bmød\b"
-    r"|\b(?:bliver|blive)\s+undervist\b|\bsammen\s+med\s+mig\b|\bdet\s+er\s+mig\b|\bat\s+undervise\b|\bhar\s+undervist\b",
+    r"|\b(?:bliver|blive)\s+undervist\b|\bsammen\s+med\s+mig\b|\bdet\s+er\s+mig\b|\bat\s+undervise\b"
+    r"|\bhar\s+undervist\b",
     re.IGNORECASE,
 )
 _SEGMENT = re.compile(r";|,\s*(?:men|mens|medens|hvorimod)\b")
@@ -49,7 +50,8 @@ _IN_PASSING = re.compile(
 )
 """Before "underviser", where a sentence tells what participants do with one ("sparring med en underviser")."""
 _TEACHES_TOO = re.compile(
-    r"\b(?:også|sammen|selv|gennemføre[rs])\s+(?:\w+\s+){0,2}undervis|\bog\s+(?:\w+\s+){0,2}undervis(?!ere\b|erne\b)|\bunderviser\s+(?:også|sammen|på|jer|i)\b"
+    r"\b(?:også|sammen|selv|gennemføre[rs])\s+(?:\w+\s+){0,2}undervis|\bog\s+(?:\w+\s+){0,2}undervis(?!ere\b"
+    r"|erne\b)|\bunderviser\s+(?:også|sammen|på|jer|i)\b"
     r"|\bog\s+(?:gennemføres|afholdes|undervises|varetages)|\bundervises?\b",
     re.IGNORECASE,
 )
@@ -70,7 +72,8 @@ _DEMANDED = re.compile(
 )
 _PROMISED = re.compile(r"\b(?:lever\s+op|opfyld\w*|følger|vi|vores|vore|alle)\b", re.IGNORECASE)
 _SAME_PEOPLE = re.compile(
-    r"\s*(?:Hun|Han|De|Begge|Sammen|Alle(?!,?\s+(?:der|som|vores|vore|undervis))|Det\s+er\s+(?:også\s+)?(?:de|dem|ham|hende|samme)\b)[^.]*\b(?:undervis"
+    r"\s*(?:Hun|Han|De|Begge|Sammen|Alle(?!,?\s+(?:der|som|vores|vore|undervis))|Det\s+er\s+(?:også\s+)?(?:de|dem"
+    r"|ham|hende|samme)\b)[^.]*\b(?:undervis"
     r"|møder|tavlen|holder)",
 )
 
@@ -96,7 +99,9 @@ def extract_teacher_level(text: OfferText) -> Fact[TeacherLevel]:
     Those who plan, assess, visit or administer the course do not count. The evidence is each teacher's sentence.
     """
     text = without_others(in_stretches(text))
-    passages = [p for p in text.passages if p.section not in _PASSED_OVER or _is_presentation(p) or _is_said_outright(p)]
+    passages = [
+        p for p in text.passages if p.section not in _PASSED_OVER or _is_presentation(p) or _is_said_outright(p)
+    ]
     found = [pair for passage, told in _with_announced(passages) for pair in _read(text, passage, told)]
     found = [pair for pair in _rows_as_people(found) if not pair[0].background] or found
     if not found:
