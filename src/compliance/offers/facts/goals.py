@@ -170,7 +170,9 @@ def _told(passage: Passage) -> Iterator[Span]:
         went_on, goes_on = goes_on, True
         if aim and _WHO_FIRST.match(sentence, aim.end()):
             yield from _clauses(passage, start + aim.end(), end)
-        elif (went_on and _GOES_ON.match(sentence) and _GAINED.search(sentence) and not _NO_GAIN.search(sentence)) or (_WEAK.search(sentence) and not another_course(sentence) and not sentence.endswith((":", "?"))):
+        elif (went_on and _GOES_ON.match(sentence) and _GAINED.search(sentence) and not _NO_GAIN.search(sentence)) or (
+            _WEAK.search(sentence) and not another_course(sentence) and not sentence.endswith((":", "?"))
+        ):
             yield passage, *_trim(passage.text, start, end)
         else:
             goes_on = False
