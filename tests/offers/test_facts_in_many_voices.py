@@ -420,7 +420,7 @@ TEACHERS = [
     ("Om kurset", "Artikler af professor Stig Broström indgår i pensum.", None),
     ("Pensum", "Lektor Line Vads bog om dagtilbud", None),
     ("Om kurset", "Kurset undervises af lektor Bo Lund og adjunkt Ida Bæk.", "adjunkt"),
-    ("Om kurset", "Mød vores undervisere: lektor Bo Lund, ph.d. Ida Bæk", "lektor"),
+    ("Om kurset", "Mød vores undervisere: lektor Bo Lund, ph.d. Ida Bæk", "phd"),
     ("Om kurset", "Din underviser er Ida Bæk, der er lektor på pædagoguddannelsen.", "lektor"),
     ("Om kurset", "Undervisningen forestås af forskere på minimum ph.d.-niveau.", "phd"),
     ("Om kurset", "Kurset ledes af Ida Bæk, ph.d. og docent.", "docent"),

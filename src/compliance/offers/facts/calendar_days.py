@@ -9,35 +9,49 @@ from compliance.danish.dates import DateMention, distinct_days, find_dates
 from compliance.danish.times import find_spans, find_times
 from compliance.documents.model import Evidence
 from compliance.offers.facts.clauses import Clause
-from compliance.offers.model import OfferText
+from compliance.offers.model import OfferText, Section
 
 _NO_COURSE_DATE = re.compile(
     r"senest|tilmeld|frist|afbud|framelding|aflever|eksamen|prøve[nr]?\b|info-?møde|version|godkendt|revideret|"
-    r"opdateret|gælder|gyldig|vedst|ansøg|erstatter|"
+    r"opdateret|gæld(?:er|ende)|træder\s+i\s+kraft|studieår|gyldig|vedst|ansøg|erstatter|"
     r"vejledning|netværk|opfølgningsmøde|sagsnr|journal|dateret|aftalt|møde\s+den|inden\s+den|før\s+den|early|"
     r"offentligg|spørgsmål\s+stilles|underskr|opsamlingsmøde|studiestart|"
-    r"\bslut\s*:|^\W*(?:kursus|studie|modul|semester)?(?:start|slut)\s*:|\bpris|reguler|lov\s|bekendtgørelse|"
+    r"\bslut\s*:|^\W*(?:kursus|studie|modul|semester|uddannelses|forløbs|hold)?(?:start|slut)\s*:|\bpris|reguler"
+    r"|lov\s|bekendtgørelse|"
     r"svarfrist|webinar|online|tilbud\s+af|studiegruppe|hjemmeside",
     re.IGNORECASE,
 )
 _DATE_LABEL = re.compile(r"dato|hvornår|\btid|dage|program|kalender|skema|plan\b|start|gang", re.IGNORECASE)
+_MEETING = r"(?:(?:lærings|kursus|undervisnings|seminar|møde|hold)?(?:dag|gang)|samling|mødegang|træf)"
 _ORDINAL_DAY = re.compile(
-    r"^\W*(?:(?P<module>modul\s+\w+)\W+)?(?:(?:lærings|kursus|undervisnings|seminar)?dag\s*(?P<digit>\d|I{1,3}\b)|"
-    r"(?P<first>\d)\.\s*(?:lærings|kursus|undervisnings)?(?:dag|undervisningsgang)\b|"
-    r"(?P<word>første|anden|tredje|fjerde|femte|sjette)\s+(?:lærings|kursus|undervisnings)?dag\b)",
+    rf"^\W*(?:(?P<module>modul\s+\w+)\W+)?(?:{_MEETING}\s*(?:nr\.?\s*)?(?P<digit>\d|I{{1,3}}\b)|"
+    rf"(?P<first>\d)\.\s*{_MEETING}\b|"
+    rf"(?P<word>første|anden|tredje|fjerde|femte|sjette|syvende|ottende)\s+{_MEETING}\b)",
     re.IGNORECASE,
 )
+_DAY_COLUMN = re.compile(rf"\W*(?:{_MEETING}(?:e|en|ene)?|nr\.?|#)(?:\s*(?:nr\.?|/|og|&)\s*(?:dato"
+    rf"|tid)?)?\W*", re.IGNORECASE)
+"""The head of a programme's first column, where the rows are its days."""
+_ROW_ORDINAL = re.compile(
+    r"\W*(?:(?P<digit>\d{1,2})|(?P<roman>I{1,3}|IV|VI{0,3})|(?P<word>første|anden|tredje|fjerde|femte|sjette"
+    r"|syvende|ottende))"
+    r"(?:[.)]?\s*$|\.?\s*(?:[–—:|(,]|-\s)|\)\s)",
+    re.IGNORECASE,
+)
+"""The number of a row: "1 – 10. september", "II: tirsdag"."""
+_ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII")
 _PARALLEL = re.compile(
     r"\W*(?:hold\s+\w+|(?:forår|efterår|vinter|sommer)(?:et|shold(?:et)?)?\b|team\s+\w+)", re.IGNORECASE
 )
 """What opens a list of dates that another list runs beside: a second team, the autumn's course."""
 _TIME_LABEL = re.compile(r"\s*(?:kl\.?\s*)?\d{1,2}[.:]\d\d(?:\s*[-–]\s*\d{1,2}[.:]\d\d)?\s*", re.IGNORECASE)
-_WORDS = ("første", "anden", "tredje", "fjerde", "femte", "sjette")
+_WORDS = ("første", "anden", "tredje", "fjerde", "femte", "sjette", "syvende", "ottende")
 _RECEPTION = re.compile(
     r"\W*(?:og\s+)?(?:morgen(?:mad|kaffe|brød)|kaffe|ankomst|registrering|indskrivning|rundstykker|check|dørene|"
     r"indtjek)(?!\s+og\s+(?:velkomst|introduktion|præsentation|intro\b|goddag))",
     re.IGNORECASE,
 )
+_ENDS_DAY = re.compile(r"\btak\s+for\b|\bslut\b|\bafslutning|\bafrunding|\bfarvel|\bhjem", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -115,6 +129,34 @@ def days_by_headings(offer: OfferText) -> Found | None:
     return Found(float(total), tuple(quotes[:4])) if total > 1 else None
 
 
+def days_by_rows(offer: OfferText) -> Found | None:
+    """The rows of a programme table whose first column numbers its days: 1, 2, 3 with none left out."""
+    blocks = {block.index: block for block in offer.document.blocks}
+    tables: dict[int | None, dict[int, Evidence]] = {}
+    for passage in offer.passages:
+        block = blocks.get(passage.block)
+        if block is None or len(block.cells) < 2 or block.columns == block.cells:
+            continue
+        if passage.section is Section.OTHER_COURSES:
+            continue
+        first = block.cells[0]
+        number = _ROW_ORDINAL.match(first)
+        headed = bool(block.columns) and _DAY_COLUMN.fullmatch(block.columns[0]) is not None
+        if number is None or not (headed or find_dates(first[number.end() :])):
+            continue
+        tables.setdefault(block.table, {}).setdefault(_row_number(number), offer.evidence(passage))
+    for rows in tables.values():
+        if len(rows) > 1 and sorted(rows) == list(range(1, len(rows) + 1)):
+            return Found(float(len(rows)), tuple(rows.values())[:4])
+    return None
+
+
+def _row_number(match: re.Match[str]) -> int:
+    if match["word"]:
+        return _WORDS.index(match["word"].lower()) + 1
+    return _ROMANS.index(match["roman"].upper()) + 1 if match["roman"] else int(match["digit"])
+
+
 def _line(text: str, part: str) -> tuple[int, int]:
     start = text.find(part)
     return start, start + len(part)
@@ -135,7 +177,11 @@ def hours_by_programme(offer: OfferText, clauses: tuple[Clause, ...]) -> Found |
             if not agendas or begins < agendas[-1][-1][0]:
                 agendas.append([])
             agendas[-1].extend([(begins, clause)] if ends is None else [(begins, clause), (ends, clause)])
-    spans = [(agenda[-1][0] - agenda[0][0], agenda) for agenda in agendas if len(agenda) >= 4]
+    spans = [
+        (agenda[-1][0] - agenda[0][0], agenda)
+        for agenda in agendas
+        if len(agenda) >= 4 or (len(agenda) == 3 and _ENDS_DAY.search(agenda[-1][1].text))
+    ]
     if not spans or len({hours for hours, _ in spans}) > 1 or not 2.5 <= spans[0][0] <= 12:
         return None
     hours, agenda = spans[0]

@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from compliance.documents.model import Evidence
-from compliance.offers.facts.other_courses import another_course, goes_on, is_about_others
+from compliance.offers.facts.other_courses import another_course, goes_on, without_others
 from compliance.offers.facts.stretches import LONGEST_SENTENCE, cut
 from compliance.offers.model import OfferText, Passage, Section
 
@@ -35,6 +35,8 @@ _PAST = re.compile(
     r"september)\s+tilbød)\b",
     re.IGNORECASE,
 )
+_STILL_THE_SAME = re.compile(r"\b(?:det|den|de)\s+samme\b[^.;]*\bsom\b(?!.*\bhvor\b)", re.IGNORECASE)
+"""What is as it was: "det samme forløb, som vi sidste år holdt"."""
 _TURN = re.compile(
     r"(?<=;)\s|\s(?=\((?:tidligere|før|oprindelig|mod\s)\w*)|\s(?=mod\s+(?:tidligere|før|hidtil))|,\s+(?=(?:der|"
     r"som)\s+(?:før|tidligere|hidtil|oprindelig)\w*)|"
@@ -113,11 +115,10 @@ class Clause:
 
 def clauses(offer: OfferText) -> Iterator[Clause]:
     """Every clause that speaks of this offer as it is, in reading order."""
-    for passage in offer.passages:
+    for passage in without_others(offer).passages:
         heading = passage.heading if passage.section is Section.GENERAL else ""
         if (
             passage.section in _PASSED_OVER
-            or is_about_others(passage)
             or _HEADING_PASSED_OVER.search(heading)
             or _HEADING_PASSED_OVER.search(passage.lead)
         ):
@@ -198,7 +199,7 @@ def _present(sentence: str) -> Iterator[tuple[int, int]]:
     if replaces := _REPLACES.search(sentence):
         yield 0, replaces.start()
         return
-    if not _PAST.search(sentence):
+    if not _PAST.search(sentence) or _STILL_THE_SAME.search(sentence):
         yield 0, len(sentence)
         return
     cuts = [0, *(m.start() for m in _TURN.finditer(sentence)), len(sentence)]

@@ -6,12 +6,19 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
-from compliance.danish.numbers import find_numbers
 from compliance.documents.model import Evidence, Frozen
-from compliance.offers.facts.calendar_days import Found, days_by_dates, days_by_headings, hours_by_programme
+from compliance.offers.facts.calendar_days import (
+    Found,
+    days_by_dates,
+    days_by_headings,
+    days_by_rows,
+    hours_by_programme,
+)
 from compliance.offers.facts.clauses import Clause, clauses
 from compliance.offers.facts.duration_readings import Readings, read
 from compliance.offers.facts.duration_words import DayCount, Ground, HourCount
+from compliance.offers.facts.ects import extract_modules
+from compliance.offers.facts.module_parts import module_count, sum_of_parts
 from compliance.offers.facts.stretches import in_stretches
 from compliance.offers.model import Fact, OfferText
 
@@ -21,14 +28,12 @@ _NEAR = 0.05
 _ROUNDING = 1.0
 """Hours that a stated total may lie from days × hours a day, both given "cirka", before the text contradicts itself."""
 _HALF_DAY_HOURS = 4
+_LONGEST_DAY = 12
 _BREAKS_APART = re.compile(
     r"(?:paus\w*|frokost\w*)[^.;]{0,40}\b(?:trukket\s+fra|ikke\s+(?:med|regnet|talt|medregnet)|oven\s+i|ud\s+over|"
     r"tæller\s+ikke|fraregnet)|"
     r"\b(?:ekskl\w*|eksklusive|uden|foruden|plus)\.?\s+(?:\w+\s+)?(?:paus|frokost)",
     re.IGNORECASE,
-)
-_MODULES = re.compile(
-    r"\b(?P<n>to|tre|fire|[2-4])\s+(?:\w+\s+)?(?:\w+)?moduler\b|\b(?P<both>begge)\s+(?:\w+)?moduler", re.IGNORECASE
 )
 
 
@@ -49,7 +54,10 @@ def extract_duration(text: OfferText) -> DurationFacts:
     text = in_stretches(text)
     said = tuple(clauses(text))
     readings = read(said)
-    modules = _module_count(said)
+    modules = module_count(said)
+    scoped = any(one.per_module for one in readings.days) or any(one.per_module for one in readings.totals)
+    if modules == 1 and scoped:
+        modules = extract_modules(text).modules.value or 1
     days = _days(text, said, readings, modules)
     per_day = _per_day(text, said, readings, days)
     total = _total(text, readings, days, per_day, modules)
@@ -67,17 +75,9 @@ def _is_half_day(readings: Readings, days: Fact[float], per_day: Fact[float]) ->
     return days.value == 1 and not counted and per_day.value is not None and per_day.value <= _HALF_DAY_HOURS
 
 
-def _module_count(said: Iterable[Clause]) -> int:
-    """How many modules the offer has, as far as needed to add up what each holds; 1 where nothing is said."""
-    for clause in said:
-        for match in _MODULES.finditer(clause.text):
-            return 2 if match["both"] else int(find_numbers(match["n"])[0].value)
-    return 1
-
-
 def _days(text: OfferText, said: tuple[Clause, ...], readings: Readings, modules: int) -> Fact[float]:
     counts = [one for one in readings.days if one.weight > 0]
-    summed = _sum_of_modules(counts)
+    summed = sum_of_parts(counts)
     if summed is not None:
         return Fact(value=summed, evidence=_quotes(text, counts), note="lagt sammen af modulernes dage")
     settled = [one for one in counts if not one.is_open]
@@ -98,10 +98,11 @@ def _days(text: OfferText, said: tuple[Clause, ...], readings: Readings, modules
     if counts:
         return Fact(evidence=_quotes(text, counts[:1]), note="teksten lader antallet af dage stå åbent")
     found = days_by_dates(text, said)
-    headed = days_by_headings(text)
+    headed = days_by_headings(text) or days_by_rows(text)
     if headed and (found is None or found.value < headed.value):
         return Fact(value=headed.value, evidence=headed.evidence, note="talt efter programmets dage")
-    if found and (found.value > 1 or readings.per_day or readings.totals or readings.unplaced):
+    one_day = all(one.value <= _LONGEST_DAY for one in (*readings.totals, *readings.unplaced))
+    if found and (found.value > 1 or (one_day and (readings.per_day or readings.totals or readings.unplaced))):
         return Fact(value=found.value, evidence=found.evidence, note="talt efter datoerne")
     if readings.days:
         return Fact(
@@ -116,15 +117,6 @@ def _preferred_by_dates(text: OfferText, said: tuple[Clause, ...], values: set[f
         if found and found.value in values:
             return {found.value}
     return values
-
-
-def _sum_of_modules(counts: Sequence[DayCount]) -> float | None:
-    """ "Modul 1: tre dage … Modul 2: tre dage …" adds up."""
-    parts: dict[str, float] = {}
-    for one in counts:
-        if match := re.match(r"\W*modul\s+(\d|[IVAB]+)\b", one.clause.text, re.IGNORECASE):
-            parts[match[1]] = one.value
-    return sum(parts.values()) if len(parts) > 1 and len(parts) == len(counts) else None
 
 
 def _per_day(text: OfferText, said: tuple[Clause, ...], readings: Readings, days: Fact[float]) -> Fact[float]:
@@ -174,11 +166,12 @@ def _is_a_day(one: HourCount, readings: Readings, days: Fact[float]) -> bool:
 
 def _total(text: OfferText, readings: Readings, days: Fact[float], per_day: Fact[float], modules: int) -> Fact[float]:
     candidates = [*readings.totals, *(one for one in readings.unplaced if not _is_a_day(one, readings, days))]
-    summed = _sum_of_module_hours(candidates)
+    summed = sum_of_parts(candidates)
     if summed is not None:
         return Fact(value=summed, evidence=_quotes(text, candidates), note="lagt sammen af modulernes timer")
     stated = _best([one for one in candidates if not one.is_open])
-    product = days.value * per_day.value if days.value is not None and per_day.value is not None else None
+    meetings = next((one.meetings for one in readings.days if one.meetings and one.value == days.value), days.value)
+    product = meetings * per_day.value if meetings is not None and per_day.value is not None else None
     if stated:
         scaled = {one.value * (modules if one.per_module else 1): one for one in reversed(stated)}
         values = _distinct(scaled)
@@ -203,10 +196,8 @@ def _total(text: OfferText, readings: Readings, days: Fact[float], per_day: Fact
             soft=clock,
         )
     if product is not None:
-        meetings = next((one.meetings for one in readings.days if one.meetings and one.value == days.value), None)
-        value = product if meetings is None else meetings * (per_day.value or 0)
         return Fact(
-            value=round(value, 2),
+            value=round(product, 2),
             evidence=_merged(days.evidence, per_day.evidence),
             note="beregnet af dage gange timer",
             soft=per_day.soft,
@@ -244,17 +235,11 @@ def _checked(
     return Fact(value=round(value, 2), evidence=quotes, note=note)
 
 
-def _sum_of_module_hours(totals: Sequence[HourCount]) -> float | None:
-    parts: dict[str, float] = {}
-    for one in totals:
-        if match := re.match(r"\W*modul\s+(\d|[IVAB]+)\b", one.clause.text, re.IGNORECASE):
-            parts[match[1]] = one.value
-    return sum(parts.values()) if len(parts) > 1 and len(parts) == len(totals) else None
-
-
 def _spread(readings: Readings, days: Fact[float], total: Fact[float]) -> Fact[float]:
     """Hours a day of a total: where there is one day, or where the text says that they are spread evenly."""
     if days.value is None or total.value is None or not (days.value == 1 or readings.evenly) or readings.sessions:
+        return Fact()
+    if total.value / days.value > _LONGEST_DAY:
         return Fact()
     note = "" if days.value == 1 else "det samlede timetal fordelt ligeligt på dagene"
     return Fact(

@@ -66,6 +66,8 @@ _TOTAL_AFTER = re.compile(
 _BREAKS_TOLD = re.compile(
     r"\b(?:inkl\w*|ekskl\w*|med|uden)\.?\s+(?:(?:en|korte?)\s+)?(?:\w+\s+og\s+)?(?:frokost|paus)\w*", re.IGNORECASE
 )
+_POINTS_BESIDE = re.compile(r"\b\d+\s*-?ECTS(?:-?point)?(?=\s*(?:[,;|·)]|$))", re.IGNORECASE)
+"""The points of a module whose hours stand beside them."""
 _BRACKET = re.compile(r"\s*\(([^()]{3,30})\)")
 _IN_ALL_AFTER = re.compile(r"\s*\(?(?:i\s+alt|ialt|tilsammen|sammenlagt|i\s+det\s+hele)\b", re.IGNORECASE)
 _EACH_DAY_IS = re.compile(
@@ -90,7 +92,7 @@ _LESSON_LENGTH = re.compile(
 )
 _SPAN_EXCLUDED = re.compile(
     r"telefon|\btlf\b|åbent|åbning|træffe|kontortid|info-?møde|informationsmøde|gæstedagpleje|gæstehus|webinar|"
-    r"online|eksam|prøven|middag\b|studievejled|vejledning|reception|"
+    r"online|eksam|prøven|\bmiddag\b|studievejled|vejledning|reception|"
     r"pasning|børnene|sparringsmøde|\bring\b|tilmeld|netværksmøde|opfølgningsmøde|studiegruppe",
     re.IGNORECASE,
 )
@@ -234,14 +236,14 @@ def _is_teaching(clause: Clause, one: Quantity, before: str, after: str) -> bool
         r"\b(?:hertil|derudover|desuden|inden|før|regn\s+med|påregnes|forvent|efter)\b", before, re.IGNORECASE
     ):
         return False
-    whole = _BREAKS_TOLD.sub("", clause.text)
+    whole = _POINTS_BESIDE.sub("", _BREAKS_TOLD.sub("", clause.text))
     bad, good = NOT_TEACHING.search(whole), TEACHING.search(whole)
     if bad or good:
         return good is not None
     return not LABEL_NOT_TEACHING.search(clause.label) and bool(
         not clause.label.strip()
         or DURATION_LABEL.search(clause.label)
-        or re.search(r"dag|forløb|kurs|modul", clause.text, re.IGNORECASE)
+        or re.search(r"dag|forløb|kurs|modul", f"{clause.passage.lead} {clause.text}", re.IGNORECASE)
     )
 
 

@@ -38,7 +38,7 @@ class Readings:
 
 _MODULE_SCOPE = re.compile(
     r"\b(?:hver(?:t)?|pr\.?|per|begge|de\s+to)\s+(?:af\s+(?:de\s+to\s+)?)?(?:modul|diplommodul)(?:er(?:ne)?)?\b|"
-    r"\bmoduler\s+(?:med|på|à|á|a)\s+hver\b|\bmoduler\b[^.;]{0,40}\b(?:i|på)\s+hvert\b",
+    r"\bmoduler\s+(?:med|på|à|á|a)\s+hver\b|\bmoduler\b[^.;]{0,40}\bhver(?:t)?\s+(?:på|med|af)\b|\bmoduler\b[^.;]{0,40}\b(?:i|på)\s+hvert\b",
     re.IGNORECASE,
 )
 _BARE_PER_MODULE = re.compile(r"\w+\s+(?:på|i|pr\.?|per)\s+(?:hvert\s+)?modul", re.IGNORECASE)
@@ -49,11 +49,13 @@ _BARE_LABEL = re.compile(
 )
 _LABELLED = re.compile(
     r"(?P<label>(?:^|(?<=[.;|(,\d]))[^.:;|\d]{0,45}?(?:dage?|gange|tim(?:er|etal|eantal)|lektion(?:er|"
-    r"stal))\b(?:\s*\(?(?:pr\.?|per|i|à|hver|om|/)\.?\s*\w+\)?|/\w+|\s*\([^)\d]*\))?(?:,?\s+[^.:;|\d]{0,20})?)"
+    r"stal))\b(?:\s*\(?(?:pr\.?|per|i|à|hver|om|/)\.?\s*\w+\)?|/\w+|\s*\([^)\d]*\))?(?:,?\s+(?:[^.:;|\d]|pr\.){0,20})?)"
     r"\s*(?::|=|\||(?<=tal)\s+(?:er|udgør)(?:\s+på)?(?=\s)|\s(?=\d))\s*(?:(?:cirka|ca\.|omkring|mindst|min\.|"
     r"minimum)\s*)?(?=[\d½]|\w)",
     re.IGNORECASE,
 )
+_ANSWERED = re.compile(r"\?(?:\s*·.*)?$|\s*·\s*(?:\w+\s+)?\w*svar\w*$", re.IGNORECASE)
+"""The question mark and the answer column that follow a label."""
 _EVENLY = re.compile(
     r"\b(?:ligeligt|lige\s+meget|jævnt|lige\s+mange|lige\s+lange|ligelig)\b|\bhver(?:t)?\s+dag\s+lige\b", re.IGNORECASE
 )
@@ -99,7 +101,8 @@ def read(clauses: tuple[Clause, ...]) -> Readings:
 
 def _labelled(clause: Clause, lesson: float) -> Iterator[tuple[str, DayCount | HourCount]]:
     """A bare number after its label: "Antal dage: 3", "Timer pr. dag | 7,5", or in the row that the label leads."""
-    lead = f"{clause.passage.lead}: " if clause.passage.lead and clause.start == 0 else ""
+    label = _ANSWERED.sub("", clause.passage.lead)
+    lead = f"{label}: " if label and clause.start == 0 and not clause.text.startswith(label) else ""
     text = lead + clause.text
     numbers = {one.start: one for one in find_numbers(text)}
     quantities = find_quantities(text)

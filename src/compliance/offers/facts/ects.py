@@ -77,11 +77,13 @@ _COUNTED = re.compile(
     rf"\b(?:antal\s+(?:diplom)?moduler|(?:diplom)?moduler)\s*[:|=]\s*(?P<n>{_COUNT})\b", re.IGNORECASE
 )
 _THE_MODULE = re.compile(
-    r"\b(?:diplom|valg|lederdiplom|PD-?|DIL-?|uddannelses)?modul(?:et(?:s)?|ets)\b|\b(?:diplom|valg)modul\b|"
+    r"\b(?:diplom|valg|lederdiplom|PD-?|DIL-?|uddannelses)?modul(?:et(?:s)?|ets)\b|\b(?:diplom|valg|PD-|DIL-)modul\b|"
     r"\bdette\s+modul\b|^\W*(?:type\s*:\s*)?(?:PD-|DIL-|diplom-?)?modul\b(?!\s+(?:\d|[A-D]\b|I+\b))|\bECTS(?:-points?)?[\s-]+modul\b",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"\bmodul\s+(?P<name>\d|I{1,3}|[A-D])\b(?!\s*(?:ECTS))", re.IGNORECASE)
+_ENUMERATED = re.compile(r"(?:^|[.:;,|]\s*|\bog\s+)\(?(?P<name>\d|I{1,3}|[A-D])\s*[:.)–-]\s+")
+"""One of the modules that a label "Moduler" opens a list of."""
 _PAIR = re.compile(
     r"\b(?:de\s+to|begge|to)\s+(?:\w+\s+)?\w*moduler|\bmoduler(?:ne)?\b[^.;]{0,60}\b(?:dem\s+)?begge\b|"
     r"\bdets\s+to\s+moduler",
@@ -162,6 +164,8 @@ def _scoped(clause: Clause, number: Number, before: str, rest: str) -> _Points:
     if times := _TIMES.search(before):
         return _Points(number.value, clause, "each", int(find_numbers(times["n"])[0].value))
     parts = list(_NUMBERED.finditer(before))
+    if not parts and re.match(r"\W*(?:\w+\s+)?\w*moduler(?:ne)?\b", clause.passage.lead, re.IGNORECASE):
+        parts = list(_ENUMERATED.finditer(before))
     part = parts[-1]["name"].upper() if parts else ""
     if _TOTAL.search(before) or _TOTAL_AFTER.match(rest):
         return _Points(number.value, clause, "total")
@@ -205,6 +209,10 @@ def _modules(text: OfferText, said: Sequence[Clause], points: Sequence[_Points])
             evidence=_merged(clause.evidence(text) for clause in names.values()),
             note="talt efter modulernes navne",
         )
+    parts = {one.part: one.clause for one in points if one.part}
+    if len(parts) > 1:
+        return Fact(value=len(parts), evidence=_merged(clause.evidence(text) for clause in parts.values()),
+                    note="talt efter modulernes navne")
     for clause in said:
         named = _THE_MODULE.search(clause.text)
         if named and not (

@@ -51,7 +51,7 @@ _LIST_LEAD = re.compile(
 _AIM = (
     r"(?:det\s+er\s+(?:vores\s+)?(?:mål|målet|meningen|hensigten|ambitionen|løfte|løftet|håb|ambition|ønske)(?:\s+med\s+[^,]+)?"
     r"|(?:det\s+overordnede\s+|det\s+|vores\s+|mit\s+)?(?:mål|målet|meningen|hensigten|hensigt|ambitionen|ambition|løfte|løftet"
-    r"|håb|håbet|ønske|ønsket|tanken|idéen|formål|formålet)(?:\s+med\s+[^,.]+?)?\s+er"
+    r"|håb|håbet|ønske|ønsket|formål|formålet)(?:\s+med\s+[^,.]+?)?\s+er"
     r"(?:\s+(?:også|desuden|endvidere))?|er\s+det\s+(?:vores\s+)?(?:mål|målet|meningen|hensigten))"
 )
 _AIM_THAT = re.compile(
@@ -75,6 +75,12 @@ _WEAK = re.compile(
     rf"|(?:lærer|bliver|får|opnår)\s+{_WHO}\b)",
     re.IGNORECASE,
 )
+_GAINED = re.compile(
+    r"\b(?:greb|viden|indsigt|indblik|kendskab|overblik|redskab\w*|værktøj\w*|færdighed\w*|kompetence\w*|forståelse|mod\s+på"
+    r"|bedre|stærkere|sikrere|arbejdet\s+med|øvet|trænet|prøvet|afprøvet|omsat)\b",
+    re.IGNORECASE,
+)
+"""What a sentence that goes on telling of gains ("Og du har arbejdet med …") must name."""
 _OUTCOME = re.compile(
     rf"\b(?:{_ABLE}|opnå\w*|indsigt|indblik|viden|kendskab|erfaring|færdighed\w*|kompetence\w*|styrke\w*|klædt"
     rf"|rustet|fået|lære|"
@@ -157,13 +163,19 @@ def _announced(passage: Passage, beside_list: bool) -> Iterator[Span]:
 def _told(passage: Passage) -> Iterator[Span]:
     if passage.section in _NEVER_PROSE:
         return
+    goes_on = False
     for start, end in sentence_spans(passage.text):
         sentence = passage.text[start:end]
         aim = _AIM_THAT.match(sentence)
+        went_on, goes_on = goes_on, True
         if aim and _WHO_FIRST.match(sentence, aim.end()):
             yield from _clauses(passage, start + aim.end(), end)
-        elif _WEAK.search(sentence) and not another_course(sentence) and not sentence.endswith((":", "?")):
+        elif (went_on and _GOES_ON.match(sentence) and _GAINED.search(sentence) and not _NO_GAIN.search(sentence)) or (
+            _WEAK.search(sentence) and not another_course(sentence) and not sentence.endswith((":", "?"))
+        ):
             yield passage, *_trim(passage.text, start, end)
+        else:
+            goes_on = False
 
 
 def _lists_goals(passage: Passage) -> bool:
@@ -179,7 +191,7 @@ def _lists_goals(passage: Passage) -> bool:
 
 def _goals_of_list(passage: Passage) -> Iterator[Span]:
     bullets = [m.start() for m in _INLINE_BULLET.finditer(passage.text)]
-    if passage.is_item or bullets:
+    if passage.is_item or bullets or passage.text[:1].islower():
         starts = bullets if bullets and not passage.text[: bullets[0]].strip() else [0, *bullets]
         for a, b in zip(starts, [*starts[1:], len(passage.text)], strict=True):
             item = passage.text[a:b].strip()

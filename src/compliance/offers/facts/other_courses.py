@@ -12,7 +12,8 @@ import re
 from compliance.offers.model import OfferText, Passage, Section
 
 _KIND = (
-    r"\w*(?:kursus|kurser|forløb|hold|modul|uddannelse|dage?|seminar|workshop|tema|program|internat|læringsdage?|webinar)"
+    r"\w*(?:kursus|kurser|forløb|hold|modul|uddannelse|dage?|seminar|workshop|tema|program|internat|læringsdage?"
+    r"|webinar)"
     r"(?:et|er|erne|ne|en|s)?\b"
 )
 _AN_OFFER = rf"(?:\W+\w+){{0,4}}?\W+{_KIND}"
@@ -21,41 +22,50 @@ _GIVES = (
     r"forestået)"
 )
 _GAVE = (
-    r"(?:gennemførte|afholdt|holdt|leverede|afviklede|underviste|stod|kørte|lavede|udviklede|løste|afsluttede|havde|gav|"
+    r"(?:gennemførte|afholdt|holdt|leverede|afviklede|underviste|stod|kørte|lavede|udviklede|løste|afsluttede|havde"
+    r"|gav|"
     r"forestod)"
 )
 _CUSTOMER = (
-    r"(?-i:(?:for|hos|i|til|med)\s+(?:(?:bl\.?a\.?|blandt\s+andre?)\s+)?(?:[A-ZÆØÅ][\w-]+\s+){1,3}(?:Kommune|Region)\w*|"
-    r"(?:for|hos|til|med)\s+(?:Region|Kommun|UC|VIA|Professionshøjsk|Børne|Ministeri|Styrels)\w+|"
-    r"(?:for|hos|i)\s+(?:en|to|tre|fire|flere|andre|nogle)\s+(?:andre\s+|anden\s+)?(?:kommune|region|kund)\w*)"
+    r"(?-i:(?:[Ff]or|[Hh]os|[Ii]|[Tt]il|[Mm]ed)\s+(?:(?:bl\.?a\.?"
+    r"|blandt\s+andre?)\s+)?(?:[A-ZÆØÅ][\w-]+\s+){1,3}(?:Kommune|Region)\w*|"
+    r"(?:[Ff]or|[Hh]os|[Tt]il|[Mm]ed)\s+(?:Region|Kommun|UC|VIA|Professionshøjsk|Børne|Ministeri|Styrels)\w+|"
+    r"(?:[Ff]or|[Hh]os|[Ii])\s+(?:en|to|tre|fire|flere|andre|nogle)\s+(?:andre\s+|anden\s+)?(?:kommune|region|kund)\w*)"
 )
 _EARLIER = r"(?:senest|tidligere|netop|sidst|for\s+nylig|allerede|i\s+(?:år|fjor|foråret|efteråret|20\d\d)|sidste\s+år)"
 
 _A_COURSE = (
-    r"(?:\W+(?!program)\w+){0,4}?\W+\w*(?:kursus|kurser|kurset|forløb|modul|uddannelse|seminar|workshop|internat|temadag|"
+    r"(?:\W+(?!program)\w+){0,4}?\W+\w*(?:kursus|kurser|kurset|forløb|modul|uddannelse|seminar|workshop|internat"
+    r"|temadag|"
     r"læringsdag)(?!s?(?:program|plan|bevis|katalog|beskrivelse))"
 )
+_NOT_AGAIN = r"(?!\s+(?:i\s+år|igen|i\s+20\d\d|til\s+(?:foråret|efteråret)|næste))"
+"""What is offered "også i år" is the offer itself."""
 _RECOMMENDED = re.compile(
-    rf"\b(?:(?:læs|se|prøv|hør|tag|overvej|kig|tjek|find|spørg)\s+"
+    rf"\b(?:(?:læse?|se|prøve?|høre?|tage?|overveje?|kigge?|kig|tjekke?|tjek|finde?|spørge?)\s+"
     rf"(?:(?:gerne|evt\.?|eventuelt|desuden|også|så|endelig|i\s+stedet|lige|med|nærmere|mere|til|på|efter|om|ind)\s+)*"
     rf"(?:vores|vore|mit|min|mine){_A_COURSE}|"
     rf"(?:læs|se|prøv|hør)\s+(?:også|mere\s+om\s+vores)|"
     rf"(?:så|måske)\s+(?:er|var|kunne|passer)\s+(?:vores|vore|det\s+lange|den\s+lange){_A_COURSE}|"
-    rf"(?:anbefaler|henviser)\s+(?:vi|jeg)\s+(?:i\s+stedet\s+|også\s+|til\s+)*(?:vores|vore|et|en|at\s+tage)\b{_A_COURSE}|"
+    rf"(?:anbefaler|henviser)\s+(?:vi|jeg)\s+(?:i\s+stedet\s+|også\s+|til\s+)*(?:vores|vore|et|en"
+    rf"|at\s+tage)\b{_A_COURSE}|"
     rf"(?:vi|jeg)\s+(?:anbefaler|henviser)\s+(?:i\s+stedet\s+|også\s+|til\s+)*(?:vores|vore){_A_COURSE}|"
     rf"henvises\s+til\s+(?:vores|kurset|modulet|forløbet)\b|"
-    rf"(?:fortsætte?|gå|bygge?|læse?)\s+(?:\w+\s+){{0,2}}?(?:videre|på|med)\s+(?:(?:på|med)\s+)?(?:vores|et|en){_A_COURSE}|"
+    rf"(?:fortsætte?|gå|bygge?|læse?)\s+(?:\w+\s+){{0,2}}?(?:videre|på|med)\s+(?:(?:på|med)\s+)?(?:(?:vores|et"
+    rf"|en){_A_COURSE}|\w*modulet\b)|"
     r"det\s+står\s+vi\s+ikke\s+for|vi\s+ikke\s+(?:selv\s+)?udbyder|ikke\s+udbydes)",
     re.IGNORECASE,
 )
 """A course that the reader is sent on to."""
 _BESIDES = re.compile(
     rf"\b(?:(?:vi|jeg|der)\s+(?:tilbyder|udbyder|udbydes|holder|afholder|har|kører|underviser)\s+"
-    rf"(?:også|desuden|ligeledes|derudover|i\s+øvrigt|samtidig)(?:\s+på)?{_AN_OFFER}|"
+    rf"(?:også|desuden|ligeledes|derudover|i\s+øvrigt|samtidig)(?:\s+på)?{_NOT_AGAIN}{_AN_OFFER}|"
     rf"(?:vi|jeg)\s+har\s+(?:et|en|flere|to)\b[^.;]{{0,40}}\bpå\s+(?:vej|trapperne|programmet)\b|"
-    rf"(?:tilbyder|udbyder|har)\s+(?:vi|jeg)\s+(?:også|desuden){_AN_OFFER}|"
-    rf"(?:ud\s+over|udover|ved\s+siden\s+af|foruden)\s+(?:dette|det\s+her)\s+\w+[^.;]{{0,20}}"
-    rf"(?:tilbyder|udbyder|har|holder)\s+vi|"
+    rf"(?:tilbyder|udbyder|har)\s+(?:vi|jeg)\s+(?:også|desuden){_NOT_AGAIN}{_AN_OFFER}|"
+    rf"(?:ud\s+over|udover|ved\s+siden\s+af|foruden)\s+(?:(?:dette|det\s+her)\s+\w+|\w+(?:et|en|ne))[^.;]{{0,20}}"
+    rf"\b(?:tilbyder|udbyder|har|holder)\s+vi|(?:på|i|under)\s+(?:vores|vore)\s+\w*(?:modul|kursus|forløb"
+    rf"|uddannelse)\b[^.;]{{0,25}}"
+    rf"\b(?:også|i\s+øvrigt|desuden|derimod|til\s+gengæld)\b|"
     rf"vores\s+(?:øvrige|andre|længere|kortere|lange|korte|store|lille|sideløbende)\s+(?:\w+\s+)?{_KIND}|"
     rf"andre?,?\s+der\s+så|andre\s+(?:kurser|forløb|tilbud|hold|moduler)|et\s+andet\s+(?:kursus|forløb|hold|modul)|"
     rf"særskilt\s+(?:folder|tilbud|beskrivelse|forløb)|søsterforløb\w*|søsterkurs\w*|"
@@ -64,7 +74,8 @@ _BESIDES = re.compile(
 )
 """What the provider sells besides."""
 _ADDITION = re.compile(
-    r"\b(?:ekstra\s+dage?|tilkøb\w*|tilvalg\w*|mod\s+(?:ekstra|tillæg)|kan\s+kombineres|som\s+(?:overbygning|alternativ)|"
+    r"\b(?:ekstra\s+dage?|tilkøb\w*|tilvalg\w*|mod\s+(?:ekstra|tillæg)|kan\s+kombineres|som\s+(?:overbygning"
+    r"|alternativ)|"
     r"frivillig\w*(?!\s+(?:organisation|forening|kræfter))|valgfri\w*\s+(?:dag|opfølg|ekstra)|bagefter\s+kan|"
     r"efterfølgende\s+kan\s+du)\b",
     re.IGNORECASE,
@@ -73,7 +84,8 @@ _ADDITION = re.compile(
 _CUSTOMERS = re.compile(
     rf"\b(?:(?:vi|jeg)\s+har\s+(?:\w+\s+){{0,3}}?{_GIVES}\b[^.;]*?{_CUSTOMER}|"
     rf"(?:har\s+(?:vi|jeg)|vi\s+har)\s+(?:\w+\s+){{0,2}}?{_EARLIER}\s+(?:\w+\s+)?{_GIVES}\b|"
-    rf"{_CUSTOMER}[^.;]{{0,30}}?(?:{_GAVE}|har)\s+(?:vi|jeg)\b|"
+    rf"{_CUSTOMER}[^.;]{{0,30}}?(?:{_GAVE}\s+(?:vi|jeg)\b|har\s+(?:vi|jeg)\s+(?:\w+\s+){{0,3}}?{_GIVES}\b)|"
+    r""
     rf"(?:har\s+(?:vi|jeg)\s+(?:\w+\s+){{0,2}}?{_GIVES}|{_GAVE}\s+(?:vi|jeg))\b[^.;]*?{_CUSTOMER}|"
     rf"(?:vi|jeg)\s+{_GAVE}\b[^.;]*?{_CUSTOMER}|"
     rf"{_EARLIER}\s+(?:\w+\s+)?{_GIVES}\s+(?:for|hos)\b|"
@@ -89,19 +101,38 @@ _SAME_COURSE = re.compile(
 )
 """An earlier customer had the very course that is offered."""
 _GOES_ON = re.compile(
-    r"\W*(?:(?:Det|Den|De|Dette|Dér|Også\s+det|Begge)\s+(?:\w+\s+)?(?:varer|varede|er|var|giver|gav|tager|løber|strækker|"
+    r"\W*(?:(?:Det|Den|De|Dette|Dér|Også\s+det|Begge)\s+(?:\w+\s+)?(?:varer|varede|er|var|giver|gav|tager|løber"
+    r"|strækker|"
     r"koster|ligger|består|bestod|omfatter|omfattede|henvender|har|havde|foregår|afvikles|fylder|rummer|rummede)\b)"
 )
 _HEADS_OTHERS = re.compile(
-    r"^\W*(?:\d+[.)]?\s*)?(?:læs\s+også|se\s+også|andre\s+(?:har|så|læste|ser|kigge\w*|købte|kurser|forløb|moduler|tilbud|"
+    r"^\W*(?:\d+[.)]?\s*)?(?:læs\s+også|se\s+også|andre\s+(?:har|så|læste|ser|kigge\w*|købte|kurser|forløb|moduler"
+    r"|tilbud|"
     r"uddannelser|hold|muligheder)|flere\s+(?:kurser|forløb|moduler)|vores\s+(?:øvrige|andre)|"
-    r"øvrige\s+(?:kurser|forløb|moduler|tilbud)|relaterede?\b|du\s+kunne\s+også|måske\s+(?:også\s+)?interess|"
-    r"(?:\w+\s+)?(?:kunde|udvalgte\s+)?referencer?\b|reference(?:opgaver|liste|projekter)|(?:tidligere|udvalgte|seneste)\s+"
+    r"øvrige\s+(?:kurser|forløb|moduler|tilbud)|relaterede?\b|beslægte(?:t|de)\b|lignende\b|du\s+kunne\s+også"
+    r"|måske\s+(?:også\s+)?interess|"
+    r"(?:\w+\s+)?(?:kunde|udvalgte\s+)?referencer?\b|reference(?:opgaver|liste|projekter)|(?:tidligere|udvalgte"
+    r"|seneste)\s+"
     r"(?:opgaver|kunder|forløb|leverancer|kurser|projekter)|(?:vores\s+)?kunder\b|(?:blod|mod)\s+på\s+(?:tanden|mere)|"
     r"vil\s+du\s+(?:\w+\s+)?(?:videre|mere)|videre\s+(?:muligheder|herfra)|lyst\s+til\s+mere|også\s+hos\s+os|"
     r"find\s+også|tag\s+også)",
     re.IGNORECASE,
 )
+_TEASER = re.compile(
+    r"(?:P\.?\s?S\.?:?\s*)?(?:har|vil|mangler|søger|ønsker|trænger|er)\s+(?:I"
+    r"|du)\b[^?]*\?\s+(?:så\s+)?(?:vi\s+(?:har|tilbyder|"
+    r"holder|udbyder|kører)|(?:har|tilbyder|holder|udbyder|kører)\s+vi|se|spørg|prøv|ring|book)\b",
+    re.IGNORECASE,
+)
+_FOR_SHORT_COURSES = re.compile(
+    r"\b(?:fælles|gælder|samlet|alle)\b.*\b(?:korte|kurser(?:ne)?|kursusforløb\w*|læringsdage(?:ne)?"
+    r"|dagskurser\w*)\b", re.IGNORECASE
+)
+_FOR_MODULES = re.compile(r"\b(?:fælles|gælder|samlet|alle)\b.*\b\w*modul(?:er|erne)\b", re.IGNORECASE)
+_MODULE_TITLE = re.compile(r"modul|\bECTS\b|\bdiplom", re.IGNORECASE)
+_MODULE_SAID = re.compile(r"\b\d+\s*-?ECTS|diplommodul|under\s+(?:den\s+)?\w*\s?diplomuddannelse", re.IGNORECASE)
+_CONTENTS = re.compile(r"(?:^|[·•|;\n:])\s*(?:[A-H]|\d)[.)]\s+(?=[A-ZÆØÅ])")
+"""An entry in a list of contents."""
 
 
 def another_course(sentence: str) -> re.Match[str] | None:
@@ -129,6 +160,33 @@ def is_about_others(passage: Passage) -> bool:
 
 def without_others(offer: OfferText) -> OfferText:
     """The offer without the passages that are about other courses alone; the same object where there is none."""
-    if not any(is_about_others(passage) for passage in offer.passages):
-        return offer
-    return offer.model_copy(update={"passages": tuple(p for p in offer.passages if not is_about_others(p))})
+    kept = tuple(
+        p for p in offer.passages if not (is_about_others(p) or _is_teaser(p, offer)) and _holds_for(p, offer)
+    )
+    return offer if len(kept) == len(offer.passages) else offer.model_copy(update={"passages": kept})
+
+
+def _is_teaser(passage: Passage, offer: OfferText) -> bool:
+    """Whether a box or a postscript asks for another need and answers it ("Har I ledere, der …? Vi har …")."""
+    aside = passage.block < len(offer.document.blocks) and offer.document.blocks[passage.block].aside
+    return (aside or passage.text.upper().startswith(("P.S", "PS"))) and _TEASER.match(passage.text) is not None
+
+
+def _holds_for(passage: Passage, offer: OfferText) -> bool:
+    """Whether a common passage holds for this offer: "Fælles for vores korte forløb" is no module's."""
+    if not passage.common:
+        return True
+    if len(_CONTENTS.findall(passage.text)) > 2:
+        return False
+    short, modules = _FOR_SHORT_COURSES.search(passage.heading), _FOR_MODULES.search(passage.heading)
+    if bool(short) == bool(modules):
+        return True
+    return _is_module(offer) == bool(modules)
+
+
+def _is_module(offer: OfferText) -> bool:
+    """Whether the offer's heading, or what stands right under it, says that it is a diploma module."""
+    blocks = offer.document.blocks
+    at = next((n for n, block in enumerate(blocks) if block.text == offer.title), len(blocks))
+    said = any(_MODULE_SAID.search(block.text) for block in blocks[at + 1 : at + 4])
+    return said or _MODULE_TITLE.search(offer.title) is not None

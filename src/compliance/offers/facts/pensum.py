@@ -23,11 +23,16 @@ _READING = re.compile(
 )
 _COMMON = re.compile(
     r"\bfælles(?!\s+(?:sprog|faglighed|dag|frokost|samling|refleksion|oplæg))\w*|\bpå\s+tværs\b"
-    r"|\b(?:alle|andre|samtlige|øvrige|landets|de\s+forskellige)\s+(?:landets\s+)?(?:udbyder|hold"
+    r"|\b(?:alle|andre|samtlige|øvrige|landets|de\s+forskellige)\s+(?:landets\s+|(?:de\s+)?andre\s+"
+    r"|de\s+)?(?:udbyder|hold"
     r"|professionshøjskole|kommuner)\w*"
     r"|\budbyderne\b|\balle\s+andre\b|\bcentralt\b|\bnational\w*|\blandsdækkende\b|\bens\s+for\b|\bsamme\s+som\b"
     r"|\bministeri\w+\s+(?:\w+\s+)?(?:obligatorisk|liste|pensum|udvalg)\w*|\bobligatoriske?\s+(?:pensum|liste)\w*"
-    r"|\bsammenfaldende\b|\bidentisk\w*|\bministeri\w+(?=[^.;]*\b(?:fastsat|fastlagt|udsendt|udpeget|bestemt"
+    r"|\b(?:de|den|det|helt)\s+samme(?=,?\s+(?:som|alle)\b)|\b(?:enhver|alle)\s+anden\b"
+    r"|\buanset\s+(?:\w+\s+)?udbyder\w*"
+    r"|\buanset\s+hvor\b|\b(?:i|over)\s+hele\s+landet\b|\blandet\s+over\b|\bi\s+alle\s+kommuner\b"
+    r"|\bhos\s+(?:alle\s+)?(?:de\s+)?andre\b|\bsammenfaldende\b|\bidentisk\w*|\bministeri\w+(?=[^.;]*\b(?:fastsat"
+    r"|fastlagt|udsendt|udpeget|bestemt"
     r"|lagt\s+fast))",
     re.IGNORECASE,
 )
@@ -74,26 +79,27 @@ _NONE_COMMON = re.compile(
     r"|litteraturen)\b[^.;]*\bfælles",
     re.IGNORECASE,
 )
-_UNIT = re.compile(
-    r"\s*(?:\w+\s+)?(?:siders?|siderne|tekster|teksterne|titler|bøger|artikler|kapitler|s\.)(?!\w)",
-    re.IGNORECASE,
+_COUNTED = (
+    r"(?:sider(?:ne)?|tekster(?:ne)?|titler(?:ne)?|bøger(?:ne)?|artikler(?:ne)?|kapitler(?:ne)?|værker(?:ne)?|s\.)"
 )
+_UNIT = re.compile(rf"\s*(?:\w+\s+)?(?:side|{_COUNTED})(?!\w)", re.IGNORECASE)
 _PART_AFTER = re.compile(
-    r"\s*(?:sider|tekster|titler)?\s*(?:ud\s+)?af\s+(?:dem\b|disse\b|de\b|i\s+alt\b|siderne|teksterne|\w+s\b|\d)",
-    re.IGNORECASE,
+    rf"\s*{_COUNTED}?\s*(?:ud\s+)?af\s+(?:dem\b|disse\b|de\b|i\s+alt\b|listens?\b|{_COUNTED}|\w+s\b|\d)", re.IGNORECASE
 )
 _PART_BEFORE = re.compile(
-    r"\b(?:hvoraf|heraf|deraf|de|af\s+dem|andre|øvrige|sidste)\s+(?:\w+\s+)?(?:ca\.\s+|cirka\s+|omkring\s+)?$",
+    r"\b(?:hvoraf|heraf|deraf|de|af\s+dem|andre|øvrige|sidste|fylder|udgør|tæller|rummer"
+    r"|dækker)\s+(?:\w+\s+)?(?:ca\.\s+|cirka\s+|omkring\s+)?$",
     re.IGNORECASE,
 )
 _WHEREOF = re.compile(r"\b(?:hvor(?:af)?|heraf|deraf)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _PART_IS = re.compile(
-    r"\s*(?:er|står|stammer|kommer|hentes|hører|udgør|tilhører|udpege[rs]|findes|vælge[rs]|fastlagt|fælles"
+    r"\s*(?:er|går|læses|bruges|indgår|optræder|deles|står|stammer|kommer|hentes|hører|udgør|tilhører|udpege[rs]"
+    r"|findes|vælge[rs]|fastlagt|fælles"
     r"|obligatoriske|har|andre|af)\b|\s*[.,;]|\s*$", re.IGNORECASE
 )
 
 
-_OUT_OF = re.compile(r"\s*(?:sider|tekster|titler)?\s*(?:ud\s+)?af\s+(?:\w+\s+){0,2}?(?:ca\.\s+)?", re.IGNORECASE)
+_OUT_OF = re.compile(rf"\s*{_COUNTED}?\s*(?:ud\s+)?af\s+(?:\w+\s+){{0,2}}?(?:ca\.\s+)?", re.IGNORECASE)
 
 _COURSES_FOR = re.compile(r"\b(?:kurser|forløb|læringsdage|hold|moduler)(?:ne|ene)?\s+for\s+", re.IGNORECASE)
 _Mark = tuple[int, int, float, bool, bool]
@@ -170,7 +176,7 @@ def _items(passage: Passage) -> Iterator[_Item]:
     about_reading = passage.section is Section.LITERATURE or _READING.search(f"{passage.lead} {passage.heading}")
     if not (about_reading or _READING.search(text)):
         return
-    label = passage.lead if len(passage.lead) < 40 or passage.lead.endswith("?") else ""
+    label = passage.lead if len(passage.lead) < 40 or "?" in passage.lead else ""
     marks = [(s.start, s.end, s.percent, False, s.low != s.high) for s in find_shares(text)]
     marks = sorted(marks + _count_marks(text, marks))
     for number, (start, end, value, is_count, is_range) in enumerate(marks):
@@ -217,9 +223,15 @@ def _counts(text: str, shares: list[_Mark]) -> Iterator[tuple[int, int, float]]:
 
 
 def _is_set_aside(text: str, start: int, end: int, sentence: str) -> bool:
-    if _OF_SOMETHING_ELSE.match(text, end) or _ONCE.search(sentence) or another_course(sentence):
+    if _OF_SOMETHING_ELSE.match(text, end) or _ONCE.search(sentence) or _is_of_another_course(sentence):
         return True
     return bool(_DEMANDED.search(sentence)) and not _PROMISED.search(sentence)
+
+
+def _is_of_another_course(sentence: str) -> bool:
+    """ "Alle andre hold" have the common pensum, and are no other course."""
+    other, common = another_course(sentence), _COMMON.search(sentence)
+    return other is not None and not (common and common.start() < other.end() and other.start() < common.end())
 
 
 def _whose(words: str) -> bool | None:

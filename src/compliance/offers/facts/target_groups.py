@@ -9,6 +9,7 @@ from typing import NamedTuple
 from compliance.danish.sentences import sentence_spans
 from compliance.documents.model import Evidence
 from compliance.offers.facts.groups import Mention, participants
+from compliance.offers.facts.other_courses import another_course, without_others
 from compliance.offers.facts.stretches import in_stretches
 from compliance.offers.model import Fact, OfferText, Passage, Section, TargetGroup
 
@@ -49,7 +50,8 @@ _OTHER_OFFER = re.compile(
     r"|\b(?:rammen|puljen|aftalen|loven|ministeriet)\s+(?:nævner|omfatter|har|peger|gælder|retter|beskriver)\b",
     re.IGNORECASE,
 )
-_COURSE_FOR = re.compile(rf"\b{_COURSE}\s+(?:\([^)]*\)\s+)?(?:for|til)\s+|^(?:for|til)\s+", re.IGNORECASE)
+_COURSE_FOR = re.compile(rf"\b{_COURSE}\s+(?:\([^)]*\)\s+|(?:på|à|á|a|af|med)\s+(?:[^,.;]"
+    rf"|(?<=\d)[,.](?=\d)){{1,40}}?\s+)?(?:for|til)\s+(?:(?:jeres|kommunens)\s+)?|^(?:for|til)\s+", re.IGNORECASE)
 _TAKES_PART = re.compile(
     r"\b(?:inviteres|indkaldes|skal\s+(?:[\w-]+\s+){0,4}(?:deltage|af\s+sted|på\s+(?:kursus|forløb|skolebænken))"
     r"|er\s+velkom\w+|kan\s+(?:også\s+)?(?:deltage|være\s+med|tilmeldes)|deltager"
@@ -66,7 +68,12 @@ _GUEST = re.compile(
 )
 
 _ADDRESSEE = re.compile(r"(?:til|kære|hej|att\.?)\b:?(?:\s+[\w-]+){1,4}\W*$", re.IGNORECASE)
-_ALL_STAFF = re.compile(r"\b(?:alle|øvrige|andre|samtlige|resten)\b", re.IGNORECASE)
+_ALL_STAFF = re.compile(
+    r"\b(?:alle|øvrige|andre|samtlige|resten)\s+(?:i\b|(?:[\w-]+\s+){0,3}?[\w-]*(?:pædagog|personale|medarbejder"
+    r"|ansat|kolleg|"
+    r"assistent|hjælper|huset|teamet))",
+    re.IGNORECASE,
+)
 
 
 class Found(NamedTuple):
@@ -79,7 +86,7 @@ class Found(NamedTuple):
 
 def extract_target_groups(text: OfferText) -> Fact[tuple[TargetGroup, ...]]:
     """The groups that the offer is for, in the enum's order; the evidence is a sentence for each group."""
-    text = in_stretches(text)
+    text = without_others(in_stretches(text))
     for read in _READINGS:
         found = list(read(text))
         if {group for group, *_ in found} == {TargetGroup.ANDRE} and read is not _from_title:
@@ -125,10 +132,13 @@ def _is_for_participants(passage: Passage) -> bool:
 
 
 def _from_direct_words(text: OfferText) -> Iterator[Found]:
-    """Those addressed in a sentence; those that a letter is only sent to count where nobody else is."""
-    found = [(bool(_ADDRESSEE.match(f.evidence.quote)), f) for f in _directly(text)]
-    written_to = [f for is_addressee, f in found if is_addressee]
-    return iter([f for is_addressee, f in found if not is_addressee] or written_to)
+    """Those addressed in a sentence, other than those that a letter is only sent to."""
+    return (found for found in _directly(text) if not _ADDRESSEE.match(found.evidence.quote))
+
+
+def _from_addressees(text: OfferText) -> Iterator[Found]:
+    """Those that a letter is sent to, who count where nobody else is named."""
+    return (found for found in _directly(text) if _ADDRESSEE.match(found.evidence.quote))
 
 
 def _directly(text: OfferText) -> Iterator[Found]:
@@ -155,7 +165,7 @@ def _from_course_names(text: OfferText) -> Iterator[Found]:
             continue
         for start, end in _sentences(passage):
             sentence = passage.text[start:end]
-            if _OTHER_OFFER.search(sentence):
+            if _OTHER_OFFER.search(sentence) or another_course(sentence):
                 continue
             for cue in _COURSE_FOR.finditer(sentence):
                 named = participants(sentence[cue.end() :])
@@ -165,7 +175,7 @@ def _from_course_names(text: OfferText) -> Iterator[Found]:
 
 def _from_title(text: OfferText) -> Iterator[Found]:
     for passage in text.passages:
-        if passage.section is Section.TITLE or passage.text == text.title:
+        if (passage.section is Section.TITLE or passage.text == text.title) and not _ADDRESSEE.match(passage.text):
             yield from _strong(text, passage, [(0, len(passage.text), participants(passage.text))])
 
 
@@ -182,7 +192,7 @@ def _from_roles(text: OfferText) -> Iterator[Found]:
 
 def _addressed(sentence: str) -> tuple[Mention, ...]:
     """The groups after words such as "henvender sig til", and those before "inviteres"."""
-    other = _OTHER_OFFER.search(sentence)
+    other = _OTHER_OFFER.search(sentence) or another_course(sentence)
     named = tuple(m for m in participants(sentence) if not other or m.end <= other.start())
     cue = _DIRECT.search(sentence)
     if cue:
@@ -206,6 +216,7 @@ def _strong(
 
 
 _READINGS = (
-    _from_target_sections, _from_direct_words, _from_admission, _from_course_names, _from_title, _from_roles
+    _from_target_sections, _from_direct_words, _from_admission, _from_course_names, _from_title, _from_roles,
+    _from_addressees,
 )  # fmt: skip
 """From the surest ground to the weakest: the first that finds a group decides."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from compliance.danish.sentences import sentence_spans
 from compliance.documents.model import Evidence
 from compliance.offers.facts.other_courses import another_course, without_others
 from compliance.offers.facts.stretches import in_stretches
-from compliance.offers.facts.titles import Person, find_people, lowest
+from compliance.offers.facts.titles import NAME, Person, find_people, lowest
 from compliance.offers.model import Fact, OfferText, Passage, Section, TeacherLevel
 
 _PASSED_OVER = {
@@ -31,7 +32,8 @@ _TEACHES = re.compile(
     r"|\b(?:foran|bag)\s+tavlen|\bstår\s+for\s+(?:øvelse|dag|undervisning|oplæg|kurs|forløb)\w*"
     r"|\bholder\s+(?:oplæg|kurser)"
     r"|\b(?:gennemføres|afholdes|ledes|faciliteres|afvikles)\s+(?:\w+\s+){0,2}af\b|\b(?:I|du)\s+møder\b|\bmød\b"
-    r"|\b(?:bliver|blive)\s+undervist\b|\bsammen\s+med\s+mig\b|\bdet\s+er\s+mig\b|\bat\s+undervise\b|\bhar\s+undervist\b",
+    r"|\b(?:bliver|blive)\s+undervist\b|\bsammen\s+med\s+mig\b|\bdet\s+er\s+mig\b|\bat\s+undervise\b"
+    r"|\bhar\s+undervist\b",
     re.IGNORECASE,
 )
 _SEGMENT = re.compile(r";|,\s*(?:men|mens|medens|hvorimod)\b")
@@ -48,7 +50,8 @@ _IN_PASSING = re.compile(
 )
 """Before "underviser", where a sentence tells what participants do with one ("sparring med en underviser")."""
 _TEACHES_TOO = re.compile(
-    r"\b(?:også|sammen|selv|gennemføre[rs]|og)\s+(?:\w+\s+){0,2}undervis|\bunderviser\s+(?:også|sammen|på|jer|i)\b"
+    r"\b(?:også|sammen|selv|gennemføre[rs])\s+(?:\w+\s+){0,2}undervis|\bog\s+(?:\w+\s+){0,2}undervis(?!ere\b"
+    r"|erne\b)|\bunderviser\s+(?:også|sammen|på|jer|i)\b"
     r"|\bog\s+(?:gennemføres|afholdes|undervises|varetages)|\bundervises?\b",
     re.IGNORECASE,
 )
@@ -69,10 +72,19 @@ _DEMANDED = re.compile(
 )
 _PROMISED = re.compile(r"\b(?:lever\s+op|opfyld\w*|følger|vi|vores|vore|alle)\b", re.IGNORECASE)
 _SAME_PEOPLE = re.compile(
-    r"\s*(?:Hun|Han|De|Begge|Sammen|Alle|Det\s+er\s+(?:også\s+)?(?:de|dem|ham|hende|samme)\b)[^.]*\b(?:undervis"
+    r"\s*(?:Hun|Han|De|Begge|Sammen|Alle(?!,?\s+(?:der|som|vores|vore|undervis))|Det\s+er\s+(?:også\s+)?(?:de|dem"
+    r"|ham|hende|samme)\b)[^.]*\b(?:undervis"
     r"|møder|tavlen|holder)",
 )
 
+_PRESENTED = re.compile(rf"\W*{NAME}(?:\s+(?:er|har|kommer|arbejder|underviser)\b|\s*[,(–-])")
+"""A sentence on somebody by name, after one that says "det er os, der underviser"."""
+_SAID_OUTRIGHT = re.compile(
+    r"\b(?:undervist|undervises)\s+(?:\w+\s+)?af\b|\bundervisningen\s+(?:varetages|forestås|gennemføres)\b"
+    r"|(?:^|[.!]\s+)(?:(?:vores|dine|jeres|begge|alle)\s+)?underviser(?:e|en|ne)?\s+er\b",
+    re.IGNORECASE,
+)
+"""Who teaches, whatever the part of the text is called."""
 _ASKS_WHO = re.compile(r"\bhvem\b.*\bundervis\w*.*\?$|\bunderviserne\?$", re.IGNORECASE)
 
 _CELL = " · "
@@ -87,8 +99,10 @@ def extract_teacher_level(text: OfferText) -> Fact[TeacherLevel]:
     Those who plan, assess, visit or administer the course do not count. The evidence is each teacher's sentence.
     """
     text = without_others(in_stretches(text))
-    passages = (p for p in text.passages if p.section not in _PASSED_OVER or _is_presentation(p))
-    found = [pair for passage in passages for pair in _read(text, passage)]
+    passages = [
+        p for p in text.passages if p.section not in _PASSED_OVER or _is_presentation(p) or _is_said_outright(p)
+    ]
+    found = [pair for passage, told in _with_announced(passages) for pair in _read(text, passage, told)]
     found = [pair for pair in _rows_as_people(found) if not pair[0].background] or found
     if not found:
         return Fact()
@@ -109,16 +123,28 @@ def _rows_as_people(found: list[Found]) -> list[Found]:
     return people
 
 
-def _read(text: OfferText, passage: Passage) -> Iterator[Found]:
+def _with_announced(passages: list[Passage]) -> Iterator[tuple[Passage, bool]]:
+    """Each passage, and whether the last sentence of the one before, under the same heading, tells who teaches."""
+    yield from ((p, False) for p in passages[:1])
+    for before, passage in pairwise(passages):
+        spans = sentence_spans(before.text)
+        last = before.text[slice(*spans[-1])] if spans else ""
+        yield passage, before.heading == passage.heading and not before.is_item and _tells_who_teaches(last)
+
+
+def _read(text: OfferText, passage: Passage, told: bool) -> Iterator[Found]:
     spans = sentence_spans(passage.text)
-    for person in find_people(_teaching_words(passage, spans)):
+    for person in find_people(_teaching_words(passage, spans, told)):
         where = person.titles[0].start
         start, end = next(span for span in spans if span[0] <= where < span[1])
         yield person, text.evidence(passage, start, end)
 
 
-def _teaching_words(passage: Passage, spans: tuple[tuple[int, int], ...]) -> str:
-    """The passage's text with everything that is not about its teachers blanked out, places kept."""
+def _teaching_words(passage: Passage, spans: tuple[tuple[int, int], ...], told: bool) -> str:
+    """The passage's text with everything that is not about its teachers blanked out, places kept.
+
+    With `told`, the words before the passage say that somebody teaches, and it may go on with their names.
+    """
     is_about_teachers = passage.section is Section.TEACHERS or _is_under_teachers(passage)
     kept = ["\n" if letter == "\n" else " " for letter in passage.text]
     for number, (start, end) in enumerate(spans):
@@ -126,10 +152,14 @@ def _teaching_words(passage: Passage, spans: tuple[tuple[int, int], ...]) -> str
         following = passage.text[spans[number + 1][0] : spans[number + 1][1]] if number + 1 < len(spans) else ""
         same_people = bool(_SAME_PEOPLE.match(following))
         asked = bool(number and _ASKS_WHO.search(passage.text[spans[number - 1][0] : spans[number - 1][1]]))
-        if not (is_about_teachers or same_people or asked or _tells_who_teaches(sentence)):
+        presented = told and bool(_PRESENTED.match(sentence))
+        told = presented or _tells_who_teaches(sentence)
+        if not (is_about_teachers or same_people or asked or told):
             continue
         for a, b in _segments(sentence):
             if _DEMANDED.search(sentence[a:b]) and not _PROMISED.search(sentence[a:b]):
+                continue
+            if another_course(sentence[a:b]):
                 continue
             if same_people or _is_of_teachers(sentence[a:b]):
                 kept[start + a : start + b] = sentence[a:b]
@@ -150,6 +180,11 @@ def _is_under_teachers(passage: Passage) -> bool:
 def _is_presentation(passage: Passage) -> bool:
     """ "Hvem er jeg?" presents the teacher, though "hvem" else asks for the participants."""
     return passage.section is Section.TARGET_GROUP and _is_under_teachers(passage)
+
+
+def _is_said_outright(passage: Passage) -> bool:
+    """A list of what one gains may hold "Du bliver undervist af lektorer"."""
+    return passage.section in (Section.GOALS, Section.PRICE) and bool(_SAID_OUTRIGHT.search(passage.text))
 
 
 def _segments(sentence: str) -> Iterator[tuple[int, int]]:

@@ -51,15 +51,14 @@ _RANK = {level: rank for rank, level in enumerate(TeacherLevel)}
 _PLURAL = re.compile(r"(?:or|ent|unkt|og|eut|dat|ph\.?\s?d\.?)['’-]?er(?:ne)?$|(?:ere|rne|hes)$", re.IGNORECASE)
 
 _NO_NAME = (
-    "Professionshøjsk|Universitet|UC|VIA|Institut|Center|Kommune|Han|Hun|Jeg|Vi|De|Det|Den|Der|Du|I|Begge|Alle|På|Hos|"
-    "Til|Som|Sammen|Undervis|Forløb|Kurs|Modul|Resten|Ansæt|Uddann|Desuden|Har|Er|Med|En|Et|To|Tre|Tidligere"
-    "|Forsker|Siden"
+    r"(?:Professionshøjsk|Universitet|Institut|Center|Kommune|Undervis|Forløb|Kurs|Modul|Resten|Ansæt|Uddann|Desuden|Tidligere|"
+    r"Forsker|Sammen)\w*|(?:UC|VIA)\w*|(?:Han|Hun|Jeg|Vi|De|Det|Den|Der|Du|I|Begge|Alle|På|Hos|Til|Som|Har|Er|Med|En|Et|To|Tre|Siden)"
 )
-_NAME = rf"(?!(?:{_NO_NAME})(?:\w*)\b)[A-ZÆØÅ][\w'’-]*[a-zæøå][\w'’-]*(?:\s+[A-ZÆØÅ][\w'’.-]*)*"
-_IS_NAMED = re.compile(rf"\s+{_NAME}")
-_NAME_IN = re.compile(rf"(?<![\w-]){_NAME}")
-_AFTER_NAME = re.compile(rf"{_NAME}\s*[,(–-]\s*$")
-_TITLE_NAME = re.compile(rf"\s+{_NAME}\s*[,(–]\s*(?:(?:der|som)\s+er\s+|uddannet\s+|er\s+)?(?:\w+\s+)?")
+NAME = rf"(?!(?:{_NO_NAME})\b)[A-ZÆØÅ][\w'’-]*[a-zæøå][\w'’-]*(?:\s+[A-ZÆØÅ][\w'’.-]*)*"
+_IS_NAMED = re.compile(rf"\s+{NAME}")
+_NAME_IN = re.compile(rf"(?<![\w-]){NAME}")
+_AFTER_NAME = re.compile(rf"{NAME}\s*[,(–-]\s*$")
+_TITLE_NAME = re.compile(rf"\s+{NAME}\s*[,(–]\s*(?:(?:der|som)\s+er\s+|uddannet\s+|er\s+)?(?:\w+\s+)?")
 _ANOTHER = re.compile(
     r"\b(?:den\s+(?:ene|anden|tredje|fjerde|øvrige)|det\s+andet|makker\w*|kollega\w*|samt|enkelte|andre|nogle"
     r"|mens|resten|"
@@ -76,7 +75,7 @@ _SAME = re.compile(
     r"|begge\s+)?har)\b",
     re.IGNORECASE,
 )
-_NAME_AND = re.compile(rf"\s*(?:{_NAME})?\s*,?\s*(?:[oO]g|samt|plus|&)\s+(?:\w+\s+)?")
+_NAME_AND = re.compile(rf"\s*(?:{NAME})?\s*,?\s*(?:[oO]g|samt|plus|&)\s+(?:\w+\s+)?")
 _PAIR = re.compile(r"\s*(?:,|/|\(|•|\|)?\s*(?:og\s+)?(?:ekstern\s+|erfaren\s+)?", re.IGNORECASE)
 _SAME_AGAIN = re.compile(r"[.!;]\s+(?:De|Begge|Han|Hun)\s+(?:alle\s+|begge\s+)?(?:er|har)\s+(?:\w+\s+){0,3}$")
 _SAME_ROW = re.compile(

@@ -1,0 +1,37 @@
+"""What each module of an offer holds, and what that makes in all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from compliance.danish.numbers import find_numbers
+from compliance.offers.facts.clauses import Clause
+from compliance.offers.facts.duration_words import DayCount, HourCount
+
+_MODULES = re.compile(
+    r"\b(?P<n>to|tre|fire|[2-4])\s+(?:\w+\s+)?(?:\w+)?moduler\b|\b(?P<both>begge)\s+(?:\w+)?moduler", re.IGNORECASE
+)
+_MODULE_NAME = re.compile(r"\W*modul\s+(\d|[IVAB]+)\b", re.IGNORECASE)
+
+
+def module_count(said: Iterable[Clause]) -> int:
+    """How many modules the offer has, as far as needed to add up what each holds; 1 where nothing is said."""
+    for clause in said:
+        for match in _MODULES.finditer(clause.text):
+            return 2 if match["both"] else int(find_numbers(match["n"])[0].value)
+    return 1
+
+
+def sum_of_parts(counts: Sequence[DayCount | HourCount]) -> float | None:
+    """ "Modul 1: tre dage … Modul 2: tre dage …" adds up; None where not every count is a module's."""
+    parts: dict[str, float] = {}
+    for one in counts:
+        if part := _module_of(one.clause):
+            parts[part] = one.value
+    return sum(parts.values()) if len(parts) > 1 and len(parts) == len(counts) else None
+
+
+def _module_of(clause: Clause) -> str:
+    """The name of the module that a clause opens with, or that its row is led by; "" where there is none."""
+    return next((match[1] for text in (clause.text, clause.passage.lead) if (match := _MODULE_NAME.match(text))), "")

@@ -1,0 +1,49 @@
+"""Which sentences are about another course, each beside one that only looks so."""
+
+from __future__ import annotations
+
+import pytest
+
+from compliance.offers.facts.other_courses import another_course, heads_others
+
+PAIRS = [
+    ("Så se på vores diplommodul for pædagoger: 10 ECTS.", "Se på vores program: tre dage à 7,5 timer."),
+    ("Tag også vores kursus i sprog.", "Tag gerne jeres egne billeder med på kurset."),
+    ("Vi har også et kursus for ledere.", "Vi har også i år et kursus for ledere."),
+    ("Vi tilbyder desuden et todages seminar.", "Vi tilbyder et todages seminar."),
+    ("Vores øvrige kurser varer to dage.", "Vores kurser varer to dage."),
+    ("Vi har senest gennemført forløb for Nordby Kommune.", "Vi har gennemført forløbet for 14 kommuner."),
+    ("Hos Strandby Kommune holdt vi to dage.", "Hos os holder vi fast i to dage."),
+    ("For Sandby Kommune leverede vi fire dage.", "For Sandby Kommune leverer vi fire dage."),
+    ("I Møllerup Kommune har vi afholdt fem dage.", "I Møllerup Kommune afholdes dagene på biblioteket."),
+    ("Vores seneste opgave var et internat.", "Vores opgave er at holde tre dage."),
+    ("Vi har et treugers lederkursus på vej.", "Vi har et kursus på tre dage."),
+    ("Ved siden af kurset udbyder vi et diplommodul.", "Ved siden af kurset arbejder du hjemme."),
+    ("Kurset kan kombineres med et modul.", "Kurset kombinerer oplæg og øvelser."),
+    ("Efter kurset kan du læse videre på diplommodulet.", "Efter kurset læser du videre i bogen."),
+    ("Måske er vores temadag noget for dig.", "Måske er vores fælles erfaring den vigtigste."),
+    ("Vi anbefaler vores diplommodul i stedet.", "Vi anbefaler, at lederen deltager."),
+    ("På vores diplommodul møder du i øvrigt en professor.", "På vores diplommodul møder du en professor."),
+    ("I kan overveje vores todages seminar.", "I kan overveje, hvem der skal med."),
+]
+
+
+@pytest.mark.parametrize(("about_another", "about_this"), PAIRS)
+def test_a_sentence_about_another_course_is_told_from_one_about_this(about_another: str, about_this: str) -> None:
+    assert another_course(about_another)
+    assert not another_course(about_this)
+
+
+HEADINGS = [
+    ("5. Referencer", "Litteratur og referenceramme"), ("Tidligere opgaver", "Tidlig indsats"),
+    ("Blod på tanden?", "Mod på ledelse"), ("Vil du videre?", "Vil du deltage?"),
+    ("Vores øvrige kurser", "Vores kursus"),
+    ("Beslægtede kurser", "Kurset"), ("Kunder, vi har arbejdet for", "Kundskaber"), ("Læs også", "Læsning"),
+    ("Andre kiggede også på", "Andre praktiske forhold"), ("Find også på vores hjemmeside", "Find vej"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("others", "own"), HEADINGS)
+def test_a_heading_over_other_courses_is_told_from_the_offers_own(others: str, own: str) -> None:
+    assert heads_others(others)
+    assert not heads_others(own)
