@@ -60,7 +60,8 @@ _AIM_THAT = re.compile(
 )
 _SOFT_AIM = re.compile(r"formål", re.IGNORECASE)
 _STRONG = re.compile(
-    rf"^(?:efter|ved\s+(?:afslutning|udgang)\w*\s+af)\s+{_COURSE}\s*,?\s*(?:{_ABLE})\s+{_WHO}\b"
+    rf"^{_WHO}\s+(?:{_ABLE})\s+efter\s+{_COURSE}\b"
+    rf"|^(?:efter|ved\s+(?:afslutning|udgang)\w*\s+af)\s+{_COURSE}\s*,?\s*(?:{_ABLE})\s+{_WHO}\b"
     rf"(?!\s+(?:få|købe|søge|bestille|tilmelde|kontakte|deltage|fortsætte|vælge|mulighed|adgang))"
     rf"|^når\s+(?:{_COURSE}|du|i|vi|{_WHO})\b[^,]*\b(?:slut|omme|færdige?|bestået|gennemført|forbi|farvel"
     rf"|afsluttet)\b[^,]*,\s*"

@@ -89,6 +89,7 @@ _CUSTOMERS = re.compile(
     rf"(?:har\s+(?:vi|jeg)\s+(?:\w+\s+){{0,2}}?{_GIVES}|{_GAVE}\s+(?:vi|jeg))\b[^.;]*?{_CUSTOMER}|"
     rf"(?:vi|jeg)\s+{_GAVE}\b[^.;]*?{_CUSTOMER}|"
     rf"{_EARLIER}\s+(?:\w+\s+)?{_GIVES}\s+(?:for|hos)\b|"
+    rf"(?:lignende|tilsvarende)\s+(?:opgaver?|leverancer?|forløb\s+(?:for|hos))\b|"
     rf"(?:vores|blandt\s+vores)\s+(?:seneste|tidligere|referencer|kunder|sidste)\b|"
     rf"(?:referencer?|reference-?opgaver?|kunder)\s*:)",
     re.IGNORECASE,
@@ -115,7 +116,7 @@ _HEADS_OTHERS = re.compile(
     r"|seneste)\s+"
     r"(?:opgaver|kunder|forløb|leverancer|kurser|projekter)|(?:vores\s+)?kunder\b|(?:blod|mod)\s+på\s+(?:tanden|mere)|"
     r"vil\s+du\s+(?:\w+\s+)?(?:videre|mere)|videre\s+(?:muligheder|herfra)|lyst\s+til\s+mere|også\s+hos\s+os|"
-    r"find\s+også|tag\s+også)",
+    r"find\s+også|tag\s+også|hvad\s+(?:siger|har|synes|mener)\s+(?:andre|tidligere|deltagerne|vores))",
     re.IGNORECASE,
 )
 _TEASER = re.compile(
