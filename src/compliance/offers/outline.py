@@ -193,7 +193,7 @@ def _row(block: Block, place: _Place) -> Iterator[Passage]:
         yield from _passage(block, 0, len(block.text), Section.NAVIGATION, place, "")
         return
     demand = next((i for i, column in enumerate(columns) if _asks(column)), None)
-    answers = demand is not None and any(_ANSWER_COLUMN.match(c) for c in columns)
+    answers = demand is not None and any(_ANSWER_COLUMN.search(c) for c in columns)
     asked = " ".join(block.text[a:b] for i, (a, b) in cells if demand is not None and _is_asked(columns, i, demand))
     first = block.text[slice(*cells[0][1])] if len(cells) > 1 else ""
     label = first if len(first.split()) <= _LONGEST_CELL_LABEL else ""
