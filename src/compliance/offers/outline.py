@@ -220,7 +220,7 @@ def _section_of_cell(label: str, column: str, place: _Place) -> Section:
 
 def _asks(column: str) -> bool:
     """Whether a column holds demands on the provider; entry requirements ("Adgangskrav") are none."""
-    return _DEMAND_COLUMN.fullmatch(column.strip(" :.")) is not None and section_of(column) is not Section.ADMISSION
+    return _DEMAND_COLUMN.match(column.strip()) is not None and section_of(column) is not Section.ADMISSION
 
 
 def _is_asked(columns: tuple[str, ...], position: int, demand: int) -> bool:

@@ -15,6 +15,7 @@ from compliance.offers.model import Section
 
 _WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
     (Section.GENERAL, (
+        "krav* og (besvarelse|svar|opfyldelse)*", "kravopfyldelse*", "opfyldelse af krav*",
         "(det|hvad) får (du|I|man|alle) (altid|hos os)", "ens for alle", "fælles for *",
         "(besvarelse|opfyldelse) af krav*", "krav* .. (vores|tilbudsgivers|leverandørens) besvarelse",
         "tilbudsgivers *", "løsningsbeskrivelse", "sådan opfylder vi *", "hvordan .. (opfylder|lever) *",
