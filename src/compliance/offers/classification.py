@@ -54,7 +54,8 @@ _DISCLAIMS = compile_terms((
     "afbud fra", "tilbudsgiver skal udfylde", "udfyldes af tilbudsgiver",
 ))  # fmt: skip
 _SETS_TERMS = compile_terms((
-    "udbydere", "udbyderne", "alle udbydere", "leverandører", "den enkelte (udbyder|kommune)", "kommunerne (kan|skal|bør)",
+    "udbydere", "udbyderne", "alle udbydere", "leverandører", "den enkelte (udbyder|kommune)",
+    "kommunerne (kan|skal|bør)",
     "(pulje|kompetence|kompetenceudviklings)midlerne (kan|skal)", "ministeriet (træffer|nedsætter|forventer|får|vil)",
 ))  # fmt: skip
 _MANY_TERMS = 6
@@ -84,9 +85,7 @@ def offer_types(text: OfferText, facts: Facts) -> tuple[OfferType | None, ...]:
 
 
 def _named_in_title(text: OfferText) -> tuple[TargetGroup, ...]:
-    ""
-    "The groups that the title names, where nothing says whom the offer is for; a module under DIL or DOL is for leaders."
-    ""
+    """The groups that the title names, where nothing says whom it is for; a module under DIL or DOL is for leaders."""
     named = {mention.group for mention in find_groups(text.title)} - {None}
     if not named and _LEADERSHIP.search(" \n ".join([text.title, *(p.text for p in _opening(text))])):
         return (TargetGroup.LEDER,)

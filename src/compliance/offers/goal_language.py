@@ -188,7 +188,8 @@ def _heads_goals(heading: str) -> bool:
 
 
 _OPENS = compile_terms((
-    "når .. (færdig|færdige|slut|forbi|omme|gennemført|ovre) *", "når .. (færdig|færdige|slut|forbi|omme|gennemført|ovre)",
+    "når .. (færdig|færdige|slut|forbi|omme|gennemført|ovre) *",
+    "når .. (færdig|færdige|slut|forbi|omme|gennemført|ovre)",
     "(efter|når|ved) .. (forløb*|kurs*|modul*|dage*|dagen|uddannelse*|læringsdag*|formiddag*|afslutning*|ydelse*|"
     "afslutte*|slut) *",
     f"{_WHO} (kan|har|ved|kender|er|lærer|får|bliver|opnår|skal (kunne|have|efter *)|går hjem med|forlader .. med)",
