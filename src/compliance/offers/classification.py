@@ -60,6 +60,8 @@ _SETS_TERMS = compile_terms((
 ))  # fmt: skip
 _MANY_TERMS = 6
 """Passages that set terms for providers or municipalities at large, from which a text is the rules and no offer."""
+_LONGEST_GENRE = 14
+"""Words of the longest title or opening line that is looked at for the name of a genre."""
 _ENOUGH_TOLD = 4
 _MORE_AGAINST = 4
 _GROUP_TYPES = {
@@ -76,12 +78,22 @@ _STATES_OF_COURSE = (
 
 def offer_types(text: OfferText, facts: Facts) -> tuple[OfferType | None, ...]:
     """The types of the offer, one for each target group of an integrated course; (None,) where it is none of them."""
-    groups = [g for g in facts.target_groups.value or _named_in_title(text) if g in _GROUP_TYPES]
+    named = facts.target_groups.value or _named_in_title(text)
+    groups = [g for g in named if g in _GROUP_TYPES]
     if not groups or not _is_of_programme(text):
         return (None,)
     diploma = _is_diploma(text, facts)
+    if TargetGroup.ANDRE in named and not diploma and not _is_for_the_programme_s(groups, text):
+        return (None,)
     found = [_GROUP_TYPES[group][1 if diploma else 0] for group in groups]
     return tuple(t for t in found if t is not None) or (None,)
+
+
+def _is_for_the_programme_s(groups: list[TargetGroup], text: OfferText) -> bool:
+    """Whether a course for staff at large is meant for a group of the ramme: it names fyrtårne or the programme."""
+    if TargetGroup.FYRTAARN in groups:
+        return True
+    return any(_PROGRAMME.search(p.text) for p in text.passages if _counts(p))
 
 
 def _named_in_title(text: OfferText) -> tuple[TargetGroup, ...]:
@@ -109,7 +121,7 @@ def is_offer(text: OfferText, facts: Facts) -> bool:
     told += 2 * measured + 2 * bool(facts.target_groups.value) + 2 * bool(facts.learning_goals.value)
     told += any(p.section in (Section.PRICE, Section.PRACTICAL) for p in own)
     speaks_against = (
-        _GENRE.search(" ".join(p.text for p in own[:6])) is not None,
+        any(_GENRE.search(p.text) for p in own[:6] if len(p.text.split()) <= _LONGEST_GENRE),
         any(_DISCLAIMS.search(p.text) for p in text.passages),
     )
     return told >= _ENOUGH_TOLD + _MORE_AGAINST * sum(speaks_against)

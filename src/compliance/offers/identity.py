@@ -42,6 +42,7 @@ _BESIDE = re.compile(
     r"|(?:ansat|tilknyttet|lektor|adjunkt|docent|professor|forsker\w*|videncenter\w*)\b[^.]*$",
     re.IGNORECASE,
 )
+_OPENS_LETTER = re.compile(r"(?:kære|hej|til|att)\b|[^.]{0,40}\bden\s+\d{1,2}\.|\d", re.IGNORECASE)
 _PROVIDER_LABEL = re.compile(
     r"(?:kursus)?udbyder|tilbudsgiver|leverandør|arrangør|udbydende \w+|kursusarrangør", re.IGNORECASE
 )
@@ -64,7 +65,7 @@ def find_title(document: Document) -> tuple[str, Block | None]:
         block = next(b for b in named if b.level == highest)
         return block.text, block
     for block in [*headings, *document.blocks]:
-        if block.kind in (BlockKind.HEADING, BlockKind.PARAGRAPH):
+        if block.kind in (BlockKind.HEADING, BlockKind.PARAGRAPH) and not _OPENS_LETTER.match(block.text):
             return block.text.split("\n")[0][:120], block
     return document.file, None
 

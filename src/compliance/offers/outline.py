@@ -37,7 +37,10 @@ _NAVIGATION = compile_terms((
 _CRUMBS = re.compile(r"(?:\s[/>›»|]\s.*){2,}")
 _ASKS = re.compile(r"\s*(?:spørgsmål|spm\.?)\s*\d*\s*[:.]", re.IGNORECASE)
 _ASKED = {
-    Section.TARGET_GROUP: compile_terms(("målgruppe*", "hvem er .. for")),
+    Section.TARGET_GROUP: compile_terms((
+        "målgruppe*", "hvem er .. for", "(skal|er) .. (for|rettet mod|målrettet) *",
+        "henvende* sig til", "deltagerne er",
+    )),
     Section.GOALS: compile_terms(("læringsmål*", "udbytte*")),
     Section.LITERATURE: compile_terms(("pensum*", "litteratur*")),
     Section.TEACHERS: compile_terms(("underviser*", "undervisere*")),
@@ -83,6 +86,7 @@ def outline(document: Document) -> tuple[Passage, ...]:
     passages: list[Passage] = []
     body, box = _Place(), _Place()
     lead = ""
+    heads: dict[int | None, tuple[str, ...]] = {}
     for block in document.blocks:
         place = box if block.aside else body
         match block.kind:
@@ -91,7 +95,9 @@ def outline(document: Document) -> tuple[Passage, ...]:
                 lead = ""
                 passages += _passage(block, 0, len(block.text), Section.TITLE, place, "")
             case BlockKind.TABLE_ROW:
-                passages += _row(block, place)
+                if not block.columns and _heads_answers(block.cells):
+                    heads[block.table] = block.cells
+                passages += _row(block, place, block.columns or heads.get(block.table, ()))
                 lead = ""
             case BlockKind.LIST_ITEM:
                 passages += _item(block, place, lead)
@@ -185,10 +191,16 @@ def _item(block: Block, place: _Place, lead: str) -> Iterator[Passage]:
     yield from _passage(block, 0, len(block.text), section, place, lead, item=True)
 
 
-def _row(block: Block, place: _Place) -> Iterator[Passage]:
+def _heads_answers(cells: tuple[str, ...]) -> bool:
+    """Whether a row heads a table of demands and answers, though nothing in its looks says so."""
+    short = all(len(cell.split()) <= _LONGEST_CELL_LABEL for cell in cells)
+    return short and any(_asks(c) for c in cells) and any(_ANSWER_COLUMN.search(c) and not _asks(c) for c in cells)
+
+
+def _row(block: Block, place: _Place, heads: tuple[str, ...]) -> Iterator[Passage]:
     """A table row: the answer or value cells, each led by its label and column; demand cells only lead."""
     cells = list(_cell_spans(block))
-    columns = block.columns if len(block.columns) == len(block.cells) else ()
+    columns = heads if len(heads) == len(block.cells) else ()
     if columns and columns == block.cells:
         yield from _passage(block, 0, len(block.text), Section.NAVIGATION, place, "")
         return
@@ -220,7 +232,8 @@ def _section_of_cell(label: str, column: str, place: _Place) -> Section:
 
 def _asks(column: str) -> bool:
     """Whether a column holds demands on the provider; entry requirements ("Adgangskrav") are none."""
-    return _DEMAND_COLUMN.match(column.strip()) is not None and section_of(column) is not Section.ADMISSION
+    is_short = len(column.split()) <= _LONGEST_CELL_LABEL
+    return is_short and _DEMAND_COLUMN.search(column) is not None and section_of(column) is not Section.ADMISSION
 
 
 def _is_asked(columns: tuple[str, ...], position: int, demand: int) -> bool:

@@ -69,6 +69,7 @@ _BESIDE_BEFORE = re.compile(
     r"|(?:der|som)\b[^,]*\bsammen\s+med(?:\s+\w+)?|(?:valgt|peget|(?:tilmeld|foretag|godkend|indstill|udpeg"
     r"|ansæt|led|betal|underskriv|støtt|bestemm)(?:es|et|t)|ansat|\bved)\s+(?:af\s+)?(?:\w+s|en|den)?"
     r"|(?:interesse\w*(?:\s+sig)?\s+for|om|kurs\w+\s+i|uddannelse\w*\s+i|erfaring\w*\s+med|viden\s+om)"
+    r"|\b(?:der|som)\s+(?:\w+\s+){0,2}leder(?:\s+(?:det|de|deres|et|en))?"
     r"|(?:ansvar\w*\s+for\s+)(?:en|sin|din)\s+(?:gruppe|flok|række)(?:\s+af)?"
     r"|støtte\w*(?:\s+(?:fra|til))?|ansættes|hjælpe\w*|vejlede\w*"
     r"|(?:følges\s+op|understøttes|organiseres|arrangeres|planlægges|afholdes|udbydes|leveres|tilrettelægges|undervises|"

@@ -42,7 +42,8 @@ _DIRECT = re.compile(
     r"|\b(?:egner|passer)\s+(?:sig\s+)?(?:\w+\s+)?til\b|\b(?:plads|invitation|indbydelse)\s+til\b|^til\b"
     r"|\b(?:forbeholdt|reserveret|åben[te]?\s+for)\b|\bsender\b|\bhvis\s+du\s+er\b"
     r"|\barbejder\s+(?:du\s+)?(?=som\b)|\bindkalder\b"
-    r"|\b(?:kan\s+(?:følges|tages|søges)\s+af|samler|optager?|optages)\b",
+    r"|\b(?:kan\s+(?:følges|tages|søges)\s+af|optager?|optages)\b"
+    r"|\b(?:forløbet|kurset|modulet|dagen|holdet|læringsdagen|vi)\s+samler\b",
     re.IGNORECASE,
 )
 _OTHER_OFFER = re.compile(
@@ -62,6 +63,9 @@ _TAKES_PART = re.compile(
 )
 _ASKS_WHO = re.compile(r"\bhvem\b.*\b(?:deltage|være\s+med|for|målgruppe\w*|til)\?$", re.IGNORECASE)
 _AS_ONE = re.compile(r"\b(?:som|du\s+er|kære|hej)\s+(?=\w)", re.IGNORECASE)
+_HELPS = re.compile(
+    r"\bsidde\s+med\b|\bkigge\s+med\b|\b(?:overtager|sørger\s+for|følger\s+op|samles?)\b", re.IGNORECASE
+)
 _GUEST = re.compile(
     r"\bpå\s+(?:dag|første|anden|tredje|sidste|\w+dagen)\b|\boplæg\b|\bgæst|\bbesøg|\bopfølgning",
     re.IGNORECASE,
@@ -191,7 +195,9 @@ def _from_roles(text: OfferText) -> Iterator[Found]:
 
 
 def _addressed(sentence: str) -> tuple[Mention, ...]:
-    """The groups after words such as "henvender sig til", and those before "inviteres"."""
+    """The groups after words such as "henvender sig til", and those before "inviteres"; not who helps or looks in."""
+    if _HELPS.search(sentence):
+        return ()
     other = _OTHER_OFFER.search(sentence) or another_course(sentence)
     named = tuple(m for m in participants(sentence) if not other or m.end <= other.start())
     cue = _DIRECT.search(sentence)
