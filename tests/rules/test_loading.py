@@ -273,7 +273,6 @@ def own() -> RuleSet:
 class TestOwnRuleSet:
     """What holds of the rule set that comes with the tool."""
 
-    @pytest.mark.xfail(strict=True, reason="left over, or waiting for the rules that are still to come")
     def test_every_concept_is_used(self, own: RuleSet) -> None:
         used = {name for requirement in own.requirements for name in concepts_of(requirement.check)}
         assert set(own.concepts) - used == set()

@@ -19,11 +19,16 @@ from functools import lru_cache
 
 _TOKEN = re.compile(r"\s*\.\.\.\s*|\s*\.\.\s*|\s+|\*|[()|]|[^\s*()|.]+|\.")
 _GAP_WORD = (
-    r"(?!(?:ikke|ingen|intet|aldrig|hverken|uden|næppe)\b)(?:(?:pr|ca|kl|nr|evt|bl\.a|f\.eks|inkl|ekskl)\.|\w+(?:[.,]\d+)?)"
+    r"(?!(?:ikke|ingen|intet|aldrig|hverken|uden|næppe)\b)"
+    r"(?:(?:\d{1,2}\.-?)+|(?:pr|ca|kl|nr|evt|bl\.a|f\.eks|inkl|ekskl)\.|\w+(?:[.,]\d+)?)"
 )
 _TELLING = 3
 """Letters of the shortest fragment worth looking for."""
-_WORD_GAP = rf"(?:[^\w.!?]+{_GAP_WORD}){{{{0,{{n}}}}}}?[^\w.!?]+"
+
+
+def _gap(most: int) -> str:
+    """Up to so many words in between, and what parts them."""
+    return r"(?:[^\w.!?]+" + _GAP_WORD + "){0," + str(most) + r"}?[^\w.!?]+"
 
 
 class TermError(ValueError):
@@ -42,9 +47,9 @@ def term_pattern(term: str) -> str:
         stripped = token.strip()
         after_optional = parts[-2:] == ["|", ")"]
         if stripped == "...":
-            parts.append(_WORD_GAP.format(n=12))
+            parts.append(_gap(12))
         elif stripped == "..":
-            parts.append(_WORD_GAP.format(n=5))
+            parts.append(_gap(5))
         elif not stripped:
             parts.append(r"[\s\-–]*" if after_optional else r"[\s\-–]+")
         elif token == "*":

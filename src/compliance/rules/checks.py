@@ -94,6 +94,8 @@ def judge_parts(check: PartsCheck, statements: OfferStatements) -> Judgement:
     against = _look(statements, check.fails, check.passed_over).stated
     if settled := _settle(whole.stated, against, whole.denied):
         return settled
+    if capped := _look(statements, check.caps, check.passed_over).stated:
+        return Judgement.review(Reason.PARTIAL, "Oplyst, men på en anden måde end anbefalet", _quotes(capped[:1]))
     found: dict[str, Hit] = {}
     unsure: dict[str, Hit] = {}
     for part in check.part:

@@ -105,6 +105,8 @@ class PartsCheck(Frozen):
     review_at: Annotated[int, Field(ge=1)] = 1
     passes: Combinations = ()
     """Says the whole at once."""
+    caps: Combinations = ()
+    """Said so, it is a review whatever parts are stated (another split than the recommended)."""
     reviews: Combinations = ()
     fails: Combinations = ()
     passed_over: tuple[Section, ...] = PASSED_OVER
@@ -230,7 +232,8 @@ def combinations_of(check: Check) -> tuple[str, ...]:
         case GoalCheck():
             return check.passes + check.reviews
         case PartsCheck():
-            return tuple(c for part in check.part for c in part.says) + check.passes + check.reviews + check.fails
+            parts = tuple(c for part in check.part for c in part.says)
+            return parts + check.passes + check.caps + check.reviews + check.fails
         case CasesCheck():
             cases = (*check.case, *((check.otherwise,) if check.otherwise else ()))
             return tuple(c for case in cases for c in case.says) + check.fails + check.reviews
