@@ -35,7 +35,7 @@ _HOUSE = re.compile(
     rf"\b(?:[Kk]onsulentfællesskabet|[Kk]onsulenthuset|[Kk]ursusfirmaet|[Ff]irmaet|[Vv]irksomheden|"
     rf"[Ff]oreningen)[ ](?P<name>{_NAME})"
     rf"|\b(?P<house>{_NAME}[ ](?:Konsulenterne|Konsulentgruppen|Center|Centret|"
-    rf"[\wæøå]*(?:[Hh]us|[Aa]kademi(?:et)?|[Kk]ursuscenter|[Vv]iden(?:s)?center|[Ii]nstitut)))\b"
+    rf"[\wæøå]*(?:(?:[Uu]dviklings|[Kk]onsulent|[Kk]ursus|[Ll]ærings|[Vv]idens|[Ll]eder)hus|[Aa]kademi(?:et)?|[Kk]ursuscenter|[Vv]iden(?:s)?center|[Ii]nstitut)))\b"
 )
 _BESIDE = re.compile(
     r"(?:samarbejde|partnerskab|sammen|aftale|makkerskab|dialog) (?:\w+ )?med\b[^.]*$|(?:\btil|\bAtt\.?:?) $"
