@@ -14,7 +14,7 @@ begins and ends at a word's edge. No negation ("ikke", "uden" …) stands in a g
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 _TOKEN = re.compile(r"\s*\.\.\.\s*|\s*\.\.\s*|\s+|\*|[()|]|[^\s*()|.]+|\.")
@@ -22,8 +22,8 @@ _GAP_WORD = (
     r"(?!(?:ikke|ingen|intet|aldrig|hverken|uden|næppe)\b)"
     r"(?:(?:\d{1,2}\.-?)+|(?:pr|ca|kl|nr|evt|bl\.a|f\.eks|inkl|ekskl)\.|\w+(?:[.,]\d+)?)"
 )
-_TELLING = 3
-"""Letters of the shortest fragment worth looking for."""
+_TELLING = 2
+"""Letters of the shortest piece worth looking for."""
 
 
 def _gap(most: int) -> str:
@@ -82,47 +82,86 @@ def compile_terms(terms: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile("|".join(term_pattern(term) for term in terms), re.IGNORECASE)
 
 
-class Wording:
-    """The terms of one concept, ready to be looked for in many texts.
+class Lexicon:
+    """Named concepts, each with its terms, ready to be looked for all at once in many texts.
 
-    A text that holds none of the terms' telling fragments is passed over at a glance: most texts hold none.
+    A term is only matched against a text that holds all of its fixed pieces: most texts hold those of few terms.
     """
 
-    def __init__(self, terms: tuple[str, ...]) -> None:
+    def __init__(self, concepts: Mapping[str, tuple[str, ...]]) -> None:
         """Compile the terms. Raises TermError (which term)."""
-        self._pattern = compile_terms(terms)
-        fragments = [_fragments(term) for term in terms]
-        self._fragments = None if None in fragments else frozenset(f for some in fragments if some for f in some)
+        self._labels = {name: compile_terms(terms) for name, terms in concepts.items()}
+        self._terms = [
+            (name, order, _needed(term), compile_terms((term,)))
+            for name, terms in concepts.items()
+            for order, term in enumerate(terms)
+        ]
+        self._by_piece: dict[str, list[int]] = {}
+        self._always: list[int] = []
+        for number, (_, _, needed, _) in enumerate(self._terms):
+            rarest = max(needed, key=lambda pieces: min(map(len, pieces)), default=())
+            for piece in rarest:
+                self._by_piece.setdefault(piece, []).append(number)
+            if not rarest:
+                self._always.append(number)
 
-    def spans(self, text: str, lower: str) -> list[tuple[int, int]]:
-        """Where the terms stand in the text, left to right; `lower` is the text in lower case."""
-        if self._fragments is not None and not any(fragment in lower for fragment in self._fragments):
-            return []
-        return [match.span() for match in self._pattern.finditer(text) if match.end() > match.start()]
+    def spans(self, text: str) -> dict[str, list[tuple[int, int]]]:
+        """Where the concepts that occur in the text stand in it, left to right and apart."""
+        lower = text.lower()
+        worth = {n for piece, numbers in self._by_piece.items() if piece in lower for n in numbers}
+        found: dict[str, list[tuple[int, int, int]]] = {}
+        for number in sorted(worth.union(self._always)):
+            name, order, needed, pattern = self._terms[number]
+            if all(any(piece in lower for piece in pieces) for pieces in needed):
+                for match in pattern.finditer(text):
+                    found.setdefault(name, []).append((match.start(), order, match.end()))
+        return {name: _apart(matches) for name, matches in found.items()}
+
+    def opens(self, name: str, label: str) -> bool:
+        """Whether a label begins with one of the concept's terms."""
+        return self._labels[name].match(label) is not None
 
 
-    def opens(self, label: str) -> bool:
-        """Whether a label begins with one of the terms."""
-        return self._pattern.match(label) is not None
+def _apart(matches: list[tuple[int, int, int]]) -> list[tuple[int, int]]:
+    """The matches from left to right that do not overlap; of those that begin at one place, the first term's."""
+    spans: list[tuple[int, int]] = []
+    for start, _, end in sorted(matches):
+        if not spans or start >= spans[-1][1]:
+            spans.append((start, end))
+    return spans
 
 
-def _fragments(term: str) -> frozenset[str] | None:
-    """Pieces of text of which any match of the term holds at least one; None where no piece is sure or long enough."""
-    outside = re.sub(r"\([^()]*\)", "*", term)
-    if "(" in outside:
-        return None
-    fixed = _longest(outside)
-    if fixed:
-        return frozenset({fixed})
-    group = re.search(r"\(([^()]*)\)", term)
-    pieces = [_longest(choice) for choice in group[1].split("|")] if group else [""]
-    return frozenset(pieces) if all(pieces) else None
+_Pieces = tuple[str, ...]
 
 
-def _longest(text: str) -> str:
-    pieces = re.split(r"[\s*.|()–-]+", text.lower())
-    best = max(pieces, key=len)
-    return best if len(best) >= _TELLING else ""
+def _needed(term: str) -> tuple[_Pieces, ...]:
+    """Pieces of lower-case text: any match of the term holds at least one of each tuple."""
+    needed: list[_Pieces] = []
+    depth, start = 0, 0
+    for position, character in enumerate(f"{term}("):
+        if character == "(":
+            if depth == 0:
+                needed += [(piece,) for piece in re.split(r"[\s*.–-]+", term[start:position].lower()) if _tells(piece)]
+                start = position + 1
+            depth += 1
+        elif character == ")":
+            depth -= 1
+            if depth == 0:
+                needed += _any_of(term[start:position])
+                start = position + 1
+    return tuple(needed)
+
+
+def _any_of(choices: str) -> list[_Pieces]:
+    """What a group of choices needs: a piece of each, where every choice has one."""
+    if "(" in choices:
+        return []
+    pieces = [max(re.split(r"[\s*.–-]+", choice.lower()), key=len) for choice in choices.split("|")]
+    return [tuple(pieces)] if all(_tells(piece) for piece in pieces) else []
+
+
+def _tells(piece: str) -> bool:
+    return len(piece) >= _TELLING
 
 
 def contains_any(text: str, terms: Iterable[str]) -> bool:

@@ -13,7 +13,7 @@ from functools import cached_property, lru_cache
 
 from compliance.danish.assertion import BARE_NO, BARE_YES, Assertion, Stance, assess
 from compliance.danish.sentences import Span, sentence_spans
-from compliance.danish.terms import Wording
+from compliance.danish.terms import Lexicon
 from compliance.documents.model import Evidence
 from compliance.offers.facts.goals import goal_spans
 from compliance.offers.goal_language import states_outcome
@@ -59,13 +59,13 @@ class Hit:
 
 
 @lru_cache(maxsize=8)
-def _wordings(concepts: tuple[tuple[str, tuple[str, ...]], ...]) -> dict[str, Wording]:
-    return {name: Wording(terms) for name, terms in concepts}
+def _lexicon(concepts: tuple[tuple[str, tuple[str, ...]], ...]) -> Lexicon:
+    return Lexicon(dict(concepts))
 
 
-def wordings(ruleset: RuleSet) -> dict[str, Wording]:
+def lexicon(ruleset: RuleSet) -> Lexicon:
     """The rule set's concepts, compiled once a process."""
-    return _wordings(tuple(ruleset.concepts.items()))
+    return _lexicon(tuple(ruleset.concepts.items()))
 
 
 class OfferStatements:
@@ -74,9 +74,8 @@ class OfferStatements:
     def __init__(self, offer: CourseOffer, ruleset: RuleSet) -> None:
         """Prepare the offer for many searches; concepts are looked up once a text."""
         self._offer = offer
-        self._wordings = wordings(ruleset)
-        self._lower: dict[str, str] = {}
-        self._found: dict[tuple[str, str], list[Span]] = {}
+        self._lexicon = lexicon(ruleset)
+        self._found: dict[str, dict[str, list[Span]]] = {}
 
     @cached_property
     def statements(self) -> tuple[Statement, ...]:
@@ -146,17 +145,15 @@ class OfferStatements:
     def _stands_above(self, name: str, statement: Statement) -> bool:
         """Whether the heading or the lead begins with the concept; one that lists several things heads none of them."""
         labels = (statement.passage.heading, statement.passage.lead)
-        return any(self._wordings[name].opens(x.strip()) for x in labels if x and not _LISTS.search(x))
+        return any(self._lexicon.opens(name, x.strip()) for x in labels if x and not _LISTS.search(x))
 
     def _evidence(self, statement: Statement) -> Evidence:
         return self._offer.text.evidence(statement.passage, statement.start, statement.end)
 
     def _spans(self, name: str, text: str) -> list[Span]:
-        key = (name, text)
-        if key not in self._found:
-            lower = self._lower.setdefault(text, text.lower())
-            self._found[key] = self._wordings[name].spans(text, lower)
-        return self._found[key]
+        if text not in self._found:
+            self._found[text] = self._lexicon.spans(text)
+        return self._found[text].get(name, [])
 
 
 def _closest(choices: list[list[Span]]) -> tuple[Span, ...]:
