@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from compliance.offers.model import CourseOffer
 from compliance.rules.checks import run_check
@@ -10,6 +13,10 @@ from compliance.rules.model import CheckedOffer, Finding, Level, Outcome, Reason
 from compliance.rules.result import Judgement
 from compliance.rules.ruleset import GoalCheck, Requirement, RuleSet
 from compliance.rules.statements import OfferStatements
+from compliance.rules.weighing import Readings, settle
+
+if TYPE_CHECKING:
+    from compliance.recognition.model import Recogniser
 
 
 def judge(offer: CourseOffer, ruleset: RuleSet) -> CheckedOffer:
@@ -19,10 +26,22 @@ def judge(offer: CourseOffer, ruleset: RuleSet) -> CheckedOffer:
     statements = OfferStatements(offer, ruleset)
     requirements = ruleset.for_type(offer.offer_type)
     judged = {r.id: run_check(r.check, offer, statements) for r in requirements}
+    if ruleset.weights:
+        readings = Readings(statements, _recogniser(ruleset.weights))
+        for requirement in requirements:
+            weighed = readings.weigh(requirement)
+            judged[requirement.id] = settle(requirement, judged[requirement.id], weighed, statements)
     for requirement in requirements:
         judged[requirement.id] = _covered_by_parts(requirement, judged)
     findings = tuple(_finding(r, _doubt_ocr(judged[r.id])) for r in requirements)
     return CheckedOffer(offer=offer, findings=findings, verdict=verdict_of(findings))
+
+
+@lru_cache(maxsize=4)
+def _recogniser(weights: Path) -> Recogniser:
+    from compliance.recognition.model import Recogniser
+
+    return Recogniser.load(weights)
 
 
 def verdict_of(findings: Iterable[Finding]) -> Verdict:

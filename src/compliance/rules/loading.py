@@ -12,6 +12,8 @@ from pydantic import ValidationError
 from compliance.rules.ruleset import RuleSet
 
 DEFAULT_RULESET = "staerke-dagtilbud-2018"
+WEIGHTS = "recognition.npz"
+"""The file of a rule set's learned weights (`tools/train_recognition.py` writes it)."""
 _REASONS = {
     "missing": "feltet mangler",
     "extra_forbidden": "feltet kendes ikke",
@@ -69,7 +71,11 @@ def load_ruleset(folder: Path | None = None) -> RuleSet:
         origin += [folder / name] * len(found)
     _borrow_checks(requirements, origin)
     try:
-        return RuleSet.model_validate({**head, "concepts": concepts, "requirements": requirements})
+        weights = folder / WEIGHTS
+        return RuleSet.model_validate({
+            **head, "concepts": concepts, "requirements": requirements,
+            "weights": weights if weights.is_file() else None,
+        })  # fmt: skip
     except ValidationError as error:
         raise RuleFileError(_explain(error, folder, requirements, origin)) from error
 

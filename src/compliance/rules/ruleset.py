@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from string import Formatter
 from typing import Annotated, Literal
 
@@ -203,6 +204,8 @@ class RuleSet(Frozen):
     source: str
     concepts: dict[str, Annotated[tuple[Term, ...], Field(min_length=1)]]
     requirements: Annotated[tuple[Requirement, ...], Field(min_length=1)]
+    weights: Path | None = None
+    """What was learned from the rule set's example sentences; without it the combinations decide alone."""
 
     @model_validator(mode="after")
     def _names_are_known(self) -> RuleSet:

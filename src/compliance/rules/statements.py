@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from copy import copy
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -56,6 +57,8 @@ class Hit:
     statement: Statement
     assertion: Assertion
     evidence: Evidence
+    of_provider: bool = False
+    """Rests on the provider's name, not on the statement."""
 
 
 @lru_cache(maxsize=8)
@@ -73,44 +76,65 @@ class OfferStatements:
 
     def __init__(self, offer: CourseOffer, ruleset: RuleSet) -> None:
         """Prepare the offer for many searches; concepts are looked up once a text."""
-        self._offer = offer
+        self.offer = offer
         self._lexicon = lexicon(ruleset)
         self._found: dict[str, dict[str, list[Span]]] = {}
+        self._hits: dict[str, tuple[Hit, ...]] = {}
+        self._one: Statement | None = None
 
     @cached_property
     def statements(self) -> tuple[Statement, ...]:
         """Every statement, in reading order."""
         goals: dict[tuple[int, int], list[Span]] = {}
-        for passage, start, end in goal_spans(self._offer.text):
+        for passage, start, end in goal_spans(self.offer.text):
             goals.setdefault((passage.block, passage.start), []).append((start, end))
         return tuple(
             statement
-            for passage in self._offer.text.passages
+            for passage in self.offer.text.passages
             for statement in _statements(passage, goals.get((passage.block, passage.start), []))
         )
+
+    def only(self, statement: Statement) -> OfferStatements:
+        """The same offer as if it said that one statement alone."""
+        view = copy(self)
+        view._one = statement
+        return view
+
+    def concepts(self, text: str) -> tuple[str, ...]:
+        """The names of the rule set's concepts that a text of the offer holds."""
+        self._spans("", text)
+        return tuple(self._found[text])
 
     def hits(self, combinations: tuple[str, ...], passed_over: tuple[Section, ...]) -> Iterator[Hit]:
         """Where the combinations are found, in the order of the combinations, then of the text."""
         for text in combinations:
-            combination = parse_combination(text)
-            if not self._provider_holds(combination):
-                continue
-            if not combination.wanted and not combination.above:
-                yield from self._provider_hit()
-                continue
-            for statement in self.statements:
-                if statement.passage.section not in passed_over:
-                    hit = self._match(statement, combination)
-                    if hit is not None:
+            if text not in self._hits:
+                self._hits[text] = tuple(self._search(parse_combination(text)))
+            for hit in self._hits[text]:
+                if self._one is None:
+                    if hit.of_provider or hit.statement.passage.section not in passed_over:
                         yield hit
+                elif hit.statement is self._one and not hit.of_provider and self._one.passage.section not in passed_over:
+                    yield hit
+
+    def _search(self, combination: Combination) -> Iterator[Hit]:
+        if not self._provider_holds(combination):
+            return
+        if not combination.wanted and not combination.above:
+            yield from self._provider_hit()
+            return
+        for statement in self.statements:
+            hit = self._match(statement, combination)
+            if hit is not None:
+                yield hit
 
     def _provider_holds(self, combination: Combination) -> bool:
-        provider = self._offer.provider or ""
+        provider = self.offer.provider or ""
         return all(self._spans(name, provider) for name in combination.provider)
 
     def _provider_hit(self) -> Iterator[Hit]:
-        if self._offer.provider_evidence is not None and self.statements:
-            yield Hit(self.statements[0], Assertion(Stance.STATED), self._offer.provider_evidence)
+        if self.offer.provider_evidence is not None and self.statements:
+            yield Hit(self.statements[0], Assertion(Stance.STATED), self.offer.provider_evidence, of_provider=True)
 
     def _match(self, statement: Statement, combination: Combination) -> Hit | None:
         if statement.bare is not None and (hit := self._match_bare(statement, combination)):
@@ -132,14 +156,14 @@ class OfferStatements:
         chosen = _closest(here) if here else ((0, len(statement.text)),)
         span = (min(a for a, _ in chosen), max(b for _, b in chosen))
         assertion = assess(statement.text, span, chosen if here else (), ability=statement.is_goal)
-        return Hit(statement, assertion, self._evidence(statement))
+        return Hit(statement, assertion, self.evidence(statement))
 
     def _match_bare(self, statement: Statement, combination: Combination) -> Hit | None:
         """A bare yes or no takes up what the lead asks; a demand's own wording may leave out one of the concepts."""
         assert statement.bare is not None
         asked = sum(bool(self._spans(name, statement.passage.lead)) for name in combination.wanted)
         if asked >= max(1, len(combination.wanted) - 1):
-            return Hit(statement, Assertion(statement.bare, statement.text), self._evidence(statement))
+            return Hit(statement, Assertion(statement.bare, statement.text), self.evidence(statement))
         return None
 
     def _stands_above(self, name: str, statement: Statement) -> bool:
@@ -147,8 +171,9 @@ class OfferStatements:
         labels = (statement.passage.heading, statement.passage.lead)
         return any(self._lexicon.opens(name, x.strip()) for x in labels if x and not _LISTS.search(x))
 
-    def _evidence(self, statement: Statement) -> Evidence:
-        return self._offer.text.evidence(statement.passage, statement.start, statement.end)
+    def evidence(self, statement: Statement) -> Evidence:
+        """The statement's own words."""
+        return self.offer.text.evidence(statement.passage, statement.start, statement.end)
 
     def _spans(self, name: str, text: str) -> list[Span]:
         if text not in self._found:

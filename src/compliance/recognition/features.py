@@ -1,0 +1,43 @@
+"""A sentence as features: the words, word pairs and pieces of words that it holds, its heading's words, its concepts."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+_WORD = re.compile(r"\w+", re.UNICODE)
+_DIGITS = re.compile(r"\d+")
+_SHORTEST, _LONGEST = 3, 5
+"""Letters of the pieces of words; a piece tells a compound's parts and a stem under its endings."""
+KINDS = ("piece", "word", "heading", "concept")
+"""The kinds of features, each weighed by itself: a sentence has hundreds of pieces and few concepts."""
+
+Features = dict[str, Counter[str]]
+
+
+def features(text: str, heading: str, concepts: Iterable[str], heading_concepts: Iterable[str] = ()) -> Features:
+    """Count a sentence's features by kind.
+
+    `heading` is what the sentence stands under or answers; `concepts` and `heading_concepts` are names of the rule
+    set's concepts found in each. A number counts by its being one ("0"): the value is for the facts.
+    """
+    words = _words(text)
+    pairs = (f"{a} {b}" for a, b in zip(words, words[1:], strict=False))
+    return {
+        "piece": Counter(piece for word in words for piece in _pieces(word)),
+        "word": Counter([*words, *pairs]),
+        "heading": Counter(_words(heading)),
+        "concept": Counter([*concepts, *(f"^{name}" for name in heading_concepts)]),
+    }
+
+
+def _words(text: str) -> list[str]:
+    return [_DIGITS.sub("0", word) for word in _WORD.findall(text.lower())]
+
+
+def _pieces(word: str) -> Iterable[str]:
+    edged = f" {word} "
+    for size in range(_SHORTEST, _LONGEST + 1):
+        for start in range(len(edged) - size + 1):
+            yield edged[start : start + size]

@@ -1,0 +1,141 @@
+"""Learned weights, and what they say of a sentence: what it is about and how it is asserted.
+
+Two questions, learned apart: *about* (one answer a topic; requirements of the same meaning share one) and *manner*
+(states, partial, denies, demand, mention; the same for all topics). `weigh` puts them together with what the rule
+file's combinations found in the sentence. All three are linear, so that the words that counted can be shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from compliance.recognition.features import KINDS, Features
+
+Array = npt.NDArray[np.float64]
+MANNERS = ("states", "partial", "denies", "demand", "mention")
+ANSWERS = ("states", "partial", "denies", "none")
+"""What a sentence does for one requirement, all told."""
+KIND_WEIGHT = {"piece": 1.0, "word": 1.0, "heading": 0.7, "concept": 1.0}
+_MOST = 7.0
+"""The surest that one answer may be (log odds): what was learned of few examples must not outvote the rest."""
+
+
+class Vocabulary:
+    """The features known from the examples, each with the weight that its rarity gives it."""
+
+    def __init__(self, names: dict[str, Sequence[str]], rarity: dict[str, Array]) -> None:
+        """Columns in the order of `KINDS`, then of the names."""
+        self._index = {kind: {name: n for n, name in enumerate(names[kind])} for kind in KINDS}
+        self._rarity = rarity
+        sizes = [len(names[kind]) for kind in KINDS]
+        self._offset = dict(zip(KINDS, np.concatenate([[0], np.cumsum(sizes)[:-1]]).astype(int), strict=True))
+        self.size = sum(sizes)
+
+    def row(self, found: Features) -> tuple[npt.NDArray[np.intp], Array]:
+        """Columns and values of a sentence; each kind has length one times its weight."""
+        columns: list[int] = []
+        values: list[float] = []
+        for kind in KINDS:
+            index = self._index[kind]
+            known = [(index[name], count) for name, count in found[kind].items() if name in index]
+            if not known:
+                continue
+            at = np.array([n for n, _ in known])
+            worth = (1 + np.log(np.array([count for _, count in known]))) * self._rarity[kind][at]
+            worth *= KIND_WEIGHT[kind] / np.sqrt((worth * worth).sum())
+            columns += (at + self._offset[kind]).tolist()
+            values += worth.tolist()
+        return np.array(columns, dtype=np.intp), np.array(values)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One sentence, in log odds."""
+
+    about: Array
+    """A number a topic: whether the sentence is about it."""
+    states: Array
+    """A number a topic: whether it states just that; sharper, and learned of fewer examples."""
+    manner: Array
+    """Log probabilities in the order of `MANNERS`."""
+
+
+class Recogniser:
+    """The weights of one rule set."""
+
+    def __init__(
+        self,
+        vocabulary: Vocabulary,
+        topics: dict[str, int],
+        weights: npt.NDArray[np.int8],
+        scale: Array,
+        bias: Array,
+        answer_weights: Array,
+        answer_bias: Array,
+    ) -> None:
+        """`weights` is features × (about, states, manner), to be multiplied by `scale`; `topics` maps requirements."""
+        self._vocabulary = vocabulary
+        self._topics = topics
+        self._weights, self._scale, self._bias = weights, scale, bias
+        self._answer_weights, self._answer_bias = answer_weights, answer_bias
+
+    @classmethod
+    def load(cls, path: Path) -> Recogniser:
+        """Read the weights. Raises OSError or ValueError where the file is none of ours."""
+        with np.load(path, allow_pickle=False) as kept:
+            data: dict[str, Any] = {name: kept[name] for name in kept.files}
+        names = {kind: bytes(data[f"{kind}_names"]).decode("utf-8").split("\n") for kind in KINDS}
+        rarity = {kind: data[f"{kind}_rarity"].astype(float) for kind in KINDS}
+        topics = dict(zip(bytes(data["requirements"]).decode("utf-8").split("\n"), data["topics"].tolist(), strict=True))
+        return cls(
+            Vocabulary(names, rarity), topics, data["weights"], data["scale"].astype(float), data["bias"].astype(float),
+            data["answer_weights"].astype(float), data["answer_bias"].astype(float),
+        )  # fmt: skip
+
+    def knows(self, requirement: str) -> bool:
+        """Whether there were examples to learn the requirement from."""
+        return requirement in self._topics
+
+    def column(self, requirement: str) -> int:
+        """Where the requirement's topic stands in a reading. Raises KeyError for one without examples."""
+        return self._topics[requirement]
+
+    def read(self, sentence: Features) -> Reading:
+        """What the sentence is about and how it is asserted."""
+        columns, values = self._vocabulary.row(sentence)
+        score = values @ self._weights[columns] * self._scale + self._bias if len(columns) else self._bias
+        score = np.clip(score, -_MOST, _MOST)
+        topics = (len(score) - len(MANNERS)) // 2
+        manner = score[2 * topics :]
+        return Reading(score[:topics], score[topics : 2 * topics], manner - np.log(np.exp(manner).sum()))
+
+    def weigh(self, reading: Reading, requirement: str, found: str, *, is_goal: bool, goal: bool) -> Array:
+        """Probabilities in the order of `ANSWERS`, for one requirement and one sentence.
+
+        `found` is the outcome that the rule file's combinations give the sentence alone; `is_goal`: it tells what the
+        participants gain; `goal`: the requirement asks for just that.
+        """
+        column = self.column(requirement)
+        row = answer_row(
+            reading.about[column], reading.states[column], reading.manner, found, is_goal=is_goal, goal=goal
+        )
+        score = row @ self._answer_weights + self._answer_bias
+        odds = np.exp(score - score.max())
+        return np.asarray(odds / odds.sum())
+
+
+def answer_row(about: float, states: float, manner: Array, found: str, *, is_goal: bool, goal: bool) -> Array:
+    """The grounds that `weigh` weighs: both learned answers, the manner and the combinations' outcome."""
+    passed = float(found == "pass")
+    told = float(goal and is_goal)
+    return np.array([
+        passed, float(found == "review"), float(found == "fail"), about, states, *manner,
+        float(goal), told, goal * passed, goal * about, told * about, goal * states,
+    ])  # fmt: skip
+

@@ -1,0 +1,133 @@
+"""What was learned from examples, held against what the combinations found.
+
+The combinations of a rule file say what a sentence must hold; the examples teach what such sentences sound like.
+Each errs in its own way on wording never seen: together they err less. What only one of them is sure of needs to be
+surer, and where they part it is for a person to say.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from compliance.recognition.features import features
+from compliance.recognition.model import Reading, Recogniser
+from compliance.rules.checks import run_check
+from compliance.rules.model import Outcome, Reason
+from compliance.rules.result import Judgement
+from compliance.rules.ruleset import CasesCheck, GoalCheck, PartsCheck, Requirement, combinations_of
+from compliance.rules.statements import OfferStatements, Statement
+
+_SURE_ALONE = 0.85
+"""Probability from which a statement that no combination found passes."""
+_SURE_WITH_PART = 0.85
+"""From which one passes that the combinations found to be partial or vague."""
+_TOLD = 0.75
+"""From which something is said of it, in whole or in part."""
+_STRAY = 0.1
+"""Below which what the combinations found does not state it after all."""
+_HARDLY = 0.3
+"""Below which not even a part of it is said."""
+_DENIED = 0.9
+"""From which it is denied, where nothing states it."""
+_PERHAPS = 0.6
+
+
+@dataclass(frozen=True)
+class Weighed:
+    """A statement and how likely it states, in part states, or denies the requirement."""
+
+    statement: Statement
+    states: float
+    partial: float
+    denies: float
+    found: Outcome
+    """What the combinations make of the statement alone."""
+
+
+class Readings:
+    """The statements of one offer, read once for all requirements."""
+
+    def __init__(self, statements: OfferStatements, recogniser: Recogniser) -> None:
+        """Read every statement."""
+        self._statements, self._recogniser = statements, recogniser
+        self._read: dict[int, Reading] = {}
+
+    def weigh(self, requirement: Requirement) -> list[Weighed]:
+        """Every statement that may count for the requirement, weighed."""
+        check = requirement.check
+        if isinstance(check, CasesCheck) or not self._recogniser.knows(requirement.id):
+            return []
+        combinations = combinations_of(check)
+        found = {id(hit.statement) for hit in self._statements.hits(combinations, check.passed_over)}
+        weighed = []
+        for statement in self._statements.statements:
+            if statement.passage.section in check.passed_over:
+                continue
+            alone = Outcome.MISSING
+            if id(statement) in found:
+                alone = run_check(check, self._statements.offer, self._statements.only(statement)).outcome
+            states, partial, denies, _ = self._recogniser.weigh(
+                self._reading(statement),
+                requirement.id,
+                alone.value,
+                is_goal=statement.is_goal,
+                goal=isinstance(check, GoalCheck),
+            )
+            weighed.append(Weighed(statement, states, partial, denies, alone))
+        return weighed
+
+    def _reading(self, statement: Statement) -> Reading:
+        if id(statement) not in self._read:
+            passage = statement.passage
+            heading = f"{passage.heading} {passage.lead}".strip()
+            concepts = self._statements.concepts
+            self._read[id(statement)] = self._recogniser.read(
+                features(statement.text, heading, concepts(statement.text), concepts(heading))
+            )
+        return self._read[id(statement)]
+
+
+def settle(requirement: Requirement, judgement: Judgement, weighed: list[Weighed], statements: OfferStatements) -> Judgement:
+    """The judgement, mended where the examples speak clearly against it or tell of what the combinations missed."""
+    if not weighed:
+        return judgement
+    best = max(weighed, key=lambda w: w.states)
+    told = max(weighed, key=lambda w: w.states + w.partial)
+    against = max(weighed, key=lambda w: w.denies)
+    parts = isinstance(requirement.check, PartsCheck)
+    match judgement.outcome:
+        case Outcome.PASS if not parts and _is_stray(weighed):
+            return _told_or_missing(told, statements)
+        case Outcome.REVIEW if not parts and best.states >= _SURE_WITH_PART and judgement.reason is not Reason.CONTRADICTION:
+            return _passed(best, statements)
+        case Outcome.REVIEW if not parts and told.states + told.partial < _HARDLY:
+            return Judgement.missing()
+        case Outcome.FAIL if against.denies < 1 - _DENIED:
+            return _told_or_missing(told, statements)
+        case Outcome.MISSING if not parts and best.states >= _SURE_ALONE:
+            return _passed(best, statements)
+        case Outcome.MISSING if told.states + told.partial >= _TOLD:
+            return _told_or_missing(told, statements)
+        case Outcome.MISSING if against.denies >= _DENIED and best.states < _PERHAPS:
+            return Judgement.review(
+                Reason.DENIED, "Teksten ser ud til at sige, at det ikke er sådan", (statements.evidence(against.statement),)
+            )
+    return judgement
+
+
+def _is_stray(weighed: list[Weighed]) -> bool:
+    """Whether none of the statements that the combinations passed sounds like one that states it."""
+    passed = [w.states for w in weighed if w.found is Outcome.PASS]
+    return bool(passed) and max(passed) < _STRAY
+
+
+def _passed(best: Weighed, statements: OfferStatements) -> Judgement:
+    return Judgement.passed("Oplyst i teksten", (statements.evidence(best.statement),))
+
+
+def _told_or_missing(told: Weighed, statements: OfferStatements) -> Judgement:
+    if told.states + told.partial < _HARDLY:
+        return Judgement.missing()
+    return Judgement.review(
+        Reason.PARTIAL, "Nævnt, men ikke klart oplyst", (statements.evidence(told.statement),)
+    )
