@@ -95,7 +95,7 @@ def _siblings(document: Document, running: list[Block], passages: tuple[Passage,
         first = min((s.head.index for s in found), default=0)
         before = [p for p in passages if p.block < first]
         if len(found) >= 2 and (_are_numbered(found) or _lists(before, found) or not _measures(document, before)):
-            return found
+            return [s for s in _at_level(document, headings, level) if s in found or _is_like(s, document, passages)]
         if found and not single and level > headings[0].level:
             single = found[:1]
     return single
@@ -169,9 +169,21 @@ def _is_offer(segment: _Segment, document: Document, passages: Iterable[Passage]
     return _measures(document, inside, segment.head.text)
 
 
+def _is_like(segment: _Segment, document: Document, passages: Iterable[Passage]) -> bool:
+    """Whether a segment beside a catalogue's offers is one more, whose length is not told or not understood."""
+    inside = tuple(p for p in passages if p.block in segment.blocks)
+    if any(p.section is Section.OTHER_COURSES for p in inside[:2]) or not any(_SELLS.search(p.text) for p in inside):
+        return False
+    return extract_target_groups(_text(document, inside, segment.head.text)).value is not None
+
+
+def _text(document: Document, passages: Iterable[Passage], title: str) -> OfferText:
+    return OfferText(document=document, title=title, provider=None, passages=tuple(passages))
+
+
 def _measures(document: Document, passages: Iterable[Passage], title: str = "") -> bool:
     """Whether the passages say both whom a course is for and how long it is."""
-    text = OfferText(document=document, title=title, provider=None, passages=tuple(passages))
+    text = _text(document, passages, title)
     if extract_target_groups(text).value is None:
         return False
     duration, modules = extract_duration(text), extract_modules(text)

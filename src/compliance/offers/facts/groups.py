@@ -23,7 +23,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("forvaltning", rf"(?:[\w-]*pædagogiske?\s+|faglige?\s+|kommunale?\s+)*[\w-]*konsulent{_END}"),
     ("forvaltning", rf"[\w-]*forvaltning{_END}|forvaltnings(?:niveau|medarbejder|personale|ledelse){_END}"),
     ("forvaltning", rf"(?:dagtilbuds|børne)afdeling{_END}|administrative?t?\s+(?:ledelse|leder|niveau){_END}"),
-    ("forvaltning", r"(?:rådhuset|kommunens\s+samlede\s+\w+)"),
+    ("forvaltning", r"(?:rådhusets?|kommunens\s+samlede\s+\w+)"),
     ("forvaltning", r"(?:(?:dem|jer|dig|den),?\s+)?(?:der|som)\s+(?:\w+\s+){0,2}?"
                     r"(?:leder|har\s+ansvar\w*\s+for)\s+(?:et|en|flere|deres|hver\s+(?:sin|sit))"
                     r"\s+(?:klynge|område|distrikt|huse|institutioner)\w*(?:\s*(?:,|eller|og)\s*(?:en|et)\s+\w+)*"),

@@ -36,8 +36,8 @@ CALLS = re.compile(
     r"|\bret(?:ter|tet|tede)\s+(?:(?:sig|mig|os)\s+)?(?:\w+\s+){0,4}?(?:til|mod)\b"
     r"|\b(?:målrettet|tiltænkt|forbeholdt|reserveret)\b(?:\s+(?:til|for|mod))?|\båben[te]?\s+for\b"
     r"|\bmålgruppe[nr]?\s*(?:er|:|–|for|omfatter|består\s+af|udgøres\s+af)"
-    r"|\b(?:deltager|kursist|hold|studer)\w*\s*(?:er|:|udgøres\s+af|består\s+af|bliver|tæller)(?=\s)"
-    r"|\b(?:(?:inviterer|indkalder|indbyder|samler)(?:\s+(?:vi|jeg|kommunen|hermed|derfor|nu)\b)*|byder\s+(?:på\s+)?(?=jeres|kommunens|husets|de\b)|inviteret\s+er)\b"
+    r"|\b(?:deltager|kursist|hold|studer|tilmeldt)\w*\s*(?:er|:|udgøres\s+af|består\s+af|bliver|tæller)(?=\s)"
+    r"|\b(?:(?:inviterer|indkalder|indbyder|samler)(?:\s+(?:vi|jeg|kommunen|hermed|derfor|nu)\b)*|byder\s+(?:vi\s+|på\s+)?(?=jeres|kommunens|husets|de\b|faglige|daglige|alle|[\wæøå]*(?:leder|dagplejer|fyrtårn|chef))|inviteret\s+er)\b"
     r"|\b(?:er\s+du|hvis\s+(?:du|I)\s+er|^(?:du|I)\s+er)\b|\barbejder\s+(?:du\s+)?(?=som\b)"
     r"|\b(?:er|var|bliver|gælder|findes|lavet|tænkt|skrevet|skabt|udviklet|planlagt|bygget|tilrettelagt|beregnet"
     r"|velegnet|relevant|oplagt|obligatorisk\w*|skræddersyet|afholdes|holdes|udbydes)(?:\s+(?:og|fælles|specielt"
@@ -73,7 +73,7 @@ TAKES_PART = re.compile(
 )
 GUEST = re.compile(
     r"\bbesøg\w*|\bgæst(?:er|en)?\b|\bpå\s+kaffe|\b(?:lytte|kigge|se|spille|sidde)r?\s+(?:med|forbi)\b|\bforbi\b"
-    r"|\bsidste\s+(?:dag|formiddag|eftermiddag|time)|\bafslutning\w*|\bfyraften\w*|\bfrokost|\bnetværksmøde"
+    r"|\bsidste\s+(?:dag|formiddag|eftermiddag|time)|\bafslutning\w*|\bfyraften\w*|\b(?:op|intro|info|kick|start|dialog|forældre|personale)[\w-]*mød\w*|\bfrokost|\bnetværksmøde"
     r"|\bpå\s+\w*(?:første|anden|tredje|sidste)\w*dagen\b|\boplæg\b|\bopfølgning",
     re.IGNORECASE,
 )

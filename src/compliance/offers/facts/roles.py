@@ -103,8 +103,9 @@ def _role(text: str, chain: tuple[Mention, ...], earlier: list[Part]) -> Role:
         return Role.CALLED
     if _follows(words.COURSE_FOR, text, first.start):
         return Role.COURSE
-    if words.ASIDE.search(before):
-        return Role.BESIDE
+    if aside := words.ASIDE.search(before):
+        joins = aside[0].lower() == "hvor" and _takes_part(text, chain, start, stop)
+        return Role.CALLED if joins else Role.BESIDE
     described = _described(text, first, earlier)
     if described is not None:
         return described
