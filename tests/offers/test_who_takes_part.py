@@ -142,6 +142,19 @@ PHRASES = [
     ("Adgangskrav", "Du skal være leder i et dagtilbud og have mindst to års erfaring.", ("leder",)),
     ("Adgangskrav", "Uddannet pædagog med mindst to års erfaring, udpeget som fagligt fyrtårn af egen leder.", ("fyrtaarn",)),
     ("Adgangskrav", "Ansøgeren skal have adgangsgivende uddannelse, fx pædagog, og være ansat som leder.", ("leder",)),
+    ("Målgruppe", "Kurset er obligatorisk for nyansatte dagplejere; erfarne dagplejere kan deltage efter aftale med deres leder.", ("dagplejer",)),
+    ("Målgruppe", "Til alle kommunens vuggestue- og børnehaveledere", ("leder",)),
+    ("Målgruppe", "Faglige ledere (herunder dagplejepædagoger med ledelsesansvar) og deres faglige fyrtårne", ("leder", "fyrtaarn")),
+    ("Målgruppe", "Personer, som kommunen har udpeget eller påtænker at udpege som fagligt fyrtårn", ("fyrtaarn",)),
+    ("Målgruppe", "Det samlede chefniveau på dagtilbudsområdet inkl. pædagogiske konsulenter", ("forvaltning",)),
+    ("Målgruppe", "Pædagoger i daginstitution med særlig funktion, fx praktikvejleder, sprogpædagog eller stedfortræder", ("fyrtaarn",)),
+    ("Deltagere", "Læringsdagen afholdes for max 35 deltagere: forvaltningschef, områdeledere, konsulenter.", ("forvaltning",)),
+    ("Deltagere", "Ledere af kommunale, selvejende og private dagtilbud. Medarbejdere kan ikke tilmeldes.", ("leder",)),
+    (None,"Du bruger dit hjem som arbejdsplads, for du er dagplejer, og du ved, hvad det kræver.", ("dagplejer",)),
+    (None,"Tilbuddet er udarbejdet til Rosby Kommunes 28 faglige ledere.", ("leder",)),
+    (None,"Kurset forudsætter, at deltageren fungerer som fyrtårn i sin institution.", ("fyrtaarn",)),
+    (None,"Pris pr. leder 6.500 kr. Underviseren har 20 års erfaring som konsulent.", ()),
+    (None,"Deltagerne arbejder i tværgående grupper og får besøg af en områdechef.", ()),
 ]  # fmt: skip
 
 

@@ -12,7 +12,7 @@ _DETERMINERS = (
     r"|vores|egne|kommunens|kommunernes|husets|husenes|institutionens|områdets|nye|kommende|nuværende|erfarne|øvrige"
     r"|andre|pr\.?|fast|uddannede?|ansatte?|ca\.?|cirka|omkring|op|til|særligt?|især|primært|netop|kun|alene|også|fælles"
     r"|udelukkende|først|og|fremmest|eller|enten|samt|folk|daglige?|pædagogiske?|faglige?|de|to|tre|fire|fem|seks|syv"
-    r"|otte|ni|ti|tolv|(?!hvis)[\w-]+s|[\w-]+(?:ale|ate|nde|ede|gte|ige|iske|nte)|\d+|\d+\s*[-–]\s*\d+)[\s:,]+)*"
+    r"|otte|ni|ti|tolv|(?!hvis)[\w-]+s|(?-i:[A-ZÆØÅ])[\w-]+|[\w-]+(?:ale|ate|nde|ede|gte|ige|iske|nte)|\d+|\d+\s*[-–]\s*\d+)[\s:,]+)*"
 )
 TRAILING = re.compile(rf"(?<!\w){_DETERMINERS}$", re.IGNORECASE)
 NEAR = 200
@@ -38,8 +38,8 @@ CALLS = re.compile(
     r"|\bmålgruppe[nr]?\s*(?:er|:|–|for|omfatter|består\s+af|udgøres\s+af)"
     r"|\b(?:deltager|kursist|hold|studer|tilmeldt)\w*\s*(?:er|:|udgøres\s+af|består\s+af|bliver|tæller)(?=\s)"
     r"|\b(?:(?:inviterer|indkalder|indbyder|samler)(?:\s+(?:vi|jeg|kommunen|hermed|derfor|nu)\b)*|byder\s+(?:vi\s+|på\s+)?(?=jeres|kommunens|husets|de\b|faglige|daglige|alle|[\wæøå]*(?:leder|dagplejer|fyrtårn|chef))|inviteret\s+er)\b"
-    r"|\b(?:er\s+du|hvis\s+(?:du|I)\s+er|^(?:du|I)\s+er)\b|\barbejder\s+(?:du\s+)?(?=som\b)"
-    r"|\b(?:er|var|bliver|gælder|findes|lavet|tænkt|skrevet|skabt|udviklet|planlagt|bygget|tilrettelagt|beregnet"
+    r"|\b(?:er\s+du|hvis\s+(?:du|I)\s+er|\b(?:du|I)\s+er)\b|\barbejder\s+(?:du\s+)?(?=som\b)"
+    r"|\b(?:er|var|bliver|gælder|findes|udarbejdet|lavet|tænkt|skrevet|skabt|udviklet|planlagt|bygget|tilrettelagt|beregnet"
     r"|velegnet|relevant|oplagt|obligatorisk\w*|skræddersyet|afholdes|holdes|udbydes)(?:\s+(?:og|fælles|specielt"
     r"|især|også|kun|alene|udelukkende|primært|alt|sammen|først|fremmest|rettet|obligatorisk\w*|relevant|tænkt|lavet"
     r"|skrevet|beregnet|åbent?))*\s+(?:for|til)\b"
@@ -104,6 +104,7 @@ TOGETHER = re.compile(
     r"\s+(?:din|dine|jeres|deres|sin|en|et|den|de)?\s*$",
     re.IGNORECASE,
 )
+AND_THEIRS = re.compile(r"\b(?:og|samt|plus)\s+(?:deres|sin|sit|sine)\s+(?:\w+\s+)?$", re.IGNORECASE)
 WITH = re.compile(r"^[^,]*\bsammen\s+med\s+(?:(?:din|dine|jeres|deres|de|et|en)\s+)?$", re.IGNORECASE)
 IF_YOU = re.compile(r"(?:er|hvis)\s+(?:du|I)\b", re.IGNORECASE)
 HAS = re.compile(r"\b(?:har|have|få|fået|givet|tildelt|varetager|med|i|fra|ved|påtager\s+sig|på|af)\s+$", re.IGNORECASE)
@@ -148,7 +149,7 @@ NOT_FOR = re.compile(
 )
 NOT_WITH = re.compile(
     r"\b(?:deltager|inviteres|optages|omfattes|medvirker|tilbydes)\s+(?:dog\s+|derfor\s+|altså\s+)?ikke\b(?!\s+kun)"
-    r"|\b(?:kan|må|er|kommer|hører|skal)\s+(?:dog\s+|derfor\s+|altså\s+)?ikke\s+(?:deltage|være\s+med|med\b|deltager|"
+    r"|\b(?:kan|må|er|kommer|hører|skal)\s+(?:dog\s+|derfor\s+|altså\s+)?ikke\s+(?:deltage|tilmeldes|være\s+med|med\b|deltager|"
     r"omfattet|målgruppe|en\s+del|inviteret|i\s+målgruppe|optages|til\b|blandt)|\bhenvises\b"
     r"|\b(?:har|får|følger)\s+(?:\w+\s+)?(?:de(?:res)?|jeres|hver\s+sit|et)?\s*(?:egn?e?t?|andet)\s+\w*(?:forløb|kurs|hold"
     r"|tilbud|dag|modul)|\b(?:har|får)\s+(?:de(?:res)?|jeres)\s+egn?e?t?\b"

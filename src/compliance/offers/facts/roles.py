@@ -84,7 +84,7 @@ def _without_deputies(text: str, chain: tuple[Mention, ...]) -> tuple[Mention, .
     """Deputies named among chiefs of the forvaltning are of their kind; a substitute alone is nobody's group."""
     deputies = [m for m in chain if words.DEPUTY.match(text, m.start)]
     others = {m.group for m in chain if m not in deputies}
-    alone = not others and all(text[m.start : m.end].lower().startswith("sted") for m in deputies)
+    alone = TargetGroup.LEDER not in others and all(text[m.start : m.end].lower().startswith("sted") for m in deputies)
     if alone or (TargetGroup.FORVALTNING in others and TargetGroup.LEDER not in others):
         return tuple(m for m in chain if m not in deputies)
     return chain
@@ -139,7 +139,9 @@ def _is_beside(text: str, mention: Mention) -> bool:
     bare = _before_determiners(before)
     if words.FUNCTION.match(text, mention.start, mention.end) and words.HAS.search(bare):
         return False
-    return bool(words.HELPED.search(bare) or words.OWN.search(before))
+    if words.HELPED.search(bare):
+        return True
+    return words.OWN.search(before) is not None and words.AND_THEIRS.search(before) is None
 
 
 def _before_determiners(text: str) -> str:

@@ -75,6 +75,7 @@ _NAMED_AFTER = re.compile(
 )
 _ADDRESSEE = re.compile(r"(?:til|kære|hej|att\.?)\b:?(?:\s+[\w-]+){1,4}\W*$|(?:til\b:?|att\.?:?)\s[^.]*\b(?-i:[A-ZÆØÅ]"
     r"[\wæøå]+\s+[A-ZÆØÅ](?!ommun)[\wæøå]+)", re.IGNORECASE)
+_YOU = re.compile(r"\b(?:du|dig|din|dit|I|jer|jeres|deltager\w*)\b")
 _AS_ONE = re.compile(r"\bsom\s+(?=\w)", re.IGNORECASE)
 _ALL_STAFF = re.compile(
     r"\b(?:alle|øvrige|andre|samtlige|resten)\s+(?:i\b|(?:[\w-]+\s+){0,3}?[\w-]*(?:pædagog|personale|medarbejder"
@@ -194,7 +195,7 @@ def _spoken_to(text: OfferText) -> Iterator[Found]:
             continue
         for start, end in sentence_spans(passage.text):
             sentence = passage.text[start:end]
-            after_as = {cue.end() for cue in _AS_ONE.finditer(sentence)}
+            after_as = {cue.end() for cue in _AS_ONE.finditer(sentence)} if _YOU.search(sentence) else set()
             for mention in find_groups(sentence) if after_as else ():
                 if mention.start in after_as and mention.group:
                     yield from _found(text, passage, (start, end), Part((mention,), Role.CALLED), Ground.ADDRESSEE)
