@@ -40,19 +40,38 @@ _SHORT = compile_terms((
 ))  # fmt: skip
 _MODULE = compile_terms(("modulet", "modulerne", "modulets"))
 _GENRE = re.compile(
-    r"\b(?:referat|nyt fra|personalia|orientering|dagsorden|sagsfremstilling|indstilling|nyhed|nyhedsbrev|"
-    r"pressemeddelelse|kravspecifikation|"
-    r"udbudsbetingelser|strategi|prisliste|følgebrev|"
+    r"\b(?:\w*referat|\w*strategi|nyt fra|personalia|orientering|dagsorden|sagsfremstilling|indstilling|"
+    r"nyhed|nyhedsbrev|pressemeddelelse|kravspecifikation|"
+    r"udbudsbetingelser|prisliste|følgebrev|"
     r"notat|beslutning|høringssvar|artikel|debatindlæg|rapport|handleplan|vejledning til ansøg\w+|udbudsbrev|"
     r"annoncering|spørgeskema)\b",
     re.IGNORECASE,
 )
 _DISCLAIMS = compile_terms((
-    "(er|dette er|det er) ikke et tilbud", "tager vi en (snak|time)", "hvad kan vi hjælpe jer med",
+    "(er|dette er|det er) ikke et tilbud",
+    "hvad (vi|I|UC*|*højskole*) .. kan (tilbyde|hjælpe|levere) *",
+    "(overblik|oversigt) over .. (vi|kan|tilbyder|udbyder|tilbud*|kurser|forløb|muligheder*)",
+    "uforpligtende (snak|samtale|møde|drøftelse)",
+    "(vores|vi har) forløb .. fra .. til", "finder vi ud af", "kontakt os for et tilbud",
+    "tager vi en (snak|time)", "hvad kan vi hjælpe jer med",
     "inviterer hermed .. afgive tilbud", "indhentning af tilbud", "til orientering",
     "byrådet", "udvalget (besluttede|godkendte|indstiller)", "forvaltningen indstiller", "mødedeltagere", "pkt. 1",
     "afbud fra", "tilbudsgiver skal udfylde", "udfyldes af tilbudsgiver",
 ))  # fmt: skip
+_SAYS_LENGTH = re.compile(
+    r"\b(?:\d+(?:,\d)?|en|én|to|tre|fire|fem|hele|halv\w*)\s+(?:\w+\s+)?\w*(?:dage?|timer|lektioner|gange)\b",
+    re.IGNORECASE,
+)
+_PRICE = re.compile(r"\bpris\w*\b|\d\s*kr\b|\bgratis\b|\btilmeld", re.IGNORECASE)
+"""With whom it is for, what shows that a text offers a course, though its length is not understood."""
+_REPORTS = re.compile(
+    r"[«»”\"],?\s+(?:siger|sagde|fortæller|fortalte|udtaler|forklarer|mener|lyder\s+det|håber|konstaterer)\b"
+    r"|\b(?:i\s+går|forleden|i\s+sidste\s+uge|for\s+nylig|i\s+weekenden)\s+(?:\w+ede|var|kunne|holdt|fik|tog|gik"
+    r"|deltog)\b"
+    r"|\b(?:har|havde)\s+(?:netop|lige|nu)\s+(?:afsluttet|gennemført|været\s+på)\b",
+    re.IGNORECASE,
+)
+"""What news tells: what people say of a course, and that it has been held."""
 _SETS_TERMS = compile_terms((
     "udbydere", "udbyderne", "alle udbydere", "leverandører", "den enkelte (udbyder|kommune)",
     "kommunerne (kan|skal|bør)",
@@ -112,17 +131,23 @@ def is_offer(text: OfferText, facts: Facts) -> bool:
     """
     measures = (facts.days, facts.hours_per_day, facts.contact_hours, facts.ects)
     measured = any(fact.value is not None or fact.conflict for fact in measures)
-    if not measured and not facts.learning_goals.value:
+    for_sale = (
+        bool(facts.target_groups.value)
+        and any(_SAYS_LENGTH.search(p.text) for p in text.passages)
+        and any(p.section is Section.PRICE or _PRICE.search(p.text) for p in text.passages)
+    )
+    if not measured and not facts.learning_goals.value and not for_sale:
         return False
     if sum(1 for p in text.passages if _SETS_TERMS.search(p.text)) >= _MANY_TERMS:
         return False
     own = [p for p in text.passages if p.section not in (Section.DEMAND, Section.OTHER_COURSES, Section.NAVIGATION)]
     told = len({p.section for p in own if p.section in _STATES_OF_COURSE})
-    told += 2 * measured + 2 * bool(facts.target_groups.value) + 2 * bool(facts.learning_goals.value)
+    told += 2 * (measured or for_sale) + 2 * bool(facts.target_groups.value) + 2 * bool(facts.learning_goals.value)
     told += any(p.section in (Section.PRICE, Section.PRACTICAL) for p in own)
     speaks_against = (
         any(_GENRE.search(p.text) for p in own[:6] if len(p.text.split()) <= _LONGEST_GENRE),
         any(_DISCLAIMS.search(p.text) for p in text.passages),
+        any(_REPORTS.search(p.text) for p in own) and not any(p.section is Section.PRICE for p in own),
     )
     return told >= _ENOUGH_TOLD + _MORE_AGAINST * sum(speaks_against)
 
@@ -134,7 +159,8 @@ def _is_of_programme(text: OfferText) -> bool:
     everything = " \n ".join(p.text for p in text.passages if _counts(p))
     if _NOT_PAID.search(" \n ".join(p.text for p in own)) or _OTHER_PROGRAMME.search(head):
         return False
-    subject = sum(1 for p in own for _ in _SUBJECT.finditer(p.text))
+    answered = {p.lead for p in own if p.answers_demand}
+    subject = sum(1 for said in (*(p.text for p in own), *answered) for _ in _SUBJECT.finditer(said))
     if subject >= 2 or _SUBJECT.search(head) is not None:
         return True
     return subject == 1 and _PROGRAMME.search(everything) is not None

@@ -36,6 +36,12 @@ _SCOPE = re.compile(r"\(?\b([A-H])\s*[–-]\s*([A-H])\b\)?")
 _LETTER = re.compile(
     r"^(?:\d+\.\s*)?(?:ydelse|forløb|kursus|tilbud|modul|delaftale)?\s*([A-H])\b\s*[.:)·–-]", re.IGNORECASE
 )
+_NUMBERED = re.compile(
+    r"^(?:\d+(?:\.\d+)*\.?\s*)?(?P<kind>delaftale|delydelse|ydelse|delkontrakt|delopgave|forløb|kursus|tilbud|pakke)"
+    r"\s*(?:nr\.?\s*)?(?P<number>\d{1,2}|[A-H])\b",
+    re.IGNORECASE,
+)
+"""A part of a tender that is offered by itself."""
 
 
 class Part(Frozen):
@@ -88,11 +94,18 @@ def _siblings(document: Document, running: list[Block], passages: tuple[Passage,
         found = [s for s in _at_level(document, headings, level) if _is_offer(s, document, passages)]
         first = min((s.head.index for s in found), default=0)
         before = [p for p in passages if p.block < first]
-        if len(found) >= 2 and (_lists(before, found) or not _measures(document, before)):
-            return found
+        if len(found) >= 2 and (_are_numbered(found) or _lists(before, found) or not _measures(document, before)):
+            return [s for s in _at_level(document, headings, level) if s in found or _is_like(s, document, passages)]
         if found and not single and level > headings[0].level:
             single = found[:1]
     return single
+
+
+def _are_numbered(segments: Iterable[_Segment]) -> bool:
+    """Whether the headings number parts of one kind ("Delaftale 1", "Delaftale 2")."""
+    numbers = [_NUMBERED.match(s.head.text) for s in segments]
+    kinds = {number["kind"].lower() if number else None for number in numbers}
+    return None not in kinds and len(kinds) == 1 and len({n["number"] for n in numbers if n}) == len(numbers)
 
 
 def _lists(passages: Iterable[Passage], segments: Iterable[_Segment]) -> bool:
@@ -118,9 +131,10 @@ def _in_segment(document: Document, start: int, end: int) -> Iterator[int]:
 
 def _end(document: Document, head: Block, later: list[Block]) -> int:
     """Where a segment ends: at the next heading of its level or above that is not about the same offer."""
-    letter = _LETTER.search(head.text)
+    letter, numbered = _LETTER.search(head.text), _NUMBERED.match(head.text)
+    part = rf"{numbered['kind']}\s+{numbered['number']}" if numbered else letter and rf"(?:\w+ )?{letter[1]}"
     for heading in later:
-        names = letter and re.search(rf"\b(?:for|til|i) (?:\w+ )?{letter[1]}\b", heading.text)
+        names = part and re.search(rf"\b(?:for|til|i|på|ved|under) {part}\b", heading.text, re.IGNORECASE)
         if not (names and section_of(heading.text) not in _HEADS):
             return heading.index
     return len(document.blocks)
@@ -149,14 +163,27 @@ def _is_offer(segment: _Segment, document: Document, passages: Iterable[Passage]
     """Whether the segment alone says whom it is for and how long it is, and one thing more."""
     inside = tuple(p for p in passages if p.block in segment.blocks)
     more = any(p.section is Section.GOALS or _SELLS.search(f"{p.lead} {p.text}") for p in inside)
+    more = more or _NUMBERED.match(segment.head.text) is not None
     if not more or any(p.section is Section.OTHER_COURSES for p in inside[:2]):
         return False
     return _measures(document, inside, segment.head.text)
 
 
+def _is_like(segment: _Segment, document: Document, passages: Iterable[Passage]) -> bool:
+    """Whether a segment beside a catalogue's offers is one more, whose length is not told or not understood."""
+    inside = tuple(p for p in passages if p.block in segment.blocks)
+    if any(p.section is Section.OTHER_COURSES for p in inside[:2]) or not any(_SELLS.search(p.text) for p in inside):
+        return False
+    return extract_target_groups(_text(document, inside, segment.head.text)).value is not None
+
+
+def _text(document: Document, passages: Iterable[Passage], title: str) -> OfferText:
+    return OfferText(document=document, title=title, provider=None, passages=tuple(passages))
+
+
 def _measures(document: Document, passages: Iterable[Passage], title: str = "") -> bool:
     """Whether the passages say both whom a course is for and how long it is."""
-    text = OfferText(document=document, title=title, provider=None, passages=tuple(passages))
+    text = _text(document, passages, title)
     if extract_target_groups(text).value is None:
         return False
     duration, modules = extract_duration(text), extract_modules(text)

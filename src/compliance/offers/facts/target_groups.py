@@ -1,132 +1,165 @@
-"""Whom an offer is for: the groups that are meant to take part, not those that are only mentioned."""
+"""Whom an offer is for: the groups that are meant to take part, not those that are only mentioned.
+
+Every sentence gives candidates, each with the ground it stands on. The surest ground on which a group is found decides.
+"""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from enum import IntEnum
 from typing import NamedTuple
 
 from compliance.danish.sentences import sentence_spans
 from compliance.documents.model import Evidence
-from compliance.offers.facts.groups import Mention, participants
+from compliance.offers.facts.groups import Mention, find_groups
 from compliance.offers.facts.other_courses import another_course, without_others
+from compliance.offers.facts.roles import Part, Role, parts_of
 from compliance.offers.facts.stretches import in_stretches
 from compliance.offers.model import Fact, OfferText, Passage, Section, TargetGroup
 
-_PASSED_OVER = {Section.OTHER_COURSES, Section.DEMAND, Section.NAVIGATION}
-_ABOUT_OTHERS = _PASSED_OVER | {Section.TEACHERS, Section.ABOUT_PROVIDER, Section.LITERATURE, Section.CONTENT}
 
+class Ground(IntEnum):
+    """Why a group is taken to be meant, from the weakest to the surest."""
+
+    SUBJECT_OF_GOALS = 1
+    ADDRESSEE = 2
+    """Who a letter is to, or who is spoken to as one ("som leder")."""
+    NAME = 3
+    """The course is named after them: "et lederforløb"."""
+    COURSE = 4
+    """Named with a course in running text: "tre dage for …", which may be another course."""
+    TITLE = 5
+    ADMISSION = 6
+    CALLED = 7
+    """Words such as "henvender sig til", "inviteres"."""
+    LABELLED = 8
+    """Under a heading or label such as "Målgruppe"."""
+
+
+class Found(NamedTuple):
+    """A group on a ground; `bare` where the sentence names only staff ("uddannede pædagoger")."""
+
+    ground: Ground
+    group: TargetGroup
+    evidence: Evidence
+    bare: bool
+
+
+_OPENING = 5
+"""Passages at the start of an offer that present it: a course that they name is the one offered."""
+_PASSED_OVER = {Section.OTHER_COURSES, Section.DEMAND, Section.NAVIGATION}
+_NOT_TO_PARTICIPANTS = {Section.TEACHERS, Section.ABOUT_PROVIDER, Section.LITERATURE}
 _TARGET_HEADING = re.compile(
     r"målgruppe|\bhvem\b|noget\s+for\s+dig|\bfor\s+dig\b"
     r"|^(?:deltagere?|deltagerkreds|deltagerforudsætning\w*|forudsætninger\s+for\s+deltagelse)\W*$|kan\s+deltage",
     re.IGNORECASE,
 )
 _PRESENTATION = re.compile(
-    r"\bhvem\s+(?:er\s+(?:jeg|vi)|i\s+(?:får|møder)|står|har|underviser)\b|\bhvem\s+vi\s+er\b|\bundervis|\brammens\b",
-    re.IGNORECASE,
-)
-_COURSE = (
-    r"(?:(?:\w*(?:forløb|kurs(?:us|er)|læringsdag|modul|uddannelse|seminar|temadag|dag|tilbud|program|workshop|hold))"
-    r"(?:et|er|en|ne|erne|e|sus|set)?s?)"
-)
-_DIRECT = re.compile(
-    r"\bhenvend(?:er|t)\s+(?:sig|mig|os)?\s*(?:særligt\s+|primært\s+|især\s+|både\s+|udelukkende\s+"
-    r"|først\s+og\s+fremmest\s+)*"
-    r"(?:til|mod)\b|\bret(?:ter|tet|tede)\s+(?:sig|mig|os)?\s*(?:\w+\s+)?(?:til|mod)\b|\bmålrettet\b|\btiltænkt\b"
-    r"|\bmålgruppe[nr]?\s*(?:er|:|–|for|omfatter)|\b(?:til|for)\s+(?:dig|jer),?\s+(?:der|som)\b|\bdeltager(?:ne"
-    r"|e)\s*(?:er|:)"
-    r"|\b(?:vi|jeg)?\s*inviterer\b|\binviteret\s+er\b|\ber\s+du\b"
-    r"|\b(?:er|var)(?:\s+(?:obligatorisk|forbeholdt|reserveret|relevant|oplagt|velegnet|rettet|kun|alene"
-    r"|udelukkende|primært|lavet|tænkt|beregnet|åbent?|skabt|skrevet|udviklet|planlagt|bygget|"
-    r"tilrettelagt|og|fælles|specielt|især|også|skræddersyet))*\s+(?:for|til)\b"
-    r"|\b(?:egner|passer)\s+(?:sig\s+)?(?:\w+\s+)?til\b|\b(?:plads|invitation|indbydelse)\s+til\b|^til\b"
-    r"|\b(?:forbeholdt|reserveret|åben[te]?\s+for)\b|\bsender\b|\bhvis\s+du\s+er\b"
-    r"|\barbejder\s+(?:du\s+)?(?=som\b)|\bindkalder\b"
-    r"|\b(?:kan\s+(?:følges|tages|søges)\s+af|optager?|optages)\b"
-    r"|\b(?:forløbet|kurset|modulet|dagen|holdet|læringsdagen|vi)\s+samler\b",
-    re.IGNORECASE,
-)
-_OTHER_OFFER = re.compile(
-    r"\bkombineres|\bsærskilt|\bse\s+også|\bvores\s+(?:andre|øvrige|\w+dages)\b"
-    r"|\b(?:rammen|puljen|aftalen|loven|ministeriet)\s+(?:nævner|omfatter|har|peger|gælder|retter|beskriver)\b",
-    re.IGNORECASE,
-)
-_COURSE_FOR = re.compile(rf"\b{_COURSE}\s+(?:\([^)]*\)\s+|(?:på|à|á|a|af|med)\s+(?:[^,.;]"
-    rf"|(?<=\d)[,.](?=\d)){{1,40}}?\s+)?(?:for|til)\s+(?:(?:jeres|kommunens)\s+)?|^(?:for|til)\s+", re.IGNORECASE)
-_TAKES_PART = re.compile(
-    r"\b(?:inviteres|indkaldes|skal\s+(?:[\w-]+\s+){0,4}(?:deltage|af\s+sted|på\s+(?:kursus|forløb|skolebænken))"
-    r"|er\s+velkom\w+|kan\s+(?:også\s+)?(?:deltage|være\s+med|tilmeldes)|deltager"
-    r"|er\s+(?:\w+\s+){0,3}(?:deltager|målgruppe)\w*|samles|tilbydes|tilmeldes|hold\w*\s+består\s+af"
-    r"|plads\w*\s+(?:er\s+)?fordel)\b"
-    r"(?!\s+(?:ikke|dog\s+ikke))",
+    r"\bhvem\s+(?:er\s+(?:jeg|vi)|i\s+(?:får|møder)|står|har|underviser|tilrettelægger|planlægger|gør)\b|\bhvem\s+vi\s+er\b"
+    r"|\bundervis|\brammens\b|\btilrettelæg|\bbag\b",
     re.IGNORECASE,
 )
 _ASKS_WHO = re.compile(r"\bhvem\b.*\b(?:deltage|være\s+med|for|målgruppe\w*|til)\?$", re.IGNORECASE)
-_AS_ONE = re.compile(r"\b(?:som|du\s+er|kære|hej)\s+(?=\w)", re.IGNORECASE)
-_HELPS = re.compile(
-    r"\bsidde\s+med\b|\bkigge\s+med\b|\b(?:overtager|sørger\s+for|følger\s+op|samles?)\b", re.IGNORECASE
-)
-_GUEST = re.compile(
-    r"\bpå\s+(?:dag|første|anden|tredje|sidste|\w+dagen)\b|\boplæg\b|\bgæst|\bbesøg|\bopfølgning",
+_FOR_THEM = re.compile(r"\b(?:er|skrevet|lavet|tænkt)\s+(?:\w+\s+)?(?:til|for)\s+(?:dem|jer|dig)\W*$", re.IGNORECASE)
+"""Closes on those that the sentence before has named: "Dagen er til dem." """
+_FIRST_PARTS = (
+    (TargetGroup.LEDER, "leder"), (TargetGroup.FYRTAARN, "fyrtårn"), (TargetGroup.DAGPLEJER, "dagpleje"),
+    (TargetGroup.FORVALTNING, "forvaltning"),
+)  # fmt: skip
+_NAMED_AFTER = re.compile(
+    r"\b(?:et|en|dette|denne|jeres|vores|det|den)\s+(?:\w+\s+){0,3}?(?P<who>leder|fyrtårns?|dagplejer?|forvaltnings)-?"
+    r"(?:forløb|kurs(?:us|et)|dag|hold|pakke|læringsdag)(?:et|en)?\b",
     re.IGNORECASE,
 )
-
-_ADDRESSEE = re.compile(r"(?:til|kære|hej|att\.?)\b:?(?:\s+[\w-]+){1,4}\W*$", re.IGNORECASE)
+_ADDRESSEE = re.compile(r"(?:til|kære|hej|att\.?)\b:?(?:\s+[\w-]+){1,4}\W*$|(?:til\b:?|att\.?:?)\s[^.]*\b(?-i:[A-ZÆØÅ]"
+    r"[\wæøå]+\s+[A-ZÆØÅ](?!ommun)[\wæøå]+)", re.IGNORECASE)
+_YOU = re.compile(r"\b(?:du|dig|din|dit|I|jer|jeres|deltager\w*)\b")
+_AS_ONE = re.compile(r"\bsom\s+(?=\w)", re.IGNORECASE)
 _ALL_STAFF = re.compile(
     r"\b(?:alle|øvrige|andre|samtlige|resten)\s+(?:i\b|(?:[\w-]+\s+){0,3}?[\w-]*(?:pædagog|personale|medarbejder"
-    r"|ansat|kolleg|"
-    r"assistent|hjælper|huset|teamet))",
+    r"|ansat|kolleg|assistent|hjælper|huset|teamet))",
     re.IGNORECASE,
 )
-
-
-class Found(NamedTuple):
-    """A group with its sentence; `bare` where the sentence names only staff ("uddannede pædagoger")."""
-
-    group: TargetGroup
-    evidence: Evidence
-    bare: bool
+_LARGE = re.compile(r"\b(?:alle|øvrige|andre|samtlige)\s+(?:(?:de|husets|uddannede|erfarne)\s+)?$", re.IGNORECASE)
+_WHAT_THEY_ARE = re.compile(
+    r",?\s*\b(?:der|som|med|uanset|hvis|enten|er|har|uddannede?|baggrund|på\s+vej|udpeget|tiltænkt|herunder|dvs|altså)\b",
+    re.IGNORECASE,
+)
+_MADE_OF = re.compile(
+    r"(?:(?!\bog\b|\bsamt\b|\beller\b)[^,.;])*,?\s*\b(?:med|der|som)\b(?:(?!\bog\b|\bsamt\b)[^.;])*",
+    re.IGNORECASE,
+)
+_ONE_STAFF = re.compile(r"pædagog|(?:pædagogisk\s+)?assistent", re.IGNORECASE)
+_WORKING_IN = re.compile(
+    r"\s+(?:i|fra|på|ved)\s+(?:\w+\s+){0,3}|,?\s+(?:der|som)\s+(?:også\s+)?er\s+(?:\w+\s+)?", re.IGNORECASE
+)
+_BOTH = re.compile(r"\s*(?:[,/&+]|\b(?:og|samt|eller|plus)\b)[^,.]{0,25}", re.IGNORECASE)
 
 
 def extract_target_groups(text: OfferText) -> Fact[tuple[TargetGroup, ...]]:
     """The groups that the offer is for, in the enum's order; the evidence is a sentence for each group."""
     text = without_others(in_stretches(text))
-    for read in _READINGS:
-        found = list(read(text))
-        if {group for group, *_ in found} == {TargetGroup.ANDRE} and read is not _from_title:
-            found = _sharper(text) or found
-        if found:
-            return _fact(found)
-    return Fact()
+    found = [*_called(text), *_in_title(text), *_in_course_names(text), *_spoken_to(text), *_subject_of_goals(text)]
+    if not found:
+        return Fact()
+    surest = max(candidate.ground for candidate in found)
+    best = [candidate for candidate in found if candidate.ground is surest]
+    if {candidate.group for candidate in best} == {TargetGroup.ANDRE} and surest is not Ground.TITLE:
+        best = _sharper(found) or best
+    return _fact(best)
 
 
 def _fact(found: list[Found]) -> Fact[tuple[TargetGroup, ...]]:
     by_group: dict[TargetGroup, Evidence] = {}
-    has_fyrtaarn = any(group is TargetGroup.FYRTAARN for group, *_ in found)
-    for group, quote, bare in found:
-        if bare and has_fyrtaarn and not _ALL_STAFF.search(quote.quote):
+    has_fyrtaarn = any(candidate.group is TargetGroup.FYRTAARN for candidate in found)
+    for candidate in found:
+        if candidate.bare and has_fyrtaarn and not _ALL_STAFF.search(candidate.evidence.quote):
             continue  # the pædagoger that a fyrtårn offer speaks of are its fyrtårne
-        by_group.setdefault(group, quote)
+        by_group.setdefault(candidate.group, candidate.evidence)
     groups = tuple(group for group in TargetGroup if group in by_group)
-    evidence = tuple(dict.fromkeys(by_group[group] for group in groups))
-    return Fact(value=groups, evidence=evidence)
+    return Fact(value=groups, evidence=tuple(dict.fromkeys(by_group[group] for group in groups)))
 
 
-def _sharper(text: OfferText) -> list[Found]:
-    """ "Pædagoger" alone, in an offer whose name says that they are fyrtårne, are fyrtårne."""
-    named = [*_from_course_names(text), *_from_title(text)]
-    return [found for found in named if found.group in (TargetGroup.FYRTAARN, TargetGroup.DAGPLEJER)]
+def _sharper(found: list[Found]) -> list[Found]:
+    """ "Pædagoger" alone, in an offer whose name or call says that they are fyrtårne, are fyrtårne."""
+    sharp = (TargetGroup.FYRTAARN, TargetGroup.DAGPLEJER)
+    return [c for c in found if c.group in sharp and c.ground in (Ground.TITLE, Ground.CALLED)]
 
 
-def _from_target_sections(text: OfferText) -> Iterator[Found]:
-    for passage in text.passages:
-        if passage.section in _PASSED_OVER:
-            continue
-        if _is_for_participants(passage):
-            yield from _strong(text, passage, [(a, b, participants(passage.text[a:b])) for a, b in _sentences(passage)])
+def _called(text: OfferText) -> Iterator[Found]:
+    """The groups that a label names, or that a sentence calls to the course."""
+    own = [passage for passage in text.passages if passage.section not in _PASSED_OVER]
+    for place, passage in enumerate(own):
+        labelled = _is_labelled(passage)
+        spans = sentence_spans(passage.text)
+        sentences = [passage.text[start:end] for start, end in spans]
+        for number, sentence in enumerate(sentences):
+            meant = any(_ASKS_WHO.search(s) for s in sentences[:number][-1:])
+            meant = meant or any(_FOR_THEM.search(s) for s in sentences[number + 1 : number + 3])
+            for part in parts_of(sentence):
+                if ground := _ground(passage, part.role, sentence, labelled, meant, place < _OPENING):
+                    yield from _found(text, passage, spans[number], part, ground)
 
 
-def _is_for_participants(passage: Passage) -> bool:
+def _ground(
+    passage: Passage, role: Role, sentence: str, labelled: bool, meant: bool, opens: bool
+) -> Ground | None:
+    if role >= Role.NAMED and labelled:
+        return Ground.LABELLED
+    if role >= Role.NAMED and meant:
+        return Ground.CALLED
+    if role >= Role.NAMED and passage.section is Section.ADMISSION:
+        return Ground.ADMISSION
+    if role < Role.COURSE or passage.section in _NOT_TO_PARTICIPANTS:
+        return None
+    if _ADDRESSEE.match(sentence) or passage.section is Section.CONTENT:
+        return Ground.ADDRESSEE
+    return Ground.CALLED if role is Role.CALLED or opens else Ground.COURSE
+
+
+def _is_labelled(passage: Passage) -> bool:
     label = passage.lead or passage.heading
     if _PRESENTATION.search(label):
         return False
@@ -135,94 +168,81 @@ def _is_for_participants(passage: Passage) -> bool:
     return passage.section in (Section.GENERAL, Section.PRACTICAL, Section.FORM) and bool(_TARGET_HEADING.search(label))
 
 
-def _from_direct_words(text: OfferText) -> Iterator[Found]:
-    """Those addressed in a sentence, other than those that a letter is only sent to."""
-    return (found for found in _directly(text) if not _ADDRESSEE.match(found.evidence.quote))
-
-
-def _from_addressees(text: OfferText) -> Iterator[Found]:
-    """Those that a letter is sent to, who count where nobody else is named."""
-    return (found for found in _directly(text) if _ADDRESSEE.match(found.evidence.quote))
-
-
-def _directly(text: OfferText) -> Iterator[Found]:
-    for passage in text.passages:
-        if passage.section in _ABOUT_OTHERS:
-            continue
-        asked = False
-        for start, end in _sentences(passage):
-            sentence = passage.text[start:end]
-            named = participants(sentence) if asked else _addressed(sentence)
-            yield from _strong(text, passage, [(start, end, named)])
-            asked = bool(_ASKS_WHO.search(sentence))
-
-
-def _from_admission(text: OfferText) -> Iterator[Found]:
-    for passage in text.passages:
-        if passage.section is Section.ADMISSION:
-            yield from _strong(text, passage, [(a, b, participants(passage.text[a:b])) for a, b in _sentences(passage)])
-
-
-def _from_course_names(text: OfferText) -> Iterator[Found]:
-    for passage in text.passages:
-        if passage.section in _ABOUT_OTHERS:
-            continue
-        for start, end in _sentences(passage):
-            sentence = passage.text[start:end]
-            if _OTHER_OFFER.search(sentence) or another_course(sentence):
-                continue
-            for cue in _COURSE_FOR.finditer(sentence):
-                named = participants(sentence[cue.end() :])
-                if named and re.fullmatch(r"(?:[\w-]+\s+){0,3}", sentence[cue.end() : cue.end() + named[0].start]):
-                    yield from _strong(text, passage, [(start, end, named)])
-
-
-def _from_title(text: OfferText) -> Iterator[Found]:
+def _in_title(text: OfferText) -> Iterator[Found]:
     for passage in text.passages:
         if (passage.section is Section.TITLE or passage.text == text.title) and not _ADDRESSEE.match(passage.text):
-            yield from _strong(text, passage, [(0, len(passage.text), participants(passage.text))])
+            for part in parts_of(passage.text):
+                if part.role:
+                    yield from _found(text, passage, (0, len(passage.text)), part, Ground.TITLE)
 
 
-def _from_roles(text: OfferText) -> Iterator[Found]:
+def _in_course_names(text: OfferText) -> Iterator[Found]:
+    """ "I får et lederforløb": the course is named after its participants."""
     for passage in text.passages:
-        if passage.section in _ABOUT_OTHERS:
+        if passage.section in _PASSED_OVER | _NOT_TO_PARTICIPANTS:
             continue
-        for start, end in _sentences(passage):
+        for start, end in sentence_spans(passage.text):
             sentence = passage.text[start:end]
-            for cue in _AS_ONE.finditer(sentence):
-                named = [m for m in participants(sentence) if m.start == cue.end()]
-                yield from _strong(text, passage, [(start, end, tuple(named))])
+            for name in _NAMED_AFTER.finditer(sentence) if not another_course(sentence) else ():
+                group = next(group for group, first in _FIRST_PARTS if name["who"].lower().startswith(first))
+                yield Found(Ground.NAME, group, text.evidence(passage, start, end), bare=False)
 
 
-def _addressed(sentence: str) -> tuple[Mention, ...]:
-    """The groups after words such as "henvender sig til", and those before "inviteres"; not who helps or looks in."""
-    if _HELPS.search(sentence):
-        return ()
-    other = _OTHER_OFFER.search(sentence) or another_course(sentence)
-    named = tuple(m for m in participants(sentence) if not other or m.end <= other.start())
-    cue = _DIRECT.search(sentence)
-    if cue:
-        return tuple(m for m in named if m.start >= cue.end() - 1)
-    return named if _TAKES_PART.search(sentence) and not _GUEST.search(sentence) else ()
+def _spoken_to(text: OfferText) -> Iterator[Found]:
+    """ "Som faglig leder er det dig, der …"."""
+    for passage in text.passages:
+        if passage.section in _PASSED_OVER | _NOT_TO_PARTICIPANTS:
+            continue
+        for start, end in sentence_spans(passage.text):
+            sentence = passage.text[start:end]
+            after_as = {cue.end() for cue in _AS_ONE.finditer(sentence)} if _YOU.search(sentence) else set()
+            for mention in find_groups(sentence) if after_as else ():
+                if mention.start in after_as and mention.group:
+                    yield from _found(text, passage, (start, end), Part((mention,), Role.CALLED), Ground.ADDRESSEE)
 
 
-def _sentences(passage: Passage) -> tuple[tuple[int, int], ...]:
-    return sentence_spans(passage.text)
+def _subject_of_goals(text: OfferText) -> Iterator[Found]:
+    """The group that most goals begin with ("Lederen kender …")."""
+    goals = [p for p in text.passages if p.section is Section.GOALS]
+    subjects = [(p, m) for p in goals for m in find_groups(p.text)[:1] if m.start <= len("Hver ") and m.group]
+    counted = Counter(mention.group for _, mention in subjects).most_common(1)
+    for passage, mention in subjects:
+        if mention.group is counted[0][0]:
+            span = next(iter(sentence_spans(passage.text)))
+            yield from _found(text, passage, span, Part((mention,), Role.CALLED), Ground.SUBJECT_OF_GOALS)
 
 
-def _strong(
-    text: OfferText, passage: Passage, sentences: list[tuple[int, int, tuple[Mention, ...]]]
-) -> Iterator[Found]:
-    for start, end, mentions in sentences:
-        if mentions:
-            evidence = text.evidence(passage, start, end)
-            for mention in mentions:
-                is_bare = mention.group is None and len(mentions) == 1
-                yield Found(mention.group or TargetGroup.ANDRE, evidence, is_bare)
+def _found(text: OfferText, passage: Passage, span: tuple[int, int], part: Part, ground: Ground) -> Iterator[Found]:
+    sentence = passage.text[span[0] : span[1]]
+    named = find_groups(sentence)
+    of_fyrtaarn = any(mention.group is TargetGroup.FYRTAARN for mention in named)
+    bare = {m.group for m in part.mentions} == {None} and (len(part.mentions) == 1 or of_fyrtaarn)
+    for mention in part.mentions:
+        if mention.group is None and _qualifies(sentence, mention, list(named)):
+            continue
+        yield Found(ground, mention.group or TargetGroup.ANDRE, text.evidence(passage, *span), bare)
 
 
-_READINGS = (
-    _from_target_sections, _from_direct_words, _from_admission, _from_course_names, _from_title, _from_roles,
-    _from_addressees,
-)  # fmt: skip
-"""From the surest ground to the weakest: the first that finds a group decides."""
+def _qualifies(text: str, staff: Mention, named: list[Mention]) -> bool:
+    """Staff named only as what another group is, or as those of whom a group is made."""
+    fyrtaarn = next((m for m in named if m.group is TargetGroup.FYRTAARN and m.start >= staff.end), None)
+    if fyrtaarn and _MADE_OF.fullmatch(text, staff.end, fyrtaarn.start):
+        return True
+    if _LARGE.search(text[: staff.start]) or _LARGE.match(text, staff.start):
+        return False
+    groups = [m for m in named if m.group not in (None, TargetGroup.ANDRE)]
+    before = [m for m in groups if m.end <= staff.start]
+    after = [m for m in groups if m.start >= staff.end]
+    if before and _WHAT_THEY_ARE.search(text, before[-1].end, staff.start):
+        return True
+    one = _ONE_STAFF.fullmatch(text, staff.start, staff.end)
+    if before and one and re.search(r"\ber\s+$", text[: before[-1].start]):
+        return True  # "dig, der er dagplejer og pædagog"
+    if not after:
+        return False
+    if text.startswith("ansat ", after[0].start):
+        return True
+    between = text[staff.end : after[0].start]
+    if after[0].group is TargetGroup.FYRTAARN:
+        return not _BOTH.fullmatch(between)
+    return bool(_WORKING_IN.fullmatch(between))

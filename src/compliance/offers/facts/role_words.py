@@ -1,0 +1,167 @@
+"""The words by which a Danish sentence says who takes part in a course, and who only stands beside it.
+
+`CALLS`, `COURSE_FOR` and `TAKES_PART` speak for taking part; `AGENT`, `GUEST`, `NOT_FOR` and the like against it.
+"""
+
+from __future__ import annotations
+
+import re
+
+_DETERMINERS = (
+    r"(?>(?:den|det|de|dem|en|et|ét|alle|alt|hele|disse|samtlige|hver(?:t)?|begge|både|jer|dig|os|jeres|din|dine|deres|sin|sit|sine"
+    r"|vores|egne|kommunens|kommunernes|husets|husenes|institutionens|områdets|nye|kommende|nuværende|erfarne|øvrige"
+    r"|andre|pr\.?|fast|uddannede?|ansatte?|ca\.?|cirka|omkring|op|til|særligt?|især|primært|netop|kun|alene|også|fælles"
+    r"|udelukkende|først|og|fremmest|eller|enten|samt|folk|daglige?|pædagogiske?|faglige?|de|to|tre|fire|fem|seks|syv"
+    r"|otte|ni|ti|tolv|(?!hvis)[\w-]+s|(?-i:[A-ZÆØÅ])[\w-]+|[\w-]+(?:ale|ate|nde|ede|gte|ige|iske|nte)|\d+|\d+\s*[-–]\s*\d+)[\s:,]+)*"
+)
+TRAILING = re.compile(rf"(?<!\w){_DETERMINERS}$", re.IGNORECASE)
+NEAR = 200
+"""Letters before a name that can tell whose it is."""
+_PERSON = r"(?:dig|jer|dem|den|du|I|alle|nogen|folk|enhver|medarbejdere|kolleger)"
+_PREDICATE = (
+    r"(?:\s*,?\s*(?:der|som)\s+(?:(?!ikke\b)[\wæøå-]+\s+){1,7}?"
+    r"|\s+(?:som|i|på|fra|med)\s+(?:(?!ikke\b)[\wæøå-]+\s+){0,4}?|\s+)"
+)
+REACH = re.compile(
+    rf"\s*[\s:,]\s*{_DETERMINERS}|\s+(?:\w+\s+){{0,3}}?{_PERSON}{_PREDICATE}{_DETERMINERS}|\s+makkerpar\W+{_DETERMINERS}",
+    re.IGNORECASE,
+)
+_COURSE = (
+    r"[\w-]*(?:forløb|kurs(?:us|er)?|læringsdag|modul|uddannelse|seminar|dag|tilbud|program|workshop|hold|døgn|internat"
+    r"|plads|invitation|indbydelse|valgfag|gang|indkaldelse|undervisning|kompetenceløft|kompetenceudvikling|løft)"
+    r"(?:et|er|en|ne|erne|e|sus|set|ene)?s?"
+)
+CALLS = re.compile(
+    r"\bhenvend(?:er|t|es)\s+(?:(?:sig|mig|os)\s+)?(?:\w+\s+){0,4}?(?:til|mod)\b"
+    r"|\bret(?:ter|tet|tede)\s+(?:(?:sig|mig|os)\s+)?(?:\w+\s+){0,4}?(?:til|mod)\b"
+    r"|\b(?:målrettet|tiltænkt|forbeholdt|reserveret)\b(?:\s+(?:til|for|mod))?|\båben[te]?\s+for\b"
+    r"|\bmålgruppe[nr]?\s*(?:er|:|–|for|omfatter|består\s+af|udgøres\s+af)"
+    r"|\b(?:deltager|kursist|hold|studer|tilmeldt)\w*\s*(?:er|:|udgøres\s+af|består\s+af|bliver|tæller)(?=\s)"
+    r"|\b(?:(?:inviterer|indkalder|indbyder|samler)(?:\s+(?:vi|jeg|kommunen|hermed|derfor|nu)\b)*|byder\s+(?:vi\s+|på\s+)?(?=jeres|kommunens|husets|de\b|faglige|daglige|alle|[\wæøå]*(?:leder|dagplejer|fyrtårn|chef))|inviteret\s+er)\b"
+    r"|\b(?:er\s+du|hvis\s+(?:du|I)\s+er|\b(?:du|I)\s+er)\b|\barbejder\s+(?:du\s+)?(?=som\b)"
+    r"|\b(?:er|var|bliver|gælder|findes|udarbejdet|lavet|tænkt|skrevet|skabt|udviklet|planlagt|bygget|tilrettelagt|beregnet"
+    r"|velegnet|relevant|oplagt|obligatorisk\w*|skræddersyet|afholdes|holdes|udbydes)(?:\s+(?:og|fælles|specielt"
+    r"|især|også|kun|alene|udelukkende|primært|alt|sammen|først|fremmest|rettet|obligatorisk\w*|relevant|tænkt|lavet"
+    r"|skrevet|beregnet|åbent?))*\s+(?:for|til)\b"
+    r"|\btænkt\s+som\s+\w+\s+\w+\s+(?:af|til|for)\b"
+    r"|\b(?:egner|passer|egnet)\s+(?:sig\s+)?(?:\w+\s+)?(?:til|for)\b"
+    r"|\b(?:løft|hold|makkerpar|par|grupper|følges|tages|søges|læses)\s+af\b"
+    r"|\b(?:I|kommunen|huset|hvert\s+hus|hver\s+\w+|institutionen|lederen|man)\s+(?:sender|tilmelder|indstiller|udpeger)"
+    r"|\b(?:vi|holdet|modulet|uddannelsen|kurset|forløbet|der)\s+(?:optager|optages|tager\s+imod|regner\s+med)\b"
+    r"|\b(?:tilbuddet|forløbet|kurset|ydelsen|leverancen|opgaven|aftalen|holdet)\s+(?:omfatter|dækker|tæller)\b"
+    r"|\b(?:på\s+holdet|om\s+bord|med)\s+(?:sidder|er|kommer|bliver)\b|\b(?:kære|hej)\b"
+    r"|\b(?:til|for)\b(?=\s+(?:netop\s+|alle\s+|lige\s+)?(?:dig|jer)\b)",
+    re.IGNORECASE,
+)
+COURSE_FOR = re.compile(
+    rf"\b{_COURSE}\s+(?:\([^)]*\)\s+|»[^«]*«\s+"
+    rf"|(?:på|à|á|a|af|med|om|i)\s+(?:[^,.;]|(?<=\d)[,.](?=\d)){{1,40}}?\s+)?(?:for|til)\b",
+    re.IGNORECASE,
+)
+FOR_EXAMPLE = re.compile(r"\b(?:fx|f\.\s?eks\.|eksempelvis|for\s+eksempel|såsom)\s+(?:en\s+|et\s+)?$", re.IGNORECASE)
+YOU = re.compile(r"\b(?:du|dig|din|I|jer|jeres)\b")
+LAST = re.compile(r"\s*[.!?]*\s*$")
+OPENS = re.compile(r"^\W*(?:til|for)\s", re.IGNORECASE)
+AND_TO = re.compile(r"(?:\bog|\bsamt|\beller|\bogså|\bmen|,|–)\s+(?:også\s+)?(?:til|for|mod)\s+$", re.IGNORECASE)
+TAKES_PART = re.compile(
+    r"\b(?:inviteres|indkaldes|indbydes|skal\s+(?:[\w-]+\s+){0,4}?(?:deltage|af\s+sted|på\s+(?:kursus|forløb|skolebænken"
+    r"|internat)|igennem)|er\s+(?:\w+\s+){0,2}(?:velkom\w+|inviteret)|kan\s+(?:(?!ikke)[\w-]+\s+){0,6}?(?:deltage"
+    r"|være\s+med|tilmeldes|tage|læse|søge|følge|melde)|deltager|er\s+(?:\w+\s+){0,3}(?:deltager|målgruppe)\w*(?!\s+i\b)"
+    r"|tilbydes|samles|tilmeldes|følges\s+ad|går\s+(?:\w+\s+){0,2}på\s+(?:kursus|skolebænk\w*)|tager\s+(?:[\w-]+\s+){1,4}?med\b|(?:kommer|tager)"
+    r"\s+af\s+sted|sidder\s+ved\s+samme|plads\w*\s+(?:er\s+)?fordel)\b(?!\s+(?:dog\s+)?ikke)",
+    re.IGNORECASE,
+)
+GUEST = re.compile(
+    r"\bbesøg\w*|\bgæst(?:er|en)?\b|\bpå\s+kaffe|\b(?:lytte|kigge|se|spille|sidde)r?\s+(?:med|forbi)\b|\bforbi\b"
+    r"|\bsidste\s+(?:dag|formiddag|eftermiddag|time)|\bafslutning\w*|\bfyraften\w*|\b(?:op|intro|info|kick|start|dialog|forældre|personale)[\w-]*mød\w*|\bfrokost|\bnetværksmøde"
+    r"|\bpå\s+\w*(?:første|anden|tredje|sidste)\w*dagen\b|\boplæg\b|\bopfølgning",
+    re.IGNORECASE,
+)
+AGENT = re.compile(
+    r"\s+(?:(?:skal|kan|må|bør|vil)\s+)?(?:gerne\s+|også\s+|selv\s+|altid\s+)?"
+    r"(?:(?:med)?(?:underskriv|tilmeld|udse|udpeg|godkend|indstil|betal|send|meld|dæk|fordel|vurder|hjælp|støt|bak|find"
+    r"|beslut|søg|bekræft|ansøg|anbefal|bevilg|giv|peg|vælg|prioriter|orienter|interview|opfordr|spørg|overtag)(?:\w?er|e|r)?|(?:har\s+)(?:\w+\s+)?(?:valgt|givet|udset|udpeget|peget)"
+    r"|sørger|følger\s+op|samler|"
+    r"skrev\w*|skriver\s+under|tiltænkt|i\s+tankerne|til\s+opgaven|mener|siger|ønsker)\b(?!\s+(?:til|sig)\b)"
+    r"|,\s+der\s+(?:tilmeld|melder|udpeg|indstil|betal)\w*",
+    re.IGNORECASE,
+)
+HELPED = re.compile(  # not the group, but something beside it
+    r"\b(?:af|fra|med|hos|ved|om|over\s+for|overfor|mellem|under|gennem|via|hvis|blandt|efter|uden|ifølge|imod|hjælpe"
+    r"|hjælper|støtte|støtter|vejlede|vejleder|lede|leder|undervist|underviser|bistå|bistår|interviewe[r]?|møder?|har"
+    r"|ansvar\w*\s+for|gruppe|flok|bedt|spørge[r]?|sparre[r]?|ansætte[r]?|ansættes|indsættes|kender|bruge[r]?|på|i|klæde[r]?)\s+$",
+    re.IGNORECASE,
+)
+OWN = re.compile(
+    r"\b(?:min|mine|din|dine|sin|sit|sine|jeres|deres|hendes|hans|egen|egne|nærmeste|vores)(?:\s+(?:egen|egne|nærmeste"
+    r"|daglige|nye|lokale|faglige|pædagogiske))?\s+$",
+    re.IGNORECASE,
+)
+TOGETHER = re.compile(
+    r"\b(?:(?:du|dig|jer|i)\s+(?:og|samt|sammen\s+med)"
+    r"|(?:deltager|kommer|tilmeldes|tilmelder\s+sig|mødes|går|følges|på\s+\w+)\s+(?:altid\s+"
+    r"|gerne\s+)?(?:sammen\s+)?med)"
+    r"\s+(?:din|dine|jeres|deres|sin|en|et|den|de)?\s*$",
+    re.IGNORECASE,
+)
+AND_THEIRS = re.compile(r"\b(?:og|samt|plus)\s+(?:deres|sin|sit|sine)\s+(?:\w+\s+)?$", re.IGNORECASE)
+WITH = re.compile(r"^[^,]*\bsammen\s+med\s+(?:(?:din|dine|jeres|deres|de|et|en)\s+)?$", re.IGNORECASE)
+IF_YOU = re.compile(r"(?:er|hvis)\s+(?:du|I)\b", re.IGNORECASE)
+HAS = re.compile(r"\b(?:har|have|få|fået|givet|tildelt|varetager|med|i|fra|ved|påtager\s+sig|på|af)\s+$", re.IGNORECASE)
+"""Before a function or a place of work, "har" and "i" tell what a person is ("dem, der har ledelsesansvar")."""
+FUNCTION = re.compile(
+    r".*(?:ledelse|ansvar|funktion|rolle|opgave|forvaltning|afdeling|rådhus|niveau)|kommunens", re.IGNORECASE
+)
+DEFINITE = re.compile(
+    r"(?:(?<!år)en|et|(?<!fyrtår)ne)s?$", re.IGNORECASE)
+DEFINITE_ARTICLE = re.compile(r"(?:\b(?:den|det|de)\s+|\b(?!kommun|område)[\w-]+s\s+)$", re.IGNORECASE)
+FINITE = re.compile(
+    r"\s+(?:[\w-]+es|[\w-]+(?<!lede)(?<!konsulent)(?:er|år|ør)|skal|kan|må|bør|vil|har|er)\b", re.IGNORECASE
+)
+RELATIVE = re.compile(r"[,–]?\s*\b(?:der|som|hvis)\s+$|[,–]?\s*\b(?:der|som|uanset|hvis)\s", re.IGNORECASE)
+ASIDE = re.compile(
+    r"\b(?:hvor|hvordan|hvorfor|hvad|når|mens|fordi|så(?=\s+(?:[\w-]+\s+){1,4}(?:kan|får|ved|bliver|har))|inden|før"
+    r"|idet|selv\s+om|efter\s+at|ligesom|for\s+at|ligger)\b",
+    re.IGNORECASE,
+)
+BREAK = re.compile(r"[;:–—?()»]|,\s+og\s+|,?\s+men\s+|[.!]\s|,\s", re.IGNORECASE)
+SIDE_BY_SIDE = re.compile(
+    r"(?:\s+(?:af|i|fra|på|ved)\s+(?:\w+\s?){1,3}?)?\s*(?:[,/&+]|,?\s*\b(?:og|samt|eller|såvel\s+som|plus"
+    r"|sammen\s+med|både)\b)"
+    r"(?:[\s,]|\b(?:og|samt|af|også|de|den|det|deres|jeres|sit|sin|alle|andre|øvrige|faglige|pædagogiske?|kommende|to|tre"
+    r"|fire|fem|seks|syv|otte|ni|ti|tolv|nuværende|nye|erfarne|uddannede|ansatte|op\s+til|mindst|højst|et|en|ét|(?!hvis)\w+s|\d+)\b)*",
+    re.IGNORECASE,
+)
+DEPUTY = re.compile(r"souschef|stedfortræder", re.IGNORECASE)
+HOMES = re.compile(  # "dagplejer" is also dagpleje in the plural
+    r"(?:institution|børnehave|vuggestue|dagtilbud)\w*(?:,|\s+(?:og|eller|samt|i))\s+(?:\w+\s+)?$", re.IGNORECASE
+)
+
+# Who is left out, said before or after the name.
+SEGMENT = re.compile(
+    r"[;:–—?]|,?\s+men\s+(?!(?:deltager|er|kan|skal|indgår|kommer|må|har)\b)|,\s+og\s+|[.!]\s", re.IGNORECASE
+)
+NOT_FOR = re.compile(
+    r"\b(?:ikke|hverken)\s+(?!kun|bare|blot|alene|udelukkende|mindst|nødvendigvis)"
+    r"(?:(?:målrettet|rettet|tiltænkt|beregnet|henvendt|byder\s+på)\s*)?(?:for|til|mod|på)?\b|\b(?:bortset\s+fra"
+    r"|undtage[nt]|uden)\b",
+    re.IGNORECASE,
+)
+NOT_WITH = re.compile(
+    r"\b(?:deltager|inviteres|optages|omfattes|medvirker|tilbydes)\s+(?:dog\s+|derfor\s+|altså\s+)?ikke\b(?!\s+kun)"
+    r"|\b(?:kan|må|er|kommer|hører|skal)\s+(?:dog\s+|derfor\s+|altså\s+)?ikke\s+(?:deltage|tilmeldes|være\s+med|med\b|deltager|"
+    r"omfattet|målgruppe|en\s+del|inviteret|i\s+målgruppe|optages|til\b|blandt)|\bhenvises\b"
+    r"|\b(?:har|får|følger)\s+(?:\w+\s+)?(?:de(?:res)?|jeres|hver\s+sit|et)?\s*(?:egn?e?t?|andet)\s+\w*(?:forløb|kurs|hold"
+    r"|tilbud|dag|modul)|\b(?:har|får)\s+(?:de(?:res)?|jeres)\s+egn?e?t?\b"
+    r"|\bselv\s+(?:tilbydes|får|følger)\b|\bfår\s+mere\s+ud\s+af\b|\bi\s+stedet\b|\bmå\s+(?:\w+\s+)?vente\b|\ber\s+i\s+gang\s+hos\b",
+    re.IGNORECASE,
+)
+ONCE = re.compile(
+    r"\b(?:oprindeligt?|tidligere|sidste\s+år|før|i\s+pilot\w*)\s+(?:var|henvendte|omfattede|kunne|deltog)\b",
+    re.IGNORECASE,
+)
+OTHER_OFFER = re.compile(
+    r"\bkombineres|\bsærskilt|\bse\s+også|\bvores\s+(?:andre|øvrige|\w+dages)\b"
+    r"|\b(?:rammen|puljen|aftalen|loven|ministeriet)\s+(?:nævner|omfatter|har|peger|gælder|retter|beskriver)\b",
+    re.IGNORECASE,
+)

@@ -1,0 +1,199 @@
+"""What part the groups that a sentence names have in the course: taking part, plainly named, or beside it.
+
+Names that stand side by side ("ledere, souschefer og fyrtårne") share one lot. It is decided by the words around them,
+from the surest to the vaguest: who is excluded, words that call to the course ("henvender sig til", "inviteres"),
+who sends, pays, visits or helps, and clauses that only describe the participants.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import IntEnum
+
+from compliance.offers.facts import role_words as words
+from compliance.offers.facts.groups import Mention, find_groups
+from compliance.offers.facts.other_courses import another_course
+from compliance.offers.model import TargetGroup
+
+
+class Role(IntEnum):
+    """How strongly a sentence says that a group takes part."""
+
+    BESIDE = 0
+    """Sends, pays, visits, helps, is excluded, or only describes those who take part."""
+    ACTS = 1
+    """Does something of which the sentence does not say that participants do it ("lederen finder en vikar")."""
+    NAMED = 2
+    COURSE = 3
+    """Named with a course: "tre læringsdage for …"."""
+    CALLED = 4
+    """Called to the course: "henvender sig til …", "… inviteres"."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """Names that stand side by side, with their role."""
+
+    mentions: tuple[Mention, ...]
+    role: Role
+
+
+def parts_of(sentence: str) -> tuple[Part, ...]:
+    """The groups that a sentence names, side by side as they stand, each with its role."""
+    if words.ONCE.search(sentence):
+        return ()
+    found = find_groups(sentence)
+    gone = excluded(sentence)
+    other = words.OTHER_OFFER.search(sentence) or another_course(sentence)
+    parts: list[Part] = []
+    for chain in _chains(sentence, found):
+        out = any(a <= chain[0].start < b for a, b in gone) or (other and chain[0].start >= other.start())
+        parts.append(Part(chain, Role.BESIDE if out else _role(sentence, chain, parts)))
+    return tuple(parts)
+
+
+def excluded(sentence: str) -> list[tuple[int, int]]:
+    """The stretches of a sentence that name who is left out."""
+    spans, start = [], 0
+    for end, following in [*((m.start(), m.end()) for m in words.SEGMENT.finditer(sentence)), (len(sentence),) * 2]:
+        if refusal := words.NOT_WITH.search(sentence, start, end):
+            spans.append((start, refusal.end() if refusal[0].endswith("ikke") else end))
+        elif refusal := words.NOT_FOR.search(sentence, start, end):
+            spans.append((refusal.end(), end))
+        start = following
+    return spans
+
+
+def _chains(text: str, found: tuple[Mention, ...]) -> list[tuple[Mention, ...]]:
+    chains: list[tuple[Mention, ...]] = []
+    for mention in found:
+        before = text[: mention.start]
+        if text[mention.start : mention.end].lower() == "dagplejer" and words.HOMES.search(before[-words.NEAR:]):
+            continue
+        between = text[chains[-1][-1].end : mention.start] if chains else ""
+        subject = between.strip() == "," and _is_definite(text, mention) and words.FINITE.match(text, mention.end)
+        if chains and not subject and words.SIDE_BY_SIDE.fullmatch(between):
+            chains[-1] = (*chains[-1], mention)
+        else:
+            chains.append((mention,))
+    return [kept for chain in chains if (kept := _without_deputies(text, chain))]
+
+
+def _without_deputies(text: str, chain: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Deputies named among chiefs of the forvaltning are of their kind; a substitute alone is nobody's group."""
+    deputies = [m for m in chain if words.DEPUTY.match(text, m.start)]
+    others = {m.group for m in chain if m not in deputies}
+    alone = TargetGroup.LEDER not in others and all(text[m.start : m.end].lower().startswith("sted") for m in deputies)
+    if alone or (TargetGroup.FORVALTNING in others and TargetGroup.LEDER not in others):
+        return tuple(m for m in chain if m not in deputies)
+    return chain
+
+
+def _role(text: str, chain: tuple[Mention, ...], earlier: list[Part]) -> Role:
+    first, last = chain[0], chain[-1]
+    start = max((m.end() for m in words.BREAK.finditer(text, 0, first.start)), default=0)
+    stop = min((m.start() for m in words.BREAK.finditer(text, last.end)), default=len(text))
+    clause, before = text[start:stop], text[start : first.start]
+    if words.AGENT.match(text, last.end):
+        return Role.ACTS
+    if words.GUEST.search(text if words.IF_YOU.match(text) else clause) or _is_example(text, chain):
+        return Role.BESIDE
+    if _is_called(text, chain, earlier):
+        return Role.CALLED
+    if _follows(words.COURSE_FOR, text, first.start):
+        return Role.COURSE
+    if aside := words.ASIDE.search(before):
+        joins = aside[0].lower() == "hvor" and _takes_part(text, chain, start, stop)
+        return Role.CALLED if joins else Role.BESIDE
+    described = _described(text, first, earlier)
+    if described is not None:
+        return described
+    if words.TOGETHER.search(text[: first.start]):
+        return Role.CALLED
+    if words.WITH.search(text[: first.start]) and any(part.role >= Role.NAMED for part in earlier):
+        return Role.NAMED
+    if _is_beside(text, first):
+        return Role.BESIDE
+    if earlier and earlier[-1].mentions[-1].group is None and words.FUNCTION.match(text, first.start, first.end):
+        return earlier[-1].role  # "pædagoger med en særlig funktion"
+    if _takes_part(text, chain, start, stop):
+        return Role.CALLED
+    if _is_definite(text, first) and words.FINITE.match(text, last.end):
+        return Role.ACTS
+    acted_on = any(part.role is Role.ACTS and part.mentions[0].start >= start for part in earlier)
+    called = {m.group for part in earlier if part.role is Role.CALLED for m in part.mentions}
+    if called and called <= {None}:
+        return Role.CALLED  # "24 pædagoger (fyrtårne)"
+    return Role.BESIDE if acted_on or called else Role.NAMED
+
+
+def _is_definite(text: str, mention: Mention) -> bool:
+    word = text[mention.start : mention.end]
+    return bool(words.DEFINITE.search(word) or words.DEFINITE_ARTICLE.search(text[: mention.start]))
+
+
+def _is_beside(text: str, mention: Mention) -> bool:
+    """Whether a name is "your leader", or what a preposition or an object's verb ties to something else."""
+    before = text[: mention.start]
+    bare = _before_determiners(before)
+    if words.FUNCTION.match(text, mention.start, mention.end) and words.HAS.search(bare):
+        return False
+    if words.HELPED.search(bare):
+        return True
+    return words.OWN.search(before) is not None and words.AND_THEIRS.search(before) is None
+
+
+def _before_determiners(text: str) -> str:
+    return words.TRAILING.sub("", text[-words.NEAR:])
+
+
+def _is_called(text: str, chain: tuple[Mention, ...], earlier: list[Part]) -> bool:
+    """Whether words that call stand before the names, with nothing but their determiners or "dig, der er" between."""
+    start = chain[0].start
+    if _follows(words.CALLS, text, start) or _follows(words.OPENS, text, start):
+        return True
+    if words.YOU.search(text[:start]) and words.LAST.match(text, chain[-1].end) and text[:start].rstrip().endswith(","):
+        return True  # "så er det jeres tur, dagplejere!"
+    goes_on = words.AND_TO.search(_before_determiners(text[:start]))
+    return goes_on is not None and any(part.role is Role.CALLED for part in earlier)
+
+
+def _takes_part(text: str, chain: tuple[Mention, ...], start: int, stop: int) -> bool:
+    """Whether the names are the subject of a verb such as "deltager", before or after it."""
+    return any(
+        verb.end() > chain[0].start or words.TRAILING.fullmatch(text, verb.end() + 1, chain[0].start)
+        for verb in words.TAKES_PART.finditer(text, start, stop)
+    )
+
+
+def _follows(cue: re.Pattern[str], text: str, start: int) -> bool:
+    found = [match for match in cue.finditer(text, max(0, start - words.NEAR)) if match.end() <= start]
+    return any(words.REACH.fullmatch(text, match.end() - match[0].endswith(" "), start) for match in found)
+
+
+def _is_example(text: str, chain: tuple[Mention, ...]) -> bool:
+    """Whether staff of other kinds stand between dashes or in brackets, as examples of what was just said."""
+    if words.FOR_EXAMPLE.search(text[: chain[0].start]):
+        return all(m.group in (None, TargetGroup.ANDRE) for m in chain)
+    enclosed = re.search(r"[–(][^–().]*$", text[: chain[0].start]) and re.match(r"[^–().]*[–)]", text[chain[-1].end :])
+    return bool(enclosed) and all(m.group in (None, TargetGroup.ANDRE) for m in chain)
+
+
+def _described(text: str, mention: Mention, earlier: list[Part]) -> Role | None:
+    """The role of a name in a relative clause: staff and "dem" are what the clause says; a group is only described."""
+    clause = None
+    antecedent = next((part for part in reversed(earlier) if part.role >= Role.NAMED), None)
+    for found in words.RELATIVE.finditer(text, antecedent.mentions[-1].end if antecedent else 0, mention.start):
+        clause = found
+    if clause is None or re.search(r"[.;:?]\s|,\s+og\s", text[clause.end() : mention.start]):
+        return None
+    whose = clause[0].strip(" ,–").lower() == "hvis"
+    subject = re.fullmatch(r"(?:(?:den|det|de|en|jeres|deres|din)\s+)?(?:\w+s\s+)?", text[clause.end() : mention.start])
+    if whose or (subject and _is_definite(text, mention)):
+        return Role.BESIDE
+    if antecedent is None:
+        return None
+    if antecedent.mentions[-1].group is None:
+        return Role.BESIDE if _is_beside(text, mention) else max(antecedent.role, Role.NAMED)
+    return Role.BESIDE
