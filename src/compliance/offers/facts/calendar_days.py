@@ -1,4 +1,4 @@
-"""Days and hours that only the calendar tells: lists of dates, "Dag 1 … Dag 3", and the clock times of a programme."""
+"""Days that only the calendar tells: lists of dates, "Dag 1 … Dag 3", and the rows of a programme."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from compliance.danish.dates import DateMention, distinct_days, find_dates
-from compliance.danish.times import find_spans, find_times
+from compliance.danish.times import find_spans
 from compliance.documents.model import Evidence
 from compliance.offers.facts.clauses import Clause
 from compliance.offers.model import OfferText, Section
@@ -44,14 +44,7 @@ _PARALLEL = re.compile(
     r"\W*(?:hold\s+\w+|(?:forår|efterår|vinter|sommer)(?:et|shold(?:et)?)?\b|team\s+\w+)", re.IGNORECASE
 )
 """What opens a list of dates that another list runs beside: a second team, the autumn's course."""
-_TIME_LABEL = re.compile(r"\s*(?:kl\.?\s*)?\d{1,2}[.:]\d\d(?:\s*[-–]\s*\d{1,2}[.:]\d\d)?\s*", re.IGNORECASE)
 _WORDS = ("første", "anden", "tredje", "fjerde", "femte", "sjette", "syvende", "ottende")
-_RECEPTION = re.compile(
-    r"\W*(?:og\s+)?(?:morgen(?:mad|kaffe|brød)|kaffe|ankomst|registrering|indskrivning|rundstykker|check|dørene|"
-    r"indtjek)(?!\s+og\s+(?:velkomst|introduktion|præsentation|intro\b|goddag))",
-    re.IGNORECASE,
-)
-_ENDS_DAY = re.compile(r"\btak\s+for\b|\bslut\b|\bafslutning|\bafrunding|\bfarvel|\bhjem", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -167,42 +160,3 @@ def _ordinal(match: re.Match[str]) -> int:
         return _WORDS.index(match["word"].lower()) + 1
     text = match["digit"] or match["first"]
     return len(text) if text[0] in "Ii" else int(text)
-
-
-def hours_by_programme(offer: OfferText, clauses: tuple[Clause, ...]) -> Found | None:
-    """From the first to the last time of a day's programme, breakfast left out; None where the days differ."""
-    agendas: list[list[tuple[float, Clause]]] = []
-    for clause in clauses:
-        for begins, ends in _entries(clause):
-            if not agendas or begins < agendas[-1][-1][0]:
-                agendas.append([])
-            agendas[-1].extend([(begins, clause)] if ends is None else [(begins, clause), (ends, clause)])
-    spans = [
-        (agenda[-1][0] - agenda[0][0], agenda)
-        for agenda in agendas
-        if len(agenda) >= 4 or (len(agenda) == 3 and _ENDS_DAY.search(agenda[-1][1].text))
-    ]
-    if not spans or len({hours for hours, _ in spans}) > 1 or not 2.5 <= spans[0][0] <= 12:
-        return None
-    hours, agenda = spans[0]
-    return Found(hours, (agenda[0][1].evidence(offer), agenda[-1][1].evidence(offer)))
-
-
-def _entries(clause: Clause) -> list[tuple[float, float | None]]:
-    """Times at which an item of the programme begins (and ends), where the clause is one; its time may be the label."""
-    timed = clause.start == 0 and _TIME_LABEL.fullmatch(clause.passage.lead)
-    text = f"{clause.passage.lead} {clause.text}" if timed else clause.text
-    spans = find_spans(text)
-    if spans and spans[0].start < 4 and not _RECEPTION.match(text[spans[0].end :]):
-        return [(spans[0].begins, spans[0].ends)] if spans[0].hours <= 4 else []
-    times = find_times(text)
-    entries: list[tuple[float, float | None]] = [
-        (one.hour, None)
-        for one in times
-        if (one.start < 2 or text[: one.start].rstrip().endswith("|"))
-        and not spans
-        and not _RECEPTION.match(text[one.end :])
-    ]
-    if len(entries) == 1 and times[-1].hour > entries[0][0]:
-        return [(entries[0][0], times[-1].hour)]
-    return entries

@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import TypeVar
 
 from compliance.documents.model import Evidence, Frozen
 from compliance.offers.facts.calendar_days import (
-    Found,
     days_by_dates,
     days_by_headings,
     days_by_rows,
-    hours_by_programme,
 )
 from compliance.offers.facts.clauses import Clause, clauses
 from compliance.offers.facts.duration_readings import Readings, read
 from compliance.offers.facts.duration_words import DayCount, Ground, HourCount
 from compliance.offers.facts.ects import extract_modules
 from compliance.offers.facts.module_parts import module_count, sum_of_parts
+from compliance.offers.facts.other_events import own_length
+from compliance.offers.facts.programme import ProgrammeDay, programme_days
 from compliance.offers.facts.stretches import in_stretches
-from compliance.offers.model import Fact, OfferText
+from compliance.offers.model import Fact, OfferText, TargetGroup
 
 Count = TypeVar("Count", DayCount, HourCount)
 
@@ -45,14 +45,14 @@ class DurationFacts(Frozen):
     contact_hours: Fact[float] = Fact()
 
 
-def extract_duration(text: OfferText) -> DurationFacts:
+def extract_duration(text: OfferText, groups: Collection[TargetGroup] = ()) -> DurationFacts:
     """Days, teaching hours a day and teaching hours in all, with the clauses that state them.
 
     What is stated wins over what is computed, lektioner over clock times, and a count of days over a list of dates.
     A fact is a conflict where the text gives two values and does not say which holds.
     """
     text = in_stretches(text)
-    said = tuple(clauses(text))
+    said = own_length(tuple(clauses(text)), frozenset(groups))
     readings = read(said)
     modules = module_count(said)
     scoped = any(one.per_module for one in readings.days) or any(one.per_module for one in readings.totals)
@@ -141,15 +141,16 @@ def _per_day(text: OfferText, said: tuple[Clause, ...], readings: Readings, days
         )
     if any(one.is_open for one in candidates):
         return Fact(evidence=_quotes(text, candidates[:1]), note="teksten lader timetallet stå åbent")
-    if not readings.sessions and not readings.totals and (found := hours_by_programme(text, said)):
-        return _from_programme(found)
+    programme = programme_days(text)
+    if not readings.sessions and not readings.totals and len(_distinct(day.hours for day in programme)) == 1:
+        return _from_programme(programme)
     return Fact()
 
 
-def _from_programme(found: Found) -> Fact[float]:
+def _from_programme(programme: Sequence[ProgrammeDay]) -> Fact[float]:
     return Fact(
-        value=round(found.value, 2),
-        evidence=found.evidence,
+        value=round(programme[0].hours, 2),
+        evidence=(programme[0].evidence[0], programme[0].evidence[-1]),
         note="beregnet af programmets første og sidste klokkeslæt",
         soft=True,
     )
