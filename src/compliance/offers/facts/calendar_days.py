@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from compliance.danish.dates import DateMention, distinct_days, find_dates
 from compliance.danish.times import find_spans
@@ -44,6 +46,10 @@ _PARALLEL = re.compile(
     r"\W*(?:hold\s+\w+|(?:forår|efterår|vinter|sommer)(?:et|shold(?:et)?)?\b|team\s+\w+)", re.IGNORECASE
 )
 """What opens a list of dates that another list runs beside: a second team, the autumn's course."""
+_PARALLEL_INSIDE = re.compile(
+    r"\b(?:(?:hold|team)\s+(?:\d|[A-ZÆØÅ]\b|\w+(?=\s*:))|(?:forår|efterår|vinter|sommer)(?:et)?(?=\s*:))\W*", re.IGNORECASE
+)
+_WEEKDAY = re.compile(r"(?:man|tirs|ons|tors|fre|lør|søn)", re.IGNORECASE)
 _WORDS = ("første", "anden", "tredje", "fjerde", "femte", "sjette", "syvende", "ottende")
 
 
@@ -56,34 +62,75 @@ class Found:
 
 
 def days_by_dates(offer: OfferText, clauses: tuple[Clause, ...]) -> Found | None:
-    """Distinct dates of the course: those that stand in a list, beside a clock time, or under a heading of dates."""
-    mentions: list[DateMention] = []
-    groups: dict[str, list[DateMention]] = {}
-    evidence: list[Evidence] = []
+    """Distinct dates of the course: those with a weekday or a clock time, in a list or table, else under a label.
+
+    Dates of one team count where several teams have theirs; None where the teams differ.
+    """
+    placed: dict[str, list[_Dated]] = {}
+    named: list[_Dated] = []
     for clause in clauses:
         dates = [one for one in find_dates(clause.text) if not one.period] or _dates_beside(clause)
         if not dates or _NO_COURSE_DATE.search(clause.text) or _NO_COURSE_DATE.search(clause.label):
             continue
-        listed = len(distinct_days(tuple(dates))) > 1
-        opens = dates[0].start < 25 and len(clause.text) - dates[0].end < 12
-        row = dates[0].start < 20 and " | " in clause.passage.text
-        if (
-            listed
-            or opens
-            or row
-            or find_spans(clause.text)
-            or _DATE_LABEL.search(clause.label)
-            or _ORDINAL_DAY.match(clause.text)
-        ):
-            group = _PARALLEL.match(clause.text)
-            (groups.setdefault(group.group().lower(), []) if group else mentions).extend(dates)
-            evidence.append(clause.evidence(offer))
-    if len(groups) > 1:
-        counts = {len(distinct_days(tuple(group))) for group in groups.values()}
-        return Found(float(counts.pop()), tuple(evidence[:4])) if len(counts) == 1 else None
-    mentions.extend(one for group in groups.values() for one in group)
-    keyed = {(day.month, day.day) for one in mentions for day in one.days}
-    return Found(float(len(keyed)), tuple(evidence[:4])) if keyed else None
+        for team, own in _by_team(clause, dates):
+            if _is_placed(clause, own):
+                placed.setdefault(team, []).append(_Dated(clause, own))
+            elif (clause.passage.is_item and _opens(clause, own)) or _DATE_LABEL.search(clause.label):
+                named.append(_Dated(clause, own))
+    lists = {(d.clause.passage.heading, d.clause.passage.lead) for group in placed.values() for d in group}
+    beside = [d for d in named if (d.clause.passage.heading, d.clause.passage.lead) in lists and d.clause.passage.is_item]
+    found = placed if placed else {"": named}
+    if placed and beside:
+        found = {**placed, "": [*placed.get("", []), *beside]}
+    teams = {team: group for team, group in found.items() if team} or found
+    counts = {_distinct(group) for group in teams.values()}
+    evidence = tuple(d.clause.evidence(offer) for group in found.values() for d in group)
+    if len(teams) == 1:
+        counts = {_distinct([d for group in found.values() for d in group])}
+    return Found(float(counts.pop()), evidence[:4]) if len(counts) == 1 and evidence else None
+
+
+@dataclass(frozen=True)
+class _Dated:
+    clause: Clause
+    dates: tuple[DateMention, ...]
+
+
+def _distinct(group: list[_Dated]) -> int:
+    """How many days the dates name; a year that is only guessed is left out of the comparison."""
+    return len({(day.month, day.day) for dated in group for one in dated.dates for day in one.days})
+
+
+def _by_team(clause: Clause, dates: list[DateMention]) -> Iterator[tuple[str, tuple[DateMention, ...]]]:
+    """The dates of a clause under the team that they follow ("Hold A: … Hold B: …"), "" where none is named."""
+    column = clause.passage.lead.rsplit(" · ", 1)[-1]
+    marks = [(0, found[0])] if (found := _PARALLEL.match(column) or _PARALLEL.match(clause.passage.heading)) else []
+    marks += [(one.start(), one[0]) for one in _PARALLEL_INSIDE.finditer(clause.text)]
+    places = [*marks, (len(clause.text) + 1, "")] if marks else [(0, ""), (len(clause.text) + 1, "")]
+    if marks and marks[0][0] > 0:
+        places = [(0, ""), *places]
+    for (start, team), (end, _) in pairwise(places):
+        own = tuple(one for one in dates if start <= one.start < end)
+        if own:
+            yield " ".join(team.lower().split()).strip(" :("), own
+
+
+def _is_placed(clause: Clause, dates: tuple[DateMention, ...]) -> bool:
+    """Whether a date stands as a day of a programme does: with its weekday or time, in a list or a table."""
+    first = clause.text[dates[0].start : dates[0].end] if dates[0].end <= len(clause.text) else ""
+    row = dates[0].start < 20 and " | " in clause.passage.text
+    return bool(
+        len(distinct_days(dates)) > 1
+        or row
+        or find_spans(clause.text)
+        or _ORDINAL_DAY.match(clause.text)
+        or (_WEEKDAY.match(first) and (_opens(clause, dates) or _DATE_LABEL.search(clause.label)))
+    )
+
+
+def _opens(clause: Clause, dates: tuple[DateMention, ...]) -> bool:
+    """Whether the clause is the date and little more."""
+    return dates[0].start < 25 and len(clause.text) - dates[-1].end < 12
 
 
 def _dates_beside(clause: Clause) -> list[DateMention]:

@@ -16,6 +16,7 @@ from compliance.offers.facts.clauses import Clause, clauses
 from compliance.offers.facts.duration_readings import Readings, read
 from compliance.offers.facts.duration_words import DayCount, Ground, HourCount
 from compliance.offers.facts.ects import extract_modules
+from compliance.offers.facts.label_cells import with_labels
 from compliance.offers.facts.module_parts import module_count, sum_of_parts
 from compliance.offers.facts.other_events import own_length
 from compliance.offers.facts.programme import ProgrammeDay, programme_days
@@ -27,6 +28,7 @@ Count = TypeVar("Count", DayCount, HourCount)
 _NEAR = 0.05
 _ROUNDING = 1.0
 """Hours that a stated total may lie from days × hours a day, both given "cirka", before the text contradicts itself."""
+_DISAGREES = "dage gange timer giver et andet tal end det samlede"
 _HALF_DAY_HOURS = 4
 _LONGEST_DAY = 12
 _BREAKS_APART = re.compile(
@@ -51,7 +53,7 @@ def extract_duration(text: OfferText, groups: Collection[TargetGroup] = ()) -> D
     What is stated wins over what is computed, lektioner over clock times, and a count of days over a list of dates.
     A fact is a conflict where the text gives two values and does not say which holds.
     """
-    text = in_stretches(text)
+    text = in_stretches(with_labels(text))
     said = own_length(tuple(clauses(text)), frozenset(groups))
     readings = read(said)
     modules = module_count(said)
@@ -61,6 +63,10 @@ def extract_duration(text: OfferText, groups: Collection[TargetGroup] = ()) -> D
     days = _days(text, said, readings, modules)
     per_day = _per_day(text, said, readings, days)
     total = _total(text, readings, days, per_day, modules)
+    if total.note == _DISAGREES:
+        per_day = total
+    elif per_day.conflict and total.value is None:
+        total = per_day
     if per_day.value is None and not per_day.conflict and total.value is not None:
         per_day = _spread(readings, days, total)
     per_day = per_day.model_copy(update={"value": None if per_day.value is None else round(per_day.value, 2)})
@@ -88,6 +94,8 @@ def _days(text: OfferText, said: tuple[Clause, ...], readings: Readings, modules
         if any(one.value != other.value * modules and one.value != other.value for one in rivals for other in top):
             top = [*top, *rivals]
         values = {one.value * (modules if one.per_module else 1) for one in top}
+        if values == {1.0} and best < 3 and (told := _by_calendar(text, said)) and (told.value or 0) > 1:
+            return told
         if len(values) > 1 and best < 3:
             values = _preferred_by_dates(text, said, values)
         if len(values) == 1:
@@ -97,18 +105,26 @@ def _days(text: OfferText, said: tuple[Clause, ...], readings: Readings, modules
         return Fact(evidence=_quotes(text, _one_of_each(top)), conflict=True, note="teksten angiver flere antal dage")
     if counts:
         return Fact(evidence=_quotes(text, counts[:1]), note="teksten lader antallet af dage stå åbent")
-    found = days_by_dates(text, said)
-    headed = days_by_headings(text) or days_by_rows(text)
-    if headed and (found is None or found.value < headed.value):
-        return Fact(value=headed.value, evidence=headed.evidence, note="talt efter programmets dage")
+    told = _by_calendar(text, said)
     one_day = all(one.value <= _LONGEST_DAY for one in (*readings.totals, *readings.unplaced))
-    if found and (found.value > 1 or (one_day and (readings.per_day or readings.totals or readings.unplaced))):
-        return Fact(value=found.value, evidence=found.evidence, note="talt efter datoerne")
+    if told and told.value is not None and (
+        told.value > 1 or (one_day and (readings.per_day or readings.totals or readings.unplaced))
+    ):
+        return told
     if readings.days:
         return Fact(
             value=readings.days[0].value, evidence=_quotes(text, readings.days[:1]), note="teksten omtaler én dag"
         )
     return Fact()
+
+
+def _by_calendar(text: OfferText, said: tuple[Clause, ...]) -> Fact[float] | None:
+    """Days by the headings or rows of the programme, else by the dates, whichever tells of more."""
+    dated = days_by_dates(text, said)
+    headed = days_by_headings(text) or days_by_rows(text)
+    if headed and (dated is None or dated.value < headed.value):
+        return Fact(value=headed.value, evidence=headed.evidence, note="talt efter programmets dage")
+    return Fact(value=dated.value, evidence=dated.evidence, note="talt efter datoerne") if dated else None
 
 
 def _preferred_by_dates(text: OfferText, said: tuple[Clause, ...], values: set[float]) -> set[float]:
@@ -231,7 +247,7 @@ def _checked(
         return Fact(
             evidence=_merged(quotes, per_day.evidence),
             conflict=True,
-            note="dage gange timer giver et andet tal end det samlede",
+            note=_DISAGREES,
         )
     return Fact(value=round(value, 2), evidence=quotes, note=note)
 
@@ -252,13 +268,16 @@ def _spread(readings: Readings, days: Fact[float], total: Fact[float]) -> Fact[f
 
 
 def _best(candidates: Sequence[HourCount]) -> list[HourCount]:
-    """Those of the highest ground, and of these the ones in the part of the text that is about length."""
+    """Those of the highest ground, and of these the ones in the part of the text that is about length.
+
+    Teaching hours that are called so weigh as much anywhere, be it in the table of prices.
+    """
     if not candidates:
         return []
     ground = max(one.ground for one in candidates)
     grounded = [one for one in candidates if one.ground is ground]
     weight = max(one.weight for one in grounded)
-    return [one for one in grounded if one.weight == weight]
+    return [one for one in grounded if one.weight == weight or one.is_named]
 
 
 def _distinct(values: Iterable[float]) -> list[float]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from compliance.danish.dates import find_dates
 from compliance.danish.numbers import find_numbers
 from compliance.danish.quantities import Quantity, Unit
 from compliance.danish.times import find_spans
@@ -18,8 +19,10 @@ from compliance.offers.facts.duration_words import (
     OTHER_DAYS,
     DayCount,
     counts_days,
+    under_length,
     weight,
 )
+from compliance.offers.model import Section
 
 _DAY_OTHER = re.compile(
     r"\b(?:afbud|svartid|leveringstid|betalingsfrist|varsel|fortryd|framelding|afmelding|afbestil|"
@@ -75,6 +78,13 @@ _NUMBERED = re.compile(
     r"\+)+\s*(?P<last>\d|I+)\b",
     re.IGNORECASE,
 )
+_OF_A_COURSE = re.compile(
+    r"\b(?:\w*(?:kursus|kurset|forløb(?:et)?|modul(?:et)?|uddannelse(?:n)?|program(?:met)?|seminar(?:et)?|"
+    r"internat(?:et)?|tilbud(?:det)?)|fordel(?:t|er\s+sig)|spred(?:t|er\s+sig))\s+"
+    r"(?:\w+\s+){0,2}?(?:på|over|af|varer|er|tager|ad|i)\s+(?:alt\s+|hele\s+|cirka\s+|ca\.\s+)?$",
+    re.IGNORECASE,
+)
+"""A course right before the number of its days: "et lederforløb på tre dage", "kurset strækker sig over fire dage"."""
 _THE_DAY = re.compile(
     r"\b(?:lærings|kursus|undervisnings|tema|seminar)dagen\b|^\W*dagen\b|\ben\s+(?:lærings|tema|kursus|hel)dag\b|"
     r"\bdag(?:en)?\s+(?:er\s+på|varer|ligger|begynder|starter|løber)\b",
@@ -129,7 +139,9 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
     for one, value in joined:
         if len(joined) == 1 and _SOME_OF_THEM.search(text[one.start : one.end]):
             continue
-        strong = bool(COURSE_DAY.search(one.noun)) or _tied_to_hours(text, one)
+        tied = _tied_to_hours(text, one)
+        introduced = _OF_A_COURSE.search(text[: one.start]) is not None or one.noun.endswith("kursus")
+        strong = bool(COURSE_DAY.search(one.noun)) or tied or introduced
         if one.unit is Unit.OCCASIONS and not _is_meeting(text, one):
             continue
         if (
@@ -140,7 +152,9 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
         ):
             continue
         followed = re.match(r"\s*(?:med|på|à|á|a)\b", text[one.end :])
-        if one.article and not COURSE_DAY.search(one.noun) and not followed:
+        if _is_article(text, one) and not (tied or introduced or followed or _tells_length(clause)):
+            if COURSE_DAY.search(one.noun):
+                yield DayCount(1.0, clause, 0)
             continue
         scoped = in_module and not re.search(
             r"\b(?:i\s+alt|samlet|sammenlagt|altså)\b[^,;]*$", text[: one.start], re.IGNORECASE
@@ -174,6 +188,20 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
         yield DayCount(float(len(inline)), clause, 1)
     if not joined and _THE_DAY.search(text):
         yield DayCount(1.0, clause, 0)
+
+
+def _is_article(text: str, one: Quantity) -> bool:
+    """Whether "en" or "et" stands before a single day that is mentioned and not counted ("før en kursusdag")."""
+    return one.value == one.high == 1 and text[one.start : one.start + 3].lower() in ("en ", "et ")
+
+
+def _tells_length(clause: Clause) -> bool:
+    """Whether a single day in the clause is the course: in a title, under a label about length, with date or time."""
+    return (
+        clause.passage.section is Section.TITLE
+        or under_length(clause)
+        or bool(find_dates(clause.text) or find_spans(clause.text))
+    )
 
 
 def _is_meeting(text: str, one: Quantity) -> bool:

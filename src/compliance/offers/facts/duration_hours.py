@@ -186,7 +186,8 @@ def read_hours(
             )
             and not re.match(r"[^.,;]{0,20}\b(?:for|på|over|i)\s+(?:de\s+to|begge)\s+\w*moduler", after, re.IGNORECASE)
         )
-        yield scope, HourCount(value, clause, ground, low < value, module, weight(clause, strong=True))
+        named = re.match(r"(?:konfrontations|undervisnings)", one.noun) is not None
+        yield scope, HourCount(value, clause, ground, low < value, module, weight(clause, strong=True), named)
     if blocks >= 2.5:
         yield "day", HourCount(blocks, clause, Ground.STATED)
 

@@ -7,7 +7,7 @@ that runs beside it, options, meetings, deadlines. Their days and hours are none
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -28,7 +28,7 @@ _PRESENT = re.compile(
 )
 _AGREED = re.compile(
     r"\b(?:aftal\w*|bad|bedt|bestil\w*|lovede|lovet|foreslog|foreslået|beslut\w*|vedtog|enige|valgt?e?|ønsk\w*|"
-    r"spurgte|efterspurgte|fastlagt?e?|planlagt?e?|talte|drøftede|landede|endte)\b",
+    r"spurgte|efterspurgte|fastlagt?e?|planlagt?e?|talte|drøftede|landede|endte|(?:det|den|de)?\s*samme)\b",
     re.IGNORECASE,
 )
 """A past that holds on: "som vi aftalte, bliver det tre dage", "I bad om seks timer"."""
@@ -117,10 +117,18 @@ def _of_other_groups(clause: Clause, groups: frozenset[TargetGroup]) -> bool:
     others = [group for group in _GROUP_WORDS if group not in groups]
     if any(re.fullmatch(rf"\W*{_GROUP_WORDS[group]}\W*", column, re.IGNORECASE) for group in others):
         return True
+    if not _names_any(groups, clause.passage.heading) and _names_any(others, clause.passage.heading):
+        return True
     text = clause.text
-    if any(re.search(rf"(?<![\w-]){_GROUP_WORDS[group]}", text, re.IGNORECASE) for group in groups & set(_GROUP_WORDS)):
+    if _names_any(groups, text):
         return False
     return any(_names_course_of(group, text) for group in others)
+
+
+def _names_any(groups: Iterable[TargetGroup], text: str) -> bool:
+    return any(
+        re.search(rf"(?<![\w-]){_GROUP_WORDS[group]}", text, re.IGNORECASE) for group in groups if group in _GROUP_WORDS
+    )
 
 
 def _names_course_of(group: TargetGroup, text: str) -> bool:
