@@ -67,7 +67,7 @@ def days_by_dates(offer: OfferText, clauses: tuple[Clause, ...]) -> Found | None
     Dates of one team count where several teams have theirs; None where the teams differ.
     """
     placed: dict[str, list[_Dated]] = {}
-    named: list[_Dated] = []
+    named: dict[str, list[_Dated]] = {}
     for clause in clauses:
         dates = [one for one in find_dates(clause.text) if not one.period] or _dates_beside(clause)
         if not dates or _NO_COURSE_DATE.search(clause.text) or _NO_COURSE_DATE.search(clause.label):
@@ -76,17 +76,18 @@ def days_by_dates(offer: OfferText, clauses: tuple[Clause, ...]) -> Found | None
             if _is_placed(clause, own):
                 placed.setdefault(team, []).append(_Dated(clause, own))
             elif (clause.passage.is_item and _opens(clause, own)) or _DATE_LABEL.search(clause.label):
-                named.append(_Dated(clause, own))
+                named.setdefault(team, []).append(_Dated(clause, own))
     lists = {(d.clause.passage.heading, d.clause.passage.lead) for group in placed.values() for d in group}
-    beside = [d for d in named if (d.clause.passage.heading, d.clause.passage.lead) in lists and d.clause.passage.is_item]
-    found = placed if placed else {"": named}
-    if placed and beside:
-        found = {**placed, "": [*placed.get("", []), *beside]}
-    teams = {team: group for team, group in found.items() if team} or found
-    counts = {_distinct(group) for group in teams.values()}
-    evidence = tuple(d.clause.evidence(offer) for group in found.values() for d in group)
-    if len(teams) == 1:
-        counts = {_distinct([d for group in found.values() for d in group])}
+    if not placed:
+        placed = named
+    for team, group in named.items() if placed is not named else ():
+        beside = [d for d in group if (d.clause.passage.heading, d.clause.passage.lead) in lists and d.clause.passage.is_item]
+        placed[team] = [*placed.get(team, []), *beside]
+    teams = [group for team, group in placed.items() if team and group]
+    if len(teams) < 2:
+        teams = [[dated for group in placed.values() for dated in group]]
+    counts = {_distinct(group) for group in teams}
+    evidence = tuple(dated.clause.evidence(offer) for group in placed.values() for dated in group)
     return Found(float(counts.pop()), evidence[:4]) if len(counts) == 1 and evidence else None
 
 
@@ -103,8 +104,8 @@ def _distinct(group: list[_Dated]) -> int:
 
 def _by_team(clause: Clause, dates: list[DateMention]) -> Iterator[tuple[str, tuple[DateMention, ...]]]:
     """The dates of a clause under the team that they follow ("Hold A: … Hold B: …"), "" where none is named."""
-    column = clause.passage.lead.rsplit(" · ", 1)[-1]
-    marks = [(0, found[0])] if (found := _PARALLEL.match(column) or _PARALLEL.match(clause.passage.heading)) else []
+    over = [*clause.passage.lead.split(" · "), clause.passage.heading]
+    marks = [(0, found[0]) for label in over if (found := _PARALLEL.match(label))][:1]
     marks += [(one.start(), one[0]) for one in _PARALLEL_INSIDE.finditer(clause.text)]
     places = [*marks, (len(clause.text) + 1, "")] if marks else [(0, ""), (len(clause.text) + 1, "")]
     if marks and marks[0][0] > 0:

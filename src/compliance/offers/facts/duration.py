@@ -111,6 +111,9 @@ def _days(text: OfferText, said: tuple[Clause, ...], readings: Readings, modules
         told.value > 1 or (one_day and (readings.per_day or readings.totals or readings.unplaced))
     ):
         return told
+    if (programme := programme_days(text)) and (len(programme) > 1 or readings.days):
+        quotes = _merged(*((day.evidence[0],) for day in programme))
+        return Fact(value=float(len(programme)), evidence=quotes, note="talt efter programmets dage")
     if readings.days:
         return Fact(
             value=readings.days[0].value, evidence=_quotes(text, readings.days[:1]), note="teksten omtaler én dag"

@@ -41,6 +41,12 @@ _PARTLY = re.compile(
 _PARTLY_AFTER = re.compile(r"[^.;]{0,20}\b(?:mellem|imellem|af\s+de|i\s+(?:foråret|efteråret|træk)|"
 r"på\s+(?:første|andet|hvert))\b", re.IGNORECASE)
 _PART_NOUN = re.compile(r"afslutte|opfølg|opsaml|mere|halv|halve|dag|sidste|tredje", re.IGNORECASE)
+_AND_ONE_MORE = re.compile(
+    r"[^.;:,\d]{0,25},?\s+(?:og|samt|plus)\s+(?P<n>en|én|to)\s+(?:i|til|om|den|senere|efter|derefter|igen)\b(?!\s+(?:halv|time))",
+    re.IGNORECASE,
+)
+"""The rest of the days without the noun: "to dage i marts og én i maj"."""
+_MADE_OF = re.compile(r"\b(?:består\s+af|omfatter|rummer|er\s+delt\s+i|falder\s+i|har)\s+$", re.IGNORECASE)
 _MODEL = re.compile(
     r"(?<![\d.,+])(?<!\+ )(?<!dag )(?<!modul )(?<!dage )([1-4](?:\s*\+\s*[1-4]){1,3})(?![\d,%]|"
     r"\s*%)(?=\s*(?:-\s*)?(?:dage|model|forløb|opbyg)|\s*[:,(]|"
@@ -64,13 +70,12 @@ _DISPUTED = re.compile(
     rf"om)\s+(?:der\s+)?(?P<m>{COUNT})(?=\s*[;.,]|$)",
     re.IGNORECASE,
 )
-_WEEKS = re.compile(
-    r"\b\w*dage(?:ne)?\b[^.;\d]{0,35}\buge(?:rne)?\s+(?P<weeks>\d{1,2}(?:(?:\s*,\s*|\s+og\s+|"
-    r"\s+samt\s+)(?:uge\s+)?\d{1,2})+)",
-    re.IGNORECASE,
+_WEEK_LIST = re.compile(
+    r"\buge(?:r|rne)?\s+\d{1,2}(?!\d)(?:(?:\s*,\s*|\s+og\s+|\s+samt\s+)(?:uge\s+)?\d{1,2}(?!\d))+", re.IGNORECASE
 )
-_A_DAY_A_WEEK = re.compile(r"\b(?:en|én|1)\s+(?:hel\s+)?dag\s+(?:pr\.?|per|om|i\s+hver)\s+uge", re.IGNORECASE)
-_WEEK_LIST = re.compile(r"\buge(?:rne)?\s+\d{1,2}(?:(?:\s*,\s*|\s+og\s+|\s+samt\s+)\d{1,2})+", re.IGNORECASE)
+_A_DAY_A_PERIOD = re.compile(
+    r"\b(?:en|én|1)\s+(?:\w+\s+)?\w*dag\s+(?:pr\.?|per|om|i|hver)\s+(?:hver\s+)?(?P<period>uge|måned)", re.IGNORECASE
+)
 _INLINE_DAYS = re.compile(r"\bdag\s+(\d)\b|\b(første|anden|tredje|fjerde)\s+(?:\w*dag|gang)\b", re.IGNORECASE)
 _ORDINALS = {"første": 1, "anden": 2, "tredje": 3, "fjerde": 4}
 _NUMBERED = re.compile(
@@ -85,6 +90,7 @@ _OF_A_COURSE = re.compile(
     re.IGNORECASE,
 )
 """A course right before the number of its days: "et lederforløb på tre dage", "kurset strækker sig over fire dage"."""
+_A_DAY_IN_THE_TITLE = re.compile(r"\b(?:lærings|tema|kursus|studie|inspirations|uddannelses)dag(?:en)?\b", re.IGNORECASE)
 _THE_DAY = re.compile(
     r"\b(?:lærings|kursus|undervisnings|tema|seminar)dagen\b|^\W*dagen\b|\ben\s+(?:lærings|tema|kursus|hel)dag\b|"
     r"\bdag(?:en)?\s+(?:er\s+på|varer|ligger|begynder|starter|løber)\b",
@@ -127,11 +133,15 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
             sum(find_numbers(other[name] or "en")[0].value for name in ("n", "m")), clause, weight(clause, strong=True)
         )
         return
-    if _A_DAY_A_WEEK.search(text) and (numbered := _WEEK_LIST.search(text)):
-        yield DayCount(float(len(re.findall(r"\d+", numbered[0]))), clause, 2)
+    if (weeks := _WEEK_LIST.search(text)) and all(one.value == 1 or one.start > weeks.start() for one in counted):
+        several = re.search(r"\b\w*dage?\b|\bmødes\b", text, re.IGNORECASE) or find_spans(text)
+        if several and not any(one.value > 1 for one in counted):
+            yield DayCount(float(len(re.findall(r"\d+", weeks[0]))), clause, 1 + bool(counted))
+            return
+    if period := _A_DAY_A_PERIOD.search(text):
+        if length := re.search(rf"(?P<n>\w+)\s+{period['period']}e?r\b", text, re.IGNORECASE):
+            yield from (DayCount(one.value, clause, 2) for one in find_numbers(length["n"]))
         return
-    if (weeks := _WEEKS.search(text)) and not counted:
-        yield DayCount(float(len(re.findall(r"\d+", weeks["weeks"]))), clause, 1)
     if (long_days := HOUR_DAYS.search(text)) and long_days["n"]:
         yield DayCount(find_numbers(long_days["n"])[0].value, clause, weight(clause, strong=True))
         return
@@ -141,7 +151,8 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
             continue
         tied = _tied_to_hours(text, one)
         introduced = _OF_A_COURSE.search(text[: one.start]) is not None or one.noun.endswith("kursus")
-        strong = bool(COURSE_DAY.search(one.noun)) or tied or introduced
+        answers = under_length(clause) and re.fullmatch(r"\W*(?:[^:|]{1,40}[:|]\W*)?", text[: one.start]) is not None
+        strong = bool(COURSE_DAY.search(one.noun)) or tied or introduced or answers
         if one.unit is Unit.OCCASIONS and not _is_meeting(text, one):
             continue
         if (
@@ -152,7 +163,7 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
         ):
             continue
         followed = re.match(r"\s*(?:med|på|à|á|a)\b", text[one.end :])
-        if _is_article(text, one) and not (tied or introduced or followed or _tells_length(clause)):
+        if value in (1, 0.5) and _is_article(text, one) and not (tied or introduced or followed or _tells_length(clause)):
             if COURSE_DAY.search(one.noun):
                 yield DayCount(1.0, clause, 0)
             continue
@@ -186,7 +197,8 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
     inline = sorted({int(digit) if digit else _ORDINALS[word.lower()] for digit, word in _INLINE_DAYS.findall(text)})
     if len(inline) > 1 and inline == list(range(1, len(inline) + 1)) and find_spans(text):
         yield DayCount(float(len(inline)), clause, 1)
-    if not joined and _THE_DAY.search(text):
+    named_so = clause.passage.section is Section.TITLE and _A_DAY_IN_THE_TITLE.search(text)
+    if not joined and (named_so or _THE_DAY.search(text)):
         yield DayCount(1.0, clause, 0)
 
 
@@ -241,8 +253,12 @@ def _tied_to_hours(text: str, one: Quantity) -> bool:
 def _join_parts(text: str, counted: list[Quantity]) -> list[tuple[Quantity, float]]:
     """Days that add up: "to hele dage … og en afsluttende halv dag"; half days count half."""
     values = [(one, one.high if one.unit is not Unit.HALF_DAYS else one.high * 0.5) for one in counted]
+    if len(values) == 1 and counted[0].unit is Unit.DAYS and (more := _AND_ONE_MORE.match(text, counted[0].end)):
+        return [(counted[0], values[0][1] + find_numbers(more["n"])[0].value)]
     if len(values) < 2:
         return values
+    if len(values) > 2 and all(value == 1 for _, value in values) and _MADE_OF.search(text[: counted[0].start]):
+        return [(values[0][0], float(len(values)))]
     if values[0][1] == sum(value for _, value in values[1:]) and len(values) > 2:
         return values[:1]
     (first, days), (second, more) = values[0], values[1]

@@ -96,7 +96,7 @@ COURSE_DAY = re.compile(
 DAY_EXCLUDED_AFTER = re.compile(
     r"^\s*(?:før|inden\s+(?:for|start|kurs|forløb|første|afhold)|efter\s+(?!aftale|behov|ønske|eget|jeres|"
     r"nærmere)|senere|forud|varsel|frist|i\s+forvejen|siden|gammel|fra\s+(?:dato|modtag|faktura)|orlov|"
-    r"på\s+at|løbende|overnatning|ferie|eller\s+mere|vikar)",
+    r"(?:på|til)\s+at|løbende|overnatning|ferie|eller\s+mere|vikar)",
     re.IGNORECASE,
 )
 DAY_EXCLUDED_BEFORE = re.compile(
@@ -105,6 +105,7 @@ DAY_EXCLUDED_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_LABEL = 6
+_MOST_DAYS = 20
 COUNT = r"en|én|to|tre|fire|fem|seks|syv|\d"
 OTHER_DAYS = re.compile(
     rf"\b(?P<n>{COUNT})\s+(?:\w+\s+){{0,2}}\w*dage?\b[^.;\d]*?\b(?P<h1>\d[\d,½]*|"
@@ -141,9 +142,9 @@ def under_length(clause: Clause) -> bool:
 
 def counts_days(text: str, one: Quantity) -> bool:
     """Whether an amount counts days of attendance, and not a deadline or part of the days."""
-    if one.unit not in (Unit.DAYS, Unit.HALF_DAYS, Unit.OCCASIONS) or one.high > 30:
+    if one.unit not in (Unit.DAYS, Unit.HALF_DAYS, Unit.OCCASIONS) or one.high > _MOST_DAYS:
         return False
-    if re.match(r"\s*(?:\w+\s+)?(?:mellemrum|interval|afstand|pause|frist|varsel|løbetid)", text[one.end :]):
+    if re.match(r"\s*(?:\w+\s+)?(?:mellemrum|interval|afstand|pause|frist|varsel|løbetid|i?mellem\s+(?:dagene|gangene|hver))", text[one.end :]):
         return False
     if DAY_EXCLUDED_AFTER.match(text[one.end :]) or DAY_EXCLUDED_BEFORE.search(text[: one.start]):
         return False

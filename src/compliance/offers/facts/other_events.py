@@ -71,6 +71,11 @@ _SIDE_EVENT = re.compile(
 _OF_THE_COURSE = re.compile(
     r"kurs(?:us|et)|forløbet|læringsdag|kursusdag|undervisning|konfrontation|modul|fremmøde|internat", re.IGNORECASE
 )
+_BEFORE_OR_AFTER = re.compile(
+    r"\b(?:efter|før|inden|mellem|siden|ud\s+over|udover|foruden|ved\s+siden\s+af)\s+"
+    r"(?:selve\s+|de\s+|den\s+|\w+\s+)?\w*(?:kurset|forløbet|undervisningen|internatet|modulet|dagene?|dag)\b",
+    re.IGNORECASE,
+)
 _TURN = re.compile(r";\s+|\s+–\s+(?=(?:det|de|den|her|nu)\b)|,?\s+(?=(?:men|mens|hvorimod|nu)\b)", re.IGNORECASE)
 _GOES_ON = re.compile(r"\W*(?:det|de|den|deres|dem|her|dér|der|begge)\b", re.IGNORECASE)
 
@@ -156,5 +161,6 @@ def _own_parts(clause: Clause) -> Iterator[Clause]:
 
 def _is_beside(part: str) -> bool:
     was = _PAST.search(part) and not _PRESENT.search(part) and not _AGREED.search(part)
-    side = _SIDE_EVENT.search(part) and not _OF_THE_COURSE.search(part)
+    subject = _BEFORE_OR_AFTER.sub("", part)
+    side = _SIDE_EVENT.search(subject) and not _OF_THE_COURSE.search(subject)
     return bool(was or side or _VOID.search(part) or _MAYBE.search(part))
