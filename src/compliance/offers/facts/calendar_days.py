@@ -47,7 +47,7 @@ _PARALLEL = re.compile(
 )
 """What opens a list of dates that another list runs beside: a second team, the autumn's course."""
 _PARALLEL_INSIDE = re.compile(
-    r"\b(?:(?:hold|team)\s+(?:\d|[A-ZÆØÅ]\b|\w+(?=\s*:))|(?:forår|efterår|vinter|sommer)(?:et)?(?=\s*:))\W*", re.IGNORECASE
+    r"\b(?:(?:hold|team)\s+(?:\d|[A-ZÆØÅ]\b|\w+(?=\s*[:|]))|(?:forår|efterår|vinter|sommer)(?:et)?(?=\s*:))\W*", re.IGNORECASE
 )
 _WEEKDAY = re.compile(r"(?:man|tirs|ons|tors|fre|lør|søn)", re.IGNORECASE)
 _WORDS = ("første", "anden", "tredje", "fjerde", "femte", "sjette", "syvende", "ottende")
@@ -77,12 +77,11 @@ def days_by_dates(offer: OfferText, clauses: tuple[Clause, ...]) -> Found | None
                 placed.setdefault(team, []).append(_Dated(clause, own))
             elif (clause.passage.is_item and _opens(clause, own)) or _DATE_LABEL.search(clause.label):
                 named.setdefault(team, []).append(_Dated(clause, own))
-    lists = {(d.clause.passage.heading, d.clause.passage.lead) for group in placed.values() for d in group}
     if not placed:
         placed = named
+    lists = {_list_of(dated.clause) for group in placed.values() for dated in group}
     for team, group in named.items() if placed is not named else ():
-        beside = [d for d in group if (d.clause.passage.heading, d.clause.passage.lead) in lists and d.clause.passage.is_item]
-        placed[team] = [*placed.get(team, []), *beside]
+        placed[team] = [*placed.get(team, []), *(dated for dated in group if _list_of(dated.clause) in lists)]
     teams = [group for team, group in placed.items() if team and group]
     if len(teams) < 2:
         teams = [[dated for group in placed.values() for dated in group]]
@@ -95,6 +94,12 @@ def days_by_dates(offer: OfferText, clauses: tuple[Clause, ...]) -> Found | None
 class _Dated:
     clause: Clause
     dates: tuple[DateMention, ...]
+
+
+def _list_of(clause: Clause) -> tuple[object, ...]:
+    """What tells the list that a clause stands in: its passage, or heading and lead of a list's items."""
+    passage = clause.passage
+    return (passage.heading, passage.lead) if passage.is_item else (passage.block, passage.start)
 
 
 def _distinct(group: list[_Dated]) -> int:

@@ -73,13 +73,18 @@ _DISPUTED = re.compile(
 _WEEK_LIST = re.compile(
     r"\buge(?:r|rne)?\s+\d{1,2}(?!\d)(?:(?:\s*,\s*|\s+og\s+|\s+samt\s+)(?:uge\s+)?\d{1,2}(?!\d))+", re.IGNORECASE
 )
+_EVERY_WEEK = re.compile(
+    r"\bhver\s+(?:anden\s+)?\w+dag\b[^.;]{0,20}\buge\w*\s+(?P<a>\d\d?)\s*(?:-|–|til(?:\s+og\s+med)?)\s*(?:uge\s+)?(?P<b>\d\d?)(?!\d)|"
+    r"\buge\w*\s+(?P<c>\d\d?)\s*(?:-|–|til(?:\s+og\s+med)?)\s*(?:uge\s+)?(?P<d>\d\d?)(?!\d)[^.;]{0,12}\bhver\s+(?:anden\s+)?\w+dag\b",
+    re.IGNORECASE,
+)
 _A_DAY_A_PERIOD = re.compile(
     r"\b(?:en|én|1)\s+(?:\w+\s+)?\w*dag\s+(?:pr\.?|per|om|i|hver)\s+(?:hver\s+)?(?P<period>uge|måned)", re.IGNORECASE
 )
 _INLINE_DAYS = re.compile(r"\bdag\s+(\d)\b|\b(første|anden|tredje|fjerde)\s+(?:\w*dag|gang)\b", re.IGNORECASE)
 _ORDINALS = {"første": 1, "anden": 2, "tredje": 3, "fjerde": 4}
 _NUMBERED = re.compile(
-    r"\b(?:lærings|kursus|undervisnings)?dag(?:ene)?\s+(?:1|I)\s*(?:,\s*2|,\s*II)?\s*(?:,|og|-|–|til|"
+    r"\b(?:lærings|kursus|undervisnings)?dag(?:ene)?\s+(?:1|I)\s*(?:[,+]\s*2|,\s*II)?\s*(?:,|og|-|–|til|"
     r"\+)+\s*(?P<last>\d|I+)\b",
     re.IGNORECASE,
 )
@@ -133,8 +138,13 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
             sum(find_numbers(other[name] or "en")[0].value for name in ("n", "m")), clause, weight(clause, strong=True)
         )
         return
+    if run := _EVERY_WEEK.search(text):
+        first, last = (int(run["a"] or run["c"]), int(run["b"] or run["d"]))
+        if first < last:
+            yield DayCount(float((last - first) // (2 if re.search(r"hver\s+anden", text, re.IGNORECASE) else 1) + 1), clause, 2)
+            return
     if (weeks := _WEEK_LIST.search(text)) and all(one.value == 1 or one.start > weeks.start() for one in counted):
-        several = re.search(r"\b\w*dage?\b|\bmødes\b", text, re.IGNORECASE) or find_spans(text)
+        several = re.search(r"\b\w*dag(?:e|ene)?\b|\bmødes\b", text, re.IGNORECASE) or find_spans(text)
         if several and not any(one.value > 1 for one in counted):
             yield DayCount(float(len(re.findall(r"\d+", weeks[0]))), clause, 1 + bool(counted))
             return
@@ -163,7 +173,8 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
         ):
             continue
         followed = re.match(r"\s*(?:med|på|à|á|a)\b", text[one.end :])
-        if value in (1, 0.5) and _is_article(text, one) and not (tied or introduced or followed or _tells_length(clause)):
+        counts = tied or introduced or followed or _tells_length(clause)
+        if value in (1, 0.5) and _is_article(text, one) and not counts:
             if COURSE_DAY.search(one.noun):
                 yield DayCount(1.0, clause, 0)
             continue
@@ -253,8 +264,8 @@ def _tied_to_hours(text: str, one: Quantity) -> bool:
 def _join_parts(text: str, counted: list[Quantity]) -> list[tuple[Quantity, float]]:
     """Days that add up: "to hele dage … og en afsluttende halv dag"; half days count half."""
     values = [(one, one.high if one.unit is not Unit.HALF_DAYS else one.high * 0.5) for one in counted]
-    if len(values) == 1 and counted[0].unit is Unit.DAYS and (more := _AND_ONE_MORE.match(text, counted[0].end)):
-        return [(counted[0], values[0][1] + find_numbers(more["n"])[0].value)]
+    if len(values) == 1 and counted[0].unit is Unit.DAYS and (rest := _AND_ONE_MORE.match(text, counted[0].end)):
+        return [(counted[0], values[0][1] + find_numbers(rest["n"])[0].value)]
     if len(values) < 2:
         return values
     if len(values) > 2 and all(value == 1 for _, value in values) and _MADE_OF.search(text[: counted[0].start]):

@@ -104,6 +104,10 @@ DAY_EXCLUDED_BEFORE = re.compile(
     r"næste|efter)|netto|kontant|mere\s+end|i\s+løbet\s+af\s+de|barnets\s+første)\s*$",
     re.IGNORECASE,
 )
+_INTERVAL = re.compile(
+    r"\s*(?:\w+\s+)?(?:mellemrum|interval|afstand|pause|frist|varsel|løbetid|i?mellem\s+(?:dagene|gangene|hver))",
+    re.IGNORECASE,
+)
 _LONGEST_LABEL = 6
 _MOST_DAYS = 20
 COUNT = r"en|én|to|tre|fire|fem|seks|syv|\d"
@@ -144,7 +148,7 @@ def counts_days(text: str, one: Quantity) -> bool:
     """Whether an amount counts days of attendance, and not a deadline or part of the days."""
     if one.unit not in (Unit.DAYS, Unit.HALF_DAYS, Unit.OCCASIONS) or one.high > _MOST_DAYS:
         return False
-    if re.match(r"\s*(?:\w+\s+)?(?:mellemrum|interval|afstand|pause|frist|varsel|løbetid|i?mellem\s+(?:dagene|gangene|hver))", text[one.end :]):
+    if _INTERVAL.match(text, one.end):
         return False
     if DAY_EXCLUDED_AFTER.match(text[one.end :]) or DAY_EXCLUDED_BEFORE.search(text[: one.start]):
         return False

@@ -42,7 +42,7 @@ _ELSEWHERE = re.compile(
     r"\b(?:(?:en\s+)?(?:anden|andet|andre)\s+(?:leverandør|udbyder|kommun)\w*|nabokommun\w*|hos\s+naboerne|"
     r"(?:deres|sit|sine|jeres)\s+eg(?:et|en|ne)\s+(?:\w+\s+)?(?:kursus|kurser|forløb|hold|dage|modul)|"
     r"(?:har|får|følger|på)\s+egne\s+(?:kurser|forløb|hold|dage|moduler)|"
-    r"(?:henvises|henviser)\s+til|(?:indkald|udsend|beskriv|udbyd|annoncer)\w*\s+særskilt|"
+    r"(?:henvises|henviser)\s+til|(?:beskriv|udbyd|annoncer)\w*\s+særskilt|"
     r"er\s+ikke\s+(?:omfattet|en\s+del)|i\s+hæfteserien|"
     r"en\s+anden\s+ting|en\s+anden\s+gang|(?:kommer|holder|tilbyder)\s+(?:vi\s+)?også\s+gerne)\b",
     re.IGNORECASE,
@@ -56,8 +56,9 @@ _MAYBE = re.compile(
 )
 _TERMS = re.compile(
     r"\b(?:afbestil\w*|afbud\w*|framelding\w*|afmelding\w*|faktureres|udeblivelse|vedståelsesfrist|opsigelse\w*|"
-    r"betalingsfrist\w*|svartid|leveringstid|varsel|reklamation\w*|rettes\s+til|træffes|åbningstid\w*|telefontid\w*|"
-    r"ring\s+(?:mellem|på|til|hverdage)|tilmeld\w+\s+(?:til|senest|skal|sker|på))\b",
+    r"betalingsfrist\w*|svartid|leveringstid|varsel|reklamation\w*|rettes\s+til|træffes|har\s+åbent|"
+    r"ring\s+(?:mellem|på|til|hverdage)|tilmeld\w+\s+(?:til|senest|skal|sker|på))\b|"
+    r"^\W*(?:\w+\W+){0,3}?(?:åbnings|telefon|træffe|kontor)tid",
     re.IGNORECASE,
 )
 _SIDE_EVENT = re.compile(

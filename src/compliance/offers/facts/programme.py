@@ -106,7 +106,7 @@ def _blocks(offer: OfferText) -> Iterator[tuple[Block, list[Passage]]]:
 def _lines(block: Block, passages: list[Passage]) -> Iterator[tuple[int, str]]:
     """The lines of a row's cells with their columns, or those of a paragraph."""
     cells = enumerate(block.cells) if block.cells else ((0, passage.text) for passage in passages)
-    yield from ((column, line) for column, text in cells for line in text.split("\n") if line.strip())
+    yield from ((column, line) for column, text in cells for line in re.split(r"\n|\s\|\s", text) if line.strip())
 
 
 def _hour(text: str) -> float:
