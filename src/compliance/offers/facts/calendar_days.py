@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from itertools import pairwise
 
 from compliance.danish.dates import DateMention, distinct_days, find_dates
@@ -53,6 +54,11 @@ _WEEKDAY = re.compile(r"(?:man|tirs|ons|tors|fre|lør|søn)", re.IGNORECASE)
 _WORDS = ("første", "anden", "tredje", "fjerde", "femte", "sjette", "syvende", "ottende")
 
 
+_STAY = re.compile(r"internat|overnat|højskole|kursuscenter|kursusejendom|døgn", re.IGNORECASE)
+_STAY_ENDS = re.compile(r"\b(?:slut\w*|til|hjem\w*|afslut\w*)\b", re.IGNORECASE)
+_LONGEST_STAY = 6
+
+
 @dataclass(frozen=True)
 class Found:
     """A number read off the calendar, with its evidence."""
@@ -69,7 +75,8 @@ def days_by_dates(offer: OfferText, clauses: tuple[Clause, ...]) -> Found | None
     placed: dict[str, list[_Dated]] = {}
     named: dict[str, list[_Dated]] = {}
     for clause in clauses:
-        dates = [one for one in find_dates(clause.text) if not one.period] or _dates_beside(clause)
+        dates = _from_first_to_last(clause.text) or [one for one in find_dates(clause.text) if not one.period]
+        dates = dates or _dates_beside(clause)
         if not dates or _NO_COURSE_DATE.search(clause.text) or _NO_COURSE_DATE.search(clause.label):
             continue
         for team, own in _by_team(clause, dates):
@@ -137,6 +144,18 @@ def _is_placed(clause: Clause, dates: tuple[DateMention, ...]) -> bool:
 def _opens(clause: Clause, dates: tuple[DateMention, ...]) -> bool:
     """Whether the clause is the date and little more."""
     return dates[0].start < 25 and len(clause.text) - dates[-1].end < 12
+
+
+def _from_first_to_last(text: str) -> list[DateMention]:
+    """The days of a stay that begins on one date and ends on another: "fra onsdag den 5. kl. 10 … fredag den 7."."""
+    dates = find_dates(text)
+    if len(dates) != 2 or not _STAY.search(text) or not _STAY_ENDS.search(text[dates[0].end : dates[1].start]):
+        return []
+    first, last = dates[0].days[0], dates[1].days[-1]
+    if not 1 <= (last - first).days < _LONGEST_STAY:
+        return []
+    days = tuple(first + timedelta(n) for n in range((last - first).days + 1))
+    return [DateMention(dates[0].start, dates[1].end, days, dates[0].year_known)]
 
 
 def _dates_beside(clause: Clause) -> list[DateMention]:

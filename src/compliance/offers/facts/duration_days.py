@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from compliance.danish.dates import find_dates
+from compliance.danish.dates import MONTH, find_dates, month_number
 from compliance.danish.numbers import find_numbers
 from compliance.danish.quantities import Quantity, Unit
 from compliance.danish.times import find_spans
@@ -59,6 +59,10 @@ _OF_THEM = re.compile(
     re.IGNORECASE,
 )
 _TIMES = re.compile(r"(?<![\w,.])(?P<n>\d|to|tre|fire|fem|seks)\s*[x×*]\s*(?=[\d½]|\w*dag\b)", re.IGNORECASE)
+_MINUTES_EACH = re.compile(
+    r"\s*(?:[aàá@x×]|på|af)\s*(?:hver\s+)?(?:en|én|et|1|1,5|1½|halvanden|to|2|\d\d|tre\s+kvarter|en\s+halv)\s*(?:times?r?|min\w*)?\b",
+    re.IGNORECASE,
+)
 _EACH_A_DAY = re.compile(
     r"\b(?P<n>to|tre|fire|fem|seks|\d)\s+(?:\w+\s+)?(?:moduler|seminarer|samlinger|gange|workshops|træf|"
     r"møder)\s+(?:(?:[àáa@]|på|af|med|der\s+hver\s+(?:er|varer))\s+)?(?:hver\s+)?(?:en|én|1)\s+(?:hel\s+)?dag\b",
@@ -149,7 +153,11 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
             yield DayCount(float(len(re.findall(r"\d+", weeks[0]))), clause, 1 + bool(counted))
             return
     if period := _A_DAY_A_PERIOD.search(text):
-        if length := re.search(rf"(?P<n>\w+)\s+{period['period']}e?r\b", text, re.IGNORECASE):
+        if months := re.search(rf"\bfra\s+(?P<a>{MONTH})\s+til\s+(?:og\s+med\s+)?(?P<b>{MONTH})", text, re.IGNORECASE):
+            span = (month_number(months["b"]) - month_number(months["a"])) % 12 + 1
+            if period["period"].lower() == "måned":
+                yield DayCount(float(span), clause, 2)
+        elif length := re.search(rf"(?P<n>\w+)\s+{period['period']}e?r\b", text, re.IGNORECASE):
             yield from (DayCount(one.value, clause, 2) for one in find_numbers(length["n"]))
         return
     if (long_days := HOUR_DAYS.search(text)) and long_days["n"]:
@@ -163,7 +171,7 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
         introduced = _OF_A_COURSE.search(text[: one.start]) is not None or one.noun.endswith("kursus")
         answers = under_length(clause) and re.fullmatch(r"\W*(?:[^:|]{1,40}[:|]\W*)?", text[: one.start]) is not None
         strong = bool(COURSE_DAY.search(one.noun)) or tied or introduced or answers
-        if one.unit is Unit.OCCASIONS and not _is_meeting(text, one):
+        if one.unit is Unit.OCCASIONS and not _is_meeting(clause, one):
             continue
         if (
             one.value == 1
@@ -227,14 +235,16 @@ def _tells_length(clause: Clause) -> bool:
     )
 
 
-def _is_meeting(text: str, one: Quantity) -> bool:
+def _is_meeting(clause: Clause, one: Quantity) -> bool:
+    """Whether occasions are those of the course, and not of a talk, a visit or a group beside it."""
+    text = clause.text
     if COURSE_DAY.search(one.noun):
         return True
     if re.search(
         r"vejled|sparring|studiegruppe|læsegruppe|netværk|om\s+(?:året|ugen|måneden|dagen)|\bop\s+til\b|feedback|prøve[nr]?\b|eksamen|besøg|ringer",
-        text,
+        f"{clause.passage.lead} {text}",
         re.IGNORECASE,
-    ):
+    ) or _MINUTES_EACH.match(text, one.end):
         return False
     return (
         bool(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from compliance.danish.quantities import Quantity, Unit
+from compliance.danish.times import find_spans
 from compliance.offers.facts.clauses import WARY, Clause
 from compliance.offers.model import Section
 
@@ -153,7 +154,9 @@ def counts_days(text: str, one: Quantity) -> bool:
     if DAY_EXCLUDED_AFTER.match(text[one.end :]) or DAY_EXCLUDED_BEFORE.search(text[: one.start]):
         return False
     if WORKDAY.match(one.noun) and (
-        one.value > 5 or not re.search(r"forløb|kurs|undervis|varer|strækker|\bà\b|\bá\b", text, re.IGNORECASE)
+        one.value > 5 or not (
+            find_spans(text) or re.search(r"forløb|kurs|undervis|varer|strækker|\bà\b|\bá\b", text, re.IGNORECASE)
+        )
     ):
         return False
     return not re.search(r"\d\s*%?\s*$|\buge\s*$", text[: one.start]) or "," in text[one.start - 2 : one.start]

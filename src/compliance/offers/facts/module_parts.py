@@ -12,7 +12,7 @@ from compliance.offers.facts.duration_words import DayCount, HourCount
 _MODULES = re.compile(
     r"\b(?P<n>to|tre|fire|[2-4])\s+(?:\w+\s+)?(?:\w+)?moduler\b|\b(?P<both>begge)\s+(?:\w+)?moduler", re.IGNORECASE
 )
-_MODULE_NAME = re.compile(r"\W*modul\s+(\d|[IVAB]+)\b", re.IGNORECASE)
+_MODULE_NAME = re.compile(r"\W*(?:modul|del|trin|skridt|etape|fase|seminar|runde)\s+(\d|[IVAB]+)\b", re.IGNORECASE)
 
 
 def module_count(said: Iterable[Clause]) -> int:

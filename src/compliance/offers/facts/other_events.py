@@ -17,7 +17,7 @@ from compliance.offers.model import TargetGroup
 _PAST = re.compile(
     r"\b(?:var|varede|havde|fik|blev|holdt|lavede|prøvede|gik|lå|kørte|tog|deltog|gennemførte|afviklede|afholdt|bestod|"
     r"strakte|fyldte|brugte|mødtes|stod|løb|underviste|kom|nåede|omfattede|rummede|udgjorde|plejede|tilbød|udbød|"
-    r"kostede|sluttede|begyndte|startede|hed|lød)\b(?!\s+(?:lagt|planlagt|aftalt))",
+    r"kostede|behandlede|evaluerede|orienterede|svarede|sluttede|begyndte|startede|hed|lød)\b(?!\s+(?:lagt|planlagt|aftalt))",
     re.IGNORECASE,
 )
 _PRESENT = re.compile(
@@ -119,9 +119,9 @@ def _is_elsewhere(clause: Clause, groups: frozenset[TargetGroup]) -> bool:
 
 def _of_other_groups(clause: Clause, groups: frozenset[TargetGroup]) -> bool:
     """Whether a clause tells of a course for groups that are not the offer's, or stands in their column."""
-    column = clause.passage.lead.rsplit(" · ", 1)[-1]
+    labels = clause.passage.lead.split(" · ")
     others = [group for group in _GROUP_WORDS if group not in groups]
-    if any(re.fullmatch(rf"\W*{_GROUP_WORDS[group]}\W*", column, re.IGNORECASE) for group in others):
+    if any(re.fullmatch(rf"\W*{_GROUP_WORDS[group]}\W*", one, re.IGNORECASE) for group in others for one in labels):
         return True
     if not _names_any(groups, clause.passage.heading) and _names_any(others, clause.passage.heading):
         return True
