@@ -76,6 +76,11 @@ _EACH_DAY_IS = re.compile(
     r"\b(?:hver|en)\s+(?:\w+\s+)?\w*(?:dag|gang)\s+(?:\w+\s+)?(?:svarer|er|udgør|varer)\s+(?:\w+\s+)?(?:til|på)?\s*$",
     re.IGNORECASE,
 )
+_OF_EACH_DAY = re.compile(
+    r"\W*(?:hver|en)\s+(?:af\s+(?:de\s+)?(?:\w+\s+)?)?(?:enkelt\s+)?\w*(?:dag(?:e|ene)?|gang)\s+"
+    r"(?:er|har|består|rummer|indeholder|omfatter|byder|varer|deles|opdeles)\b",
+    re.IGNORECASE,
+)
 _THE_TEACHING_PART = re.compile(
     r"\b(?:hvoraf|heraf|deraf|er|af\s+(?:disse|"
     r"dem))\s+(?:er\s+)?(?:de\s+)?(?P<n>\d+(?:,\d+)?)\s+(?:timer\s+)?(?:(?:er|udgør|går\s+til|bruges\s+(?:på|til)|"
@@ -269,6 +274,8 @@ def _scope(text: str, quantities: tuple[Quantity, ...], index: int, before: str,
     if value > 12 or (in_all and (one is quantities[-1] or re.match(r"\s*[.,;)]", after[in_all.end() :]))):
         return "total"
     if _EACH_DAY_IS.search(before) or (_PER_DAY_AFTER.match(after) and not re.match(r"[^.;,]*fordelt", after)):
+        return "day"
+    if _OF_EACH_DAY.match(text) and not re.search(r"\bi\s+alt|\bsaml|\btil(?:sammen|hele)", before, re.IGNORECASE):
         return "day"
     if _TOTAL_BEFORE.search(before):
         return "total"

@@ -72,6 +72,7 @@ _SIDE_EVENT = re.compile(
 _OF_THE_COURSE = re.compile(
     r"kurs(?:us|et)|forløbet|læringsdag|kursusdag|undervisning|konfrontation|modul|fremmøde|internat", re.IGNORECASE
 )
+_LONGEST_LABEL = 5
 _BEFORE_OR_AFTER = re.compile(
     r"\b(?:efter|før|inden|mellem|siden|ud\s+over|udover|foruden|ved\s+siden\s+af)\s+"
     r"(?:selve\s+|de\s+|den\s+|\w+\s+)?\w*(?:kurset|forløbet|undervisningen|internatet|modulet|dagene?|dag)\b",
@@ -112,6 +113,9 @@ def own_length(said: Sequence[Clause], groups: frozenset[TargetGroup]) -> tuple[
 
 
 def _is_elsewhere(clause: Clause, groups: frozenset[TargetGroup]) -> bool:
+    label = clause.passage.lead if len(clause.passage.lead.split()) <= _LONGEST_LABEL else ""
+    if _SIDE_EVENT.search(label) and not _OF_THE_COURSE.search(label):
+        return True
     if _ELSEWHERE.search(clause.text) or _TERMS.search(clause.text):
         return True
     return bool(groups) and _of_other_groups(clause, groups)
