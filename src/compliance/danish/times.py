@@ -28,7 +28,7 @@ _START = (
 )
 _STOP = (
     r"\b(?:slutter|slutte|slut|sluttid(?:spunkt)?|siger\s+(?:vi\s+)?tak\s+for\s+i\s+dag|siger\s+(?:vi\s+)?farvel|"
-    r"stopper|slipper|"
+    r"stopper|slipper|holder\s+til|"
     r"er\s+(?:vi\s+)?færdige?|slutte[sr]|rundes?\s+af|stoppes|afrunde[sr]|runder\s+(?:vi\s+)?af|"
     r"holder\s+(?:vi\s+)?(?:fri|fyraften)|har\s+(?:vi\s+)?fri|lukker|"
     r"går\s+(?:vi\s+)?hjem|hjemrejse|afslut(?:ter|ning|tes)|og\s+(?:frem\s+)?til|siger\s+(?:vi\s+)?på\s+gensyn)\b"

@@ -48,7 +48,9 @@ _PARALLEL = re.compile(
 )
 """What opens a list of dates that another list runs beside: a second team, the autumn's course."""
 _PARALLEL_INSIDE = re.compile(
-    r"\b(?:(?:hold|team)\s+(?:\d|[A-ZÆØÅ]\b|\w+(?=\s*[:|]))|(?:forår|efterår|vinter|sommer)(?:et)?(?=\s*:))\W*", re.IGNORECASE
+    r"\b(?:(?:hold|team)\s+(?:\d|[A-ZÆØÅ]\b|\w+(?=\s*[:|]))|"
+    r"(?:forår|efterår|vinter|sommer)(?:et)?(?=\s*:))\W*",
+    re.IGNORECASE,
 )
 _WEEKDAY = re.compile(r"(?:man|tirs|ons|tors|fre|lør|søn)", re.IGNORECASE)
 _WORDS = ("første", "anden", "tredje", "fjerde", "femte", "sjette", "syvende", "ottende")

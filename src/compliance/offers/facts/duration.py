@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
-from typing import TypeVar
+from collections.abc import Collection, Sequence
 
-from compliance.documents.model import Evidence, Frozen
+from compliance.documents.model import Frozen
 from compliance.offers.facts.calendar_days import (
     days_by_dates,
     days_by_headings,
     days_by_rows,
 )
+from compliance.offers.facts.choosing import NEAR, best, distinct, merged, one_of_each, quotes
 from compliance.offers.facts.clauses import Clause, clauses
 from compliance.offers.facts.duration_readings import Readings, read
-from compliance.offers.facts.duration_words import DayCount, Ground, HourCount
+from compliance.offers.facts.duration_words import Ground, HourCount
 from compliance.offers.facts.ects import extract_modules
 from compliance.offers.facts.label_cells import with_labels
 from compliance.offers.facts.module_parts import module_count, sum_of_parts
@@ -23,9 +23,6 @@ from compliance.offers.facts.programme import ProgrammeDay, programme_days
 from compliance.offers.facts.stretches import in_stretches
 from compliance.offers.model import Fact, OfferText, TargetGroup
 
-Count = TypeVar("Count", DayCount, HourCount)
-
-_NEAR = 0.05
 _ROUNDING = 1.0
 """Hours that a stated total may lie from days × hours a day, both given "cirka", before the text contradicts itself."""
 _DISAGREES = "dage gange timer giver et andet tal end det samlede"
@@ -85,26 +82,26 @@ def _days(text: OfferText, said: tuple[Clause, ...], readings: Readings, modules
     counts = [one for one in readings.days if one.weight > 0]
     summed = sum_of_parts(counts)
     if summed is not None:
-        return Fact(value=summed, evidence=_quotes(text, counts), note="lagt sammen af modulernes dage")
+        return Fact(value=summed, evidence=quotes(text, counts), note="lagt sammen af modulernes dage")
     settled = [one for one in counts if not one.is_open]
     if settled:
-        best = max(one.weight for one in settled)
-        top = [one for one in settled if one.weight == best]
-        rivals = [one for one in settled if one.is_course and one.weight == 2 and best == 3 and not one.per_module]
+        heaviest = max(one.weight for one in settled)
+        top = [one for one in settled if one.weight == heaviest]
+        rivals = [one for one in settled if one.is_course and one.weight == 2 and heaviest == 3 and not one.per_module]
         if any(one.value != other.value * modules and one.value != other.value for one in rivals for other in top):
             top = [*top, *rivals]
         values = {one.value * (modules if one.per_module else 1) for one in top}
-        if values == {1.0} and best < 3 and (told := _by_calendar(text, said)) and (told.value or 0) > 1:
+        if values == {1.0} and heaviest < 3 and (told := _by_calendar(text, said)) and (told.value or 0) > 1:
             return told
-        if len(values) > 1 and best < 3:
+        if len(values) > 1 and heaviest < 3:
             values = _preferred_by_dates(text, said, values)
         if len(values) == 1:
             value = values.pop()
             meant = [one for one in top if value in (one.value, one.value * modules)]
-            return Fact(value=value, evidence=_quotes(text, meant[:1]))
-        return Fact(evidence=_quotes(text, _one_of_each(top)), conflict=True, note="teksten angiver flere antal dage")
+            return Fact(value=value, evidence=quotes(text, meant[:1]))
+        return Fact(evidence=quotes(text, one_of_each(top)), conflict=True, note="teksten angiver flere antal dage")
     if counts:
-        return Fact(evidence=_quotes(text, counts[:1]), note="teksten lader antallet af dage stå åbent")
+        return Fact(evidence=quotes(text, counts[:1]), note="teksten lader antallet af dage stå åbent")
     told = _by_calendar(text, said)
     one_day = all(one.value <= _LONGEST_DAY for one in (*readings.totals, *readings.unplaced))
     if told and told.value is not None and (
@@ -112,11 +109,11 @@ def _days(text: OfferText, said: tuple[Clause, ...], readings: Readings, modules
     ):
         return told
     if (programme := programme_days(text)) and (len(programme) > 1 or readings.days):
-        quotes = _merged(*((day.evidence[0],) for day in programme))
-        return Fact(value=float(len(programme)), evidence=quotes, note="talt efter programmets dage")
+        first_items = merged(*((day.evidence[0],) for day in programme))
+        return Fact(value=float(len(programme)), evidence=first_items, note="talt efter programmets dage")
     if readings.days:
         return Fact(
-            value=readings.days[0].value, evidence=_quotes(text, readings.days[:1]), note="teksten omtaler én dag"
+            value=readings.days[0].value, evidence=quotes(text, readings.days[:1]), note="teksten omtaler én dag"
         )
     return Fact()
 
@@ -140,9 +137,9 @@ def _preferred_by_dates(text: OfferText, said: tuple[Clause, ...], values: set[f
 
 def _per_day(text: OfferText, said: tuple[Clause, ...], readings: Readings, days: Fact[float]) -> Fact[float]:
     candidates = [*readings.per_day, *(one for one in readings.unplaced if _is_a_day(one, readings, days))]
-    stated = _best([one for one in candidates if not one.is_open])
+    stated = best([one for one in candidates if not one.is_open])
     if stated:
-        values = _distinct(one.value for one in stated)
+        values = distinct(one.value for one in stated)
         soft = stated[0].ground is Ground.CLOCK and not any(_BREAKS_APART.search(clause.text) for clause in said)
         if len(values) == 1:
             note = {
@@ -151,17 +148,17 @@ def _per_day(text: OfferText, said: tuple[Clause, ...], readings: Readings, days
                 Ground.CLOCK: "beregnet af klokkeslæt fra start til slut",
             }
             return Fact(
-                value=values[0], evidence=_quotes(text, stated[:1]), note=note[stated[0].ground], soft=soft
+                value=values[0], evidence=quotes(text, stated[:1]), note=note[stated[0].ground], soft=soft
             )
         if stated[0].ground is Ground.CLOCK:
             return Fact()
         return Fact(
-            evidence=_quotes(text, _one_of_each(stated)), conflict=True, note="teksten angiver flere timetal pr. dag"
+            evidence=quotes(text, one_of_each(stated)), conflict=True, note="teksten angiver flere timetal pr. dag"
         )
     if any(one.is_open for one in candidates):
-        return Fact(evidence=_quotes(text, candidates[:1]), note="teksten lader timetallet stå åbent")
+        return Fact(evidence=quotes(text, candidates[:1]), note="teksten lader timetallet stå åbent")
     programme = programme_days(text)
-    if not readings.sessions and not readings.totals and len(_distinct(day.hours for day in programme)) == 1:
+    if not readings.sessions and not readings.totals and len(distinct(day.hours for day in programme)) == 1:
         return _from_programme(programme)
     return Fact()
 
@@ -188,42 +185,42 @@ def _total(text: OfferText, readings: Readings, days: Fact[float], per_day: Fact
     candidates = [*readings.totals, *(one for one in readings.unplaced if not _is_a_day(one, readings, days))]
     summed = sum_of_parts(candidates)
     if summed is not None:
-        return Fact(value=summed, evidence=_quotes(text, candidates), note="lagt sammen af modulernes timer")
-    stated = _best([one for one in candidates if not one.is_open])
+        return Fact(value=summed, evidence=quotes(text, candidates), note="lagt sammen af modulernes timer")
+    stated = best([one for one in candidates if not one.is_open])
     meetings = next((one.meetings for one in readings.days if one.meetings and one.value == days.value), days.value)
     product = meetings * per_day.value if meetings is not None and per_day.value is not None else None
     if stated:
         scaled = {one.value * (modules if one.per_module else 1): one for one in reversed(stated)}
-        values = _distinct(scaled)
+        values = distinct(scaled)
         if len(values) == 1:
             return _checked(text, values[0], scaled, product, per_day, days)
-        agreeing = [value for value in values if product is not None and abs(value - product) < _NEAR]
+        agreeing = [value for value in values if product is not None and abs(value - product) < NEAR]
         if len(agreeing) == 1:
-            return Fact(value=round(agreeing[0], 2), evidence=_quotes(text, [scaled[agreeing[0]]]))
+            return Fact(value=round(agreeing[0], 2), evidence=quotes(text, [scaled[agreeing[0]]]))
         ordered = sorted(values)
-        if len(ordered) == 2 and abs(ordered[0] * modules - ordered[1]) < _NEAR:
-            return Fact(value=round(ordered[1], 2), evidence=_quotes(text, [scaled[ordered[1]]]))
+        if len(ordered) == 2 and abs(ordered[0] * modules - ordered[1]) < NEAR:
+            return Fact(value=round(ordered[1], 2), evidence=quotes(text, [scaled[ordered[1]]]))
         return Fact(
-            evidence=_quotes(text, list(scaled.values())), conflict=True, note="teksten angiver flere samlede timetal"
+            evidence=quotes(text, list(scaled.values())), conflict=True, note="teksten angiver flere samlede timetal"
         )
     if readings.sessions and (days.value is None or len(readings.sessions) >= days.value - 0.5) and product is None:
         value = sum(one.value for one in readings.sessions)
         clock = readings.sessions[0].ground is Ground.CLOCK
         return Fact(
             value=round(value, 2),
-            evidence=_quotes(text, readings.sessions),
+            evidence=quotes(text, readings.sessions),
             note="dagenes timer lagt sammen",
             soft=clock,
         )
     if product is not None:
         return Fact(
             value=round(product, 2),
-            evidence=_merged(days.evidence, per_day.evidence),
+            evidence=merged(days.evidence, per_day.evidence),
             note="beregnet af dage gange timer",
             soft=per_day.soft,
         )
     if any(one.is_open for one in candidates):
-        return Fact(evidence=_quotes(text, candidates[:1]), note="teksten lader timetallet stå åbent")
+        return Fact(evidence=quotes(text, candidates[:1]), note="teksten lader timetallet stå åbent")
     return Fact()
 
 
@@ -238,7 +235,7 @@ def _checked(
     """The stated total, unless hours a day that are stated too tell of another."""
     source = scaled[min(scaled, key=lambda one: abs(one - value))]
     note = "beregnet af lektioner" if source.ground is Ground.LESSONS else ""
-    quotes = _quotes(text, [source])
+    sources = quotes(text, [source])
     if (
         product is not None
         and not per_day.soft
@@ -248,11 +245,11 @@ def _checked(
         and float(days.value or 0).is_integer()
     ):
         return Fact(
-            evidence=_merged(quotes, per_day.evidence),
+            evidence=merged(sources, per_day.evidence),
             conflict=True,
             note=_DISAGREES,
         )
-    return Fact(value=round(value, 2), evidence=quotes, note=note)
+    return Fact(value=round(value, 2), evidence=sources, note=note)
 
 
 def _spread(readings: Readings, days: Fact[float], total: Fact[float]) -> Fact[float]:
@@ -264,44 +261,7 @@ def _spread(readings: Readings, days: Fact[float], total: Fact[float]) -> Fact[f
     note = "" if days.value == 1 else "det samlede timetal fordelt ligeligt på dagene"
     return Fact(
         value=round(total.value / days.value, 2),
-        evidence=_merged(total.evidence, days.evidence),
+        evidence=merged(total.evidence, days.evidence),
         note=note,
         soft=total.soft,
     )
-
-
-def _best(candidates: Sequence[HourCount]) -> list[HourCount]:
-    """Those of the highest ground, and of these the ones in the part of the text that is about length.
-
-    Teaching hours that are called so weigh as much anywhere, be it in the table of prices.
-    """
-    if not candidates:
-        return []
-    ground = max(one.ground for one in candidates)
-    grounded = [one for one in candidates if one.ground is ground]
-    weight = max(one.weight for one in grounded)
-    return [one for one in grounded if one.weight == weight or one.is_named]
-
-
-def _distinct(values: Iterable[float]) -> list[float]:
-    """Values, those that differ by rounding alone taken once."""
-    kept: list[float] = []
-    for value in values:
-        if all(abs(value - other) > _NEAR for other in kept):
-            kept.append(value)
-    return kept
-
-
-def _one_of_each(counts: Sequence[Count]) -> list[Count]:
-    seen: dict[float, Count] = {}
-    for one in counts:
-        seen.setdefault(one.value, one)
-    return list(seen.values())
-
-
-def _quotes(text: OfferText, counts: Iterable[DayCount | HourCount]) -> tuple[Evidence, ...]:
-    return _merged(*((one.clause.evidence(text),) for one in counts))
-
-
-def _merged(*groups: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
-    return tuple(dict.fromkeys(quote for group in groups for quote in group))[:4]

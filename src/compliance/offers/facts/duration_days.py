@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from compliance.danish.dates import MONTH, find_dates, month_number
+from compliance.danish.dates import find_dates
 from compliance.danish.numbers import find_numbers
 from compliance.danish.quantities import Quantity, Unit
 from compliance.danish.times import find_spans
@@ -22,11 +22,12 @@ from compliance.offers.facts.duration_words import (
     under_length,
     weight,
 )
+from compliance.offers.facts.weeks import days_by_weeks
 from compliance.offers.model import Section
 
 _DAY_OTHER = re.compile(
     r"\b(?:afbud|svartid|leveringstid|betalingsfrist|varsel|fortryd|framelding|afmelding|afbestil|"
-    r"betales?\s+senest|faktura|klag|sagsbehandl|forhindret|på\s+to\s+år|holdt\s+over|år\s+siden|opsig|ferie|"
+    r"betales?\s+senest|faktura|klag|sagsbehandl|forhindret|på\s+to\s+år|holdt\s+over|år\s+siden|opsig|feriedag|ferieperiode|"
     r"e-læring|selvstudi|hjemmearbejds|læsedag|skrivedag|studiegruppedag|merit)\w*",
     re.IGNORECASE,
 )
@@ -74,17 +75,6 @@ _DISPUTED = re.compile(
     rf"om)\s+(?:der\s+)?(?P<m>{COUNT})(?=\s*[;.,]|$)",
     re.IGNORECASE,
 )
-_WEEK_LIST = re.compile(
-    r"\buge(?:r|rne)?\s+\d{1,2}(?!\d)(?:(?:\s*,\s*|\s+og\s+|\s+samt\s+)(?:uge\s+)?\d{1,2}(?!\d))+", re.IGNORECASE
-)
-_EVERY_WEEK = re.compile(
-    r"\bhver\s+(?:anden\s+)?\w+dag\b[^.;]{0,20}\buge\w*\s+(?P<a>\d\d?)\s*(?:-|–|til(?:\s+og\s+med)?)\s*(?:uge\s+)?(?P<b>\d\d?)(?!\d)|"
-    r"\buge\w*\s+(?P<c>\d\d?)\s*(?:-|–|til(?:\s+og\s+med)?)\s*(?:uge\s+)?(?P<d>\d\d?)(?!\d)[^.;]{0,12}\bhver\s+(?:anden\s+)?\w+dag\b",
-    re.IGNORECASE,
-)
-_A_DAY_A_PERIOD = re.compile(
-    r"\b(?:en|én|1)\s+(?:\w+\s+)?\w*dag\s+(?:pr\.?|per|om|i|hver)\s+(?:hver\s+)?(?P<period>uge|måned)", re.IGNORECASE
-)
 _INLINE_DAYS = re.compile(r"\bdag\s+(\d)\b|\b(første|anden|tredje|fjerde)\s+(?:\w*dag|gang)\b", re.IGNORECASE)
 _ORDINALS = {"første": 1, "anden": 2, "tredje": 3, "fjerde": 4}
 _NUMBERED = re.compile(
@@ -99,7 +89,7 @@ _OF_A_COURSE = re.compile(
     re.IGNORECASE,
 )
 """A course right before the number of its days: "et lederforløb på tre dage", "kurset strækker sig over fire dage"."""
-_A_DAY_IN_THE_TITLE = re.compile(r"\b(?:lærings|tema|kursus|studie|inspirations|uddannelses)dag(?:en)?\b", re.IGNORECASE)
+_A_DAY_IN_THE_TITLE = re.compile(r"\b(?:lærings|tema|kursus|studie|inspirations)dag(?:en)?\b", re.IGNORECASE)
 _THE_DAY = re.compile(
     r"\b(?:lærings|kursus|undervisnings|tema|seminar)dagen\b|^\W*dagen\b|\ben\s+(?:lærings|tema|kursus|hel)dag\b|"
     r"\bdag(?:en)?\s+(?:er\s+på|varer|ligger|begynder|starter|løber)\b",
@@ -123,6 +113,8 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
         yield DayCount(float(total), clause, 3)
         return
     counted = [one for one in quantities if counts_days(text, one)]
+    if re.search(r"døgn\b", text, re.IGNORECASE) and all(one.value <= 1 for one in counted):
+        return
     if (
         (times := _TIMES.search(text))
         and [one.value for one in counted if one.start >= times.end()] in ([1.0], [])
@@ -142,23 +134,8 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
             sum(find_numbers(other[name] or "en")[0].value for name in ("n", "m")), clause, weight(clause, strong=True)
         )
         return
-    if run := _EVERY_WEEK.search(text):
-        first, last = (int(run["a"] or run["c"]), int(run["b"] or run["d"]))
-        if first < last:
-            yield DayCount(float((last - first) // (2 if re.search(r"hver\s+anden", text, re.IGNORECASE) else 1) + 1), clause, 2)
-            return
-    if (weeks := _WEEK_LIST.search(text)) and all(one.value == 1 or one.start > weeks.start() for one in counted):
-        several = re.search(r"\b\w*dag(?:e|ene)?\b|\bmødes\b", text, re.IGNORECASE) or find_spans(text)
-        if several and not any(one.value > 1 for one in counted):
-            yield DayCount(float(len(re.findall(r"\d+", weeks[0]))), clause, 1 + bool(counted))
-            return
-    if period := _A_DAY_A_PERIOD.search(text):
-        if months := re.search(rf"\bfra\s+(?P<a>{MONTH})\s+til\s+(?:og\s+med\s+)?(?P<b>{MONTH})", text, re.IGNORECASE):
-            span = (month_number(months["b"]) - month_number(months["a"])) % 12 + 1
-            if period["period"].lower() == "måned":
-                yield DayCount(float(span), clause, 2)
-        elif length := re.search(rf"(?P<n>\w+)\s+{period['period']}e?r\b", text, re.IGNORECASE):
-            yield from (DayCount(one.value, clause, 2) for one in find_numbers(length["n"]))
+    if (by_weeks := days_by_weeks(clause, counted)) is not None:
+        yield from by_weeks
         return
     if (long_days := HOUR_DAYS.search(text)) and long_days["n"]:
         yield DayCount(find_numbers(long_days["n"])[0].value, clause, weight(clause, strong=True))

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from compliance.danish.dates import find_dates
 from compliance.danish.numbers import find_numbers
 from compliance.danish.quantities import Quantity, Unit, find_quantities
-from compliance.danish.times import find_spans, find_times
 from compliance.offers.facts.clauses import Clause
 from compliance.offers.facts.duration_words import (
     DAY_NOUN,
@@ -22,7 +20,6 @@ from compliance.offers.facts.duration_words import (
     TEACHING,
     Ground,
     HourCount,
-    under_length,
     weight,
 )
 
@@ -97,25 +94,13 @@ _LESSON_LENGTH = re.compile(
     r"regnes\s+(?:som|til|for))|=|@|x|\()[^.;\d]{0,25}$|lektion\w*,?\s*$|\blektion\w*\b[^.;\d]{0,30}$",
     re.IGNORECASE,
 )
-_SPAN_EXCLUDED = re.compile(
-    r"telefon|\btlf\b|åbent|åbning|træffe|kontortid|info-?møde|informationsmøde|gæstedagpleje|gæstehus|webinar|"
-    r"online|eksam|prøven|\bmiddag\b|studievejled|vejledning|reception|"
-    r"pasning|børnene|sparringsmøde|\bring\b|tilmeld|netværksmøde|opfølgningsmøde|studiegruppe",
-    re.IGNORECASE,
+_THE_TEACHING_IS = re.compile(
+    r"\b(?:undervisningen|konfrontationstiden|undervisningstiden)\s+(?:er|udgør|varer)\s+(?:på\s+)?$", re.IGNORECASE
 )
-
-_THE_DAYS = re.compile(
-    r"\b(?:alle|hver|begge|samtlige|de\s+tre|de\s+to)\s+(?:\w+\s+)?\w*(?:dage?|gange?)\b|\b\w*dag(?:en|ene)\b|"
-    r"\b(?:mødetid|mødes|undervis\w+|tidspunkt|tid)\b",
-    re.IGNORECASE,
+_BARE_A_DAY = re.compile(
+    r"(?<![\w.,:])(?P<n>[3-9](?:,\d+)?\s?½?|1[0-2])\s+(?:pr\.|per|om)\s+(?:" + DAY_NOUN + r"(?:en)?)\b", re.IGNORECASE
 )
-_FIRST_DAYS = re.compile(r"\s*(?:,\s*)?(?:de|på\s+de)\s+(?P<n>to|tre|fire|[2-4])\s+første\b", re.IGNORECASE)
-_STARTS = re.compile(r"\b(?:start\w*|begynd\w*|mødes|går\s+i\s+gang|ankomst|mødetid)\b[^.;]{0,40}$", re.IGNORECASE)
-_STOPS = re.compile(
-    r"\b(?:slut\w*|stopper|færdige?|farvel|tak\s+for\s+i\s+dag|går\s+(?:vi\s+)?(?:hjem|hver\s+til\s+sit)|har\s+(?:vi\s+)?fri|"
-    r"runder\s+(?:vi\s+)?af|slipper|hjemrejse|på\s+gensyn)\b[^.;]{0,40}$",
-    re.IGNORECASE,
-)
+"""Hours a day without their noun: "21 konfrontationstimer, svarende til 7 pr. dag"."""
 
 
 def lesson_hours(clauses: tuple[Clause, ...]) -> float:
@@ -142,14 +127,15 @@ def read_hours(
 ) -> Iterator[tuple[str, HourCount]]:
     """Each amount of teaching hours in a clause with its scope: "day", "total" or "?" where the clause does not say."""
     text = clause.text
+    strong = weight(clause, strong=True)
     blocks = 0.0
     if (long_days := HOUR_DAYS.search(text)) and 2.5 <= (hours := find_numbers(long_days["h"])[0].value) <= 12:
-        yield "day", HourCount(hours, clause, Ground.STATED, weight=weight(clause, strong=True))
+        yield "day", HourCount(hours, clause, Ground.STATED, weight=strong)
         return
     if part := _THE_TEACHING_PART.search(text):
         yield (
             "?",
-            HourCount(find_numbers(part["n"])[0].value, clause, Ground.STATED, weight=weight(clause, strong=True)),
+            HourCount(find_numbers(part["n"])[0].value, clause, Ground.STATED, weight=strong, is_named=True),
         )
     for index, one in enumerate(quantities):
         if one.unit not in (Unit.HOURS, Unit.LESSONS):
@@ -206,8 +192,14 @@ def read_hours(
             )
             and not re.match(r"[^.,;]{0,20}\b(?:for|på|over|i)\s+(?:de\s+to|begge)\s+\w*moduler", after, re.IGNORECASE)
         )
-        named = re.match(r"(?:konfrontations|undervisnings)", one.noun) is not None
-        yield scope, HourCount(value, clause, ground, low < value, module, weight(clause, strong=True), named)
+        named = bool(
+            re.match(r"(?:konfrontations|undervisnings)", one.noun)
+            or re.match(r"\s*(?:\w+\s+)?(?:undervisning|konfrontation)\b", after)
+            or _THE_TEACHING_IS.search(before)
+        )
+        yield scope, HourCount(value, clause, ground, low < value, module, strong, named)
+    if (bare := _BARE_A_DAY.search(text)) and re.search(r"tim", text[: bare.start()], re.IGNORECASE):
+        yield "day", HourCount(find_numbers(bare["n"])[0].value, clause, Ground.STATED, weight=strong)
     if blocks >= 2.5:
         yield "day", HourCount(blocks, clause, Ground.STATED)
 
@@ -290,46 +282,3 @@ def _scope(text: str, quantities: tuple[Quantity, ...], index: int, before: str,
     if _TOTAL_AFTER.match(after):
         return "total"
     return "?"
-
-
-def clock_spans(clause: Clause, of_days: bool) -> list[HourCount]:
-    """The lengths of the days that a clause gives by the clock, from start to end; one entry for each day it names.
-
-    They weigh more where the clause tells of the days, and less where it may tell of any evening (`of_days` says that
-    it counts days).
-    """
-    found: list[HourCount] = []
-    tied = of_days or under_length(clause) or _THE_DAYS.search(clause.text) or find_dates(clause.text)
-    for span in find_spans(clause.text):
-        left = clause.text[max(0, span.start - 70) : span.start]
-        if (
-            LEAST_HOURS <= span.hours <= 12
-            and not _SPAN_EXCLUDED.search(left)
-            and not _SPAN_EXCLUDED.search(clause.label)
-        ):
-            several = _FIRST_DAYS.match(clause.text, span.end)
-            count = int(find_numbers(several["n"])[0].value) if several else 1
-            found.extend([HourCount(span.hours, clause, Ground.CLOCK, weight=2 if tied else 1)] * count)
-    return found
-
-
-def from_start_to_stop(clauses: Iterable[Clause]) -> list[HourCount]:
-    """The length of a day whose start and end stand in sentences of their own; [] unless there is one of each."""
-    starts: dict[float, Clause] = {}
-    stops: dict[float, Clause] = {}
-    for clause in clauses:
-        position = 0
-        for time in find_times(clause.text):
-            before = clause.text[position : time.start]
-            position = time.end
-            if _SPAN_EXCLUDED.search(before):
-                continue
-            if _STARTS.search(before):
-                starts.setdefault(time.hour, clause)
-            elif _STOPS.search(before):
-                stops.setdefault(time.hour, clause)
-    if len(starts) != 1 or len(stops) != 1:
-        return []
-    (begins, clause), (ends, _) = *starts.items(), *stops.items()
-    ends += 12 if ends <= begins and ends < 8 else 0
-    return [HourCount(ends - begins, clause, Ground.CLOCK)] if LEAST_HOURS <= ends - begins <= 12 else []

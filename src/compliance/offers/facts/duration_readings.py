@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from compliance.danish.numbers import find_numbers
 from compliance.danish.quantities import find_quantities
 from compliance.offers.facts.clauses import WARY, Clause
+from compliance.offers.facts.clock_days import clock_spans, from_start_to_stop
 from compliance.offers.facts.duration_days import read_days
-from compliance.offers.facts.duration_hours import clock_spans, from_start_to_stop, lesson_hours, read_hours
+from compliance.offers.facts.duration_hours import lesson_hours, read_hours
 from compliance.offers.facts.duration_words import (
     NOT_TEACHING,
     TEACHING,

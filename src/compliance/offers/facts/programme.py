@@ -34,6 +34,8 @@ _NEW_DAY = re.compile(
 )
 _SHORTEST, _LONGEST = 2.5, 12
 _LEAST_ITEMS = 3
+_LONGEST_HEADING = 120
+"""Letters of a line that opens a new day."""
 
 
 @dataclass
@@ -67,7 +69,7 @@ def programme_days(offer: OfferText) -> tuple[ProgrammeDay, ...]:
         lines = list(_lines(block, passages))
         timed = [(column, text, match) for column, text in lines if (match := _ENTRY.match(text)) is not None]
         if not timed:
-            if any(_NEW_DAY.match(text) or find_dates(text) for _, text in lines) and len(block.text) < 120:
+            if len(block.text) < _LONGEST_HEADING and any(_NEW_DAY.match(text) or find_dates(text) for _, text in lines):
                 open_days = {}
             continue
         columns = {column for column, _, _ in timed}
