@@ -27,7 +27,7 @@ _NO_COURSE_DATE = re.compile(
 _DATE_LABEL = re.compile(r"dato|hvornår|\btid|dage|program|kalender|skema|plan\b|start|gang", re.IGNORECASE)
 _MEETING = r"(?:(?:lærings|kursus|undervisnings|seminar|møde|hold)?(?:dag|gang)|samling|mødegang|træf)"
 _ORDINAL_DAY = re.compile(
-    rf"^\W*(?:(?P<module>modul\s+\w+)\W+)?(?:{_MEETING}\s*(?:nr\.?\s*)?(?P<digit>\d|I{{1,3}}\b)|"
+    rf"^\W*(?:(?:\w+dag\s+)?(?:den\s+)?\d{{1,2}}\.?\s*[a-zæøå]+\.?(?:\s+\d{{4}})?\s*[:–-]\s*)?(?:(?P<module>modul\s+\w+)\W+)?(?:{_MEETING}\s*(?:nr\.?\s*)?(?P<digit>\d|I{{1,3}}\b)|"
     rf"(?P<first>\d)\.\s*{_MEETING}\b|"
     rf"(?P<word>første|anden|tredje|fjerde|femte|sjette|syvende|ottende)\s+{_MEETING}\b)",
     re.IGNORECASE,
@@ -35,6 +35,8 @@ _ORDINAL_DAY = re.compile(
 _DAY_COLUMN = re.compile(rf"\W*(?:{_MEETING}(?:e|en|ene)?|nr\.?|#)(?:\s*(?:nr\.?|/|og|&)\s*(?:dato"
     rf"|tid)?)?\W*", re.IGNORECASE)
 """The head of a programme's first column, where the rows are its days."""
+_BARE_NUMBER = re.compile(r"\W*(?:nr|#)", re.IGNORECASE)
+"""A head that numbers anything: its rows are days where they have dates or times."""
 _ROW_ORDINAL = re.compile(
     r"\W*(?:(?P<digit>\d{1,2})|(?P<roman>I{1,3}|IV|VI{0,3})|(?P<word>første|anden|tredje|fjerde|femte|sjette"
     r"|syvende|ottende))"
@@ -209,7 +211,10 @@ def days_by_rows(offer: OfferText) -> Found | None:
         first = block.cells[0]
         number = _ROW_ORDINAL.match(first)
         headed = bool(block.columns) and _DAY_COLUMN.fullmatch(block.columns[0]) is not None
+        dated = any(find_dates(cell) or find_spans(cell) for cell in block.cells)
         if number is None or not (headed or find_dates(first[number.end() :])):
+            continue
+        if _BARE_NUMBER.match(block.columns[0] if block.columns else "") and not dated:
             continue
         tables.setdefault(block.table, {}).setdefault(_row_number(number), offer.evidence(passage))
     for rows in tables.values():

@@ -20,6 +20,8 @@ _SPAN_EXCLUDED = re.compile(
 _ONE_OF_THE_DAYS = re.compile(
     r"\bdag\s*\d|\b(?:første|sidste|anden|tredje)\s+dag\b|\b(?:man|tirs|ons|tors|fre)dag\b", re.IGNORECASE
 )
+_BUT_ONE = re.compile(r"\bdog\s+(?:\w+\.?\s+){0,4}?(?:kl|til|fra)\b|\bundtag(?:en|et)\b", re.IGNORECASE)
+"""One day is of another length: "kl. 9-15, den 9. september dog til kl. 16"."""
 _STARTS = re.compile(r"\b(?:mød\s+op|start\w*|begynd\w*|mødes|i\s+gang|ankomst|mødetid)\b[^.;]{0,40}$", re.IGNORECASE)
 _STOPS = re.compile(
     r"\b(?:slut\w*|stopper|færdige?|farvel|tak\s+for\s+i\s+dag|går\s+(?:vi\s+)?(?:hjem|hver\s+til\s+sit)|"
@@ -47,6 +49,8 @@ def clock_spans(clause: Clause, of_days: bool) -> list[HourCount]:
     it counts days).
     """
     found: list[HourCount] = []
+    if _BUT_ONE.search(clause.passage.text):
+        return []
     tied = of_days or under_length(clause) or _THE_DAYS.search(clause.text) or find_dates(clause.text)
     for span in find_spans(clause.text):
         left = clause.text[max(0, span.start - 70) : span.start]

@@ -6,10 +6,16 @@ programme when it is ("4. september kl. 9-16 | Læreplanen").
 
 from __future__ import annotations
 
+import re
+
 from compliance.danish.dates import find_dates
 from compliance.danish.quantities import find_quantities
 from compliance.danish.times import find_spans
 from compliance.offers.model import OfferText, Passage, Section
+
+_NUMBERED = re.compile(r"\d+(?:\.\d+)*\.?(?:\s+·(?!.*(?:tim|lektion|dag))|$)", re.IGNORECASE)
+"""A row led by its number; where the column does not say what the amount is, the cell before it does."""
+_AMOUNT = re.compile(r"[\d,½]+(?:\s+[a-zæøå]+)?")
 
 
 def with_labels(offer: OfferText) -> OfferText:
@@ -25,8 +31,11 @@ def with_labels(offer: OfferText) -> OfferText:
             if passage.start >= len(label) and block.text.startswith(label) and _tells(label, passage.section):
                 lead = "" if passage.section is Section.PRICE else passage.text
                 passages.append(passage.model_copy(update={"start": 0, "end": len(label), "text": label, "lead": lead}))
+        if block and passage.text in block.cells and _NUMBERED.match(passage.lead) and _AMOUNT.fullmatch(passage.text):
+            before = [cell for cell in block.cells[: block.cells.index(passage.text)] if cell]
+            passage = passage.model_copy(update={"lead": before[-1]}) if len(before) > 1 else passage
         passages.append(passage)
-    return offer if len(passages) == len(offer.passages) else offer.model_copy(update={"passages": tuple(passages)})
+    return offer if passages == list(offer.passages) else offer.model_copy(update={"passages": tuple(passages)})
 
 
 def _tells(label: str, section: Section) -> bool:

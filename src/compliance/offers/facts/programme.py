@@ -69,7 +69,8 @@ def programme_days(offer: OfferText) -> tuple[ProgrammeDay, ...]:
         lines = list(_lines(block, passages))
         timed = [(column, text, match) for column, text in lines if (match := _ENTRY.match(text)) is not None]
         if not timed:
-            if len(block.text) < _LONGEST_HEADING and any(_NEW_DAY.match(text) or find_dates(text) for _, text in lines):
+            short = len(block.text) < _LONGEST_HEADING
+            if short and any(_NEW_DAY.match(line) or find_dates(line) for _, line in lines):
                 open_days = {}
             continue
         columns = {column for column, _, _ in timed}
