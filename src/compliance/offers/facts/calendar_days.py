@@ -44,6 +44,8 @@ _ROW_ORDINAL = re.compile(
     re.IGNORECASE,
 )
 """The number of a row: "1 – 10. september", "II: tirsdag"."""
+_READ = 1000
+"""Letters of a row that are searched for its date or time."""
 _ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII")
 _PARALLEL = re.compile(
     r"\W*(?:hold\s+\w+|(?:forår|efterår|vinter|sommer)(?:et|shold(?:et)?)?\b|team\s+\w+)", re.IGNORECASE
@@ -202,7 +204,8 @@ def days_by_rows(offer: OfferText) -> Found | None:
     """The rows of a programme table whose first column numbers its days: 1, 2, 3 with none left out."""
     blocks = {block.index: block for block in offer.document.blocks}
     tables: dict[int | None, dict[int, Evidence]] = {}
-    for passage in offer.passages:
+    first_of_block = {passage.block: passage for passage in reversed(offer.passages)}
+    for passage in reversed(first_of_block.values()):
         block = blocks.get(passage.block)
         if block is None or len(block.cells) < 2 or block.columns == block.cells:
             continue
@@ -211,10 +214,10 @@ def days_by_rows(offer: OfferText) -> Found | None:
         first = block.cells[0]
         number = _ROW_ORDINAL.match(first)
         headed = bool(block.columns) and _DAY_COLUMN.fullmatch(block.columns[0]) is not None
-        dated = any(find_dates(cell) or find_spans(cell) for cell in block.cells)
         if number is None or not (headed or find_dates(first[number.end() :])):
             continue
-        if _BARE_NUMBER.match(block.columns[0] if block.columns else "") and not dated:
+        bare = block.columns and _BARE_NUMBER.match(block.columns[0])
+        if bare and not (find_dates(block.text[:_READ]) or find_spans(block.text[:_READ])):
             continue
         tables.setdefault(block.table, {}).setdefault(_row_number(number), offer.evidence(passage))
     for rows in tables.values():

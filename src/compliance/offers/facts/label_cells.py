@@ -15,6 +15,8 @@ from compliance.offers.model import OfferText, Passage, Section
 
 _NUMBERED = re.compile(r"\d+(?:\.\d+)*\.?(?:\s+·(?!.*(?:tim|lektion|dag))|$)", re.IGNORECASE)
 """A row led by its number; where the column does not say what the amount is, the cell before it does."""
+_LONGEST = 200
+"""Letters of a label."""
 _AMOUNT = re.compile(r"[\d,½]+(?:\s+[a-zæøå]+)?")
 
 
@@ -39,6 +41,8 @@ def with_labels(offer: OfferText) -> OfferText:
 
 
 def _tells(label: str, section: Section) -> bool:
+    if len(label) > _LONGEST:
+        return False
     if section is Section.PRICE:
         return bool(find_quantities(label))
     return bool(find_dates(label)) and bool(find_spans(label))

@@ -34,6 +34,7 @@ _NEW_DAY = re.compile(
 )
 _SHORTEST, _LONGEST = 2.5, 12
 _LEAST_ITEMS = 3
+_LONGEST_ITEM = 500
 _LONGEST_HEADING = 120
 """Letters of a line that opens a new day."""
 
@@ -77,7 +78,7 @@ def programme_days(offer: OfferText) -> tuple[ProgrammeDay, ...]:
         side_by_side = len(columns) > 1 and columns == {column for column, _ in lines}
         in_cells = " ".join(text for column, text in lines if column > timed[0][0]) if len(timed) == 1 else ""
         for column, _, match in timed:
-            what = f"{match['what']} {in_cells}".strip()
+            what = f"{match['what']} {in_cells}".strip()[:_LONGEST_ITEM]
             key = column if side_by_side else 0
             begins = _hour(match["begins"])
             ends = _hour(match["ends"]) if match["ends"] else max((one.hour for one in find_times(what)), default=0)
