@@ -14,7 +14,7 @@ _MONTHS = {
     "jan": 1, "feb": 2, "mar": 3, "apr": 4, "maj": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "okt": 10, "nov": 11,
     "dec": 12,
 }  # fmt: skip
-_MONTH = (
+MONTH = (
     r"(?:jan(?:uar)?|feb(?:ruar)?|mar(?:ts)?|apr(?:il)?|maj|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|"
     r"nov(?:ember)?|dec(?:ember)?)\b\.?"
 )
@@ -28,7 +28,7 @@ _AND = r"(?:\s*,\s*(?:og\s+|samt\s+)?|\s+(?:og|samt|eller|&)\s+|\s*&\s*|\s*\+\s*
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 _DAYS = rf"{_LEAD}{_DAY}\.?(?:(?:{_UNTIL}|{_AND}){_LEAD}{_DAY}\.?){{0,15}}"
 _YEAR = r"(?:\s*,?\s*(?P<{0}>(?:19|20)\d\d))?"
-_NAMED = re.compile(rf"(?<![\w.,/-])(?P<days>{_DAYS})\s*(?P<month>{_MONTH}){_YEAR.format('year')}", re.IGNORECASE)
+_NAMED = re.compile(rf"(?<![\w.,/-])(?P<days>{_DAYS})\s*(?P<month>{MONTH}){_YEAR.format('year')}", re.IGNORECASE)
 _ISO = re.compile(r"(?<![\w.-])(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?![\w-])")
 _SLASH = re.compile(
     rf"(?<![\w./,-])(?P<day>{_DAY})/(?P<month>1[0-2]|0?[1-9])(?:(?:[-/ ]|\s*-\s*)(?P<year>(?:20)?\d\d)(?![\d.:]))?"
@@ -89,6 +89,11 @@ def find_dates(text: str, default_year: int = 2019) -> tuple[DateMention, ...]:
     return tuple(mentions)
 
 
+def month_number(name: str) -> int:
+    """1 for "januar" or "jan."."""
+    return _MONTHS[name[:3].lower()]
+
+
 def distinct_days(mentions: tuple[DateMention, ...]) -> tuple[date, ...]:
     """The days of all mentions but periods, each once, in calendar order."""
     return tuple(sorted({day for mention in mentions if not mention.period for day in mention.days}))
@@ -112,7 +117,7 @@ def _named(text: str) -> list[_Raw]:
     for m in _NAMED.finditer(text):
         days = tuple((int(d["day"]), d["until"] is not None) for d in _MEMBER.finditer(m["days"]))
         year = int(m["year"]) if m["year"] else None
-        found.append(_Raw(m.start(), m.end(), days, _MONTHS[m["month"][:3].lower()], year))
+        found.append(_Raw(m.start(), m.end(), days, month_number(m["month"]), year))
     return found
 
 

@@ -28,7 +28,7 @@ _START = (
 )
 _STOP = (
     r"\b(?:slutter|slutte|slut|sluttid(?:spunkt)?|siger\s+(?:vi\s+)?tak\s+for\s+i\s+dag|siger\s+(?:vi\s+)?farvel|"
-    r"stopper|"
+    r"stopper|slipper|holder\s+til|"
     r"er\s+(?:vi\s+)?færdige?|slutte[sr]|rundes?\s+af|stoppes|afrunde[sr]|runder\s+(?:vi\s+)?af|"
     r"holder\s+(?:vi\s+)?(?:fri|fyraften)|har\s+(?:vi\s+)?fri|lukker|"
     r"går\s+(?:vi\s+)?hjem|hjemrejse|afslut(?:ter|ning|tes)|og\s+(?:frem\s+)?til|siger\s+(?:vi\s+)?på\s+gensyn)\b"
@@ -39,6 +39,7 @@ _FORMS = (
     rf"\bmellem\s+{_CLOCK}?(?P<a>{_TIME}){_PART}\s+og\s+{_CLOCK}?(?P<b>{_TIME})",
     rf"{_START}(?P<gap1>[^.;\d]{{0,40}}?){_CLOCK}?(?P<a>{_TIME}){_PART}(?P<gap>[^;\d]{{0,45}}?){_STOP}[^.;\d]{{0,40}}?"
     rf"{_CLOCK}?(?P<b>{_TIME})",
+    rf"{_CLOCK}(?P<a>{_TIME}),?\s+og\s+{_STOP}(?:(?!dag|\bden\b)[^.;\d]){{0,40}}?{_CLOCK}?(?P<b>{_TIME})",
     rf"{_CLOCK}(?P<a>{_TIME})(?P<gap1>\s+(?:mødes|begynder|starter|går|byder|åbner|"
     rf"tager)\b)(?P<gap>[^\d]{{0,60}}?){_STOP}[^.;\d]{{0,40}}?"
     rf"{_CLOCK}(?P<b>{_TIME})",

@@ -55,7 +55,7 @@ def _offers(
         text = whole
         if len(types) > 1 and offer_type is not None:
             text = for_group(whole, _GROUP_OF[offer_type])
-            facts = extract_facts(text).model_copy(update={"target_groups": facts.target_groups})
+            facts = extract_facts(text, _GROUP_OF[offer_type]).model_copy(update={"target_groups": facts.target_groups})
         elif offer_type is not None:
             text = without_goals_of_others(whole, _GROUP_OF[offer_type])
         yield CourseOffer(
@@ -73,8 +73,11 @@ def _with_tracks(facts: Facts, text: OfferText) -> Facts:
     return facts.model_copy(update={"target_groups": named.model_copy(update={"value": value})})
 
 
-def extract_facts(text: OfferText) -> Facts:
-    """Every fact: from the offer's own passages, and where these are silent from what stands once for several."""
+def extract_facts(text: OfferText, group: TargetGroup | None = None) -> Facts:
+    """Every fact: from the offer's own passages, and where these are silent from what stands once for several.
+
+    `group` is the one whose part of an integrated course this is.
+    """
     own = text.model_copy(update={"passages": tuple(p for p in text.passages if not p.common)})
     common = text.model_copy(update={"passages": tuple(p for p in text.passages if p.common)})
 
@@ -83,14 +86,16 @@ def extract_facts(text: OfferText) -> Facts:
         silent = found.value is None and not found.conflict
         return extract(common) if silent and common.passages else found
 
-    duration = extract_duration(own)
+    target_groups = either(extract_target_groups)
+    groups = (group,) if group else target_groups.value or ()
+    duration = extract_duration(own, groups)
     told = (duration.days, duration.hours_per_day, duration.contact_hours)
     if all(fact.value is None and not fact.conflict for fact in told):
-        duration = extract_duration(common)
+        duration = extract_duration(common, groups)
     modules = extract_modules(own)
     assessment = extract_assessment(own)
     return Facts(
-        target_groups=either(extract_target_groups),
+        target_groups=target_groups,
         days=duration.days,
         hours_per_day=duration.hours_per_day,
         contact_hours=duration.contact_hours,

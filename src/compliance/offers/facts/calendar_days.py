@@ -1,12 +1,15 @@
-"""Days and hours that only the calendar tells: lists of dates, "Dag 1 … Dag 3", and the clock times of a programme."""
+"""Days that only the calendar tells: lists of dates, "Dag 1 … Dag 3", and the rows of a programme."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
+from itertools import pairwise
 
 from compliance.danish.dates import DateMention, distinct_days, find_dates
-from compliance.danish.times import find_spans, find_times
+from compliance.danish.times import find_spans
 from compliance.documents.model import Evidence
 from compliance.offers.facts.clauses import Clause
 from compliance.offers.model import OfferText, Section
@@ -24,7 +27,7 @@ _NO_COURSE_DATE = re.compile(
 _DATE_LABEL = re.compile(r"dato|hvornår|\btid|dage|program|kalender|skema|plan\b|start|gang", re.IGNORECASE)
 _MEETING = r"(?:(?:lærings|kursus|undervisnings|seminar|møde|hold)?(?:dag|gang)|samling|mødegang|træf)"
 _ORDINAL_DAY = re.compile(
-    rf"^\W*(?:(?P<module>modul\s+\w+)\W+)?(?:{_MEETING}\s*(?:nr\.?\s*)?(?P<digit>\d|I{{1,3}}\b)|"
+    rf"^\W*(?:(?:\w+dag\s+)?(?:den\s+)?\d{{1,2}}\.?\s*[a-zæøå]+\.?(?:\s+\d{{4}})?\s*[:–-]\s*)?(?:(?P<module>modul\s+\w+)\W+)?(?:{_MEETING}\s*(?:nr\.?\s*)?(?P<digit>\d|I{{1,3}}\b)|"
     rf"(?P<first>\d)\.\s*{_MEETING}\b|"
     rf"(?P<word>første|anden|tredje|fjerde|femte|sjette|syvende|ottende)\s+{_MEETING}\b)",
     re.IGNORECASE,
@@ -32,6 +35,8 @@ _ORDINAL_DAY = re.compile(
 _DAY_COLUMN = re.compile(rf"\W*(?:{_MEETING}(?:e|en|ene)?|nr\.?|#)(?:\s*(?:nr\.?|/|og|&)\s*(?:dato"
     rf"|tid)?)?\W*", re.IGNORECASE)
 """The head of a programme's first column, where the rows are its days."""
+_BARE_NUMBER = re.compile(r"\W*(?:nr|#)", re.IGNORECASE)
+"""A head that numbers anything: its rows are days where they have dates or times."""
 _ROW_ORDINAL = re.compile(
     r"\W*(?:(?P<digit>\d{1,2})|(?P<roman>I{1,3}|IV|VI{0,3})|(?P<word>første|anden|tredje|fjerde|femte|sjette"
     r"|syvende|ottende))"
@@ -39,19 +44,25 @@ _ROW_ORDINAL = re.compile(
     re.IGNORECASE,
 )
 """The number of a row: "1 – 10. september", "II: tirsdag"."""
+_READ = 1000
+"""Letters of a row that are searched for its date or time."""
 _ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII")
 _PARALLEL = re.compile(
     r"\W*(?:hold\s+\w+|(?:forår|efterår|vinter|sommer)(?:et|shold(?:et)?)?\b|team\s+\w+)", re.IGNORECASE
 )
 """What opens a list of dates that another list runs beside: a second team, the autumn's course."""
-_TIME_LABEL = re.compile(r"\s*(?:kl\.?\s*)?\d{1,2}[.:]\d\d(?:\s*[-–]\s*\d{1,2}[.:]\d\d)?\s*", re.IGNORECASE)
-_WORDS = ("første", "anden", "tredje", "fjerde", "femte", "sjette", "syvende", "ottende")
-_RECEPTION = re.compile(
-    r"\W*(?:og\s+)?(?:morgen(?:mad|kaffe|brød)|kaffe|ankomst|registrering|indskrivning|rundstykker|check|dørene|"
-    r"indtjek)(?!\s+og\s+(?:velkomst|introduktion|præsentation|intro\b|goddag))",
+_PARALLEL_INSIDE = re.compile(
+    r"\b(?:(?:hold|team)\s+(?:\d|[A-ZÆØÅ]\b|\w+(?=\s*[:|]))|"
+    r"(?:forår|efterår|vinter|sommer)(?:et)?(?=\s*:))\W*",
     re.IGNORECASE,
 )
-_ENDS_DAY = re.compile(r"\btak\s+for\b|\bslut\b|\bafslutning|\bafrunding|\bfarvel|\bhjem", re.IGNORECASE)
+_WEEKDAY = re.compile(r"(?:man|tirs|ons|tors|fre|lør|søn)", re.IGNORECASE)
+_WORDS = ("første", "anden", "tredje", "fjerde", "femte", "sjette", "syvende", "ottende")
+
+
+_STAY = re.compile(r"internat|overnat|højskole|kursuscenter|kursusejendom|døgn", re.IGNORECASE)
+_STAY_ENDS = re.compile(r"\b(?:slut\w*|til|hjem\w*|afslut\w*)\b", re.IGNORECASE)
+_LONGEST_STAY = 6
 
 
 @dataclass(frozen=True)
@@ -63,34 +74,94 @@ class Found:
 
 
 def days_by_dates(offer: OfferText, clauses: tuple[Clause, ...]) -> Found | None:
-    """Distinct dates of the course: those that stand in a list, beside a clock time, or under a heading of dates."""
-    mentions: list[DateMention] = []
-    groups: dict[str, list[DateMention]] = {}
-    evidence: list[Evidence] = []
+    """Distinct dates of the course: those with a weekday or a clock time, in a list or table, else under a label.
+
+    Dates of one team count where several teams have theirs; None where the teams differ.
+    """
+    placed: dict[str, list[_Dated]] = {}
+    named: dict[str, list[_Dated]] = {}
     for clause in clauses:
-        dates = [one for one in find_dates(clause.text) if not one.period] or _dates_beside(clause)
+        dates = _from_first_to_last(clause.text) or [one for one in find_dates(clause.text) if not one.period]
+        dates = dates or _dates_beside(clause)
         if not dates or _NO_COURSE_DATE.search(clause.text) or _NO_COURSE_DATE.search(clause.label):
             continue
-        listed = len(distinct_days(tuple(dates))) > 1
-        opens = dates[0].start < 25 and len(clause.text) - dates[0].end < 12
-        row = dates[0].start < 20 and " | " in clause.passage.text
-        if (
-            listed
-            or opens
-            or row
-            or find_spans(clause.text)
-            or _DATE_LABEL.search(clause.label)
-            or _ORDINAL_DAY.match(clause.text)
-        ):
-            group = _PARALLEL.match(clause.text)
-            (groups.setdefault(group.group().lower(), []) if group else mentions).extend(dates)
-            evidence.append(clause.evidence(offer))
-    if len(groups) > 1:
-        counts = {len(distinct_days(tuple(group))) for group in groups.values()}
-        return Found(float(counts.pop()), tuple(evidence[:4])) if len(counts) == 1 else None
-    mentions.extend(one for group in groups.values() for one in group)
-    keyed = {(day.month, day.day) for one in mentions for day in one.days}
-    return Found(float(len(keyed)), tuple(evidence[:4])) if keyed else None
+        for team, own in _by_team(clause, dates):
+            if _is_placed(clause, own):
+                placed.setdefault(team, []).append(_Dated(clause, own))
+            elif (clause.passage.is_item and _opens(clause, own)) or _DATE_LABEL.search(clause.label):
+                named.setdefault(team, []).append(_Dated(clause, own))
+    if not placed:
+        placed = named
+    lists = {_list_of(dated.clause) for group in placed.values() for dated in group}
+    for team, group in named.items() if placed is not named else ():
+        placed[team] = [*placed.get(team, []), *(dated for dated in group if _list_of(dated.clause) in lists)]
+    teams = [group for team, group in placed.items() if team and group]
+    if len(teams) < 2:
+        teams = [[dated for group in placed.values() for dated in group]]
+    counts = {_distinct(group) for group in teams}
+    evidence = tuple(dated.clause.evidence(offer) for group in placed.values() for dated in group)
+    return Found(float(counts.pop()), evidence[:4]) if len(counts) == 1 and evidence else None
+
+
+@dataclass(frozen=True)
+class _Dated:
+    clause: Clause
+    dates: tuple[DateMention, ...]
+
+
+def _list_of(clause: Clause) -> tuple[object, ...]:
+    """What tells the list that a clause stands in: its passage, or heading and lead of a list's items."""
+    passage = clause.passage
+    return (passage.heading, passage.lead) if passage.is_item else (passage.block, passage.start)
+
+
+def _distinct(group: list[_Dated]) -> int:
+    """How many days the dates name; a year that is only guessed is left out of the comparison."""
+    return len({(day.month, day.day) for dated in group for one in dated.dates for day in one.days})
+
+
+def _by_team(clause: Clause, dates: list[DateMention]) -> Iterator[tuple[str, tuple[DateMention, ...]]]:
+    """The dates of a clause under the team that they follow ("Hold A: … Hold B: …"), "" where none is named."""
+    over = [*clause.passage.lead.split(" · "), clause.passage.heading]
+    marks = [(0, found[0]) for label in over if (found := _PARALLEL.match(label))][:1]
+    marks += [(one.start(), one[0]) for one in _PARALLEL_INSIDE.finditer(clause.text)]
+    places = [*marks, (len(clause.text) + 1, "")] if marks else [(0, ""), (len(clause.text) + 1, "")]
+    if marks and marks[0][0] > 0:
+        places = [(0, ""), *places]
+    for (start, team), (end, _) in pairwise(places):
+        own = tuple(one for one in dates if start <= one.start < end)
+        if own:
+            yield " ".join(team.lower().split()).strip(" :("), own
+
+
+def _is_placed(clause: Clause, dates: tuple[DateMention, ...]) -> bool:
+    """Whether a date stands as a day of a programme does: with its weekday or time, in a list or a table."""
+    first = clause.text[dates[0].start : dates[0].end] if dates[0].end <= len(clause.text) else ""
+    row = dates[0].start < 20 and " | " in clause.passage.text
+    return bool(
+        len(distinct_days(dates)) > 1
+        or row
+        or find_spans(clause.text)
+        or _ORDINAL_DAY.match(clause.text)
+        or (_WEEKDAY.match(first) and (_opens(clause, dates) or _DATE_LABEL.search(clause.label)))
+    )
+
+
+def _opens(clause: Clause, dates: tuple[DateMention, ...]) -> bool:
+    """Whether the clause is the date and little more."""
+    return dates[0].start < 25 and len(clause.text) - dates[-1].end < 12
+
+
+def _from_first_to_last(text: str) -> list[DateMention]:
+    """The days of a stay that begins on one date and ends on another: "fra onsdag den 5. kl. 10 … fredag den 7."."""
+    dates = find_dates(text)
+    if len(dates) != 2 or not _STAY.search(text) or not _STAY_ENDS.search(text[dates[0].end : dates[1].start]):
+        return []
+    first, last = dates[0].days[0], dates[1].days[-1]
+    if not 1 <= (last - first).days < _LONGEST_STAY:
+        return []
+    days = tuple(first + timedelta(n) for n in range((last - first).days + 1))
+    return [DateMention(dates[0].start, dates[1].end, days, dates[0].year_known)]
 
 
 def _dates_beside(clause: Clause) -> list[DateMention]:
@@ -133,7 +204,8 @@ def days_by_rows(offer: OfferText) -> Found | None:
     """The rows of a programme table whose first column numbers its days: 1, 2, 3 with none left out."""
     blocks = {block.index: block for block in offer.document.blocks}
     tables: dict[int | None, dict[int, Evidence]] = {}
-    for passage in offer.passages:
+    first_of_block = {passage.block: passage for passage in reversed(offer.passages)}
+    for passage in reversed(first_of_block.values()):
         block = blocks.get(passage.block)
         if block is None or len(block.cells) < 2 or block.columns == block.cells:
             continue
@@ -143,6 +215,9 @@ def days_by_rows(offer: OfferText) -> Found | None:
         number = _ROW_ORDINAL.match(first)
         headed = bool(block.columns) and _DAY_COLUMN.fullmatch(block.columns[0]) is not None
         if number is None or not (headed or find_dates(first[number.end() :])):
+            continue
+        bare = block.columns and _BARE_NUMBER.match(block.columns[0])
+        if bare and not (find_dates(block.text[:_READ]) or find_spans(block.text[:_READ])):
             continue
         tables.setdefault(block.table, {}).setdefault(_row_number(number), offer.evidence(passage))
     for rows in tables.values():
@@ -167,42 +242,3 @@ def _ordinal(match: re.Match[str]) -> int:
         return _WORDS.index(match["word"].lower()) + 1
     text = match["digit"] or match["first"]
     return len(text) if text[0] in "Ii" else int(text)
-
-
-def hours_by_programme(offer: OfferText, clauses: tuple[Clause, ...]) -> Found | None:
-    """From the first to the last time of a day's programme, breakfast left out; None where the days differ."""
-    agendas: list[list[tuple[float, Clause]]] = []
-    for clause in clauses:
-        for begins, ends in _entries(clause):
-            if not agendas or begins < agendas[-1][-1][0]:
-                agendas.append([])
-            agendas[-1].extend([(begins, clause)] if ends is None else [(begins, clause), (ends, clause)])
-    spans = [
-        (agenda[-1][0] - agenda[0][0], agenda)
-        for agenda in agendas
-        if len(agenda) >= 4 or (len(agenda) == 3 and _ENDS_DAY.search(agenda[-1][1].text))
-    ]
-    if not spans or len({hours for hours, _ in spans}) > 1 or not 2.5 <= spans[0][0] <= 12:
-        return None
-    hours, agenda = spans[0]
-    return Found(hours, (agenda[0][1].evidence(offer), agenda[-1][1].evidence(offer)))
-
-
-def _entries(clause: Clause) -> list[tuple[float, float | None]]:
-    """Times at which an item of the programme begins (and ends), where the clause is one; its time may be the label."""
-    timed = clause.start == 0 and _TIME_LABEL.fullmatch(clause.passage.lead)
-    text = f"{clause.passage.lead} {clause.text}" if timed else clause.text
-    spans = find_spans(text)
-    if spans and spans[0].start < 4 and not _RECEPTION.match(text[spans[0].end :]):
-        return [(spans[0].begins, spans[0].ends)] if spans[0].hours <= 4 else []
-    times = find_times(text)
-    entries: list[tuple[float, float | None]] = [
-        (one.hour, None)
-        for one in times
-        if (one.start < 2 or text[: one.start].rstrip().endswith("|"))
-        and not spans
-        and not _RECEPTION.match(text[one.end :])
-    ]
-    if len(entries) == 1 and times[-1].hour > entries[0][0]:
-        return [(entries[0][0], times[-1].hour)]
-    return entries

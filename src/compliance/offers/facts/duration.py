@@ -3,30 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from typing import TypeVar
+from collections.abc import Collection, Sequence
 
-from compliance.documents.model import Evidence, Frozen
+from compliance.documents.model import Frozen
 from compliance.offers.facts.calendar_days import (
-    Found,
     days_by_dates,
     days_by_headings,
     days_by_rows,
-    hours_by_programme,
 )
+from compliance.offers.facts.choosing import NEAR, best, distinct, merged, one_of_each, quotes
 from compliance.offers.facts.clauses import Clause, clauses
 from compliance.offers.facts.duration_readings import Readings, read
-from compliance.offers.facts.duration_words import DayCount, Ground, HourCount
+from compliance.offers.facts.duration_words import Ground, HourCount
 from compliance.offers.facts.ects import extract_modules
+from compliance.offers.facts.label_cells import with_labels
 from compliance.offers.facts.module_parts import module_count, sum_of_parts
+from compliance.offers.facts.other_events import own_length
+from compliance.offers.facts.programme import ProgrammeDay, programme_days
 from compliance.offers.facts.stretches import in_stretches
-from compliance.offers.model import Fact, OfferText
+from compliance.offers.model import Fact, OfferText, TargetGroup
 
-Count = TypeVar("Count", DayCount, HourCount)
-
-_NEAR = 0.05
 _ROUNDING = 1.0
 """Hours that a stated total may lie from days × hours a day, both given "cirka", before the text contradicts itself."""
+_DISAGREES = "dage gange timer giver et andet tal end det samlede"
 _HALF_DAY_HOURS = 4
 _LONGEST_DAY = 12
 _BREAKS_APART = re.compile(
@@ -45,14 +44,14 @@ class DurationFacts(Frozen):
     contact_hours: Fact[float] = Fact()
 
 
-def extract_duration(text: OfferText) -> DurationFacts:
+def extract_duration(text: OfferText, groups: Collection[TargetGroup] = ()) -> DurationFacts:
     """Days, teaching hours a day and teaching hours in all, with the clauses that state them.
 
     What is stated wins over what is computed, lektioner over clock times, and a count of days over a list of dates.
     A fact is a conflict where the text gives two values and does not say which holds.
     """
-    text = in_stretches(text)
-    said = tuple(clauses(text))
+    text = in_stretches(with_labels(text))
+    said = own_length(tuple(clauses(text)), frozenset(groups))
     readings = read(said)
     modules = module_count(said)
     scoped = any(one.per_module for one in readings.days) or any(one.per_module for one in readings.totals)
@@ -61,6 +60,10 @@ def extract_duration(text: OfferText) -> DurationFacts:
     days = _days(text, said, readings, modules)
     per_day = _per_day(text, said, readings, days)
     total = _total(text, readings, days, per_day, modules)
+    if total.note == _DISAGREES:
+        per_day = total
+    elif per_day.conflict and total.value is None:
+        total = per_day
     if per_day.value is None and not per_day.conflict and total.value is not None:
         per_day = _spread(readings, days, total)
     per_day = per_day.model_copy(update={"value": None if per_day.value is None else round(per_day.value, 2)})
@@ -79,36 +82,49 @@ def _days(text: OfferText, said: tuple[Clause, ...], readings: Readings, modules
     counts = [one for one in readings.days if one.weight > 0]
     summed = sum_of_parts(counts)
     if summed is not None:
-        return Fact(value=summed, evidence=_quotes(text, counts), note="lagt sammen af modulernes dage")
+        return Fact(value=summed, evidence=quotes(text, counts), note="lagt sammen af modulernes dage")
     settled = [one for one in counts if not one.is_open]
     if settled:
-        best = max(one.weight for one in settled)
-        top = [one for one in settled if one.weight == best]
-        rivals = [one for one in settled if one.is_course and one.weight == 2 and best == 3 and not one.per_module]
+        heaviest = max(one.weight for one in settled)
+        top = [one for one in settled if one.weight == heaviest]
+        rivals = [one for one in settled if one.is_course and one.weight == 2 and heaviest == 3 and not one.per_module]
         if any(one.value != other.value * modules and one.value != other.value for one in rivals for other in top):
             top = [*top, *rivals]
         values = {one.value * (modules if one.per_module else 1) for one in top}
-        if len(values) > 1 and best < 3:
+        if values == {1.0} and heaviest < 3 and (told := _by_calendar(text, said)) and (told.value or 0) > 1:
+            return told
+        if len(values) > 1 and heaviest < 3:
             values = _preferred_by_dates(text, said, values)
         if len(values) == 1:
             value = values.pop()
             meant = [one for one in top if value in (one.value, one.value * modules)]
-            return Fact(value=value, evidence=_quotes(text, meant[:1]))
-        return Fact(evidence=_quotes(text, _one_of_each(top)), conflict=True, note="teksten angiver flere antal dage")
+            return Fact(value=value, evidence=quotes(text, meant[:1]))
+        return Fact(evidence=quotes(text, one_of_each(top)), conflict=True, note="teksten angiver flere antal dage")
     if counts:
-        return Fact(evidence=_quotes(text, counts[:1]), note="teksten lader antallet af dage stå åbent")
-    found = days_by_dates(text, said)
-    headed = days_by_headings(text) or days_by_rows(text)
-    if headed and (found is None or found.value < headed.value):
-        return Fact(value=headed.value, evidence=headed.evidence, note="talt efter programmets dage")
+        return Fact(evidence=quotes(text, counts[:1]), note="teksten lader antallet af dage stå åbent")
+    told = _by_calendar(text, said)
     one_day = all(one.value <= _LONGEST_DAY for one in (*readings.totals, *readings.unplaced))
-    if found and (found.value > 1 or (one_day and (readings.per_day or readings.totals or readings.unplaced))):
-        return Fact(value=found.value, evidence=found.evidence, note="talt efter datoerne")
+    if told and told.value is not None and (
+        told.value > 1 or (one_day and (readings.per_day or readings.totals or readings.unplaced))
+    ):
+        return told
+    if (programme := programme_days(text)) and (len(programme) > 1 or readings.days):
+        first_items = merged(*((day.evidence[0],) for day in programme))
+        return Fact(value=float(len(programme)), evidence=first_items, note="talt efter programmets dage")
     if readings.days:
         return Fact(
-            value=readings.days[0].value, evidence=_quotes(text, readings.days[:1]), note="teksten omtaler én dag"
+            value=readings.days[0].value, evidence=quotes(text, readings.days[:1]), note="teksten omtaler én dag"
         )
     return Fact()
+
+
+def _by_calendar(text: OfferText, said: tuple[Clause, ...]) -> Fact[float] | None:
+    """Days by the headings or rows of the programme, else by the dates, whichever tells of more."""
+    dated = days_by_dates(text, said)
+    headed = days_by_headings(text) or days_by_rows(text)
+    if headed and (dated is None or dated.value < headed.value):
+        return Fact(value=headed.value, evidence=headed.evidence, note="talt efter programmets dage")
+    return Fact(value=dated.value, evidence=dated.evidence, note="talt efter datoerne") if dated else None
 
 
 def _preferred_by_dates(text: OfferText, said: tuple[Clause, ...], values: set[float]) -> set[float]:
@@ -121,9 +137,9 @@ def _preferred_by_dates(text: OfferText, said: tuple[Clause, ...], values: set[f
 
 def _per_day(text: OfferText, said: tuple[Clause, ...], readings: Readings, days: Fact[float]) -> Fact[float]:
     candidates = [*readings.per_day, *(one for one in readings.unplaced if _is_a_day(one, readings, days))]
-    stated = _best([one for one in candidates if not one.is_open])
+    stated = best([one for one in candidates if not one.is_open])
     if stated:
-        values = _distinct(one.value for one in stated)
+        values = distinct(one.value for one in stated)
         soft = stated[0].ground is Ground.CLOCK and not any(_BREAKS_APART.search(clause.text) for clause in said)
         if len(values) == 1:
             note = {
@@ -132,24 +148,25 @@ def _per_day(text: OfferText, said: tuple[Clause, ...], readings: Readings, days
                 Ground.CLOCK: "beregnet af klokkeslæt fra start til slut",
             }
             return Fact(
-                value=values[0], evidence=_quotes(text, stated[:1]), note=note[stated[0].ground], soft=soft
+                value=values[0], evidence=quotes(text, stated[:1]), note=note[stated[0].ground], soft=soft
             )
         if stated[0].ground is Ground.CLOCK:
             return Fact()
         return Fact(
-            evidence=_quotes(text, _one_of_each(stated)), conflict=True, note="teksten angiver flere timetal pr. dag"
+            evidence=quotes(text, one_of_each(stated)), conflict=True, note="teksten angiver flere timetal pr. dag"
         )
     if any(one.is_open for one in candidates):
-        return Fact(evidence=_quotes(text, candidates[:1]), note="teksten lader timetallet stå åbent")
-    if not readings.sessions and not readings.totals and (found := hours_by_programme(text, said)):
-        return _from_programme(found)
+        return Fact(evidence=quotes(text, candidates[:1]), note="teksten lader timetallet stå åbent")
+    programme = programme_days(text)
+    if not readings.sessions and not readings.totals and len(distinct(day.hours for day in programme)) == 1:
+        return _from_programme(programme)
     return Fact()
 
 
-def _from_programme(found: Found) -> Fact[float]:
+def _from_programme(programme: Sequence[ProgrammeDay]) -> Fact[float]:
     return Fact(
-        value=round(found.value, 2),
-        evidence=found.evidence,
+        value=round(programme[0].hours, 2),
+        evidence=(programme[0].evidence[0], programme[0].evidence[-1]),
         note="beregnet af programmets første og sidste klokkeslæt",
         soft=True,
     )
@@ -168,42 +185,42 @@ def _total(text: OfferText, readings: Readings, days: Fact[float], per_day: Fact
     candidates = [*readings.totals, *(one for one in readings.unplaced if not _is_a_day(one, readings, days))]
     summed = sum_of_parts(candidates)
     if summed is not None:
-        return Fact(value=summed, evidence=_quotes(text, candidates), note="lagt sammen af modulernes timer")
-    stated = _best([one for one in candidates if not one.is_open])
+        return Fact(value=summed, evidence=quotes(text, candidates), note="lagt sammen af modulernes timer")
+    stated = best([one for one in candidates if not one.is_open])
     meetings = next((one.meetings for one in readings.days if one.meetings and one.value == days.value), days.value)
     product = meetings * per_day.value if meetings is not None and per_day.value is not None else None
     if stated:
         scaled = {one.value * (modules if one.per_module else 1): one for one in reversed(stated)}
-        values = _distinct(scaled)
+        values = distinct(scaled)
         if len(values) == 1:
             return _checked(text, values[0], scaled, product, per_day, days)
-        agreeing = [value for value in values if product is not None and abs(value - product) < _NEAR]
+        agreeing = [value for value in values if product is not None and abs(value - product) < NEAR]
         if len(agreeing) == 1:
-            return Fact(value=round(agreeing[0], 2), evidence=_quotes(text, [scaled[agreeing[0]]]))
+            return Fact(value=round(agreeing[0], 2), evidence=quotes(text, [scaled[agreeing[0]]]))
         ordered = sorted(values)
-        if len(ordered) == 2 and abs(ordered[0] * modules - ordered[1]) < _NEAR:
-            return Fact(value=round(ordered[1], 2), evidence=_quotes(text, [scaled[ordered[1]]]))
+        if len(ordered) == 2 and abs(ordered[0] * modules - ordered[1]) < NEAR:
+            return Fact(value=round(ordered[1], 2), evidence=quotes(text, [scaled[ordered[1]]]))
         return Fact(
-            evidence=_quotes(text, list(scaled.values())), conflict=True, note="teksten angiver flere samlede timetal"
+            evidence=quotes(text, list(scaled.values())), conflict=True, note="teksten angiver flere samlede timetal"
         )
     if readings.sessions and (days.value is None or len(readings.sessions) >= days.value - 0.5) and product is None:
         value = sum(one.value for one in readings.sessions)
         clock = readings.sessions[0].ground is Ground.CLOCK
         return Fact(
             value=round(value, 2),
-            evidence=_quotes(text, readings.sessions),
+            evidence=quotes(text, readings.sessions),
             note="dagenes timer lagt sammen",
             soft=clock,
         )
     if product is not None:
         return Fact(
             value=round(product, 2),
-            evidence=_merged(days.evidence, per_day.evidence),
+            evidence=merged(days.evidence, per_day.evidence),
             note="beregnet af dage gange timer",
             soft=per_day.soft,
         )
     if any(one.is_open for one in candidates):
-        return Fact(evidence=_quotes(text, candidates[:1]), note="teksten lader timetallet stå åbent")
+        return Fact(evidence=quotes(text, candidates[:1]), note="teksten lader timetallet stå åbent")
     return Fact()
 
 
@@ -218,7 +235,7 @@ def _checked(
     """The stated total, unless hours a day that are stated too tell of another."""
     source = scaled[min(scaled, key=lambda one: abs(one - value))]
     note = "beregnet af lektioner" if source.ground is Ground.LESSONS else ""
-    quotes = _quotes(text, [source])
+    sources = quotes(text, [source])
     if (
         product is not None
         and not per_day.soft
@@ -228,11 +245,11 @@ def _checked(
         and float(days.value or 0).is_integer()
     ):
         return Fact(
-            evidence=_merged(quotes, per_day.evidence),
+            evidence=merged(sources, per_day.evidence),
             conflict=True,
-            note="dage gange timer giver et andet tal end det samlede",
+            note=_DISAGREES,
         )
-    return Fact(value=round(value, 2), evidence=quotes, note=note)
+    return Fact(value=round(value, 2), evidence=sources, note=note)
 
 
 def _spread(readings: Readings, days: Fact[float], total: Fact[float]) -> Fact[float]:
@@ -244,41 +261,7 @@ def _spread(readings: Readings, days: Fact[float], total: Fact[float]) -> Fact[f
     note = "" if days.value == 1 else "det samlede timetal fordelt ligeligt på dagene"
     return Fact(
         value=round(total.value / days.value, 2),
-        evidence=_merged(total.evidence, days.evidence),
+        evidence=merged(total.evidence, days.evidence),
         note=note,
         soft=total.soft,
     )
-
-
-def _best(candidates: Sequence[HourCount]) -> list[HourCount]:
-    """Those of the highest ground, and of these the ones in the part of the text that is about length."""
-    if not candidates:
-        return []
-    ground = max(one.ground for one in candidates)
-    grounded = [one for one in candidates if one.ground is ground]
-    weight = max(one.weight for one in grounded)
-    return [one for one in grounded if one.weight == weight]
-
-
-def _distinct(values: Iterable[float]) -> list[float]:
-    """Values, those that differ by rounding alone taken once."""
-    kept: list[float] = []
-    for value in values:
-        if all(abs(value - other) > _NEAR for other in kept):
-            kept.append(value)
-    return kept
-
-
-def _one_of_each(counts: Sequence[Count]) -> list[Count]:
-    seen: dict[float, Count] = {}
-    for one in counts:
-        seen.setdefault(one.value, one)
-    return list(seen.values())
-
-
-def _quotes(text: OfferText, counts: Iterable[DayCount | HourCount]) -> tuple[Evidence, ...]:
-    return _merged(*((one.clause.evidence(text),) for one in counts))
-
-
-def _merged(*groups: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
-    return tuple(dict.fromkeys(quote for group in groups for quote in group))[:4]

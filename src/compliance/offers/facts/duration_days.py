@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from compliance.danish.dates import find_dates
 from compliance.danish.numbers import find_numbers
 from compliance.danish.quantities import Quantity, Unit
 from compliance.danish.times import find_spans
@@ -18,12 +19,15 @@ from compliance.offers.facts.duration_words import (
     OTHER_DAYS,
     DayCount,
     counts_days,
+    under_length,
     weight,
 )
+from compliance.offers.facts.weeks import days_by_weeks
+from compliance.offers.model import Section
 
 _DAY_OTHER = re.compile(
     r"\b(?:afbud|svartid|leveringstid|betalingsfrist|varsel|fortryd|framelding|afmelding|afbestil|"
-    r"betales?\s+senest|faktura|klag|sagsbehandl|forhindret|på\s+to\s+år|holdt\s+over|år\s+siden|opsig|ferie|"
+    r"betales?\s+senest|faktura|klag|sagsbehandl|forhindret|på\s+to\s+år|holdt\s+over|år\s+siden|opsig|feriedag|ferieperiode|"
     r"e-læring|selvstudi|hjemmearbejds|læsedag|skrivedag|studiegruppedag|merit)\w*",
     re.IGNORECASE,
 )
@@ -38,6 +42,12 @@ _PARTLY = re.compile(
 _PARTLY_AFTER = re.compile(r"[^.;]{0,20}\b(?:mellem|imellem|af\s+de|i\s+(?:foråret|efteråret|træk)|"
 r"på\s+(?:første|andet|hvert))\b", re.IGNORECASE)
 _PART_NOUN = re.compile(r"afslutte|opfølg|opsaml|mere|halv|halve|dag|sidste|tredje", re.IGNORECASE)
+_AND_ONE_MORE = re.compile(
+    r"[^.;:,\d]{0,25},?\s+(?:og|samt|plus)\s+(?P<n>en|én|to)\s+(?:i|til|om|den|senere|efter|derefter|igen)\b(?!\s+(?:halv|time))",
+    re.IGNORECASE,
+)
+"""The rest of the days without the noun: "to dage i marts og én i maj"."""
+_MADE_OF = re.compile(r"\b(?:består\s+af|omfatter|rummer|er\s+delt\s+i|falder\s+i|har)\s+$", re.IGNORECASE)
 _MODEL = re.compile(
     r"(?<![\d.,+])(?<!\+ )(?<!dag )(?<!modul )(?<!dage )([1-4](?:\s*\+\s*[1-4]){1,3})(?![\d,%]|"
     r"\s*%)(?=\s*(?:-\s*)?(?:dage|model|forløb|opbyg)|\s*[:,(]|"
@@ -50,6 +60,10 @@ _OF_THEM = re.compile(
     re.IGNORECASE,
 )
 _TIMES = re.compile(r"(?<![\w,.])(?P<n>\d|to|tre|fire|fem|seks)\s*[x×*]\s*(?=[\d½]|\w*dag\b)", re.IGNORECASE)
+_MINUTES_EACH = re.compile(
+    r"\s*(?:[aàá@x×]|på|af)\s*(?:hver\s+)?(?:en|én|et|1|1,5|1½|halvanden|to|2|\d\d|tre\s+kvarter|en\s+halv)\s*(?:times?r?|min\w*)?\b",
+    re.IGNORECASE,
+)
 _EACH_A_DAY = re.compile(
     r"\b(?P<n>to|tre|fire|fem|seks|\d)\s+(?:\w+\s+)?(?:moduler|seminarer|samlinger|gange|workshops|træf|"
     r"møder)\s+(?:(?:[àáa@]|på|af|med|der\s+hver\s+(?:er|varer))\s+)?(?:hver\s+)?(?:en|én|1)\s+(?:hel\s+)?dag\b",
@@ -61,20 +75,21 @@ _DISPUTED = re.compile(
     rf"om)\s+(?:der\s+)?(?P<m>{COUNT})(?=\s*[;.,]|$)",
     re.IGNORECASE,
 )
-_WEEKS = re.compile(
-    r"\b\w*dage(?:ne)?\b[^.;\d]{0,35}\buge(?:rne)?\s+(?P<weeks>\d{1,2}(?:(?:\s*,\s*|\s+og\s+|"
-    r"\s+samt\s+)(?:uge\s+)?\d{1,2})+)",
-    re.IGNORECASE,
-)
-_A_DAY_A_WEEK = re.compile(r"\b(?:en|én|1)\s+(?:hel\s+)?dag\s+(?:pr\.?|per|om|i\s+hver)\s+uge", re.IGNORECASE)
-_WEEK_LIST = re.compile(r"\buge(?:rne)?\s+\d{1,2}(?:(?:\s*,\s*|\s+og\s+|\s+samt\s+)\d{1,2})+", re.IGNORECASE)
 _INLINE_DAYS = re.compile(r"\bdag\s+(\d)\b|\b(første|anden|tredje|fjerde)\s+(?:\w*dag|gang)\b", re.IGNORECASE)
 _ORDINALS = {"første": 1, "anden": 2, "tredje": 3, "fjerde": 4}
 _NUMBERED = re.compile(
-    r"\b(?:lærings|kursus|undervisnings)?dag(?:ene)?\s+(?:1|I)\s*(?:,\s*2|,\s*II)?\s*(?:,|og|-|–|til|"
+    r"\b(?:lærings|kursus|undervisnings)?dag(?:ene)?\s+(?:1|I)\s*(?:[,+]\s*2|,\s*II)?\s*(?:,|og|-|–|til|"
     r"\+)+\s*(?P<last>\d|I+)\b",
     re.IGNORECASE,
 )
+_OF_A_COURSE = re.compile(
+    r"\b(?:\w*(?:kursus|kurset|forløb(?:et)?|modul(?:et)?|uddannelse(?:n)?|program(?:met)?|seminar(?:et)?|"
+    r"internat(?:et)?|tilbud(?:det)?)|fordel(?:t|er\s+sig)|spred(?:t|er\s+sig))\s+"
+    r"(?:\w+\s+){0,2}?(?:på|over|af|varer|er|tager|ad|i)\s+(?:alt\s+|hele\s+|cirka\s+|ca\.\s+)?$",
+    re.IGNORECASE,
+)
+"""A course right before the number of its days: "et lederforløb på tre dage", "kurset strækker sig over fire dage"."""
+_A_DAY_IN_THE_TITLE = re.compile(r"\b(?:lærings|tema|kursus|studie|inspirations)dag(?:en)?\b", re.IGNORECASE)
 _THE_DAY = re.compile(
     r"\b(?:lærings|kursus|undervisnings|tema|seminar)dagen\b|^\W*dagen\b|\ben\s+(?:lærings|tema|kursus|hel)dag\b|"
     r"\bdag(?:en)?\s+(?:er\s+på|varer|ligger|begynder|starter|løber)\b",
@@ -98,6 +113,8 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
         yield DayCount(float(total), clause, 3)
         return
     counted = [one for one in quantities if counts_days(text, one)]
+    if re.search(r"døgn\b", text, re.IGNORECASE) and all(one.value <= 1 for one in counted):
+        return
     if (
         (times := _TIMES.search(text))
         and [one.value for one in counted if one.start >= times.end()] in ([1.0], [])
@@ -117,11 +134,9 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
             sum(find_numbers(other[name] or "en")[0].value for name in ("n", "m")), clause, weight(clause, strong=True)
         )
         return
-    if _A_DAY_A_WEEK.search(text) and (numbered := _WEEK_LIST.search(text)):
-        yield DayCount(float(len(re.findall(r"\d+", numbered[0]))), clause, 2)
+    if (by_weeks := days_by_weeks(clause, counted)) is not None:
+        yield from by_weeks
         return
-    if (weeks := _WEEKS.search(text)) and not counted:
-        yield DayCount(float(len(re.findall(r"\d+", weeks["weeks"]))), clause, 1)
     if (long_days := HOUR_DAYS.search(text)) and long_days["n"]:
         yield DayCount(find_numbers(long_days["n"])[0].value, clause, weight(clause, strong=True))
         return
@@ -129,8 +144,11 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
     for one, value in joined:
         if len(joined) == 1 and _SOME_OF_THEM.search(text[one.start : one.end]):
             continue
-        strong = bool(COURSE_DAY.search(one.noun)) or _tied_to_hours(text, one)
-        if one.unit is Unit.OCCASIONS and not _is_meeting(text, one):
+        tied = _tied_to_hours(text, one)
+        introduced = _OF_A_COURSE.search(text[: one.start]) is not None or one.noun.endswith("kursus")
+        answers = under_length(clause) and re.fullmatch(r"\W*(?:[^:|]{1,40}[:|]\W*)?", text[: one.start]) is not None
+        strong = bool(COURSE_DAY.search(one.noun)) or tied or introduced or answers
+        if one.unit is Unit.OCCASIONS and not _is_meeting(clause, one):
             continue
         if (
             one.value == 1
@@ -140,7 +158,10 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
         ):
             continue
         followed = re.match(r"\s*(?:med|på|à|á|a)\b", text[one.end :])
-        if one.article and not COURSE_DAY.search(one.noun) and not followed:
+        counts = tied or introduced or followed or _tells_length(clause)
+        if value in (1, 0.5) and _is_article(text, one) and not counts:
+            if COURSE_DAY.search(one.noun):
+                yield DayCount(1.0, clause, 0)
             continue
         scoped = in_module and not re.search(
             r"\b(?:i\s+alt|samlet|sammenlagt|altså)\b[^,;]*$", text[: one.start], re.IGNORECASE
@@ -172,18 +193,35 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
     inline = sorted({int(digit) if digit else _ORDINALS[word.lower()] for digit, word in _INLINE_DAYS.findall(text)})
     if len(inline) > 1 and inline == list(range(1, len(inline) + 1)) and find_spans(text):
         yield DayCount(float(len(inline)), clause, 1)
-    if not joined and _THE_DAY.search(text):
+    named_so = clause.passage.section is Section.TITLE and _A_DAY_IN_THE_TITLE.search(text)
+    if not joined and (named_so or _THE_DAY.search(text)):
         yield DayCount(1.0, clause, 0)
 
 
-def _is_meeting(text: str, one: Quantity) -> bool:
+def _is_article(text: str, one: Quantity) -> bool:
+    """Whether "en" or "et" stands before a single day that is mentioned and not counted ("før en kursusdag")."""
+    return one.value == one.high == 1 and text[one.start : one.start + 3].lower() in ("en ", "et ")
+
+
+def _tells_length(clause: Clause) -> bool:
+    """Whether a single day in the clause is the course: in a title, under a label about length, with date or time."""
+    return (
+        clause.passage.section is Section.TITLE
+        or under_length(clause)
+        or bool(find_dates(clause.text) or find_spans(clause.text))
+    )
+
+
+def _is_meeting(clause: Clause, one: Quantity) -> bool:
+    """Whether occasions are those of the course, and not of a talk, a visit or a group beside it."""
+    text = clause.text
     if COURSE_DAY.search(one.noun):
         return True
     if re.search(
         r"vejled|sparring|studiegruppe|læsegruppe|netværk|om\s+(?:året|ugen|måneden|dagen)|\bop\s+til\b|feedback|prøve[nr]?\b|eksamen|besøg|ringer",
-        text,
+        f"{clause.passage.lead} {text}",
         re.IGNORECASE,
-    ):
+    ) or _MINUTES_EACH.match(text, one.end):
         return False
     return (
         bool(
@@ -213,8 +251,12 @@ def _tied_to_hours(text: str, one: Quantity) -> bool:
 def _join_parts(text: str, counted: list[Quantity]) -> list[tuple[Quantity, float]]:
     """Days that add up: "to hele dage … og en afsluttende halv dag"; half days count half."""
     values = [(one, one.high if one.unit is not Unit.HALF_DAYS else one.high * 0.5) for one in counted]
+    if len(values) == 1 and counted[0].unit is Unit.DAYS and (rest := _AND_ONE_MORE.match(text, counted[0].end)):
+        return [(counted[0], values[0][1] + find_numbers(rest["n"])[0].value)]
     if len(values) < 2:
         return values
+    if len(values) > 2 and all(value == 1 for _, value in values) and _MADE_OF.search(text[: counted[0].start]):
+        return [(values[0][0], float(len(values)))]
     if values[0][1] == sum(value for _, value in values[1:]) and len(values) > 2:
         return values[:1]
     (first, days), (second, more) = values[0], values[1]

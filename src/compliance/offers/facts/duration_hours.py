@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from compliance.danish.numbers import find_numbers
 from compliance.danish.quantities import Quantity, Unit, find_quantities
-from compliance.danish.times import find_spans
 from compliance.offers.facts.clauses import Clause
 from compliance.offers.facts.duration_words import (
     DAY_NOUN,
@@ -74,6 +73,11 @@ _EACH_DAY_IS = re.compile(
     r"\b(?:hver|en)\s+(?:\w+\s+)?\w*(?:dag|gang)\s+(?:\w+\s+)?(?:svarer|er|udgør|varer)\s+(?:\w+\s+)?(?:til|på)?\s*$",
     re.IGNORECASE,
 )
+_OF_EACH_DAY = re.compile(
+    r"\W*(?:hver|en)\s+(?:af\s+(?:de\s+)?(?:\w+\s+)?)?(?:enkelt\s+)?\w*(?:dag(?:e|ene)?|gang)\s+"
+    r"(?:er|har|består|rummer|indeholder|omfatter|byder|varer|deles|opdeles)\b",
+    re.IGNORECASE,
+)
 _THE_TEACHING_PART = re.compile(
     r"\b(?:hvoraf|heraf|deraf|er|af\s+(?:disse|"
     r"dem))\s+(?:er\s+)?(?:de\s+)?(?P<n>\d+(?:,\d+)?)\s+(?:timer\s+)?(?:(?:er|udgør|går\s+til|bruges\s+(?:på|til)|"
@@ -90,12 +94,13 @@ _LESSON_LENGTH = re.compile(
     r"regnes\s+(?:som|til|for))|=|@|x|\()[^.;\d]{0,25}$|lektion\w*,?\s*$|\blektion\w*\b[^.;\d]{0,30}$",
     re.IGNORECASE,
 )
-_SPAN_EXCLUDED = re.compile(
-    r"telefon|\btlf\b|åbent|åbning|træffe|kontortid|info-?møde|informationsmøde|gæstedagpleje|gæstehus|webinar|"
-    r"online|eksam|prøven|\bmiddag\b|studievejled|vejledning|reception|"
-    r"pasning|børnene|sparringsmøde|\bring\b|tilmeld|netværksmøde|opfølgningsmøde|studiegruppe",
-    re.IGNORECASE,
+_THE_TEACHING_IS = re.compile(
+    r"\b(?:undervisningen|konfrontationstiden|undervisningstiden)\s+(?:er|udgør|varer)\s+(?:på\s+)?$", re.IGNORECASE
 )
+_BARE_A_DAY = re.compile(
+    r"(?<![\w.,:])(?P<n>[3-9](?:,\d+)?\s?½?|1[0-2])\s+(?:pr\.|per|om)\s+(?:" + DAY_NOUN + r"(?:en)?)\b", re.IGNORECASE
+)
+"""Hours a day without their noun: "21 konfrontationstimer, svarende til 7 pr. dag"."""
 
 
 def lesson_hours(clauses: tuple[Clause, ...]) -> float:
@@ -122,14 +127,15 @@ def read_hours(
 ) -> Iterator[tuple[str, HourCount]]:
     """Each amount of teaching hours in a clause with its scope: "day", "total" or "?" where the clause does not say."""
     text = clause.text
+    strong = weight(clause, strong=True)
     blocks = 0.0
     if (long_days := HOUR_DAYS.search(text)) and 2.5 <= (hours := find_numbers(long_days["h"])[0].value) <= 12:
-        yield "day", HourCount(hours, clause, Ground.STATED, weight=weight(clause, strong=True))
+        yield "day", HourCount(hours, clause, Ground.STATED, weight=strong)
         return
     if part := _THE_TEACHING_PART.search(text):
         yield (
             "?",
-            HourCount(find_numbers(part["n"])[0].value, clause, Ground.STATED, weight=weight(clause, strong=True)),
+            HourCount(find_numbers(part["n"])[0].value, clause, Ground.STATED, weight=strong, is_named=True),
         )
     for index, one in enumerate(quantities):
         if one.unit not in (Unit.HOURS, Unit.LESSONS):
@@ -186,7 +192,14 @@ def read_hours(
             )
             and not re.match(r"[^.,;]{0,20}\b(?:for|på|over|i)\s+(?:de\s+to|begge)\s+\w*moduler", after, re.IGNORECASE)
         )
-        yield scope, HourCount(value, clause, ground, low < value, module, weight(clause, strong=True))
+        named = bool(
+            re.match(r"(?:konfrontations|undervisnings)", one.noun)
+            or re.match(r"\s*(?:\w+\s+)?(?:undervisning|konfrontation)\b", after)
+            or _THE_TEACHING_IS.search(before)
+        )
+        yield scope, HourCount(value, clause, ground, low < value, module, strong, named)
+    if (bare := _BARE_A_DAY.search(text)) and re.search(r"tim", text[: bare.start()], re.IGNORECASE):
+        yield "day", HourCount(find_numbers(bare["n"])[0].value, clause, Ground.STATED, weight=strong)
     if blocks >= 2.5:
         yield "day", HourCount(blocks, clause, Ground.STATED)
 
@@ -254,6 +267,8 @@ def _scope(text: str, quantities: tuple[Quantity, ...], index: int, before: str,
         return "total"
     if _EACH_DAY_IS.search(before) or (_PER_DAY_AFTER.match(after) and not re.match(r"[^.;,]*fordelt", after)):
         return "day"
+    if _OF_EACH_DAY.match(text) and not re.search(r"\bi\s+alt|\bsaml|\btil(?:sammen|hele)", before, re.IGNORECASE):
+        return "day"
     if _TOTAL_BEFORE.search(before):
         return "total"
     if (
@@ -267,17 +282,3 @@ def _scope(text: str, quantities: tuple[Quantity, ...], index: int, before: str,
     if _TOTAL_AFTER.match(after):
         return "total"
     return "?"
-
-
-def clock_spans(clause: Clause) -> list[HourCount]:
-    """The lengths of the days that a clause gives by the clock, from start to end."""
-    found = []
-    for span in find_spans(clause.text):
-        left = clause.text[max(0, span.start - 70) : span.start]
-        if (
-            LEAST_HOURS <= span.hours <= 12
-            and not _SPAN_EXCLUDED.search(left)
-            and not _SPAN_EXCLUDED.search(clause.label)
-        ):
-            found.append(HourCount(span.hours, clause, Ground.CLOCK))
-    return found

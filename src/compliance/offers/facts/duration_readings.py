@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from compliance.danish.numbers import find_numbers
 from compliance.danish.quantities import find_quantities
 from compliance.offers.facts.clauses import WARY, Clause
+from compliance.offers.facts.clock_days import clock_spans, from_start_to_stop
 from compliance.offers.facts.duration_days import read_days
-from compliance.offers.facts.duration_hours import clock_spans, lesson_hours, read_hours
+from compliance.offers.facts.duration_hours import lesson_hours, read_hours
 from compliance.offers.facts.duration_words import (
     NOT_TEACHING,
     TEACHING,
@@ -85,11 +86,13 @@ def read(clauses: tuple[Clause, ...]) -> Readings:
         else:
             for scope, hour in hours:
                 (per_day if scope == "day" else totals if scope == "total" else unplaced).append(hour)
-        spans = clock_spans(clause)
+        spans = clock_spans(clause, of_days=bool(counted))
         if len(spans) > 1 and len({span.value for span in spans}) > 1:
             sessions.extend(spans)
         else:
             per_day.extend(spans[:1])
+    if not any(one.ground is Ground.CLOCK for one in (*per_day, *sessions)):
+        per_day.extend(from_start_to_stop(clauses))
     numbered = days_by_number(clauses)
     if len(numbered) > len(sessions) and len({hour.value for hour in numbered}) > 1:
         sessions = list(numbered)
@@ -101,9 +104,20 @@ def read(clauses: tuple[Clause, ...]) -> Readings:
 
 def _labelled(clause: Clause, lesson: float) -> Iterator[tuple[str, DayCount | HourCount]]:
     """A bare number after its label: "Antal dage: 3", "Timer pr. dag | 7,5", or in the row that the label leads."""
+    for label in _labels(clause):
+        lead = f"{label}: " if label and clause.start == 0 and not clause.text.startswith(label) else ""
+        if found := list(_numbers_labelled(clause, lead + clause.text, lesson)):
+            yield from found
+            return
+
+
+def _labels(clause: Clause) -> tuple[str, ...]:
+    """The lead as a whole, and the row's label and the column's heading that it may be made of."""
     label = _ANSWERED.sub("", clause.passage.lead)
-    lead = f"{label}: " if label and clause.start == 0 and not clause.text.startswith(label) else ""
-    text = lead + clause.text
+    return tuple(dict.fromkeys((label, *reversed(label.split(" · ")))))
+
+
+def _numbers_labelled(clause: Clause, text: str, lesson: float) -> Iterator[tuple[str, DayCount | HourCount]]:
     numbers = {one.start: one for one in find_numbers(text)}
     quantities = find_quantities(text)
     for match in _LABELLED.finditer(text):

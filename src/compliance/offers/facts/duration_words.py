@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from compliance.danish.quantities import Quantity, Unit
+from compliance.danish.times import find_spans
 from compliance.offers.facts.clauses import WARY, Clause
+from compliance.offers.model import Section
 
 LESSON_HOURS = 0.75
 """A lektion where the text does not say otherwise (the catalogue's definition)."""
@@ -52,6 +54,8 @@ class HourCount:
     is_open: bool = False
     per_module: bool = False
     weight: int = 2
+    is_named: bool = False
+    """The text calls them teaching hours, and not just hours."""
 
 
 TEACHING = re.compile(
@@ -93,7 +97,7 @@ COURSE_DAY = re.compile(
 DAY_EXCLUDED_AFTER = re.compile(
     r"^\s*(?:før|inden\s+(?:for|start|kurs|forløb|første|afhold)|efter\s+(?!aftale|behov|ønske|eget|jeres|"
     r"nærmere)|senere|forud|varsel|frist|i\s+forvejen|siden|gammel|fra\s+(?:dato|modtag|faktura)|orlov|"
-    r"på\s+at|løbende|overnatning|ferie|eller\s+mere|vikar)",
+    r"(?:på|til)\s+at|løbende|overnatning|ferie|eller\s+mere|vikar)",
     re.IGNORECASE,
 )
 DAY_EXCLUDED_BEFORE = re.compile(
@@ -101,6 +105,12 @@ DAY_EXCLUDED_BEFORE = re.compile(
     r"næste|efter)|netto|kontant|mere\s+end|i\s+løbet\s+af\s+de|barnets\s+første)\s*$",
     re.IGNORECASE,
 )
+_INTERVAL = re.compile(
+    r"\s*(?:\w+\s+)?(?:mellemrum|interval|afstand|pause|frist|varsel|løbetid|i?mellem\s+(?:dagene|gangene|hver))",
+    re.IGNORECASE,
+)
+_LONGEST_LABEL = 6
+_MOST_DAYS = 20
 COUNT = r"en|én|to|tre|fire|fem|seks|syv|\d"
 OTHER_DAYS = re.compile(
     rf"\b(?P<n>{COUNT})\s+(?:\w+\s+){{0,2}}\w*dage?\b[^.;\d]*?\b(?P<h1>\d[\d,½]*|"
@@ -123,20 +133,30 @@ DURATION_LABEL = re.compile(
 
 
 def weight(clause: Clause, strong: bool) -> int:
-    """How much a count weighs: more where it counts course days, and under a label about length."""
+    """How much a count weighs: more where it counts course days, in a title, and under a label about length."""
     if clause.passage.section in WARY:
         return 1
-    return 2 + bool(DURATION_LABEL.search(clause.label)) if strong else 1 + bool(DURATION_LABEL.search(clause.label))
+    return 1 + strong + (under_length(clause) or (strong and clause.passage.section is Section.TITLE))
+
+
+def under_length(clause: Clause) -> bool:
+    """Whether a clause stands under a heading or a label about length; a title of many words is none."""
+    labels = (clause.passage.heading.lower(), clause.passage.lead.lower())
+    return any(len(label.split()) <= _LONGEST_LABEL and DURATION_LABEL.search(label) for label in labels)
 
 
 def counts_days(text: str, one: Quantity) -> bool:
     """Whether an amount counts days of attendance, and not a deadline or part of the days."""
-    if one.unit not in (Unit.DAYS, Unit.HALF_DAYS, Unit.OCCASIONS) or one.high > 30:
+    if one.unit not in (Unit.DAYS, Unit.HALF_DAYS, Unit.OCCASIONS) or one.high > _MOST_DAYS:
+        return False
+    if _INTERVAL.match(text, one.end):
         return False
     if DAY_EXCLUDED_AFTER.match(text[one.end :]) or DAY_EXCLUDED_BEFORE.search(text[: one.start]):
         return False
     if WORKDAY.match(one.noun) and (
-        one.value > 5 or not re.search(r"forløb|kurs|undervis|varer|strækker|\bà\b|\bá\b", text, re.IGNORECASE)
+        one.value > 5 or not (
+            find_spans(text) or re.search(r"forløb|kurs|undervis|varer|strækker|\bà\b|\bá\b", text, re.IGNORECASE)
+        )
     ):
         return False
     return not re.search(r"\d\s*%?\s*$|\buge\s*$", text[: one.start]) or "," in text[one.start - 2 : one.start]

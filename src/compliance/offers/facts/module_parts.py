@@ -12,7 +12,11 @@ from compliance.offers.facts.duration_words import DayCount, HourCount
 _MODULES = re.compile(
     r"\b(?P<n>to|tre|fire|[2-4])\s+(?:\w+\s+)?(?:\w+)?moduler\b|\b(?P<both>begge)\s+(?:\w+)?moduler", re.IGNORECASE
 )
-_MODULE_NAME = re.compile(r"\W*modul\s+(\d|[IVAB]+)\b", re.IGNORECASE)
+_MODULE_NAME = re.compile(
+    r"(?:\W*(første|andet|anden|tredje|fjerde)\s+(?:modul|del|seminar|samling|etape|runde)|"
+    r"\W*(?:modul|del|trin|skridt|etape|fase|seminar|runde)\s+(\d|[IVAB]+))\b",
+    re.IGNORECASE,
+)
 
 
 def module_count(said: Iterable[Clause]) -> int:
@@ -34,4 +38,5 @@ def sum_of_parts(counts: Sequence[DayCount | HourCount]) -> float | None:
 
 def _module_of(clause: Clause) -> str:
     """The name of the module that a clause opens with, or that its row is led by; "" where there is none."""
-    return next((match[1] for text in (clause.text, clause.passage.lead) if (match := _MODULE_NAME.match(text))), "")
+    texts = (clause.text, clause.passage.lead)
+    return next((match[1] or match[2] for text in texts if (match := _MODULE_NAME.match(text))), "")

@@ -19,9 +19,10 @@ from compliance.offers.facts.duration_words import (
 )
 
 _ORDINALS = {"første": 1, "anden": 2, "andendagen": 2, "tredje": 3, "fjerde": 4, "femte": 5, "sjette": 6}
+_ORDINAL = r"(?:første|anden|tredje|fjerde|femte|sjette)"
 _LABEL = re.compile(
     r"\b(?:(?:lærings|kursus|undervisnings)?dag(?:ene)?\s+(?P<numbers>\d(?:\s*(?:,|og|\+|-|–)\s*(?:dag\s+)?\d(?!\d|[.,:]\d))*)"
-    r"(?!\d|[.,:]\d)|(?P<word>første|anden|tredje|fjerde|femte|sjette)\s+(?:(?:lærings|kursus|undervisnings)?dag|gang)\b|"
+    rf"(?!\d|[.,:]\d)|(?P<word>{_ORDINAL}(?:(?:\s*,\s*|\s+og\s+){_ORDINAL})*)\s+(?:(?:lærings|kursus|undervisnings)?dag|gang)\b|"
     r"(?P<digit>\d)\.\s*(?:(?:lærings|kursus|undervisnings)?dag|gang)\b)",
     re.IGNORECASE,
 )
@@ -49,7 +50,7 @@ def days_by_number(clauses: Sequence[Clause]) -> tuple[HourCount, ...]:
 
 def _numbers(label: re.Match[str]) -> list[int]:
     if label["word"]:
-        return [_ORDINALS[label["word"].lower()]]
+        return [_ORDINALS[word] for word in re.findall(_ORDINAL, label["word"].lower())]
     if label["digit"]:
         return [int(label["digit"])]
     found = [int(number) for number in re.findall(r"\d", label["numbers"])]

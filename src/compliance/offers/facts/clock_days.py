@@ -1,0 +1,89 @@
+"""How long a day lasts by the clock, from its start to its end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from compliance.danish.dates import find_dates
+from compliance.danish.numbers import find_numbers
+from compliance.danish.times import find_spans, find_times
+from compliance.offers.facts.clauses import Clause
+from compliance.offers.facts.duration_words import LEAST_HOURS, Ground, HourCount, under_length
+
+_SPAN_EXCLUDED = re.compile(
+    r"telefon|\btlf\b|åbent|åbning|træffe|kontortid|info-?møde|informationsmøde|gæstedagpleje|gæstehus|webinar|"
+    r"online|eksam|prøven|\bmiddag\b|studievejled|vejledning|reception|"
+    r"pasning|børnene|sparringsmøde|\bring\b|tilmeld|netværksmøde|opfølgningsmøde|studiegruppe",
+    re.IGNORECASE,
+)
+_ONE_OF_THE_DAYS = re.compile(
+    r"\bdag\s*\d|\b(?:første|sidste|anden|tredje)\s+dag\b|\b(?:man|tirs|ons|tors|fre)dag\b", re.IGNORECASE
+)
+_BUT_ONE = re.compile(r"\bdog\s+(?:\w+\.?\s+){0,4}?(?:kl|til|fra)\b|\bundtag(?:en|et)\b", re.IGNORECASE)
+"""One day is of another length: "kl. 9-15, den 9. september dog til kl. 16"."""
+_STARTS = re.compile(r"\b(?:mød\s+op|start\w*|begynd\w*|mødes|i\s+gang|ankomst|mødetid)\b[^.;]{0,40}$", re.IGNORECASE)
+_STOPS = re.compile(
+    r"\b(?:slut\w*|stopper|færdige?|farvel|tak\s+for\s+i\s+dag|går\s+(?:vi\s+)?(?:hjem|hver\s+til\s+sit)|"
+    r"har\s+(?:vi\s+)?fri|"
+    r"runder\s+(?:vi\s+)?af|slipper|hjemrejse|på\s+gensyn)\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
+_STOPS_AFTER = re.compile(
+    r"\s*(?:er|har|slutter|siger|går|holder|stopper)\s+(?:vi|I|man|du|dagen)\s*"
+    r"(?:fri|færdige?|hjem|farvel|fyraften|tak)?\b",
+    re.IGNORECASE,
+)
+_THE_DAYS = re.compile(
+    r"\b(?:alle|hver|begge|samtlige|de\s+tre|de\s+to)\s+(?:\w+\s+)?\w*(?:dage?|gange?)\b|\b\w*dag(?:en|ene)\b|"
+    r"\b(?:mødetid|mødes|undervis\w+|tidspunkt|tid)\b",
+    re.IGNORECASE,
+)
+_FIRST_DAYS = re.compile(r"\s*(?:,\s*)?(?:de|på\s+de)\s+(?P<n>to|tre|fire|[2-4])\s+første\b", re.IGNORECASE)
+
+
+def clock_spans(clause: Clause, of_days: bool) -> list[HourCount]:
+    """The lengths of the days that a clause gives by the clock, from start to end; one entry for each day it names.
+
+    They weigh more where the clause tells of the days, and less where it may tell of any evening (`of_days` says that
+    it counts days).
+    """
+    found: list[HourCount] = []
+    if _BUT_ONE.search(clause.passage.text):
+        return []
+    tied = of_days or under_length(clause) or _THE_DAYS.search(clause.text) or find_dates(clause.text)
+    for span in find_spans(clause.text):
+        left = clause.text[max(0, span.start - 70) : span.start]
+        if (
+            LEAST_HOURS <= span.hours <= 12
+            and not _SPAN_EXCLUDED.search(left)
+            and not _SPAN_EXCLUDED.search(clause.label)
+        ):
+            several = _FIRST_DAYS.match(clause.text, span.end)
+            count = int(find_numbers(several["n"])[0].value) if several else 1
+            found.extend([HourCount(span.hours, clause, Ground.CLOCK, weight=2 if tied else 1)] * count)
+    return found
+
+
+def from_start_to_stop(clauses: Iterable[Clause]) -> list[HourCount]:
+    """The length of a day whose start and end stand in sentences of their own; [] unless there is one of each."""
+    starts: dict[float, Clause] = {}
+    stops: dict[float, Clause] = {}
+    for clause in clauses:
+        position = 0
+        if _ONE_OF_THE_DAYS.search(clause.text):
+            continue
+        for time in find_times(clause.text):
+            before = clause.text[position : time.start]
+            position = time.end
+            if _SPAN_EXCLUDED.search(before):
+                continue
+            if _STARTS.search(before):
+                starts.setdefault(time.hour, clause)
+            elif _STOPS.search(before) or _STOPS_AFTER.match(clause.text, time.end):
+                stops.setdefault(time.hour, clause)
+    if len(starts) != 1 or len(stops) != 1:
+        return []
+    (begins, clause), (ends, _) = *starts.items(), *stops.items()
+    ends += 12 if ends <= begins and ends < 8 else 0
+    return [HourCount(ends - begins, clause, Ground.CLOCK)] if LEAST_HOURS <= ends - begins <= 12 else []

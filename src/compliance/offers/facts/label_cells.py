@@ -1,0 +1,48 @@
+"""The label cells of a table as passages of their own, where they state days, hours or dates.
+
+A table of prices names in its first column what is paid for ("Tre dage, 22,5 konfrontationstimer | 46.000 kr."), a
+programme when it is ("4. september kl. 9-16 | Læreplanen").
+"""
+
+from __future__ import annotations
+
+import re
+
+from compliance.danish.dates import find_dates
+from compliance.danish.quantities import find_quantities
+from compliance.danish.times import find_spans
+from compliance.offers.model import OfferText, Passage, Section
+
+_NUMBERED = re.compile(r"\d+(?:\.\d+)*\.?(?:\s+·(?!.*(?:tim|lektion|dag))|$)", re.IGNORECASE)
+"""A row led by its number; where the column does not say what the amount is, the cell before it does."""
+_LONGEST = 200
+"""Letters of a label."""
+_AMOUNT = re.compile(r"[\d,½]+(?:\s+[a-zæøå]+)?")
+
+
+def with_labels(offer: OfferText) -> OfferText:
+    """The offer with such cells as passages, led by what they label; the same object where there is none."""
+    passages: list[Passage] = []
+    blocks = {block.index: block for block in offer.document.blocks}
+    seen: set[int] = set()
+    for passage in offer.passages:
+        block = blocks.get(passage.block)
+        if block and block.cells and block.index not in seen:
+            seen.add(block.index)
+            label = block.cells[0]
+            if passage.start >= len(label) and block.text.startswith(label) and _tells(label, passage.section):
+                lead = "" if passage.section is Section.PRICE else passage.text
+                passages.append(passage.model_copy(update={"start": 0, "end": len(label), "text": label, "lead": lead}))
+        if block and passage.text in block.cells and _NUMBERED.match(passage.lead) and _AMOUNT.fullmatch(passage.text):
+            before = [cell for cell in block.cells[: block.cells.index(passage.text)] if cell]
+            passage = passage.model_copy(update={"lead": before[-1]}) if len(before) > 1 else passage
+        passages.append(passage)
+    return offer if passages == list(offer.passages) else offer.model_copy(update={"passages": tuple(passages)})
+
+
+def _tells(label: str, section: Section) -> bool:
+    if len(label) > _LONGEST:
+        return False
+    if section is Section.PRICE:
+        return bool(find_quantities(label))
+    return bool(find_dates(label)) and bool(find_spans(label))

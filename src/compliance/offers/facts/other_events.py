@@ -1,0 +1,171 @@
+"""Whose length a clause tells: the offered course's own, or that of something else that the text mentions.
+
+A course description tells of more than its course: what it used to be, what the neighbours got, the leaders' course
+that runs beside it, options, meetings, deadlines. Their days and hours are none of the offer's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from compliance.offers.facts.clauses import Clause
+from compliance.offers.model import TargetGroup
+
+_PAST = re.compile(
+    r"\b(?:var|varede|havde|fik|blev|holdt|lavede|prøvede|gik|lå|kørte|tog|deltog|gennemførte|afviklede|afholdt|bestod|"
+    r"strakte|fyldte|brugte|mødtes|stod|løb|underviste|kom|nåede|omfattede|rummede|udgjorde|plejede|tilbød|udbød|"
+    r"kostede|behandlede|evaluerede|orienterede|svarede|sluttede|begyndte|startede|hed|lød)\b(?!\s+(?:lagt|planlagt|aftalt))",
+    re.IGNORECASE,
+)
+_PRESENT = re.compile(
+    r"\b(?:er|bliver|varer|har|får|skal|vil|kan|ligger|består|omfatter|udgør|strækker|løber|starter|begynder|slutter|"
+    r"holder|tilbyder|foregår|giver|rummer|fylder|svarer|tager|kommer|indeholder|mødes|ses|samles|undervises|"
+    r"holdes|afvikles|afholdes|fordeles|gennemføres|planlægges|tilrettelægges|lægges|udbydes|bygges|gælder)\b",
+    re.IGNORECASE,
+)
+_AGREED = re.compile(
+    r"\b(?:aftal\w*|bad|bedt|bestil\w*|lovede|lovet|foreslog|foreslået|beslut\w*|vedtog|enige|valgt?e?|ønsk\w*|"
+    r"spurgte|efterspurgte|fastlagt?e?|planlagt?e?|talte|drøftede|landede|endte|(?:det|den|de)?\s*samme)\b",
+    re.IGNORECASE,
+)
+"""A past that holds on: "som vi aftalte, bliver det tre dage", "I bad om seks timer"."""
+_VOID = re.compile(
+    r"\b(?:(?:første|forrige|gamle?|tidligere|oprindelige)\s+(?:udsendelse|udgave|udkast|version|folder|program|plan|"
+    r"udbud|hold|udmelding|annoncering|indkaldelse)|(?:20\d\d|sidste\s+års)-?\s*(?:udgave|hold|version)\w*|"
+    r"ikke\s+længere\s+gæld\w+|er\s+udgået|er\s+bortfaldet)",
+    re.IGNORECASE,
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:(?:en\s+)?(?:anden|andet|andre)\s+(?:leverandør|udbyder|kommun)\w*|nabokommun\w*|hos\s+naboerne|"
+    r"(?:deres|sit|sine|jeres)\s+eg(?:et|en|ne)\s+(?:\w+\s+)?(?:kursus|kurser|forløb|hold|dage|modul)|"
+    r"(?:har|får|følger|på)\s+egne\s+(?:kurser|forløb|hold|dage|moduler)|"
+    r"(?:henvises|henviser)\s+til|(?:beskriv|udbyd|annoncer)\w*\s+særskilt|"
+    r"er\s+ikke\s+(?:omfattet|en\s+del)|i\s+hæfteserien|"
+    r"en\s+anden\s+ting|en\s+anden\s+gang|(?:kommer|holder|tilbyder)\s+(?:vi\s+)?også\s+gerne)\b",
+    re.IGNORECASE,
+)
+_MAYBE = re.compile(
+    r"\b(?:overvejer|overvejes|drømmer\s+om|planer\s+om|arbejder\s+på\s+at\s+(?:udvide|lægge)|"
+    r"kan\s+(?:\w+\s+)?(?:udvides|forlænges|tilkøbes|købes|suppleres|bestilles|lægges\s+oveni)|"
+    r"(?:det\s+er\s+)?muligt\s+at\s+(?:udvide|tilkøbe|supplere)|mulighed\s+for\s+at\s+(?:udvide|tilkøbe|supplere))\b|"
+    r"^\W*(?:option|tilkøb|tilvalg|ekstra|valgfri\w*|supplement)\b",
+    re.IGNORECASE,
+)
+_TERMS = re.compile(
+    r"\b(?:afbestil\w*|afbud\w*|framelding\w*|afmelding\w*|faktureres|udeblivelse|vedståelsesfrist|opsigelse\w*|"
+    r"betalingsfrist\w*|svartid|leveringstid|varsel|reklamation\w*|rettes\s+til|træffes|har\s+åbent|"
+    r"ring\s+(?:mellem|på|til|hverdage)|tilmeld\w+\s+(?:til|senest|skal|sker|på))\b|"
+    r"^\W*(?:\w+\W+){0,3}?(?:åbnings|telefon|træffe|kontor)tid",
+    re.IGNORECASE,
+)
+_SIDE_EVENT = re.compile(
+    r"^\W*(?:\w+\W+){0,4}?(?:(?:infomøde|informationsmøde|orienteringsmøde|opstartsmøde|formøde|opfølgningsmøde|"
+    r"styregruppemøde|følgegruppemøde|forældremøde|personalemøde|evalueringsmøde|netværk|netværksmøde|netværket|"
+    r"netværkene|erfagruppe|læringsgruppe|studiegruppe|grupperne|sparring|sparringssamtale|samtale|telefonsparring|"
+    r"webinar|førstehjælp|caf[eé]|reception|generalforsamling|konference|fyraftensmøde|temaaften)"
+    r"(?:r|rne|en|er|erne|et|ne|s)?)\b",
+    re.IGNORECASE,
+)
+_OF_THE_COURSE = re.compile(
+    r"kurs(?:us|et)|forløbet|læringsdag|kursusdag|undervisning|konfrontation|modul|fremmøde|internat", re.IGNORECASE
+)
+_LONGEST_LABEL = 5
+_BEFORE_OR_AFTER = re.compile(
+    r"\b(?:efter|før|inden|mellem|siden|ud\s+over|udover|foruden|ved\s+siden\s+af)\s+"
+    r"(?:selve\s+|de\s+|den\s+|\w+\s+)?\w*(?:kurset|forløbet|undervisningen|internatet|modulet|dagene?|dag)\b",
+    re.IGNORECASE,
+)
+_TURN = re.compile(r";\s+|\s+–\s+(?=(?:det|de|den|her|nu)\b)|,?\s+(?=(?:men|mens|hvorimod|nu)\b)", re.IGNORECASE)
+_GOES_ON = re.compile(r"\W*(?:det|de|den|deres|dem|her|dér|der|begge)\b", re.IGNORECASE)
+
+_GROUP_WORDS = {
+    TargetGroup.LEDER: r"(?:(?:faglige|daglige|pædagogiske)\s+)*(?:leder(?:e|ne|en)|lederteam\w*)",
+    TargetGroup.FYRTAARN: r"(?:faglige\s+)?fyrtårn(?:e|ene|et)?",
+    TargetGroup.DAGPLEJER: r"dagplejer(?:e|ne|en)",
+    TargetGroup.FORVALTNING: r"(?:forvaltning(?:en|erne|sniveauet)?|dagtilbudschef(?:er|erne|en)|områdeleder(?:e|ne)"
+    r"|konsulenter(?:ne)?)",
+}
+_COMPOUND = {
+    TargetGroup.LEDER: r"leder", TargetGroup.FYRTAARN: r"fyrtårns?", TargetGroup.DAGPLEJER: r"dagplejer?",
+    TargetGroup.FORVALTNING: r"forvaltnings",
+}  # fmt: skip
+_COURSE = r"(?:\w*kurs(?:us|et|er)|\w*forløb(?:et)?|hold(?:et)?|\w*dage?(?:n|ne)?|\w*modul(?:et|er|erne)?)"
+_LIST = r"(?:de\s+)?(?:\w+,\s+)*"
+
+
+def own_length(said: Sequence[Clause], groups: frozenset[TargetGroup]) -> tuple[Clause, ...]:
+    """The clauses, or the parts of them, that can tell the length of a course for these groups."""
+    kept: list[Clause] = []
+    elsewhere: tuple[int, int] | None = None
+    """Block and end of a clause about another course, on which the next may go on."""
+    for clause in said:
+        place = (clause.passage.block, clause.start)
+        follows = elsewhere is not None and elsewhere[0] == place[0] and 0 <= place[1] - elsewhere[1] <= 3
+        if _is_elsewhere(clause, groups) or (follows and _GOES_ON.match(clause.text)):
+            elsewhere = (clause.passage.block, clause.end)
+            continue
+        elsewhere = None
+        kept.extend(_own_parts(clause))
+    return tuple(kept)
+
+
+def _is_elsewhere(clause: Clause, groups: frozenset[TargetGroup]) -> bool:
+    label = clause.passage.lead if len(clause.passage.lead.split()) <= _LONGEST_LABEL else ""
+    if _SIDE_EVENT.search(label) and not _OF_THE_COURSE.search(label):
+        return True
+    if _ELSEWHERE.search(clause.text) or _TERMS.search(clause.text):
+        return True
+    return bool(groups) and _of_other_groups(clause, groups)
+
+
+def _of_other_groups(clause: Clause, groups: frozenset[TargetGroup]) -> bool:
+    """Whether a clause tells of a course for groups that are not the offer's, or stands in their column."""
+    labels = clause.passage.lead.split(" · ")
+    others = [group for group in _GROUP_WORDS if group not in groups]
+    if any(re.fullmatch(rf"\W*{_GROUP_WORDS[group]}\W*", one, re.IGNORECASE) for group in others for one in labels):
+        return True
+    if not _names_any(groups, clause.passage.heading) and _names_any(others, clause.passage.heading):
+        return True
+    text = clause.text
+    if _names_any(groups, text):
+        return False
+    return any(_names_course_of(group, text) for group in others)
+
+
+def _names_any(groups: Iterable[TargetGroup], text: str) -> bool:
+    return any(
+        re.search(rf"(?<![\w-]){_GROUP_WORDS[group]}", text, re.IGNORECASE) for group in groups if group in _GROUP_WORDS
+    )
+
+
+def _names_course_of(group: TargetGroup, text: str) -> bool:
+    words = _GROUP_WORDS[group]
+    return re.search(
+        rf"\b{_COURSE}\s+(?:for|til)\s+{_LIST}{words}\b|(?<![\w-]){words}s\s+(?:\w+\s+)?{_COURSE}\b|"
+        rf"(?<![\w-]){_COMPOUND[group]}{_COURSE}\b|"
+        rf"(?<![\w-]){words}\s+(?:\w+\s+){{0,2}}(?:har|får|følger|skal\s+(?:på|have)|er\s+på|tager|mødes)\b",
+        text,
+        re.IGNORECASE,
+    ) is not None
+
+
+def _own_parts(clause: Clause) -> Iterator[Clause]:
+    """The clause without the parts that tell of what was, what may come, or of an event beside the course."""
+    cuts = [0, *(m.start() for m in _TURN.finditer(clause.text)), len(clause.text)]
+    parts = [clause.text[start:end] for start, end in pairwise(cuts)]
+    if not any(_is_beside(part) for part in parts):
+        yield clause
+        return
+    for (start, end), part in zip(pairwise(cuts), parts, strict=True):
+        if part.strip() and not _is_beside(part):
+            yield replace(clause, start=clause.start + start, end=clause.start + end, text=part)
+
+
+def _is_beside(part: str) -> bool:
+    was = _PAST.search(part) and not _PRESENT.search(part) and not _AGREED.search(part)
+    subject = _BEFORE_OR_AFTER.sub("", part)
+    side = _SIDE_EVENT.search(subject) and not _OF_THE_COURSE.search(subject)
+    return bool(was or side or _VOID.search(part) or _MAYBE.search(part))
