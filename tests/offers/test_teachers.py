@@ -69,7 +69,7 @@ PHRASES = [
     ("Undervisere", "Underviserteamet består af lektor Ida Brostrup og cand.pæd. Per Vinther.", 'kandidat'),
     ("Undervisere", "Der undervises af en lektor i samspil med en ekstern konsulent.", 'andet'),
     ("Undervisere", "Lektor, ph.d. Karen Ulrikholm er gennemgående underviser.", 'lektor'),
-    ("Undervisere", "Underviser er adjunkt, ph.d. Simon Rødkær.", 'phd'),
+    ("Undervisere", "Underviser er adjunkt, ph.d. Simon Rødkær.", 'adjunkt'),
     ("Undervisere", "Underviser på modulet er adjunkt og cand.pæd.psyk. Lone Aabrink.", 'adjunkt'),
     ("Undervisere", "Samtlige undervisere er ansat som lektorer eller højere.", 'lektor'),
     ("Undervisere", "Alle, der underviser, har mindst gennemført et adjunktur eller er i gang med et.", 'adjunkt'),
