@@ -201,6 +201,19 @@ PHRASES = [
     ("Undervisere", "Ingen af underviserne er under lektorniveau.", 'lektor'),
     ("Undervisere", "Underviserne er på niveau med adjunkter på professionshøjskolerne.", 'adjunkt'),
     ("Undervisere", "Dag 1: Lektor Anne Vig. Dag 2: Chefkonsulent Tina Bo, cand.jur. Dag 3: Docent Ib Noe.", 'kandidat'),
+    ("Holdet bag", "Kurset er udviklet af docent Per Dal. På dagene underviser lektor Ida Bo og adjunkt Lars Ny.", 'adjunkt'),
+    ("Undervisere", "Jakob Ny er cand.mag. og ekstern lektor ved KU.", 'lektor'),
+    ("Undervisere", "Jakob Ny, cand.mag., ekstern lektor. Tina Vang, ph.d.-stipendiat.", 'kandidat'),
+    ("Hvem kommer?", "Det gør Ole Vind, der er psykolog, og Lis Bang, der har læst til master i børnekultur.", 'andet'),
+    ("Underviserne", "To erfarne pædagogiske konsulenter, begge med kandidatgrad.", 'kandidat'),
+    ("Undervisere", "Underviserne er lektorer eller har tilsvarende kompetencer.", 'lektor'),
+    ("Dine undervisere", "Per er ph.d. i pædagogik. Anna er professionsbachelor og har arbejdet med dagpleje i 20 år.", 'professionsbachelor'),
+    ("Undervisere", "Anne Holm (lektor) og Jens Lind (ekstern underviser).", 'lektor'),
+    ("Om kurset", "Kurset ledes af kommunens udviklingskonsulent Rita Dam.", 'andet'),
+    ("Undervisere", "Undervisningen varetages af vores faste stab, alle på lektorniveau.", 'lektor'),
+    ("Undervisere", "Kirsten har en baggrund som sygeplejerske og en kandidatgrad i pædagogik.", 'kandidat'),
+    ("Kontakt", "Kontakt uddannelsesleder Lise Krog eller studiesekretær Ove Lind.", None),
+    ("Velkommen", "Borgmesteren byder velkommen, og chef Ole Bo åbner dagen. Underviser er docent Ea Lund.", 'docent'),
 ]  # fmt: skip
 
 

@@ -147,7 +147,8 @@ def _by_heading(text: OfferText) -> Iterator[list[Passage]]:
     for passage in text.passages:
         if passage.section not in _PASSED_OVER:
             own = f"{passage.block}:{passage.start}"
-            groups.setdefault(passage.heading if passage.is_item or passage.lead else own, []).append(passage)
+            row = f"{passage.heading}: {passage.lead}" if passage.answers_demand else passage.heading
+            groups.setdefault(row if passage.is_item or passage.lead else own, []).append(passage)
     yield from groups.values()
 
 
@@ -165,24 +166,24 @@ def _items(passage: Passage) -> Iterator[_Item]:
             continue
         if _CHANGED.search(words) and after and after.start < sentence[1]:
             continue
-        yield _Item(passage, mark, _owner(passage, mark, sentence, before, after))
+        first = next(m.start for m in marks if m.start >= sentence[0])
+        led = _whose(text[sentence[0] : first]) is not None
+        yield _Item(passage, mark, _owner(passage, mark, led, before, after))
 
 
 def _owner(
-    passage: Passage, mark: Mark, sentence: tuple[int, int], before: Mark | None, after: Mark | None
+    passage: Passage, mark: Mark, owners_lead: bool, before: Mark | None, after: Mark | None
 ) -> bool | None:
-    """Whose the words around a mark say that it is: those after it, unless the sentence names owners first."""
-    text, words = passage.text, passage.text[slice(*sentence)]
+    """Whose the words around a mark say that it is: first those after it, or those that open the sentence."""
+    text = passage.text
     ahead = text[_window_start(text, before.end if before else 0, mark.start) : mark.start]
     behind = text[mark.end : _window_end(text, mark.end, after.start if after else len(text))]
-    first = min((m.start for m in find_marks(text) if m.start >= sentence[0]), default=mark.start)
-    owners_lead = _whose(text[sentence[0] : first]) is not None
     order = (ahead, behind) if owners_lead and not _WHEREOF.search(ahead) else (behind, ahead)
     if after and owners_lead and mark.kind is not Kind.COUNT and _whose(ahead) is None:
         order = (behind, ahead)
     owner = next((whose for part in order if (whose := _whose(part)) is not None), None)
     if owner is None and mark.kind is Kind.SHARE:
-        owner = _whose(words)
+        owner = _whose(text[slice(*_sentence(text, mark.start))])
     if owner is None and not passage.answers_demand and mark.kind is not Kind.REST:
         label = passage.lead if len(passage.lead) < _LONGEST_LABEL or "?" in passage.lead else ""
         owner = _whose(label)
@@ -240,6 +241,10 @@ def _common_shares(items: list[_Item]) -> Iterator[tuple[float | None, _Item]]:
 
 def _common_counts(items: list[_Item]) -> Iterator[tuple[float | None, _Item]]:
     counts = [item for item in items if item.mark.kind is Kind.COUNT]
+    common = [item for item in counts if item.common]
+    alike = [item for item in counts if common and item.mark.titles == common[0].mark.titles]
+    if any(item.common is None for item in alike):
+        counts = alike  # "6 titler/280 sider": pages and titles are not added up
     common = [item for item in counts if item.common]
     own = [item for item in counts if item.common is False]
     total = max((item.value for item in counts if item.common is None), default=0.0)

@@ -15,7 +15,10 @@ _COUNTED = (
     r"(?:sider(?:nes?|s)?|tekster(?:ne)?|titler(?:ne)?|bøger(?:ne)?|artikler(?:ne)?|kapitler(?:ne)?|værker(?:ne)?"
     r"|numre|s\.)"
 )
-_UNIT = re.compile(rf"\s*(?:[a-zæøå]+\s+){{0,2}}?(?:side|{_COUNTED})(?!\w)", re.IGNORECASE)
+_UNIT = re.compile(
+    rf"\s*(?:(?!(?:fra|af|i|på|til|om|og|er|der|som)\b)[a-zæøå]+\s+){{0,2}}?(?P<unit>side|{_COUNTED})(?!\w)",
+    re.IGNORECASE,
+)
 _OWNED = re.compile(r"\s*(?:fælles|egne|nationale|lokale|lokalt|i\s+alt)\b", re.IGNORECASE)
 _EVERY = re.compile(
     r"\bhvert?\s+(?P<n>tredje|fjerde|femte|sjette|tiende)\s+(?:side|tekst|titel|artikel|bog|kapitel)\b", re.IGNORECASE
@@ -35,12 +38,12 @@ _PART_AFTER = re.compile(
     rf"\s*{_COUNTED}?\s*(?:ud\s+)?af\s+(?:dem\b|disse\b|de\b|i\s+alt\b|{_COUNTED}|\w+s\b)", re.IGNORECASE
 )
 _PART_BEFORE = re.compile(
-    r"\b(?:hvoraf|heraf|deraf|de|af\s+dem|andre|øvrige|sidste|første|fylder|udgør|tæller|rummer|dækker|er)"
+    r"(?:^|[.;,]\s+)$|\b(?:hvoraf|heraf|deraf|og|de|af\s+dem|andre|øvrige|sidste|første|fylder|udgør|tæller|rummer|dækker|er)"
     r"\s+(?:[a-zæøå]+\s+)?(?:ca\.\s+|cirka\s+|omkring\s+)?$",
     re.IGNORECASE,
 )
 _PART_IS = re.compile(
-    r"\s*(?:er|går|læses|bruges|indgår|optræder|deles|står|stammer|kommer|hentes|hører|udgør|tilhører|udpege[rs]"
+    r"\s*(?:er|fra|går|læses|bruges|indgår|optræder|deles|står|stammer|kommer|hentes|hører|udgør|tilhører|udpege[rs]"
     r"|findes|vælge[rs]|fastlagt|fastsat|obligatoriske|har|andre|af|ens|i\s+alt)\b|\s*[.,;]|\s*$",
     re.IGNORECASE,
 )
@@ -65,6 +68,8 @@ class Mark:
     value: float
     kind: Kind
     is_range: bool = False
+    titles: bool = False
+    """Whether a count is one of texts rather than of pages."""
 
 
 def find_marks(text: str) -> tuple[Mark, ...]:
@@ -77,7 +82,9 @@ def find_marks(text: str) -> tuple[Mark, ...]:
     numbers = [n for n in find_numbers(text) if not any(s.start <= n.start < s.end for s in shares)]
     ratios = list(_ratios(text, numbers))
     free = [n for n in numbers if not any(r.start <= n.start < r.end for r in ratios)]
-    counts = [Mark(n.start, n.end, n.value, Kind.COUNT) for n in free if _is_count(text, n)]
+    counts = [
+        Mark(n.start, n.end, n.value, Kind.COUNT, titles=_is_of_titles(text, n)) for n in free if _is_count(text, n)
+    ]
     rests = [Mark(m.start(), m.end(), 0, Kind.REST) for m in _REST.finditer(text)]
     marks = sorted([*shares, *ratios, *counts, *rests], key=lambda mark: mark.start)
     return tuple(mark for mark, after in pairwise([*marks, None]) if mark and not _is_said_again(text, mark, after))
@@ -93,11 +100,17 @@ def _ratios(text: str, numbers: list[Number]) -> Iterator[Mark]:
 
 
 def _is_count(text: str, number: Number) -> bool:
-    if number.value < 2:
+    is_year = 1900 < number.value < 2100 and not _UNIT.match(text, number.end)
+    if number.value < 2 or is_year:
         return False
     if _UNIT.match(text, number.end) or _OWNED.match(text, number.end) or _PART_AFTER.match(text, number.end):
         return True
     return bool(_PART_BEFORE.search(text[: number.start]) and _PART_IS.match(text, number.end))
+
+
+def _is_of_titles(text: str, number: Number) -> bool:
+    unit = _UNIT.match(text, number.end)
+    return unit is not None and not unit["unit"].lower().startswith("s")
 
 
 def _is_said_again(text: str, mark: Mark, after: Mark | None) -> bool:

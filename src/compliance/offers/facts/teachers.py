@@ -42,7 +42,7 @@ _TEACHES = re.compile(
     r"|\b(?:gennemføres|afholdes|ledes|faciliteres|afvikles)\s+(?:\w+\s+){0,2}af\b|\b(?:I|du|deltagerne|holdet|man)\s+møder\b|\bmøder\s+(?:I|du)\b|\bmød\b"
     r"|\b(?:bliver|blive)\s+undervist\b|\bsammen\s+med\s+mig\b|\bdet\s+er\s+mig\b|\bat\s+undervise\b"
     r"|\bhar\s+undervist\b"
-    r"|\b(?:oplæg|undervisning|workshop|øvelser?|seminar|drøftelse|foredrag)\s+(?:ved\b|v/)",
+    r"|\b(?:oplæg|undervisning|workshop|øvelser?|seminar|drøftelse|foredrag)\s+(?:ved\b|v[/.])",
     re.IGNORECASE,
 )
 _SEGMENT = re.compile(r";|,\s*(?:men|mens|medens|hvorimod)\b")
@@ -105,7 +105,7 @@ _CV_LINE = re.compile(
     r"\s*(?::|$)",
     re.IGNORECASE,
 )
-_TOPIC = re.compile(r"\b(?:oplæg|workshop|øvelser?|foredrag)\s+(?:ved\b|v/)[^:]{0,60}:", re.IGNORECASE)
+_TOPIC = re.compile(r"\b(?:oplæg|workshop|øvelser?|foredrag)\s+(?:ved\b|v[/.])[^:]{0,60}:", re.IGNORECASE)
 """A line of a programme up to what is spoken of: "Oplæg ved Simon: Lederens rolle"."""
 _TESTIMONIAL = re.compile(r"\s*[»“”\"]")
 
