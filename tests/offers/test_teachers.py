@@ -313,3 +313,15 @@ PROFILES = [
 @pytest.mark.parametrize(("heading", "texts", "level"), PROFILES)
 def test_a_profile_tells_of_one_person_and_what_they_do(heading: str, texts: list[str], level: str) -> None:
     assert extract_teacher_level(offer_of(heading, *texts)).value == level
+
+
+@pytest.mark.parametrize(
+    ("text", "mixed"),
+    [
+        ("Underviserne er lektor Anne Vig og Lis Bo, der har en pædagogisk diplomuddannelse.", True),
+        ("Underviserne har begge en pædagogisk diplomuddannelse.", False),
+        ("Underviserne er lektor Anne Vig og adjunkt Lis Bo.", False),
+    ],
+)
+def test_a_team_of_which_some_are_below_kandidat_is_mixed(text: str, mixed: bool) -> None:
+    assert extract_teacher_level(offer_of("Undervisere", text)).soft is mixed

@@ -11,7 +11,7 @@ from compliance.documents.model import Evidence
 from compliance.offers.facts.other_courses import another_course, without_others
 from compliance.offers.facts.profiles import open_with_name, people_of, profiles, says_who_teaches
 from compliance.offers.facts.stretches import in_stretches
-from compliance.offers.facts.titles import NAME, Person, find_people, lowest
+from compliance.offers.facts.titles import BELOW_KANDIDAT, NAME, Person, find_people, lowest
 from compliance.offers.model import Fact, OfferText, Passage, Section, TeacherLevel
 
 _PASSED_OVER = {
@@ -116,6 +116,7 @@ def extract_teacher_level(text: OfferText) -> Fact[TeacherLevel]:
     """The lowest of the teachers' levels, each teacher's being their position or highest degree.
 
     Those who plan, assess, visit or administer the course do not count. The evidence is each teacher's sentence.
+    The fact is soft where some of the teachers are below kandidat and others are not.
     """
     text = without_others(in_stretches(text))
     passages = [p for p in text.passages if _may_tell(p)]
@@ -129,9 +130,11 @@ def extract_teacher_level(text: OfferText) -> Fact[TeacherLevel]:
     found = [pair for pair in _rows_as_people(found) if not pair[0].background] or found
     if not found:
         return Fact()
+    levels = {person.level for person, _ in found}
     return Fact(
-        value=lowest(person.level for person, _ in found),
+        value=lowest(levels),
         evidence=tuple(dict.fromkeys(evidence for _, evidence in found)),
+        soft=bool(levels - BELOW_KANDIDAT and levels & BELOW_KANDIDAT),
     )
 
 

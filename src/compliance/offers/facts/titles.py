@@ -47,6 +47,7 @@ _TITLE = re.compile(
     + r")(?!\w|-\w)",
     re.IGNORECASE,
 )
+BELOW_KANDIDAT = frozenset({TeacherLevel.DIPLOM, TeacherLevel.PROFESSIONSBACHELOR})
 _RANK = {level: rank for rank, level in enumerate(TeacherLevel)}
 _PLURAL = re.compile(r"(?:or|ent|unkt|og|eut|dat|ph\.?\s?d\.?)['’-]?er(?:ne)?$|(?:ere|rne|hes)$", re.IGNORECASE)
 
