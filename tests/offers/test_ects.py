@@ -101,3 +101,111 @@ def test_two_numbers_of_ects_are_a_conflict() -> None:
     fact = extract_modules(offer_of("Omfang", text)).ects
     assert fact.value is None
     assert fact.conflict
+
+
+OTHERS_POINTS = [
+    (
+        "Fakta",
+        "Kurset er ikke ECTS-givende. Vores længere forløb for vejledere giver 10 ECTS.",
+        None,
+        None,
+    ),
+    (
+        "Baggrund",
+        "Instituttet har haft et længere forløb for vejledere (15 dage, 10 ECTS). Dette kursus giver ingen ECTS.",
+        None,
+        None,
+    ),
+    (
+        "Økonomi",
+        "Øvrige kurser i 2. halvår: KU-44 Praktikvejleder (5 dage) · KU-53 Diplommodul i ledelse, 5 ECTS",
+        None,
+        None,
+    ),
+    (
+        "Kontakt",
+        "Andre moduler i samme semester: Sprog og kommunikation (10 ECTS) · Praktikvejleder (10 ECTS)",
+        None,
+        None,
+    ),
+    (
+        "Adgangskrav",
+        "Du skal have en bacheloruddannelse på 180 ECTS eller have bestået et modul på 10 ECTS.",
+        None,
+        None,
+    ),
+    (
+        "Om modulet",
+        "Modulet indgår med 10 af de i alt 60 ECTS-point i en PD.",
+        10,
+        1,
+    ),
+    (
+        "Omfang",
+        "Pakken omfatter to moduler, hver på fem ECTS.",
+        10,
+        2,
+    ),
+    (
+        "Omfang",
+        "Modul A (5 ECTS) og modul B (5 ECTS).",
+        10,
+        2,
+    ),
+    (
+        "Omfang",
+        "10 ECTS-point regnes for ca. 275 timers arbejde. Modulet er på 10 ECTS.",
+        10,
+        1,
+    ),
+    (
+        "Omfang",
+        "Valgfag 1: 5 ECTS. Valgfag 2: 5 ECTS. Modulerne læses under DOL.",
+        10,
+        2,
+    ),
+    (
+        "Omfang",
+        "Ét diplommodul à 10 ECTS; en hel diplomuddannelse er på 60.",
+        10,
+        1,
+    ),
+    (
+        "Bevis",
+        "Beviset giver ikke ECTS-point.",
+        None,
+        None,
+    ),
+    (
+        "Læs også",
+        "Diplomuddannelsen i ledelse, 60 ECTS · Retorik for ledere, 5 ECTS",
+        None,
+        None,
+    ),
+    (
+        "Andet",
+        "Deltagerne kan efterfølgende søge ind på et PD-modul på 10 ECTS.",
+        None,
+        None,
+    ),
+    (
+        "Omfang",
+        "Forløbet er kompetencegivende: i alt 10 ECTS fordelt på to moduler.",
+        10,
+        2,
+    ),
+    (
+        "Om kurset",
+        "Forløbet udløser ingen ECTS, men kan give merit for dele af et 10 ECTS-modul.",
+        None,
+        None,
+    ),
+]
+
+
+@pytest.mark.parametrize(("heading", "text", "ects", "modules"), OTHERS_POINTS)
+def test_points_of_other_courses_are_not_the_offers(
+    heading: str, text: str, ects: float | None, modules: int | None
+) -> None:
+    fact = extract_modules(offer_of(heading, text))
+    assert (fact.ects.value, fact.modules.value) == (ects, modules)

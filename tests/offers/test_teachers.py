@@ -69,7 +69,7 @@ PHRASES = [
     ("Undervisere", "Underviserteamet består af lektor Ida Brostrup og cand.pæd. Per Vinther.", 'kandidat'),
     ("Undervisere", "Der undervises af en lektor i samspil med en ekstern konsulent.", 'andet'),
     ("Undervisere", "Lektor, ph.d. Karen Ulrikholm er gennemgående underviser.", 'lektor'),
-    ("Undervisere", "Underviser er adjunkt, ph.d. Simon Rødkær.", 'phd'),
+    ("Undervisere", "Underviser er adjunkt, ph.d. Simon Rødkær.", 'adjunkt'),
     ("Undervisere", "Underviser på modulet er adjunkt og cand.pæd.psyk. Lone Aabrink.", 'adjunkt'),
     ("Undervisere", "Samtlige undervisere er ansat som lektorer eller højere.", 'lektor'),
     ("Undervisere", "Alle, der underviser, har mindst gennemført et adjunktur eller er i gang med et.", 'adjunkt'),
@@ -152,6 +152,68 @@ PHRASES = [
     ("Undervisere", "Vi har begge to en cand.pæd. i rygsækken, og den ene af os har også en diplom i supervision.", 'kandidat'),
     ("Undervisere", "Der er altid to undervisere på: en cand.psych. og en praktiker uden videregående uddannelse.", 'andet'),
     ("Undervisere", "Vi har inviteret en professor til afslutningsreceptionen.", None),
+    ("Undervisernes niveau", "Ekstern lektor Sonja Fynsk-Mølgaard. Chefkonsulent Troels Egelykke, cand.pæd.psyk. Chefkonsulent Inger Sande, cand.pæd.", 'kandidat'),
+    (None, "Kurset undervises af lektor Signe Hauberg, der har fulgt dagplejere gennem tolv år, og af dagplejepædagog Karna Møllebjerg, der har en pædagogisk diplomuddannelse og kender børn under tre bedre end de fleste.", 'diplom'),
+    ("Pensum, undervisere og bevis", "Forløbet er udtænkt af professor Rigmor Stald og lektor Anders Høgsbro fra vores forskningsprogram om dagtilbud. De underviser selv og kender feltet indefra; Anders var i ti år pædagog i en børnehave.", 'lektor'),
+    ("Undervisere", "Lektor Ane Krogh Mikkelsen og adjunkt Tobias Refn, begge fra Limlands pædagoguddannelse. Ane har i ti år fulgt dagplejere på arbejde. Tobias har selv været ansat i vuggestue.", 'adjunkt'),
+    ("Hvem underviser?", "Kirsten Aagaard Bonde, lektor ved Professionshøjskolen Midtsund, har undervist kommende pædagoger i fjorten år. Simon Rahbek, adjunkt samme sted, var souschef i en børnehave i seks år, før han skiftede spor.", 'adjunkt'),
+    ("Oplægsholdere", "Jens Ole Vad er ph.d. og arbejder med småbørnspædagogik. Helle Brandstrup er cand.pæd. og chefkonsulent i firmaet Brandstrup & Holk; hun har i femten år rådgivet kommuner.", 'kandidat'),
+    (None, "På dagene møder I ph.d. Sara Lind. Kursusleder er konsulent Poul Dam, som byder velkommen.", 'phd'),
+    ("Undervisere", "Undervisningen forestås af Karen Sø (adjunkt, ph.d.).", 'adjunkt'),
+    ("Undervisere", "Adjunkt, ph.d. Jonas Villumgaard", 'adjunkt'),
+    ("Undervisere", "Jonas Villumgaard er ph.d. og ansat som adjunkt på pædagoguddannelsen.", 'adjunkt'),
+    ("Undervisere", "Underviserne har adjunktniveau eller tilsvarende.", 'adjunkt'),
+    ("Undervisere", "Alle undervisere er mindst adjunkt eller har tilsvarende kvalifikationer.", 'adjunkt'),
+    ("Undervisere", "Vores undervisere er uddannet på kandidatniveau eller højere.", 'kandidat'),
+    ("Undervisere", "Underviserne er alle akademikere med en kandidatgrad i pædagogik eller psykologi.", 'kandidat'),
+    ("Undervisere", "Du undervises af en professor, to lektorer og en kandidat fra DPU.", 'kandidat'),
+    ("Undervisere", "Hver dag har to undervisere: en lektor og en praktiker fra kommunen.", 'andet'),
+    (None, "Forløbet er planlagt af professor Ole Tyr, men undervisningen varetages af adjunkter.", 'adjunkt'),
+    (None, "Docent Vibeke Stougaard har udviklet forløbet. Undervisere er Anders Bruun, lektor, og Camilla Rø, adjunkt.", 'adjunkt'),
+    (None, "Dagen åbnes af borgmesteren. Dagtilbudschef Birthe Lund byder velkommen. Derefter underviser lektor Jens Holm.", 'lektor'),
+    (None, "Kursussekretær: Gitte Overmark. Kursusleder: Lektor Bo Krag. Underviser: Docent Eva Lindskov.", 'lektor'),
+    ("Undervisere", "Gæsteoplæg på dag 2 ved leder Anne Skov. Lektor Mia Bang underviser alle dage.", 'lektor'),
+    ("Undervisere", "Trine Falk, konsulent, cand.mag., og Ole Bisgaard, konsulent, pædagog med diplom i ledelse.", 'diplom'),
+    ("Undervisere", "Underviserne er vores egne pædagogiske konsulenter, som alle har en master.", 'kandidat'),
+    ("Undervisere", "Vi er tre pædagoger, der har læst videre på diplom.", 'diplom'),
+    ("Om underviseren", "Jeg er uddannet pædagog og har taget en master i læring. I dag er jeg selvstændig.", 'kandidat'),
+    ("Undervisere", "Undervisernes navne meldes ud senere.", None),
+    ("Undervisere", "Underviserne er erfarne folk med kandidatgrad i pædagogik eller psykologi; de har alle arbejdet med dagtilbud i en årrække.", 'kandidat'),
+    (None, "Deltagerne møder lektorer og ph.d.er fra universitetet.", 'phd'),
+    (None, "Oplæg v/ professor Lars Qvist, workshop v/ konsulent Tina Bo.", 'andet'),
+    ("Undervisere", "Seniorkonsulent Tove Riis, ph.d., og seniorkonsulent Ib Noe, cand.scient.pol.", 'kandidat'),
+    ("Undervisere", "Tove Riis er uddannet cand.psych. og arbejder til daglig som ledelseskonsulent.", 'kandidat'),
+    ("Undervisere", "Tove Riis, tidligere lektor, nu konsulent.", 'andet'),
+    ("Undervisere", "Ib Noe, lektor emeritus, og Anne Vig, studieadjunkt.", 'adjunkt'),
+    ("Undervisere", "Ib Noe studerer til ph.d. og er uddannet cand.pæd.", 'kandidat'),
+    ("Undervisere", "Ib Noe er ph.d.-studerende.", 'kandidat'),
+    ("Undervisere", "Undervisningen på modulet varetages af modulets faste lærere, som alle er ansat som lektor eller adjunkt.", 'adjunkt'),
+    ("Kontakt", "Spørgsmål om indhold: lektor Anne Vig.", None),
+    ("Om os", "Vi er 14 konsulenter og to ph.d.er i huset.", None),
+    ("Det siger deltagerne", "»Anne er en fantastisk underviser.« Ole, pædagogisk leder", None),
+    ("Prøve", "Eksaminator er lektor Anne Vig, og censor er docent Ib Noe.", None),
+    (None, "Kursusansvarlig er lektor Anne Vig. Der undervises af adjunkt Per Dahl og adjunkt Lis Gram.", 'adjunkt'),
+    ("Undervisere", "Lektor, ph.d. Ditte Rosenkær, adjunkt Jonas Villumgaard og adjunkt Sanne Eltved. Alle tre forsker i dagtilbud og underviser også på kandidatuddannelsen.", 'adjunkt'),
+    ("Hvem møder I?", "I møder Gitte, der er pædagog og har arbejdet 20 år i dagplejen, og Lone, der er dagplejeleder.", 'andet'),
+    ("Undervisere", "Hun er psykolog (cand.psych.) og supervisor.", 'kandidat'),
+    ("Undervisere", "Dorthe er antropolog, ph.d.", 'phd'),
+    ("Undervisere", "Fast underviser er seniorforsker, ph.d. Dorthe Kaas.", 'phd'),
+    ("Undervisere", "Ingen af underviserne er under lektorniveau.", 'lektor'),
+    ("Undervisere", "Underviserne er på niveau med adjunkter på professionshøjskolerne.", 'adjunkt'),
+    ("Undervisere", "Dag 1: Lektor Anne Vig. Dag 2: Chefkonsulent Tina Bo, cand.jur. Dag 3: Docent Ib Noe.", 'kandidat'),
+    ("Holdet bag", "Kurset er udviklet af docent Per Dal. På dagene underviser lektor Ida Bo og adjunkt Lars Ny.", 'adjunkt'),
+    ("Undervisere", "Jakob Ny er cand.mag. og ekstern lektor ved KU.", 'lektor'),
+    ("Undervisere", "Jakob Ny, cand.mag., ekstern lektor. Tina Vang, ph.d.-stipendiat.", 'kandidat'),
+    ("Hvem kommer?", "Det gør Ole Vind, der er psykolog, og Lis Bang, der har læst til master i børnekultur.", 'andet'),
+    ("Underviserne", "To erfarne pædagogiske konsulenter, begge med kandidatgrad.", 'kandidat'),
+    ("Undervisere", "Underviserne er lektorer eller har tilsvarende kompetencer.", 'lektor'),
+    ("Dine undervisere", "Per er ph.d. i pædagogik. Anna er professionsbachelor og har arbejdet med dagpleje i 20 år.", 'professionsbachelor'),
+    ("Undervisere", "Anne Holm (lektor) og Jens Lind (ekstern underviser).", 'lektor'),
+    ("Om kurset", "Kurset ledes af kommunens udviklingskonsulent Rita Dam.", 'andet'),
+    ("Undervisere", "Undervisningen varetages af vores faste stab, alle på lektorniveau.", 'lektor'),
+    ("Undervisere", "Kirsten har en baggrund som sygeplejerske og en kandidatgrad i pædagogik.", 'kandidat'),
+    ("Kontakt", "Kontakt uddannelsesleder Lise Krog eller studiesekretær Ove Lind.", None),
+    ("Velkommen", "Borgmesteren byder velkommen, og chef Ole Bo åbner dagen. Underviser er docent Ea Lund.", 'docent'),
 ]  # fmt: skip
 
 
@@ -180,3 +242,86 @@ def test_every_teacher_of_a_list_is_quoted() -> None:
     fact = extract_teacher_level(offer_of("Undervisere", "Ida Krog, lektor", "Bo Dam, adjunkt", items=True))
     assert fact.value == "adjunkt"
     assert [quote.quote for quote in fact.evidence] == ["Ida Krog, lektor", "Bo Dam, adjunkt"]
+
+
+PROFILES = [
+    (
+        "Konsulentprofiler",
+        [
+            "Henriette Bagh, partner. Cand.psych. 2001. Var i ni år psykolog i PPR. Har siden coachet over 600 ledere. Underviser alle tre dage.",
+            "Jannik Tofte, partner. Master i offentlig ledelse, oprindelig pædagog. Ledede en integreret institution i syv år. Underviser alle tre dage.",
+            "Mia Solhøj, projektkoordinator. Holder styr på lokaler, kalender og fakturaer. Studerer kommunikation og underviser ikke.",
+        ],
+        'kandidat',
+    ),
+    (
+        "Hvem vi er",
+        [
+            "Vi er kun os to, og vi har sat forløbet sammen ved Lones spisebord. Det er også os, der underviser.",
+            "Lone Ibsgaard. Pædagog med en pædagogisk diplomuddannelse i vejledning. Dagplejepædagog i 14 år. Selvstændig siden 2013.",
+            "Gitte Holm. Professionsbachelor som pædagog fra 2004. Selv dagplejer i ti år og gruppekoordinator i fire af dem.",
+            "Professorer er vi ikke, og det siger vi lige ud.",
+        ],
+        'professionsbachelor',
+    ),
+    (
+        "Konsulentprofiler",
+        [
+            "Ditte Qvortrup-Lang, professor i offentlig styring ved Bælthavets Universitet. Forsker i statens måde at styre kommuner på.",
+            "Rasmus Feldt, adjunkt samme sted. Ph.d. fra 2018 om budgetlægning. Underviser til daglig på masteruddannelsen for chefer.",
+            "Inger Balslev Thrane, chefkonsulent i Kvadrant, er vært og holder tiden. Hun underviser ikke.",
+        ],
+        'adjunkt',
+    ),
+    (
+        "Program",
+        [
+            "Velkomst ved dagtilbudschefen. Oplæg ved docent Hjalmar Kvistgaard.",
+            "Oplæg og drøftelse ved chefkonsulent Vibeke Strandmark.",
+        ],
+        'andet',
+    ),
+    (
+        "Teamet",
+        [
+            "Anne Vig er lektor og har ansvaret for dag 1 og 2.",
+            "Per Dahl er mag.art. og underviser på dag 3.",
+            "Lis Gram er kursussekretær og svarer på spørgsmål om tilmelding.",
+        ],
+        'kandidat',
+    ),
+    (
+        "Vores konsulenter",
+        [
+            "Trine Falk: cand.mag. i psykologi og pædagogik.",
+            "Ole Bisgaard: diplom i ledelse, 20 år som leder i daginstitution.",
+        ],
+        'diplom',
+    ),
+    (
+        "CV",
+        [
+            "Navn: Trine Falk",
+            "Uddannelse: Cand.pæd.soc., DPU 2006; pædagog 1998",
+            "Ansættelser: Leder af børnehave 1998-2004, konsulent 2006-",
+        ],
+        'kandidat',
+    ),
+]
+
+
+@pytest.mark.parametrize(("heading", "texts", "level"), PROFILES)
+def test_a_profile_tells_of_one_person_and_what_they_do(heading: str, texts: list[str], level: str) -> None:
+    assert extract_teacher_level(offer_of(heading, *texts)).value == level
+
+
+@pytest.mark.parametrize(
+    ("text", "mixed"),
+    [
+        ("Underviserne er lektor Anne Vig og Lis Bo, der har en pædagogisk diplomuddannelse.", True),
+        ("Underviserne har begge en pædagogisk diplomuddannelse.", False),
+        ("Underviserne er lektor Anne Vig og adjunkt Lis Bo.", False),
+    ],
+)
+def test_a_team_of_which_some_are_below_kandidat_is_mixed(text: str, mixed: bool) -> None:
+    assert extract_teacher_level(offer_of("Undervisere", text)).soft is mixed

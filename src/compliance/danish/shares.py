@@ -19,7 +19,7 @@ _HALF = re.compile(
     r"\bhalvdelen?s?\b|\b(?:den\s+(?:ene|anden|første|sidste)\s+)halvdel\b|\bdet\s+halve\b|\bhveranden\b"
     r"|\bhver\s+anden\b"
     r"|\bhvert?\s+andet\b|\bfifty[-\s]fifty\b|\b50[/-]50\b|\bhalv(?:t)?\s+(?:om\s+halvt|af)\b|\blige\s+(?:over"
-    r"|dele|delt)\b",
+    r"|dele|delt|store\s+dele)\b|\bligeligt\b",
     re.IGNORECASE,
 )
 _FRACTION = re.compile(r"(?<![\d/.,])([1-9])\s?/\s?([2-9]|10)(?![\d/]|\s?-?\d{4})")

@@ -60,13 +60,15 @@ def _holds(case: Case, offer: CourseOffer) -> bool:
             return False
     groups: tuple[TargetGroup, ...] = facts.target_groups.value or ()
     level: TeacherLevel | None = facts.teacher_level.value
+    hours_are_soft = facts.contact_hours.soft or facts.hours_per_day.soft
+    soft = facts.teacher_level.soft if case.teacher_level else hours_are_soft
     return (
         (case.exam is None or facts.exam.value is case.exam)
         and (not case.teacher_level or level in case.teacher_level)
         and (not case.target_groups or any(group in case.target_groups for group in groups))
         and (not case.offer_type or offer.offer_type in case.offer_type)
         and all(_fact(facts, name).value is None for name in case.unstated)
-        and (case.soft is None or case.soft is (facts.contact_hours.soft or facts.hours_per_day.soft))
+        and (case.soft is None or case.soft is soft)
     )
 
 

@@ -15,7 +15,18 @@ from compliance.offers.model import Fact, OfferText, Section
 _WHOLE_EDUCATION = 30
 """From here on the points are those of an education, not of a module or two."""
 _COUNT = r"en|et|én|ét|to|tre|fire|begge|[1-6]"
-_AFTER_NUMBER = re.compile(r"\s*-?\s*(?:point\s+i\s+)?(?:ECTS|STUDIEPOINT)", re.IGNORECASE)
+_LED = re.compile(r"(?:antal\s+)?ECTS(?:-?point)?\W*(?:\s·\s.*)?", re.IGNORECASE)
+"""The label of a row about ECTS, with the name of its column."""
+_NONE_GIVEN = re.compile(
+    r"\b(?:kurset|kursus|forløbet|dagen|dagene|læringsdag\w*|beviset|kursusbeviset|det)\b[^.;,]{0,30}"
+    r"\b(?:ikke|ingen|hverken)\b[^.;,]{0,25}\bECTS",
+    re.IGNORECASE,
+)
+"""The offer itself gives none; points that are told of are another's."""
+_AFTER_NUMBER = re.compile(
+    r"\s*-?\s*(?:point\s+i\s+|(?:ud\s+)?af\s+(?:de\s+|uddannelsens\s+|i\s+alt\s+)*\d+\s*)?(?:ECTS|STUDIEPOINT)",
+    re.IGNORECASE,
+)
 _POINTS = re.compile(r"\s*-?\s*point\b", re.IGNORECASE)
 _BEFORE_NUMBER = re.compile(
     r"\bECTS(?:-?point)?(?:-?(?:omfang|tal|vægt|værdi))?(?P<each>\s+(?:pr\.?|per)\s+modul)?(?P<total>\s+(?:i\s+alt|"
@@ -48,7 +59,7 @@ _NOT_THE_OFFER = re.compile(
     r"adgang|optag|forudsæt|bachelor|afgangsprojekt|(?:fuld|hel|hele|samlede)\s+(?:\w+\s+)?(?:diplom|"
     r"master)?uddannelse|masteruddannelse|tidligere\s+(?:bestået|gennemført)|"
     r"\bhar\s+jeg\b|\bjeg\s+har\b|merit\s+for|ansøger|obligatorisk\s+modul\s+på|videre\s+med|bygge\s+videre|"
-    r"ønsker\s+(?:du|I)\b|\bi\s+stedet\s+(?!for)\w+|\bhenvises\s+til|\bbagefter\b|\bafgangsprojekt",
+    r"ønsker\s+(?:du|I)\b|\bi\s+stedet\s+(?!for)\w+|\bhenvises\s+til|\bbagefter\b|\befterfølgende\b|\bsøge\s+(?:ind|optagelse)\b|\bafgangsprojekt",
     re.IGNORECASE,
 )
 _TWICE = re.compile(
@@ -81,7 +92,7 @@ _THE_MODULE = re.compile(
     r"\bdette\s+modul\b|^\W*(?:type\s*:\s*)?(?:PD-|DIL-|diplom-?)?modul\b(?!\s+(?:\d|[A-D]\b|I+\b))|\bECTS(?:-points?)?[\s-]+modul\b",
     re.IGNORECASE,
 )
-_NUMBERED = re.compile(r"\b(?:modul|del)\s+(?P<name>\d|I{1,3}|[A-D])\b(?!\s*(?:ECTS))", re.IGNORECASE)
+_NUMBERED = re.compile(r"\b(?:modul|del|valgfag|fag)\s+(?P<name>\d|I{1,3}|[A-D])\b(?!\s*(?:ECTS))", re.IGNORECASE)
 _ENUMERATED = re.compile(r"(?:^|[.:;,|]\s*|\bog\s+)\(?(?P<name>\d|I{1,3}|[A-D])\s*[:.)–-]\s+")
 """One of the modules that a label "Moduler" opens a list of."""
 _PAIR = re.compile(
@@ -121,6 +132,8 @@ def extract_modules(text: OfferText) -> ModuleFacts:
         clause for clause in clauses(text)
         if clause.passage.section is not Section.ADMISSION and not re.search(r"adgang|optag|forudsætning", clause.label)
     )  # fmt: skip
+    if any(_NONE_GIVEN.search(clause.text) for clause in said):
+        return ModuleFacts()
     points = [one for clause in said for one in _points(clause)]
     modules = _modules(text, said, points)
     return ModuleFacts(ects=_ects(text, points, modules), modules=modules)
@@ -129,7 +142,7 @@ def extract_modules(text: OfferText) -> ModuleFacts:
 def _points(clause: Clause) -> list[_Points]:
     text = clause.text
     lead = clause.passage.lead.strip() if clause.start == 0 else ""
-    led = bool(re.fullmatch(r"(?:antal\s+)?ECTS(?:-?point)?\W*", lead, re.IGNORECASE))
+    led = bool(_LED.fullmatch(lead))
     found = []
     denied = _DENIED.search(text)
     for number in find_numbers(text):
@@ -163,7 +176,8 @@ def _around(text: str, start: int, end: int) -> str:
 def _scoped(clause: Clause, number: Number, before: str, rest: str) -> _Points:
     if times := _TIMES.search(before):
         return _Points(number.value, clause, "each", int(find_numbers(times["n"])[0].value))
-    parts = list(_NUMBERED.finditer(before))
+    lead = clause.passage.lead
+    parts = list(_NUMBERED.finditer(before)) or (list(_NUMBERED.finditer(lead)) if _LED.fullmatch(lead) else [])
     if not parts and re.match(r"\W*(?:\w+\s+)?\w*moduler(?:ne)?\b", clause.passage.lead, re.IGNORECASE):
         parts = list(_ENUMERATED.finditer(before))
     part = parts[-1]["name"].upper() if parts else ""

@@ -36,6 +36,7 @@ _NO_TEST = re.compile(
     rf"\b(?:ingen|uden|hverken|frem\s+for|fremfor|i\s+stedet\s+for|snarere\s+end)\s+(?:(?:en|nogen|form|for|"
     rf"afsluttende|mundtlig|skriftlig|vejledning|eller|egentlig|formel|krav|om|karakter\w*|hjemmeopgaver|opgaver?|"
     rf"og|bedømmelse|ECTS\S*)\s+){{0,5}}{_TEST}\b|"
+    rf"\bhverken\s+\w+\s+eller\s+(?:en\s+|til\s+)?{_TEST}\b|"
     rf"\b(?:ikke|ej)\s+(?:(?:skal|op|til|med|en|nogen|af|ved|afsluttes|afsluttende|afholdes|være|er|gå|aflægges|"
     rf"holdes|slutter|egentlig|bedømt|og|der|prøve|noget|formel|krav|om|tilknyttet|knyttet|forbundet|ledsaget|"
     rf"sluttes)\s+){{0,6}}{_TEST}\b(?!s)|"

@@ -6,6 +6,34 @@ import re
 from collections.abc import Iterator
 
 from compliance.danish.sentences import sentence_spans
+from compliance.offers.facts.goal_words import (
+    AIM_THAT,
+    AIMS_FOLLOW,
+    AND_THAT,
+    ASKS_GAIN,
+    BULLET,
+    GAIN,
+    GAINED,
+    GIVEN,
+    GOES_ON,
+    HEADING,
+    INLINE_BULLET,
+    INTRODUCES,
+    LABEL,
+    LEADS_ON,
+    LIST_LEAD,
+    NO_GAIN,
+    NO_GOAL,
+    NUMBERED,
+    OUTCOME,
+    SEMICOLON,
+    SOFT_AIM,
+    STRONG,
+    UNFINISHED,
+    WEAK,
+    WHO,
+    WHO_FIRST,
+)
 from compliance.offers.facts.other_courses import another_course, without_others
 from compliance.offers.facts.stretches import in_stretches
 from compliance.offers.model import Fact, OfferText, Passage, Section
@@ -17,98 +45,13 @@ _NEVER_PROSE = _PASSED_OVER | {
     Section.PRACTICAL, Section.PRICE, Section.ADMISSION, Section.ASSESSMENT, Section.TEACHERS, Section.ABOUT_PROVIDER,
     Section.TARGET_GROUP, Section.LITERATURE, Section.DURATION, Section.BACKGROUND,
 }  # fmt: skip
+_OPEN = {Section.GENERAL, Section.CONTENT, Section.PURPOSE, Section.FORM, Section.ANCHORING}
+_FEWEST = 2
+"""Items that tell of gains, from which on a list may be one of goals."""
 _NEVER_LIST = _NEVER_PROSE | {Section.ANCHORING}
 
-_WHO = (
-    r"(?:du|(?-i:I)|man|de(?!\s+(?:to|tre|fire|fem|seks|\w+(?:lige|ske|ede|rne|ste|ige))\b)|hun|han|begge|alle"
-    r"|hver\s+\w+|den\s+studerende|de\s+studerende|deltager(?:en|ne)?|kursist(?:en|erne)"
-    r"|(?:den\s+|de\s+)?(?:faglige?\s+|pædagogiske?\s+)?(?:leder(?:en|ne)?|fyrtårn(?:et|ene)?|dagplejer(?:en|ne)?|"
-    r"pædagog(?:en|erne)?|medarbejder(?:en|ne)?|forvaltning(?:en|erne)?|konsulent(?:en|erne)?))"
-)
-_COURSE = (
-    r"(?:endt\s+|afsluttet\s+|gennemført\s+|bestået\s+)?(?:(?:det|den|de|dette|hele|vores|tre|to|alle)\s+)*"
-    r"(?:[\w-]*(?:kurs|forløb|modul|dag|uddannelse|undervisning|seminar|hold)\w*)"
-)
-_ABLE = r"(?:kan|kunne|har|have|skal|vil|ved|vide|kender|kende|er|være|bliver|får|lærer|mestrer|forstår|tør)"
-
-_WHO_FIRST = re.compile(rf"{_WHO}\b", re.IGNORECASE)
-_HEADING = re.compile(
-    r"læringsmål|læringsudbytte|\budbytte|^\W*(?:\d+\.?\s*)?mål(?:ene|et)?\b(?!\s*gruppe)|\bmed\s+(?:sig\s+)?hjem\b"
-    r"|\bhvad\s+(?:lærer|kan|får|bliver)\b|\bdet\s+(?:lærer|får|kan)\s+(?:du|i)\b|\bud\s+af\s+(?:det|forløbet|kurset)\b"
-    r"|\bvi(?:den)?,\s+færdigheder",
-    re.IGNORECASE,
-)
-_LIST_LEAD = re.compile(
-    rf"^\W*(?:(?:efter|ved\s+(?:afslutning|udgang)\w*\s+af|gennem|på|i\s+løbet\s+af)\s+{_COURSE}\b.*\b{_ABLE}\b"
-    rf"|efter\s+\w+\b.*\b(?:er\s+det|at|skal|kan|har|meningen)\b|når\b.*(?:{_ABLE}|slut|omme|færdige?|bestået"
-    rf"|gennemført)\b"
-    rf"|som\s+(?:deltager|leder|fyrtårn|dagplejer|studerende|faglig\w*)\b"
-    rf"|{_WHO}\W*$|{_WHO}\s+(?:skal\s+)?(?:{_ABLE}|opnår?|lære|få|udvikler?|tilegner|styrker)\b.*"
-    rf"|(?:.*\b(?:[mM]ål(?:et|ene)?|læringsmål\w*|hensigten|meningen)\b.*\b(?:er|at|:).*)"
-    rf"|(?:viden|færdigheder|kompetencer|udbytte|mål)(?:\s*(?:,|og|/)\s*\w+)*\W*$)",
-    re.IGNORECASE,
-)
-_AIM = (
-    r"(?:det\s+er\s+(?:vores\s+)?(?:mål|målet|meningen|hensigten|ambitionen|løfte|løftet|håb|ambition|ønske)(?:\s+med\s+[^,]+)?"
-    r"|(?:det\s+overordnede\s+|det\s+|vores\s+|mit\s+)?(?:mål|målet|meningen|hensigten|hensigt|ambitionen|ambition|løfte|løftet"
-    r"|håb|håbet|ønske|ønsket|formål|formålet)(?:\s+med\s+[^,.]+?)?\s+er"
-    r"(?:\s+(?:også|desuden|endvidere))?|er\s+det\s+(?:vores\s+)?(?:mål|målet|meningen|hensigten))"
-)
-_AIM_THAT = re.compile(
-    rf"^(?:(?:når|efter|ved)\b[^,.]*(?:,\s+|\s+(?=er\s+det))|\W*)?{_AIM}\s*,?\s+at\s+",
-    re.IGNORECASE,
-)
-_SOFT_AIM = re.compile(r"formål", re.IGNORECASE)
-_STRONG = re.compile(
-    rf"^{_WHO}\s+(?:{_ABLE})\s+efter\s+{_COURSE}\b"
-    rf"|^(?:efter|ved\s+(?:afslutning|udgang)\w*\s+af)\s+{_COURSE}\s*,?\s*(?:{_ABLE})\s+{_WHO}\b"
-    rf"(?!\s+(?:få|købe|søge|bestille|tilmelde|kontakte|deltage|fortsætte|vælge|mulighed|adgang))"
-    rf"|^når\s+(?:{_COURSE}|du|i|vi|{_WHO})\b[^,]*\b(?:slut|omme|færdige?|bestået|gennemført|forbi|farvel"
-    rf"|afsluttet)\b[^,]*,\s*"
-    rf"(?:{_ABLE})\s+{_WHO}\b",
-    re.IGNORECASE,
-)
-_GOES_ON = re.compile(rf"(?:og\s+)?{_WHO}\s+(?:også\s+|desuden\s+|endvidere\s+)?{_ABLE}\b", re.IGNORECASE)
-_WEAK = re.compile(
-    rf"^(?:på\s+{_COURSE}\s+|her\s+|undervejs\s+)?(?:{_WHO}\s+(?:også\s+)?(?:lærer|bliver\s+(?:i\s+stand|klædt|bedre|"
-    rf"dygtigere|rustet)|opnår|styrkes|udvikler|får\s+(?:\w+\s+){{0,3}}(?:viden|indsigt|redskaber|værktøjer"
-    rf"|færdigheder|indblik))"
-    rf"|(?:lærer|bliver|får|opnår)\s+{_WHO}\b)",
-    re.IGNORECASE,
-)
-_GAINED = re.compile(
-    r"\b(?:greb|viden|indsigt|indblik|kendskab|overblik|redskab\w*|værktøj\w*|færdighed\w*|kompetence\w*|forståelse|mod\s+på"
-    r"|bedre|stærkere|sikrere|arbejdet\s+med|øvet|trænet|prøvet|afprøvet|omsat)\b",
-    re.IGNORECASE,
-)
-"""What a sentence that goes on telling of gains ("Og du har arbejdet med …") must name."""
-_OUTCOME = re.compile(
-    rf"\b(?:{_ABLE}|opnå\w*|indsigt|indblik|viden|kendskab|erfaring|færdighed\w*|kompetence\w*|styrke\w*|klædt"
-    rf"|rustet|fået|lære|"
-    rf"blive|udvikle\w*|greb|forståelse|overblik|evne\w*)\b",
-    re.IGNORECASE,
-)
-_NO_GAIN = re.compile(
-    r"\b(?:\w*bevis\w*|certifikat\w*|forbeholde[rs]|kompendi\w+|forplejning|aflys\w+|tilmeld\w+|gebyr)\b", re.IGNORECASE
-)
-_NO_GOAL = re.compile(
-    r"^\W*(?:vi|jeg|mål(?:ene|et)\s+(?:evalueres|følges|er\s+(?:formuleret|udarbejdet|skrevet|hentet|fastsat"
-    r"|beskrevet))|"
-    r"læringsmål\w*\s+(?:er|evalueres|følger|svarer|tager)|prøven|der|se|læs|dag\s+\d|undervisningen|pris"
-    r"|tilmeld\w*|kontakt"
-    r"|(?:forløbet|kurset|modulet)\s+(?!giver|gør|klæder|sætter|styrker|skal\s+(?:give|gøre|klæde))\w+)\b",
-    re.IGNORECASE,
-)
-_BULLET = re.compile(r"^(?:[\s\-–—•·▪◦●*»›>✓✔☑○➢→]|o\s{1,3}(?=\w)|\(?[a-h1-9]{1,2}[.)]\s+)+")
-_INLINE_BULLET = re.compile(r"(?:^|(?<=\s))[›»•▪◦●✓✔➢→]\s")
-_LABEL = re.compile(
-    r"^(?:viden|færdighed(?:er)?|kompetence(?:r)?|læringsmål|mål|udbytte)(?:\s*\d+)?\s*:\s*",
-    re.IGNORECASE,
-)
-_AND_THAT = re.compile(rf"[,;]?\s+(?:og\s+)?at\s+(?={_WHO}\b)", re.IGNORECASE)
 _LONGEST = 4000
 """Letters of a passage that are read at once: a list of goals with the words that announce it."""
-_NUMBERED = re.compile(r"(?:^|\s)(?:\(?\d\)|\(?[a-h]\)|\d\.)\s+")
 
 
 def extract_learning_goals(text: OfferText) -> Fact[tuple[str, ...]]:
@@ -131,10 +74,43 @@ def goal_spans(text: OfferText) -> list[Span]:
     passages = [
         p for p in text.passages if p.section not in _PASSED_OVER and _bare(p.text) not in {*leads, _bare(p.heading)}
     ]
-    lists = {p.heading for p in passages if p.is_item and _lists_goals(p)}
-    announced = [span for p in passages for span in _announced(p, beside_list=not p.is_item and p.heading in lists)]
+    lists = {(p.heading, p.lead) for p in _lists(passages)}
+    beside = {heading for heading, _ in lists}
+    announced = [
+        span
+        for p in passages
+        for span in (
+            _goals_of_list(p)
+            if (p.heading, p.lead) in lists and p.is_item
+            else _announced(p, beside_list=not p.is_item and p.heading in beside)
+        )
+    ]
     spans = announced or [span for passage in passages for span in _told(passage)]
+    spans = [span for span in spans if not _is_stray(span, spans)]
     return [(p, a, b) for p, a, b in spans if len(p.text[a:b].split()) > 2 and _bare(p.text[a:b]) not in leads]
+
+
+def _lists(passages: list[Passage]) -> Iterator[Passage]:
+    """The items of lists of goals: announced as such, or most of them saying what the participants gain."""
+    items: dict[tuple[str, str], list[Passage]] = {}
+    for passage in passages:
+        if passage.is_item:
+            items.setdefault((passage.heading, passage.lead), []).append(passage)
+    for listed in items.values():
+        gains = sum(bool(GAIN.match(p.text)) and not NO_GAIN.search(p.text) for p in listed)
+        mostly = gains >= _FEWEST and 3 * gains >= 2 * len(listed) and listed[0].section not in _NEVER_LIST
+        if mostly or any(_lists_goals(p) for p in listed):
+            yield from listed
+
+
+def _is_stray(span: Span, spans: list[Span]) -> bool:
+    """Whether an item is no goal of its list: a capital letter among items that all go on from their lead."""
+    passage, start, _ = span
+    if not passage.is_item:
+        return False
+    same = [(p, a) for p, a, _ in spans if p.is_item and (p.heading, p.lead) == (passage.heading, passage.lead)]
+    low = sum(p.text[a].islower() for p, a in same)
+    return passage.text[start].isupper() and low >= _FEWEST and low == len(same) - 1
 
 
 def _bare(text: str) -> str:
@@ -148,12 +124,21 @@ def _announced(passage: Passage, beside_list: bool) -> Iterator[Span]:
     goes_on = False
     for start, end in sentence_spans(passage.text):
         sentence = passage.text[start:end]
-        aim = _AIM_THAT.match(sentence)
-        if aim and not _SOFT_AIM.search(aim[0]) and _WHO_FIRST.match(sentence, aim.end()):
+        if LEADS_ON.search(sentence):
+            continue
+        aim = AIM_THAT.match(sentence)
+        if aims := AIMS_FOLLOW.match(sentence):
+            yield from _parts(passage, start + aims.end(), end)
+            goes_on = True
+        elif ASKS_GAIN.search(sentence):
+            goes_on = True
+        elif aim and not SOFT_AIM.search(aim[0]) and WHO_FIRST.match(sentence, aim.end()):
             yield from _clauses(passage, start + aim.end(), end)
             goes_on = True
         elif passage.section not in _NEVER_PROSE and not sentence.endswith(":") and (
-            _STRONG.search(sentence) or (goes_on and _GOES_ON.match(sentence))
+            STRONG.search(sentence)
+            or (goes_on and GOES_ON.match(sentence))
+            or (beside_list and _is_gain(passage, sentence))
         ):
             yield passage, *_trim(passage.text, start, end)
             goes_on = True
@@ -167,12 +152,13 @@ def _told(passage: Passage) -> Iterator[Span]:
     goes_on = False
     for start, end in sentence_spans(passage.text):
         sentence = passage.text[start:end]
-        aim = _AIM_THAT.match(sentence)
+        aim = AIM_THAT.match(sentence)
         went_on, goes_on = goes_on, True
-        if aim and _WHO_FIRST.match(sentence, aim.end()):
+        if aim and WHO_FIRST.match(sentence, aim.end()):
             yield from _clauses(passage, start + aim.end(), end)
-        elif (went_on and _GOES_ON.match(sentence) and _GAINED.search(sentence) and not _NO_GAIN.search(sentence)) or (
-            _WEAK.search(sentence) and not another_course(sentence) and not sentence.endswith((":", "?"))
+        elif not NO_GAIN.search(sentence) and (
+            (went_on and (GIVEN.match(sentence) or (GOES_ON.match(sentence) and GAINED.search(sentence))))
+            or (WEAK.search(sentence) and not another_course(sentence) and not sentence.endswith((":", "?")))
         ):
             yield passage, *_trim(passage.text, start, end)
         else:
@@ -182,48 +168,59 @@ def _told(passage: Passage) -> Iterator[Span]:
 def _lists_goals(passage: Passage) -> bool:
     if passage.section is Section.GOALS:
         return True
+    may_list = passage.is_item and passage.section in _OPEN
+    if may_list and INTRODUCES.search(passage.lead or passage.heading):
+        return True
     if passage.section in _NEVER_LIST:
         return False
     if passage.is_item and passage.lead and not passage.lead.rstrip().endswith("."):
-        return bool(_LIST_LEAD.search(passage.lead))
+        return bool(LIST_LEAD.search(passage.lead))
     label = passage.lead or passage.heading
-    return len(label) < 60 and bool(_HEADING.search(label))
+    return len(label) < 60 and bool(HEADING.search(label))
 
 
 def _goals_of_list(passage: Passage) -> Iterator[Span]:
-    bullets = [m.start() for m in _INLINE_BULLET.finditer(passage.text)]
+    bullets = [m.start() for m in INLINE_BULLET.finditer(passage.text)]
     if passage.is_item or bullets or passage.text[:1].islower():
         starts = bullets if bullets and not passage.text[: bullets[0]].strip() else [0, *bullets]
         for a, b in zip(starts, [*starts[1:], len(passage.text)], strict=True):
             item = passage.text[a:b].strip()
             is_told = len(sentence_spans(item)) > 1 and not _is_goal(item)
-            if not (item.endswith((":", "?")) or is_told or _NO_GAIN.search(item)):
+            is_other = NO_GAIN.search(item) or UNFINISHED.fullmatch(item) or item.endswith((":", "?"))
+            if not (is_told or is_other):
                 yield passage, *_trim(passage.text, a, b)
         return
     for start, end in sentence_spans(passage.text):
         sentence = passage.text[start:end]
         if sentence.endswith((":", "?")):
             continue
-        if aim := _AIM_THAT.match(sentence):
+        if aim := AIM_THAT.match(sentence):
             yield from _clauses(passage, start + aim.end(), end)
         elif _is_goal(sentence):
             yield from _parts(passage, start, end)
 
 
-def _is_goal(sentence: str) -> bool:
-    sentence = _LABEL.sub("", _BULLET.sub("", sentence))
-    speaks_of_them = _OUTCOME.match(sentence) or re.search(rf"\b{_WHO}\b", sentence, re.IGNORECASE)
-    if _NO_GOAL.search(sentence) or _NO_GAIN.search(sentence):
+def _is_gain(passage: Passage, sentence: str) -> bool:
+    """A sentence beside a list of goals, under their heading, that tells of a gain itself."""
+    if passage.section is not Section.GOALS or NO_GAIN.search(sentence) or sentence.endswith((":", "?")):
         return False
-    return bool(_OUTCOME.search(sentence) and speaks_of_them)
+    return bool(GAIN.match(sentence) or WEAK.search(sentence) or GIVEN.match(sentence))
+
+
+def _is_goal(sentence: str) -> bool:
+    sentence = LABEL.sub("", BULLET.sub("", sentence))
+    speaks_of_them = OUTCOME.match(sentence) or re.search(rf"\b{WHO}\b", sentence, re.IGNORECASE)
+    if NO_GOAL.search(sentence) or NO_GAIN.search(sentence):
+        return False
+    return bool(OUTCOME.search(sentence) and speaks_of_them)
 
 
 def _parts(passage: Passage, start: int, end: int) -> Iterator[Span]:
     """A sentence that strings goals together with numbers or semicolons is several."""
     sentence = passage.text[start:end]
-    marks = [start + m.start() for m in _NUMBERED.finditer(sentence)]
+    marks = [start + m.start() for m in NUMBERED.finditer(sentence)]
     if len(marks) < 2:
-        marks = [start, *(start + m.end() for m in re.finditer(r";\s*", sentence))]
+        marks = [start, *(start + m.end() for m in SEMICOLON.finditer(sentence))]
     if len(marks) < 2 or (marks[0] == start and len(marks) < 3):
         marks = [start]
     for a, b in zip(marks, [*marks[1:], end], strict=True):
@@ -232,7 +229,7 @@ def _parts(passage: Passage, start: int, end: int) -> Iterator[Span]:
 
 def _clauses(passage: Passage, start: int, end: int) -> Iterator[Span]:
     """ "At deltagerne kan …, og at hver leder har …" holds two goals."""
-    cuts = list(_AND_THAT.finditer(passage.text, start, end))
+    cuts = list(AND_THAT.finditer(passage.text, start, end))
     starts = [start, *(cut.end() for cut in cuts)]
     ends = [*(cut.start() for cut in cuts), end]
     for a, b in zip(starts, ends, strict=True):
@@ -241,7 +238,7 @@ def _clauses(passage: Passage, start: int, end: int) -> Iterator[Span]:
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     """Without bullet, label and closing mark."""
-    for pattern in (_BULLET, _LABEL):
+    for pattern in (BULLET, LABEL):
         if lead := pattern.match(text[start:end]):
             start += lead.end()
     while end > start and text[end - 1] in " .,;:\n\t":

@@ -132,6 +132,8 @@ _FOR_SHORT_COURSES = re.compile(
 _FOR_MODULES = re.compile(r"\b(?:fælles|gælder|samlet|alle)\b.*\b\w*modul(?:er|erne)\b", re.IGNORECASE)
 _MODULE_TITLE = re.compile(r"modul|\bECTS\b|\bdiplom", re.IGNORECASE)
 _MODULE_SAID = re.compile(r"\b\d+\s*-?ECTS|diplommodul|under\s+(?:den\s+)?\w*\s?diplomuddannelse", re.IGNORECASE)
+_LONGEST_LABEL = 50
+"""Letters before the colon of a label that opens a list ("Øvrige kurser i 2. halvår: …")."""
 _CONTENTS = re.compile(r"(?:^|[·•|;\n:])\s*(?:[A-H]|\d)[.)]\s+(?=[A-ZÆØÅ])")
 """An entry in a list of contents."""
 
@@ -156,7 +158,9 @@ def heads_others(text: str) -> bool:
 
 def is_about_others(passage: Passage) -> bool:
     """Whether all of a passage is about other courses."""
-    return passage.section is Section.OTHER_COURSES or heads_others(passage.heading) or heads_others(passage.lead)
+    opens = passage.text.partition(":")[0]
+    listed = len(opens) < min(_LONGEST_LABEL, len(passage.text)) and heads_others(opens)
+    return passage.section is Section.OTHER_COURSES or listed or any(map(heads_others, (passage.heading, passage.lead)))
 
 
 def without_others(offer: OfferText) -> OfferText:

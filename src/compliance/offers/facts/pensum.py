@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from compliance.danish.numbers import find_numbers
 from compliance.danish.sentences import sentence_spans
-from compliance.danish.shares import find_shares
 from compliance.documents.model import Evidence
 from compliance.offers.facts.groups import find_groups
 from compliance.offers.facts.other_courses import another_course, without_others
+from compliance.offers.facts.pensum_marks import Kind, Mark, find_marks
 from compliance.offers.facts.stretches import in_stretches
 from compliance.offers.model import Fact, OfferText, Passage, Section
 
@@ -22,15 +21,15 @@ _READING = re.compile(
     re.IGNORECASE,
 )
 _COMMON = re.compile(
-    r"\bfælles(?!\s+(?:sprog|faglighed|dag|frokost|samling|refleksion|oplæg))\w*|\bpå\s+tværs\b"
+    r"\bfælles(?!\s+(?:sprog|faglighed|\w*dag(?:e|en|ene)?\b|frokost|samling|refleksion|oplæg|drøft))\w*|\bpå\s+tværs\b"
     r"|\b(?:alle|andre|samtlige|øvrige|landets|de\s+forskellige)\s+(?:landets\s+|(?:de\s+)?andre\s+"
     r"|de\s+)?(?:udbyder|hold"
-    r"|professionshøjskole|kommuner)\w*"
+    r"|professionshøjskole|leverandør|steder|kommuner)\w*|\balle,?\s+(?:der|som)\s+udbyder"
     r"|\budbyderne\b|\balle\s+andre\b|\bcentralt\b|\bnational\w*|\blandsdækkende\b|\bens\s+for\b|\bsamme\s+som\b"
     r"|\bministeri\w+\s+(?:\w+\s+)?(?:obligatorisk|liste|pensum|udvalg)\w*|\bobligatoriske?\s+(?:pensum|liste)\w*"
     r"|\b(?:de|den|det|helt)\s+samme(?=,?\s+(?:som|alle)\b)|\b(?:enhver|alle)\s+anden\b"
     r"|\buanset\s+(?:\w+\s+)?udbyder\w*"
-    r"|\buanset\s+hvor\b|\b(?:i|over)\s+hele\s+landet\b|\blandet\s+over\b|\bi\s+alle\s+kommuner\b"
+    r"|\buanset\s+hvor\b|\bhele\s+landet\b|\bpå\s+landsplan\b|\bhos\s+alle\b|\blandet\s+over\b|\bi\s+alle\s+kommuner\b"
     r"|\bhos\s+(?:alle\s+)?(?:de\s+)?andre\b|\bsammenfaldende\b|\bidentisk\w*|\bministeri\w+(?=[^.;]*\b(?:fastsat"
     r"|fastlagt|udsendt|udpeget|bestemt"
     r"|lagt\s+fast))",
@@ -46,7 +45,6 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 _STOP = re.compile(r"(?<!\bs)(?<!\bca)(?<!pct)[.;!?](?=\s|$)|\n")
-_REST = re.compile(r"\b(?:resten|resterende|øvrige|sidste\s+del|anden\s+del)\b", re.IGNORECASE)
 _OF_SOMETHING_ELSE = re.compile(
     r"\s+(?:af\s+)?(?:den\s+|det\s+|de\s+|hele\s+|\w+ens\s+)?(?:tid|dag|forløb|undervisning|arbejd|pris|deltager"
     r"|time|læring|"
@@ -62,7 +60,10 @@ _DEMANDED = re.compile(
     re.IGNORECASE,
 )
 _PROMISED = re.compile(r"\b(?:opfyld\w+|lever\s+op|følger|overholde\w+|hos\s+os|imødekomme\w+|derfor)\b", re.IGNORECASE)
-_ONCE = re.compile(r"\b(?:tidligere|før|sidste\s+år|oprindeligt?|hidtil|hidtidige)\b(?![^.]*\bnu\b)", re.IGNORECASE)
+_ONCE = re.compile(
+    r"\b(?:tidligere|før(?!ste)|sidste\s+års?|i\s+fjor|forrige|pilot\w*|oprindeligt?|hidtil|hidtidige)\b(?![^.]*\bnu\b)"
+    r"(?!\s+(?:hver|første|dag|start|kursus))", re.IGNORECASE,
+)
 _CHANGED = re.compile(
     r"\b(?:ændret|hævet|sænket|øget|justeret|sat\s+(?:op|ned)|reduceret)\b[^.;]*\bfra\b"
     r"|\b(?:tidligere|før|sidste\s+år|oprindeligt?|i\s+20\d\d)\b[^.]*\b(?:nu|i\s+dag)\b",
@@ -75,48 +76,27 @@ _ALL_COMMON = re.compile(
     re.IGNORECASE,
 )
 _NONE_COMMON = re.compile(
+    r"\b(?:alle|hele|al)\s+(?:\w+\s+)?(?:pensum|litteratur\w*|tekster(?:ne)?|titler(?:ne)?)\s+er\s+(?:vores|mine?)\s+egn?e?[nt]?\b|"
     r"\b(?:ikke|intet|ingen)\b[^.;,]*\bfælles\s*pensum|\bingen\s+(?:del\s+)?af\s+(?:pensum|teksterne"
     r"|litteraturen)\b[^.;]*\bfælles",
     re.IGNORECASE,
 )
-_COUNTED = (
-    r"(?:sider(?:ne)?|tekster(?:ne)?|titler(?:ne)?|bøger(?:ne)?|artikler(?:ne)?|kapitler(?:ne)?|værker(?:ne)?|s\.)"
-)
-_UNIT = re.compile(rf"\s*(?:\w+\s+)?(?:side|{_COUNTED})(?!\w)", re.IGNORECASE)
-_PART_AFTER = re.compile(
-    rf"\s*{_COUNTED}?\s*(?:ud\s+)?af\s+(?:dem\b|disse\b|de\b|i\s+alt\b|listens?\b|{_COUNTED}|\w+s\b|\d)", re.IGNORECASE
-)
-_PART_BEFORE = re.compile(
-    r"\b(?:hvoraf|heraf|deraf|de|af\s+dem|andre|øvrige|sidste|fylder|udgør|tæller|rummer"
-    r"|dækker)\s+(?:\w+\s+)?(?:ca\.\s+|cirka\s+|omkring\s+)?$",
-    re.IGNORECASE,
-)
+_LONGEST_LABEL = 40
 _WHEREOF = re.compile(r"\b(?:hvor(?:af)?|heraf|deraf)\s+(?:\w+\s+)?$", re.IGNORECASE)
-_PART_IS = re.compile(
-    r"\s*(?:er|går|læses|bruges|indgår|optræder|deles|står|stammer|kommer|hentes|hører|udgør|tilhører|udpege[rs]"
-    r"|findes|vælge[rs]|fastlagt|fælles"
-    r"|obligatoriske|har|andre|af)\b|\s*[.,;]|\s*$", re.IGNORECASE
-)
-
-
-_OUT_OF = re.compile(rf"\s*{_COUNTED}?\s*(?:ud\s+)?af\s+(?:\w+\s+){{0,2}}?(?:ca\.\s+)?", re.IGNORECASE)
-
 _COURSES_FOR = re.compile(r"\b(?:kurser|forløb|læringsdage|hold|moduler)(?:ne|ene)?\s+for\s+", re.IGNORECASE)
-_Mark = tuple[int, int, float, bool, bool]
-"""Start, end, value, whether it is a count of pages or titles, whether it is a range."""
-
 
 @dataclass(frozen=True)
 class _Item:
-    """A share in percent, or a number of pages or titles, and whose they are (None: the text does not say)."""
+    """A mark in a passage, and whose reading it measures: common (True), the provider's own, or not said (None)."""
 
     passage: Passage
-    start: int
-    end: int
-    value: float
+    mark: Mark
     common: bool | None
-    is_count: bool = False
-    is_range: bool = False
+
+    @property
+    def value(self) -> float:
+        """Percent, or number of pages or titles."""
+        return self.mark.value
 
 
 def extract_shared_pensum(text: OfferText) -> Fact[float]:
@@ -128,8 +108,8 @@ def extract_shared_pensum(text: OfferText) -> Fact[float]:
     found: list[tuple[float | None, Evidence]] = []
     for passages in _by_heading(text):
         items = [item for passage in passages for item in _items(passage)]
-        shares = list(_common_shares([item for item in items if not item.is_count]))
-        counted = list(_common_counts([item for item in items if item.is_count]))
+        shares = list(_common_shares([item for item in items if item.mark.kind is not Kind.COUNT]))
+        counted = list(_common_counts([item for item in items if item.mark.kind is not Kind.SHARE]))
         for value, item in shares or counted:
             if not _is_of_others(text, item):
                 found.append((value, _evidence(text, item)))
@@ -140,7 +120,7 @@ def extract_shared_pensum(text: OfferText) -> Fact[float]:
 
 def _is_of_others(text: OfferText, item: _Item) -> bool:
     """ "På kurserne for ledere er 52 % fælles" in a catalogue tells nothing of its day for the forvaltning."""
-    start, end = _sentence(item.passage.text, item.start)
+    start, end = _sentence(item.passage.text, item.mark.start)
     sentence = item.passage.text[start:end]
     if (cue := _COURSES_FOR.search(sentence)) is None:
         return False
@@ -167,7 +147,8 @@ def _by_heading(text: OfferText) -> Iterator[list[Passage]]:
     for passage in text.passages:
         if passage.section not in _PASSED_OVER:
             own = f"{passage.block}:{passage.start}"
-            groups.setdefault(passage.heading if passage.is_item or passage.lead else own, []).append(passage)
+            row = f"{passage.heading}: {passage.lead}" if passage.answers_demand else passage.heading
+            groups.setdefault(row if passage.is_item or passage.lead else own, []).append(passage)
     yield from groups.values()
 
 
@@ -176,54 +157,45 @@ def _items(passage: Passage) -> Iterator[_Item]:
     about_reading = passage.section is Section.LITERATURE or _READING.search(f"{passage.lead} {passage.heading}")
     if not (about_reading or _READING.search(text)):
         return
-    label = passage.lead if len(passage.lead) < 40 or "?" in passage.lead else ""
-    marks = [(s.start, s.end, s.percent, False, s.low != s.high) for s in find_shares(text)]
-    marks = sorted(marks + _count_marks(text, marks))
-    for number, (start, end, value, is_count, is_range) in enumerate(marks):
-        sentence = _sentence(text, start)
-        words = text[sentence[0] : sentence[1]]
-        if not (about_reading or _READING.search(words) or is_count) or _is_set_aside(text, start, end, words):
+    marks = find_marks(text)
+    for before, mark, after in zip((None, *marks), marks, (*marks[1:], None), strict=False):
+        sentence = _sentence(text, mark.start)
+        words = text[slice(*sentence)]
+        is_reading = about_reading or mark.kind is Kind.COUNT or _READING.search(words)
+        if not is_reading or _is_set_aside(text, mark, words):
             continue
-        if _CHANGED.search(words) and number + 1 < len(marks) and marks[number + 1][0] < sentence[1]:
+        if _CHANGED.search(words) and after and after.start < sentence[1]:
             continue
-        before = text[_window_start(text, marks[number - 1][1] if number else 0, start) : start]
-        after = text[end : _window_end(text, end, marks[number + 1][0] if number + 1 < len(marks) else len(text))]
-        first = min((m[0] for m in marks if m[0] >= sentence[0]), default=start)
-        labels_precede = _whose(text[sentence[0] : first]) is not None
-        order = (before, after) if labels_precede and not _WHEREOF.search(before) else (after, before)
-        if number + 1 < len(marks) and labels_precede and not is_count and _whose(before) is None:
-            order = (after, before)
-        common = next((whose for part in order if (whose := _whose(part)) is not None), None)
-        if common is None and (_CHANGED.search(words) or _ELSEWHERE.search(words)):
-            common = _whose(words)
-        yield _Item(passage, start, end, value, _whose(label) if common is None else common, is_count, is_range)
+        first = next(m.start for m in marks if m.start >= sentence[0])
+        led = _whose(text[sentence[0] : first]) is not None
+        yield _Item(passage, mark, _owner(passage, mark, led, before, after))
 
 
-def _count_marks(text: str, shares: list[_Mark]) -> list[_Mark]:
-    """Numbers of pages and titles; two of them in "90 af de 180 sider" are one share."""
-    marks: list[_Mark] = []
-    for start, end, value in _counts(text, shares):
-        last = marks[-1] if marks else None
-        if last and last[3] and last[2] < value and _OUT_OF.fullmatch(text[last[1] : start]):
-            marks[-1] = (last[0], end, 100 * last[2] / value, False, False)
-        else:
-            marks.append((start, end, value, True, False))
-    return marks
+def _owner(
+    passage: Passage, mark: Mark, owners_lead: bool, before: Mark | None, after: Mark | None
+) -> bool | None:
+    """Whose the words around a mark say that it is: first those after it, or those that open the sentence."""
+    text = passage.text
+    ahead = text[_window_start(text, before.end if before else 0, mark.start) : mark.start]
+    behind = text[mark.end : _window_end(text, mark.end, after.start if after else len(text))]
+    order = (ahead, behind) if owners_lead and not _WHEREOF.search(ahead) else (behind, ahead)
+    if after and owners_lead and mark.kind is not Kind.COUNT and _whose(ahead) is None:
+        order = (behind, ahead)
+    owner = next((whose for part in order if (whose := _whose(part)) is not None), None)
+    if owner is None and mark.kind is Kind.SHARE:
+        owner = _whose(text[slice(*_sentence(text, mark.start))])
+    if owner is None and not passage.answers_demand and mark.kind is not Kind.REST:
+        label = passage.lead if len(passage.lead) < _LONGEST_LABEL or "?" in passage.lead else ""
+        owner = _whose(label)
+        if owner is False and "?" in label:
+            owner = None
+    return owner
 
 
-def _counts(text: str, shares: list[_Mark]) -> Iterator[tuple[int, int, float]]:
-    for number in find_numbers(text):
-        in_share = any(start <= number.start < end for start, end, *_ in shares)
-        if in_share or (number.value < 2 and not number.is_word):
-            continue
-        unit = _UNIT.match(text, number.end)
-        is_part = _PART_BEFORE.search(text[: number.start]) and _PART_IS.match(text, number.end)
-        if unit or is_part or _PART_AFTER.match(text, number.end):
-            yield number.start, number.end, number.value
-
-
-def _is_set_aside(text: str, start: int, end: int, sentence: str) -> bool:
-    if _OF_SOMETHING_ELSE.match(text, end) or _ONCE.search(sentence) or _is_of_another_course(sentence):
+def _is_set_aside(text: str, mark: Mark, sentence: str) -> bool:
+    if mark.kind is Kind.SHARE and _OF_SOMETHING_ELSE.match(text, mark.end):
+        return True
+    if _ONCE.search(sentence) or _is_of_another_course(sentence):
         return True
     return bool(_DEMANDED.search(sentence)) and not _PROMISED.search(sentence)
 
@@ -257,29 +229,37 @@ def _window_end(text: str, at: int, latest: int) -> int:
 
 
 def _common_shares(items: list[_Item]) -> Iterator[tuple[float | None, _Item]]:
-    common = [item for item in items if item.common]
-    own = [item for item in items if item.common is False]
+    shares = [item for item in items if item.mark.kind is Kind.SHARE]
+    common = [item for item in shares if item.common]
+    own = [item for item in shares if item.common is False]
     for item in common:
-        yield (None if item.is_range else item.value), item
-    if not common and own and sum(item.value for item in own) < 100:
-        last = own[-1]
-        rest = _REST.search(last.passage.text, last.end)
-        if rest and _whose(last.passage.text[rest.end() :]):
-            yield 100 - sum(item.value for item in own), own[0]
+        yield (None if item.mark.is_range else item.value), item
+    left = 100 - sum(item.value for item in own)
+    if own and not common and left > 0 and _rest_is_common(items):
+        yield left, own[0]
 
 
 def _common_counts(items: list[_Item]) -> Iterator[tuple[float | None, _Item]]:
-    common = [item for item in items if item.common]
-    own = [item for item in items if item.common is False]
-    totals = [item.value for item in items if item.common is None]
-    if not common:
-        return
-    part = sum({(item.passage.block, item.start): item.value for item in common}.values())
-    total = max(totals, default=0.0)
-    if total <= part and own:
-        total = part + sum(item.value for item in own)
-    if total > part:
-        yield 100 * part / total, common[0]
+    counts = [item for item in items if item.mark.kind is Kind.COUNT]
+    common = [item for item in counts if item.common]
+    alike = [item for item in counts if common and item.mark.titles == common[0].mark.titles]
+    if any(item.common is None for item in alike):
+        counts = alike  # "6 titler/280 sider": pages and titles are not added up
+    common = [item for item in counts if item.common]
+    own = [item for item in counts if item.common is False]
+    total = max((item.value for item in counts if item.common is None), default=0.0)
+    part = sum({(item.passage.block, item.mark.start): item.value for item in common}.values())
+    others = sum(item.value for item in own)
+    if common:
+        whole = part + others if total <= part and own else total
+        if whole > part:
+            yield 100 * part / whole, common[0]
+    elif 0 < others < total and _rest_is_common(items):
+        yield 100 * (total - others) / total, own[0]
+
+
+def _rest_is_common(items: list[_Item]) -> bool:
+    return any(item.mark.kind is Kind.REST and item.common for item in items)
 
 
 def _all_or_nothing(text: OfferText, passage: Passage) -> Iterable[tuple[float | None, Evidence]]:
@@ -294,5 +274,5 @@ def _all_or_nothing(text: OfferText, passage: Passage) -> Iterable[tuple[float |
 
 
 def _evidence(text: OfferText, item: _Item) -> Evidence:
-    start, end = _sentence(item.passage.text, item.start)
+    start, end = _sentence(item.passage.text, item.mark.start)
     return text.evidence(item.passage, start, end)

@@ -40,7 +40,11 @@ _BARE = re.compile(
     r"(?!\s*(?:\w+\s+)?(?:tim|min|uge|/|\d))(?!/\d|\.\s*\w|\s*x\b|[.,]\d)",
     re.IGNORECASE,
 )
-_ANSWER = re.compile(rf"\W*(?:ja,?\s+)?(?P<n>{_N})(?=\s*(?:[,;.(:]|stk|$))(?![.,]\d)", re.IGNORECASE)
+_ANSWER = re.compile(
+    rf"\W*(?:ja,?\s+)?(?P<n>{_N})"
+    r"(?=\s*(?:[,;.(:]|stk|individuel|kollektiv|fælles|gruppe|skriftlig|mundtlig|$))(?![.,]\d)",
+    re.IGNORECASE,
+)
 _AND_ONE = re.compile(
     r"\b(?:og|samt|plus)\s+(?:en|én|et|ét)\s+(?=(?:på|i|ved|før|efter|til|op|individuel\w*|fælles)\b)", re.IGNORECASE
 )

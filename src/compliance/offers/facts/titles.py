@@ -47,18 +47,26 @@ _TITLE = re.compile(
     + r")(?!\w|-\w)",
     re.IGNORECASE,
 )
+BELOW_KANDIDAT = frozenset({TeacherLevel.DIPLOM, TeacherLevel.PROFESSIONSBACHELOR})
 _RANK = {level: rank for rank, level in enumerate(TeacherLevel)}
 _PLURAL = re.compile(r"(?:or|ent|unkt|og|eut|dat|ph\.?\s?d\.?)['’-]?er(?:ne)?$|(?:ere|rne|hes)$", re.IGNORECASE)
 
 _NO_NAME = (
     r"(?:Professionshøjsk|Universitet|Institut|Center|Kommune|Undervis|Forløb|Kurs|Modul|Resten|Ansæt|Uddann|Desuden|Tidligere|"
-    r"Forsker|Sammen)\w*|(?:UC|VIA)\w*|(?:Han|Hun|Jeg|Vi|De|Det|Den|Der|Du|I|Begge|Alle|På|Hos|Til|Som|Har|Er|Med|En|Et|To|Tre|Siden)"
+    r"Forsker|Sammen|Dag|Oplæg|Workshop|Program)\w*|(?:UC|VIA)\w*|(?:Han|Hun|Jeg|Vi|De|Det|Den|Der|Du|I|Begge|Alle|På|Hos|Til|Som|Har|Er|Med|En|Et|To|Tre|Siden)"
 )
 NAME = rf"(?!(?:{_NO_NAME})\b)[A-ZÆØÅ][\w'’-]*[a-zæøå][\w'’-]*(?:\s+[A-ZÆØÅ][\w'’.-]*)*"
-_IS_NAMED = re.compile(rf"\s+{NAME}")
+_INSTITUTION = r"\w*(?:[Uu]niversitet|[Kk]ommune|højskole|College|[Cc]ent(?:er|ret)|[Ii]nstitut|A/S|ApS|Rådgivning)"
+_FIRST_WORD = r"(?!(?:\w+-?)?(?:lektor|docent|professor|adjunkt|konsulent|leder|chef|pædagog|psykolog|direktør)\b)"
+_LAST_NAME = rf"(?:[a-zæøå]{{2,3}}\s+)?(?!{_INSTITUTION})[A-ZÆØÅ][\w'’-]+"
+FULL_NAME = rf"(?i:{_FIRST_WORD})(?!(?:{_NO_NAME})\b)[A-ZÆØÅ][\w'’-]*(?:\s+{_LAST_NAME}|\s+[A-ZÆØÅ]\.)+"
+"""First name and last name, not led by a title."""
+_IS_NAMED = re.compile(rf"\s+(?i:{_FIRST_WORD}){NAME}")
 _NAME_IN = re.compile(rf"(?<![\w-]){NAME}")
 _AFTER_NAME = re.compile(rf"{NAME}\s*[,(–-]\s*$")
-_TITLE_NAME = re.compile(rf"\s+{NAME}\s*[,(–]\s*(?:(?:der|som)\s+er\s+|uddannet\s+|er\s+)?(?:\w+\s+)?")
+_TITLE_NAME = re.compile(
+    rf"\s+{NAME}\s*[,(–]\s*(?:(?:der|som)\s+(?:er|har|har\s+taget)\s+|uddannet\s+|er\s+|med\s+)?(?:\w+\s+){{0,2}}"
+)
 _ANOTHER = re.compile(
     r"\b(?:den\s+(?:ene|anden|tredje|fjerde|øvrige)|det\s+andet|makker\w*|kollega\w*|samt|enkelte|andre|nogle"
     r"|mens|resten|"
@@ -138,8 +146,9 @@ class Person:
 
     @property
     def level(self) -> TeacherLevel:
-        """The highest of the titles."""
-        return min((title.level for title in self.titles), key=_RANK.__getitem__)
+        """The highest position, or the highest title where there is no academic position."""
+        positions = [title.level for title in self.titles if title.kind == "position"]
+        return min(positions or [title.level for title in self.titles], key=_RANK.__getitem__)
 
     @property
     def background(self) -> bool:

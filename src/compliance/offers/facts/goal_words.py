@@ -1,0 +1,125 @@
+"""The words by which Danish course texts announce and tell learning goals."""
+
+from __future__ import annotations
+
+import re
+
+WHO = (
+    r"(?:du|(?-i:I)|man|de(?!\s+(?:to|tre|fire|fem|seks|\w+(?:lige|ske|ede|rne|ste|ige))\b)|hun|han|begge|alle"
+    r"|hver\s+\w+|den\s+enkelte(?:\s+\w+)?|den\s+studerende|de\s+studerende|deltager(?:en|ne)?|kursist(?:en|erne)"
+    r"|(?:den\s+|de\s+)?(?:faglige?\s+|pædagogiske?\s+)?(?:leder(?:en|ne)?|fyrtårn(?:et|ene)?|dagplejer(?:en|ne)?|"
+    r"pædagog(?:en|erne)?|medarbejder(?:en|ne)?|forvaltning(?:en|erne)?|konsulent(?:en|erne)?))"
+)
+COURSE = (
+    r"(?:endt\s+|afsluttet\s+|gennemført\s+|bestået\s+)?(?:(?:det|den|de|dette|hele|vores|tre|to|alle)\s+)*"
+    r"(?:[\w-]*(?:kurs|forløb|modul|dag|uddannelse|undervisning|seminar|hold)\w*)"
+)
+ABLE = r"(?:kan|kunne|har|have|skal|vil|ved|vide|kender|kende|er|være|bliver|får|lærer|mestrer|forstår|tør)"
+
+WHO_FIRST = re.compile(rf"{WHO}\b", re.IGNORECASE)
+HEADING = re.compile(
+    r"læringsmål|læringsudbytte|\budbytte|^\W*(?:\d+\.?\s*)?mål(?:ene|et)?\b(?!\s*gruppe)|\bmed\s+(?:sig\s+)?hjem\b"
+    r"|\bhvad\s+(?:lærer|kan|får|bliver)\b|\bdet\s+(?:lærer|får|kan)\s+(?:du|i)\b|\bud\s+af\s+(?:det|forløbet|kurset)\b"
+    r"|\bvi(?:den)?,\s+færdigheder",
+    re.IGNORECASE,
+)
+LIST_LEAD = re.compile(
+    rf"^\W*(?:(?:efter|ved\s+(?:afslutning|udgang)\w*\s+af|gennem|på|i\s+løbet\s+af)\s+{COURSE}\b.*\b{ABLE}\b"
+    rf"|efter\s+\w+\b.*\b(?:er\s+det|at|skal|kan|har|meningen)\b|når\b.*(?:{ABLE}|slut|omme|færdige?|bestået"
+    rf"|gennemført)\b"
+    rf"|som\s+(?:deltager|leder|fyrtårn|dagplejer|studerende|faglig\w*)\b"
+    rf"|{WHO}\W*$|{WHO}\s+(?:skal\s+)?(?:{ABLE}|opnår?|lære|få|udvikler?|tilegner|styrker)\b.*"
+    rf"|(?:.*\b(?:[mM]ål(?:et|ene)?|læringsmål\w*|hensigten|meningen)\b.*\b(?:er|at|:).*)"
+    rf"|(?:viden|færdigheder|kompetencer|udbytte|mål)(?:\s*(?:,|og|/)\s*\w+)*\W*$)",
+    re.IGNORECASE,
+)
+INTRODUCES = re.compile(
+    rf"\b(?:kan|kunne|har|ved|kender|er|bliver|mestrer|tør)\s+{WHO}\W*$"
+    rf"|\b{WHO}\s+(?:er\s+i\s+stand\s+til\s+at|kan|gerne\s+kunne|forventes\s+at)\W*$|\bskulle\s+{WHO}\s+gerne\W*$",
+    re.IGNORECASE,
+)
+"""A heading or lead that the goals go on from: "Bagefter kan du", "Når vi skilles, skulle I gerne"."""
+GAIN = re.compile(
+    rf"^\W*(?:og\s+)?(?:at\s+)?{WHO}\s+(?:også\s+|nu\s+|skal\s+|vil\s+|bedre\s+)?(?:kan|kunne|ved|vide|kender|kende|tør|turde|forstår"
+    r"|mestrer|lærer|opnår|(?:er|bliver|blive)\s+(?:blevet|bedre|klædt|rustet|klar|tryg\w*|i\s+stand|fortrolig|\w+ere)"
+    r"|(?:har|have|får|få)\s+(?:\w+\s+){0,3}?(?:\w+et|lært|prøvet|viden|indsigt|indblik|overblik|kendskab|greb|redskaber|mod|sprog))\b",
+    re.IGNORECASE,
+)
+"""An item that says of the participants what they gain, whatever announces it."""
+GIVEN = re.compile(
+    rf"\W*(?:{COURSE}\b(?=.*\b(?:dig|din|dit|dine|jer|jeres|du|deltager\w+)\b)"
+    rf"|(?:lige\s+så\s+vigtigt|dertil\s+kommer|desuden|endelig)\b[^.]*\bat\s+{WHO}\b)"
+    rf"[^.]*\b(?:skærper|styrker|giver|gør|klæder|ruster|udvikler|bliver|får|bygger)\b",
+    re.IGNORECASE,
+)
+"""What the course does for the participants: "Modulet skærper din evne til …"."""
+ASKS_GAIN = re.compile(
+    r"\bhvad\s+(?:får|lærer|kan|bliver|har|giver)\b[^?]*\b(?:ud\s+af|med\s+(?:sig\s+)?hjem|bagefter|lære\w*|udbytte)\b[^?]*\?$"
+    r"|\bhvad\s+(?:lærer|kan)\b[^?]*\?$", re.IGNORECASE,
+)
+AIMS_FOLLOW = re.compile(
+    rf"^[^:;]{{0,60}}\b(?:mål(?:et|ene)?|løfte[rt]?|formål(?:et)?|udbytte(?:t)?)\b[^:;]{{0,30}}:\s*(?=(?:at\s+)?{WHO}\b)",
+    re.IGNORECASE,
+)
+LEADS_ON = re.compile(rf"(?:{INTRODUCES.pattern}|\bat\s+{WHO}\W*$|…\W*$)", re.IGNORECASE)
+UNFINISHED = re.compile(r"\W*(?:\S+\s+){0,5}(?:på|at|til|om|med|efter|for|af|mod|er)\W*", re.IGNORECASE)
+AIM = (
+    r"(?:det\s+er\s+(?:vores\s+)?(?:mål|målet|meningen|hensigten|ambitionen|løfte|løftet|håb|ambition|ønske)(?:\s+med\s+[^,]+)?"
+    r"|(?:det\s+overordnede\s+|det\s+|vores\s+|mit\s+)?(?:mål|målet|meningen|hensigten|hensigt|ambitionen|ambition|løfte|løftet"
+    r"|håb|håbet|ønske|ønsket|formål|formålet)(?:\s+med\s+[^,.]+?)?\s+er"
+    r"(?:\s+(?:også|desuden|endvidere))?|er\s+det\s+(?:vores\s+)?(?:mål|målet|meningen|hensigten))"
+)
+AIM_THAT = re.compile(
+    rf"^(?:(?:når|efter|ved)\b[^,.]*(?:,\s+|\s+(?=er\s+det))|\W*)?{AIM}\s*,?\s+at\s+",
+    re.IGNORECASE,
+)
+SOFT_AIM = re.compile(r"formål", re.IGNORECASE)
+STRONG = re.compile(
+    rf"^{WHO}\s+(?:{ABLE})\s+efter\s+{COURSE}\b"
+    rf"|^(?:efter|ved\s+(?:afslutning|udgang)\w*\s+af)\s+{COURSE}\s*,?\s*(?:{ABLE})\s+{WHO}\b"
+    rf"(?!\s+(?:få|købe|søge|bestille|tilmelde|kontakte|deltage|fortsætte|vælge|mulighed|adgang))"
+    rf"|^når\s+(?:{COURSE}|du|i|vi|{WHO})\b[^,]*\b(?:slut|omme|færdige?|bestået|gennemført|forbi|farvel"
+    rf"|afsluttet)\b[^,]*,\s*"
+    rf"(?:{ABLE})\s+{WHO}\b",
+    re.IGNORECASE,
+)
+GOES_ON = re.compile(rf"(?:og\s+)?{WHO}\s+(?:også\s+|desuden\s+|endvidere\s+)?{ABLE}\b", re.IGNORECASE)
+WEAK = re.compile(
+    rf"^(?:på\s+{COURSE}\s+|her\s+|undervejs\s+)?(?:{WHO}\s+(?:også\s+)?(?:lærer|bliver\s+(?:i\s+stand|klædt|bedre|"
+    rf"dygtigere|rustet)|opnår|styrkes|udvikler|får\s+(?:\w+\s+){{0,3}}(?:viden|indsigt|redskaber|værktøjer"
+    rf"|færdigheder|indblik))"
+    rf"|(?:lærer|bliver|får|opnår)\s+{WHO}\b)",
+    re.IGNORECASE,
+)
+GAINED = re.compile(
+    r"\b(?:greb|viden|indsigt|indblik|kendskab|overblik|redskab\w*|værktøj\w*|færdighed\w*|kompetence\w*|forståelse|mod\s+på"
+    r"|bedre|stærkere|sikrere|arbejdet\s+med|øvet|trænet|prøvet|afprøvet|omsat)\b",
+    re.IGNORECASE,
+)
+"""What a sentence that goes on telling of gains ("Og du har arbejdet med …") must name."""
+OUTCOME = re.compile(
+    rf"\b(?:{ABLE}|opnå\w*|indsigt|indblik|viden|kendskab|erfaring|færdighed\w*|kompetence\w*|styrke\w*|klædt"
+    rf"|rustet|fået|lære|"
+    rf"blive|udvikle\w*|greb|forståelse|overblik|evne\w*)\b",
+    re.IGNORECASE,
+)
+NO_GAIN = re.compile(
+    r"\b(?:\w*bevis\w*|certifikat\w*|forbeholde[rs]|kompendi\w+|forplejning|aflys\w+|tilmeld\w+|gebyr)\b", re.IGNORECASE
+)
+NO_GOAL = re.compile(
+    r"^\W*(?:vi|jeg|mål(?:ene|et)\s+(?:evalueres|følges|er\s+(?:formuleret|udarbejdet|skrevet|hentet|fastsat"
+    r"|beskrevet))|"
+    r"læringsmål\w*\s+(?:er|evalueres|følger|svarer|tager)|prøven|der|se|læs|dag\s+\d|undervisningen|pris"
+    r"|tilmeld\w*|kontakt"
+    r"|(?:forløbet|kurset|modulet)\s+(?!giver|gør|klæder|sætter|styrker|skal\s+(?:give|gøre|klæde))\w+)\b",
+    re.IGNORECASE,
+)
+BULLET = re.compile(r"^(?:[\s\-–—•·▪◦●*»›>✓✔☑○➢→]|o\s{1,3}(?=\w)|\(?[a-h1-9]{1,2}[.)]\s+)+")
+INLINE_BULLET = re.compile(r"(?:^|(?<=\s))[›»•▪◦●✓✔➢→]\s")
+LABEL = re.compile(
+    r"^(?:viden|færdighed(?:er)?|kompetence(?:r)?|læringsmål|mål|udbytte)(?:\s*\d+)?\s*:\s*",
+    re.IGNORECASE,
+)
+AND_THAT = re.compile(rf"[,;]?\s+(?:og\s+)?at\s+(?={WHO}\b)", re.IGNORECASE)
+SEMICOLON = re.compile(r";\s*")
+NUMBERED = re.compile(r"(?:^|\s)(?:\(?\d\)|\(?[a-h]\)|\d\.)\s+")

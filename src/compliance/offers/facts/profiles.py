@@ -1,0 +1,69 @@
+"""Profiles of people: a paragraph, an item or a table's row that opens with a name and tells of that person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from compliance.danish.sentences import sentence_spans
+from compliance.offers.facts.titles import FULL_NAME, Person, Title, find_people, find_titles
+from compliance.offers.model import Passage
+
+_OPENS = re.compile(
+    rf"\W*(?:[Nn]avn\s*:\s*)?{FULL_NAME}(?:\s*[,.:(–-]|\s+(?:er|har|kommer|arbejder|forsker|underviser)\b)"
+)
+_NAME_ALONE = re.compile(rf"\W*{FULL_NAME}\W*")
+_TEACHES = re.compile(
+    r"\bunderviser?\b(?!\s+(?:ikke|til\s+daglig|også\s+(?:på|til)|normalt))|\bholder\s+oplæg\b|\bfaciliterer\b"
+    r"|\b(?:står\s+for|har\s+ansvaret\s+for|tager|varetager)\s+(?:\w+\s+){0,2}(?:dag(?:en|ene|e)?|undervisning\w*|øvelse\w*)\b",
+    re.IGNORECASE,
+)
+_DOES_NOT = re.compile(r"\bunderviser\s+ikke\b|\bikke\s+i\s+undervisningen\b", re.IGNORECASE)
+_DOES_OTHERWISE = re.compile(
+    r"\bvært(?:inde)?\b|\b\w*sekretær\b|\badministra\w+|\btilmelding\w*|\bfaktura\w*|\bprojektkoordinator\b|\bbooke[rs]\b"
+    r"|\bcensor\b|\bbyder\s+velkommen\b|\bholder\s+styr\s+på\b|\bkigger\s+forbi\b|\bgæst(?:er)?\b"
+    r"|\bhar\s+(?:udviklet|tilrettelagt|planlagt|udtænkt|lavet)\s+(?:forløbet|kurset|modulet|dagen|dagene|programmet|det)\b",
+    re.IGNORECASE,
+)
+"""Another part in the course: to plan it, host it or see to its papers."""
+_OF_ANOTHER = re.compile(r"\b(?:med|af|hos|under|for|og)\s+(?:\w+\s+)?$", re.IGNORECASE)
+
+
+def open_with_name(passage: Passage) -> bool:
+    """Whether a passage is a profile: it opens with a full name, or its row does."""
+    return bool(_opens(passage.text) or _NAME_ALONE.fullmatch(passage.lead))
+
+
+def profiles(passage: Passage) -> Iterator[tuple[int, int]]:
+    """Start and end of each person's part of a passage that opens with a name."""
+    spans = sentence_spans(passage.text)
+    starts = [start for n, (start, end) in enumerate(spans) if n == 0 or _opens(passage.text[start:end])]
+    yield from zip(starts, [*starts[1:], len(passage.text)], strict=True)
+
+
+def says_who_teaches(profile: str) -> bool | None:
+    """True where a profile says that its person teaches, False where it says another part of theirs, else None."""
+    if _DOES_NOT.search(profile):
+        return False
+    if _TEACHES.search(profile):
+        return True
+    return False if _DOES_OTHERWISE.search(profile) else None
+
+
+def people_of(profile: str) -> tuple[Person, ...]:
+    """The person whom a profile tells of, with every title in it; several where its first sentence names several."""
+    spans = sentence_spans(profile)
+    first = find_people(profile[: spans[0][1]]) if spans else ()
+    if len(first) > 1:
+        return find_people(profile)
+    titles = tuple(t for t in find_titles(profile) if not t.former and not _is_of_another(profile, t))
+    return (Person(titles),) if titles else ()
+
+
+def _opens(text: str) -> bool:
+    return bool(_OPENS.match(text))
+
+
+def _is_of_another(profile: str, title: Title) -> bool:
+    named = title.kind == "position" and re.match(rf"\s+{FULL_NAME}", profile[title.end :])
+    return bool(named and _OF_ANOTHER.search(profile[: title.start]))
