@@ -89,7 +89,7 @@ def read_topics(folder: Path, lines: list[Line]) -> Topics:
     for line in lines:
         for requirement in line.labels:
             of.setdefault(requirement, requirement)
-    stated = {of[r] for line in lines for r, label in line.labels.items() if label == "states"}
+    stated = {of[r] for line in lines for r, label in line.labels.items() if label == "states" and r not in told["apart"]}
     of = {r: t for r, t in of.items() if t in stated}
     near: dict[str, set[str]] = {}
     for group in told["near"]:

@@ -1,10 +1,11 @@
-"""A sentence as features: the words, word pairs and pieces of words that it holds, its heading's words, its concepts."""
+"""A sentence as features: its words, word pairs and pieces of words, its heading's words, its concepts."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
 from collections.abc import Iterable
+from itertools import pairwise
 
 _WORD = re.compile(r"\w+", re.UNICODE)
 _DIGITS = re.compile(r"\d+")
@@ -23,7 +24,7 @@ def features(text: str, heading: str, concepts: Iterable[str], heading_concepts:
     set's concepts found in each. A number counts by its being one ("0"): the value is for the facts.
     """
     words = _words(text)
-    pairs = (f"{a} {b}" for a, b in zip(words, words[1:], strict=False))
+    pairs = (f"{a} {b}" for a, b in pairwise(words))
     return {
         "piece": Counter(piece for word in words for piece in _pieces(word)),
         "word": Counter([*words, *pairs]),

@@ -92,7 +92,8 @@ class Recogniser:
             data: dict[str, Any] = {name: kept[name] for name in kept.files}
         names = {kind: bytes(data[f"{kind}_names"]).decode("utf-8").split("\n") for kind in KINDS}
         rarity = {kind: data[f"{kind}_rarity"].astype(float) for kind in KINDS}
-        topics = dict(zip(bytes(data["requirements"]).decode("utf-8").split("\n"), data["topics"].tolist(), strict=True))
+        requirements = bytes(data["requirements"]).decode("utf-8").split("\n")
+        topics = dict(zip(requirements, data["topics"].tolist(), strict=True))
         return cls(
             Vocabulary(names, rarity), topics, data["weights"], data["scale"].astype(float), data["bias"].astype(float),
             data["answer_weights"].astype(float), data["answer_bias"].astype(float),

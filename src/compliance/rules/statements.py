@@ -111,11 +111,13 @@ class OfferStatements:
             if text not in self._hits:
                 self._hits[text] = tuple(self._search(parse_combination(text)))
             for hit in self._hits[text]:
-                if self._one is None:
-                    if hit.of_provider or hit.statement.passage.section not in passed_over:
-                        yield hit
-                elif hit.statement is self._one and not hit.of_provider and self._one.passage.section not in passed_over:
+                if self._counts(hit, passed_over):
                     yield hit
+
+    def _counts(self, hit: Hit, passed_over: tuple[Section, ...]) -> bool:
+        if hit.of_provider:
+            return self._one is None
+        return self._one in (None, hit.statement) and hit.statement.passage.section not in passed_over
 
     def _search(self, combination: Combination) -> Iterator[Hit]:
         if not self._provider_holds(combination):

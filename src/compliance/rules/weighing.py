@@ -17,19 +17,20 @@ from compliance.rules.result import Judgement
 from compliance.rules.ruleset import CasesCheck, GoalCheck, PartsCheck, Requirement, combinations_of
 from compliance.rules.statements import OfferStatements, Statement
 
-_SURE_ALONE = 0.85
-"""Probability from which a statement that no combination found passes."""
-_SURE_WITH_PART = 0.85
-"""From which one passes that the combinations found to be partial or vague."""
+_SURE = 0.75
+"""Probability from which a statement passes that the combinations did not find, or found only in part."""
 _TOLD = 0.75
 """From which something is said of it, in whole or in part."""
-_STRAY = 0.1
+_STRAY = 0.3
 """Below which what the combinations found does not state it after all."""
-_HARDLY = 0.3
+_HARDLY = 0.4
 """Below which not even a part of it is said."""
 _DENIED = 0.9
 """From which it is denied, where nothing states it."""
 _PERHAPS = 0.6
+"""From which a denial elsewhere is weighed against it."""
+_BEYOND_DOUBT = 0.95
+"""From which a statement stands though the combinations found something against it, too."""
 
 
 @dataclass(frozen=True)
@@ -87,32 +88,43 @@ class Readings:
         return self._read[id(statement)]
 
 
-def settle(requirement: Requirement, judgement: Judgement, weighed: list[Weighed], statements: OfferStatements) -> Judgement:
-    """The judgement, mended where the examples speak clearly against it or tell of what the combinations missed."""
+def settle(
+    requirement: Requirement, judgement: Judgement, weighed: list[Weighed], statements: OfferStatements
+) -> Judgement:
+    """The judgement, mended where the examples speak clearly against it or tell of what the combinations missed.
+
+    Of several parts that are counted, one sentence tells too little: there the examples only raise a silence.
+    """
     if not weighed:
         return judgement
     best = max(weighed, key=lambda w: w.states)
     told = max(weighed, key=lambda w: w.states + w.partial)
     against = max(weighed, key=lambda w: w.denies)
-    parts = isinstance(requirement.check, PartsCheck)
+    counted = isinstance(requirement.check, PartsCheck)
     match judgement.outcome:
-        case Outcome.PASS if not parts and _is_stray(weighed):
+        case Outcome.PASS if not counted and _is_stray(weighed):
             return _told_or_missing(told, statements)
-        case Outcome.REVIEW if not parts and best.states >= _SURE_WITH_PART and judgement.reason is not Reason.CONTRADICTION:
+        case Outcome.REVIEW if not counted and _stands(judgement, best, against):
             return _passed(best, statements)
-        case Outcome.REVIEW if not parts and told.states + told.partial < _HARDLY:
+        case Outcome.REVIEW if not counted and told.states + told.partial < _HARDLY:
             return Judgement.missing()
         case Outcome.FAIL if against.denies < 1 - _DENIED:
             return _told_or_missing(told, statements)
-        case Outcome.MISSING if not parts and best.states >= _SURE_ALONE:
+        case Outcome.MISSING if not counted and best.states >= _SURE:
             return _passed(best, statements)
         case Outcome.MISSING if told.states + told.partial >= _TOLD:
             return _told_or_missing(told, statements)
         case Outcome.MISSING if against.denies >= _DENIED and best.states < _PERHAPS:
-            return Judgement.review(
-                Reason.DENIED, "Teksten ser ud til at sige, at det ikke er sådan", (statements.evidence(against.statement),)
-            )
+            quote = statements.evidence(against.statement)
+            return Judgement.review(Reason.DENIED, "Teksten ser ud til at sige, at det ikke er sådan", (quote,))
     return judgement
+
+
+def _stands(judgement: Judgement, best: Weighed, against: Weighed) -> bool:
+    """Whether what is for review is stated all the same."""
+    if judgement.reason is Reason.CONTRADICTION:
+        return best.states >= _BEYOND_DOUBT and against.denies < _DENIED
+    return best.states >= _SURE
 
 
 def _is_stray(weighed: list[Weighed]) -> bool:
@@ -128,6 +140,4 @@ def _passed(best: Weighed, statements: OfferStatements) -> Judgement:
 def _told_or_missing(told: Weighed, statements: OfferStatements) -> Judgement:
     if told.states + told.partial < _HARDLY:
         return Judgement.missing()
-    return Judgement.review(
-        Reason.PARTIAL, "Nævnt, men ikke klart oplyst", (statements.evidence(told.statement),)
-    )
+    return Judgement.review(Reason.PARTIAL, "Nævnt, men ikke klart oplyst", (statements.evidence(told.statement),))
