@@ -7,10 +7,10 @@ file's combinations found in the sentence. All three are linear, so that the wor
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import numpy as np
 import numpy.typing as npt
@@ -29,7 +29,7 @@ _MOST = 7.0
 class Vocabulary:
     """The features known from the examples, each with the weight that its rarity gives it."""
 
-    def __init__(self, names: dict[str, Sequence[str]], rarity: dict[str, Array]) -> None:
+    def __init__(self, names: Mapping[str, Sequence[str]], rarity: Mapping[str, Array]) -> None:
         """Columns in the order of `KINDS`, then of the names."""
         self._index = {kind: {name: n for n, name in enumerate(names[kind])} for kind in KINDS}
         self._rarity = rarity
@@ -86,7 +86,7 @@ class Recogniser:
         self._answer_weights, self._answer_bias = answer_weights, answer_bias
 
     @classmethod
-    def load(cls, path: Path) -> Recogniser:
+    def load(cls, path: Path | IO[bytes]) -> Recogniser:
         """Read the weights. Raises OSError or ValueError where the file is none of ours."""
         with np.load(path, allow_pickle=False) as kept:
             data: dict[str, Any] = {name: kept[name] for name in kept.files}

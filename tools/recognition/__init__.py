@@ -1,0 +1,1 @@
+"""Learning a rule set's weights from its example sentences."""
