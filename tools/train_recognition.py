@@ -9,9 +9,11 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+import numpy as np
+
 from compliance.rules.loading import DEFAULT_RULESET, WEIGHTS, load_ruleset, rules_folder
 from recognition.learning import save, train
-from recognition.lines import read_lines, read_topics
+from recognition.lines import fingerprint, read_lines, read_topics
 
 
 def main() -> None:
@@ -19,7 +21,9 @@ def main() -> None:
     ruleset = load_ruleset(folder)
     lines = read_lines(folder, ruleset)
     topics = read_topics(folder, lines)
-    save(train(lines, topics, ruleset), folder / WEIGHTS)
+    arrays = train(lines, topics, ruleset)
+    arrays["fingerprint"] = np.frombuffer(fingerprint(folder).encode(), dtype=np.uint8)
+    save(arrays, folder / WEIGHTS)
     print(f"{len(lines)} sætninger, {len(topics.names)} emner: {folder / WEIGHTS}")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import tomllib
 from dataclasses import dataclass, field
@@ -59,6 +60,15 @@ def read_lines(folder: Path, ruleset: RuleSet) -> list[Line]:
         above = found.spans(line.heading) if line.heading else {}
         line.found = features(line.text, line.heading, found.spans(line.text), above)
     return lines
+
+
+def fingerprint(folder: Path) -> str:
+    """A digest of all that the weights are learned from: example sentences, topics and rule files."""
+    digest = hashlib.sha256()
+    for path in sorted([*folder.glob("*.toml"), *(folder / "examples").iterdir()]):
+        digest.update(path.name.encode())
+        digest.update(path.read_text(encoding="utf-8").encode())
+    return digest.hexdigest()
 
 
 def read_topics(folder: Path, lines: list[Line]) -> Topics:

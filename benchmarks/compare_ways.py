@@ -1,6 +1,6 @@
 """Ways of telling what a sentence states, compared on writers that none of them has seen.
 
-    python benchmarks/recognition.py [FOLD...]
+    python benchmarks/compare_ways.py [FOLD...]
 
 Each fold holds out every line of some writers. Compared: (a) the rule file's combinations, (b) the examples alone,
 (c) both, weighed. A row says what share of the lines of each label passes: all of `states` should, nothing else.
