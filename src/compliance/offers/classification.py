@@ -52,7 +52,7 @@ _DISCLAIMS = compile_terms((
     "hvad (vi|I|UC*|*højskole*) .. kan (tilbyde|hjælpe|levere) *",
     "(overblik|oversigt) over .. (vi|kan|tilbyder|udbyder|tilbud*|kurser|forløb|muligheder*)",
     "uforpligtende (snak|samtale|møde|drøftelse)",
-    "(vores|vi har) forløb .. fra .. til", "finder vi ud af", "kontakt os for et tilbud",
+    "(vores|vi har) forløb .. fra .. til", "finder vi ud af, (hvad|hvordan|hvilke*) *", "kontakt os for et tilbud",
     "tager vi en (snak|time)", "hvad kan vi hjælpe jer med",
     "inviterer hermed .. afgive tilbud", "indhentning af tilbud", "til orientering",
     "byrådet", "udvalget (besluttede|godkendte|indstiller)", "forvaltningen indstiller", "mødedeltagere", "pkt. 1",

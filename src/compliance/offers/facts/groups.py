@@ -43,6 +43,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("dagplejer", r"dagplejen\s+som\s+(?:din\s+|jeres\s+)?arbejdsplads"),
     ("dagplejer", r"passer\s+(?:små\s+)?børn\s+i\s+(?:dit|sit|deres|jeres|eget)(?:\s+eget)?(?:\s+private)?\s+hjem"),
     ("andre", rf"[\w-]+leder(?:e|en|ne)?s?|[\w-]*medhjælper{_END}|(?:pau-|sosu-)?elev{_END}"),
+    ("staff", r"(?:pædagogiske?t?\s+(?:uddanne[dt]e?\s+)?)personale"),
     ("andre", rf"(?:[\w-]*personale(?:gruppe)?|[\w-]*forældre|[\w-]*politiker|[\w-]*rådgiver|[\w-]*psykolog){_END}"),
     ("andre", r"sundhedsplejersker?"),
     ("andre", rf"(?:[\w-]+lærer|lærer(?=e|ne)|[\w-]*terapeut|vikar|[\w-]*repræsentant|børnepasser|frivillig){_END}"),

@@ -23,7 +23,7 @@ _PREDICATE = (
     r"|\s+(?:som|i|på|fra|med)\s+(?:(?!ikke\b)[\wæøå-]+\s+){0,4}?|\s+)"
 )
 REACH = re.compile(
-    rf"\s*[\s:,]\s*{_DETERMINERS}|\s+(?:\w+\s+){{0,3}}?{_PERSON}{_PREDICATE}{_DETERMINERS}|\s+makkerpar\W+{_DETERMINERS}",
+    rf"\s*[\s:,]\s*{_DETERMINERS}|\s+(?:\w+\s+){{0,3}}?{_PERSON}(?:{_PREDICATE}|\s*[–—:(]\s*){_DETERMINERS}|\s+makkerpar\W+{_DETERMINERS}",
     re.IGNORECASE,
 )
 _COURSE = (
@@ -31,12 +31,13 @@ _COURSE = (
     r"|plads|invitation|indbydelse|valgfag|gang|indkaldelse|undervisning|kompetenceløft|kompetenceudvikling|løft)"
     r"(?:et|er|en|ne|erne|e|sus|set|ene)?s?"
 )
+COURSE = re.compile(r"\w*(?:kurs(?:us|et)|forløb|læringsdag|modul|internat)|\bdage(?:ne)?\b", re.IGNORECASE)
 CALLS = re.compile(
     r"\bhenvend(?:er|t|es)\s+(?:(?:sig|mig|os)\s+)?(?:\w+\s+){0,4}?(?:til|mod)\b"
     r"|\bret(?:ter|tet|tede)\s+(?:(?:sig|mig|os)\s+)?(?:\w+\s+){0,4}?(?:til|mod)\b"
     r"|\b(?:målrettet|tiltænkt|forbeholdt|reserveret)\b(?:\s+(?:til|for|mod))?|\båben[te]?\s+for\b"
     r"|\bmålgruppe[nr]?\s*(?:er|:|–|for|omfatter|består\s+af|udgøres\s+af)"
-    r"|\b(?:deltager|kursist|hold|studer|tilmeldt)\w*\s*(?:er|:|udgøres\s+af|består\s+af|bliver|tæller)(?=\s)"
+    r"|\b(?:deltager|kursist|hold|studer|tilmeldt)\w*(?:\s*:|\s+(?:er|udgøres\s+af|består\s+af|bliver|tæller))(?=\s)"
     r"|\b(?:(?:inviterer|indkalder|indbyder|samler)(?:\s+(?:vi|jeg|kommunen|hermed|derfor|nu)\b)*|byder\s+(?:vi\s+|på\s+)?(?=jeres|kommunens|husets|de\b|faglige|daglige|alle|[\wæøå]*(?:leder|dagplejer|fyrtårn|chef))|inviteret\s+er)\b"
     r"|\b(?:er\s+du|hvis\s+(?:du|I)\s+er|\b(?:du|I)\s+er)\b|\barbejder\s+(?:du\s+)?(?=som\b)"
     r"|\b(?:er|var|bliver|gælder|findes|udarbejdet|lavet|tænkt|skrevet|skabt|udviklet|planlagt|bygget|tilrettelagt|beregnet"
@@ -49,7 +50,7 @@ CALLS = re.compile(
     r"|\b(?:I|kommunen|huset|hvert\s+hus|hver\s+\w+|institutionen|lederen|man)\s+(?:sender|tilmelder|indstiller|udpeger)"
     r"|\b(?:vi|holdet|modulet|uddannelsen|kurset|forløbet|der)\s+(?:optager|optages|tager\s+imod|regner\s+med)\b"
     r"|\b(?:tilbuddet|forløbet|kurset|ydelsen|leverancen|opgaven|aftalen|holdet)\s+(?:omfatter|dækker|tæller)\b"
-    r"|\b(?:på\s+holdet|om\s+bord|med)\s+(?:sidder|er|kommer|bliver)\b|\b(?:kære|hej)\b"
+    r"|\bstiller\s+(?:op\s+)?med\b|\b(?:på\s+holdet|om\s+bord|med)\s+(?:sidder|er|kommer|bliver)\b|\b(?:kære|hej)\b"
     r"|\b(?:til|for)\b(?=\s+(?:netop\s+|alle\s+|lige\s+)?(?:dig|jer)\b)",
     re.IGNORECASE,
 )
@@ -62,7 +63,22 @@ FOR_EXAMPLE = re.compile(r"\b(?:fx|f\.\s?eks\.|eksempelvis|for\s+eksempel|såsom
 YOU = re.compile(r"\b(?:du|dig|din|I|jer|jeres)\b")
 LAST = re.compile(r"\s*[.!?]*\s*$")
 OPENS = re.compile(r"^\W*(?:til|for)\s", re.IGNORECASE)
-AND_TO = re.compile(r"(?:\bog|\bsamt|\beller|\bogså|\bmen|,|–)\s+(?:også\s+)?(?:til|for|mod)\s+$", re.IGNORECASE)
+AND_TO = re.compile(
+    r"(?:\bog|\bsamt|\beller|\bogså|\bmen|\bresten|\b(?:øvrige|andre|sidste)\s+(?:\d+\s+)?pladser(?:\s+er|\s+går)?|,|–)"
+    rf"\s+(?:også\s+)?(?:til|for|mod)\s+{_DETERMINERS}$",
+    re.IGNORECASE,
+)
+APPOINTED = re.compile(
+    rf"\b(?:peger?|peget|udpeg\w*|vælger|valgt|udset|udnævn\w*|indstillet|sat|uddannet|ansat)\b[^.;:]{{0,30}}?"
+    rf"\b(?:som|til(?:\s+at\s+være)?)\s+{_DETERMINERS}$",
+    re.IGNORECASE,
+)
+"""Says what somebody is made: "pædagoger, som lederne har peget på som fyrtårn"."""
+INCLUDING = re.compile(
+    r"\b(?:herunder|heriblandt|inklusive|inkl\.|bl\.\s?a\.|blandt\s+andre|altså|dvs\.|det\s+vil\s+sige|nemlig)\s+$",
+    re.IGNORECASE,
+)
+"""Opens a closer name of those just named ("personalet, herunder fyrtårne", "… – altså dagplejerne")."""
 TAKES_PART = re.compile(
     r"\b(?:inviteres|indkaldes|indbydes|skal\s+(?:[\w-]+\s+){0,4}?(?:deltage|af\s+sted|på\s+(?:kursus|forløb|skolebænken"
     r"|internat)|igennem)|er\s+(?:\w+\s+){0,2}(?:velkom\w+|inviteret)|kan\s+(?:(?!ikke)[\w-]+\s+){0,6}?(?:deltage"
@@ -74,7 +90,7 @@ TAKES_PART = re.compile(
 GUEST = re.compile(
     r"\bbesøg\w*|\bgæst(?:er|en)?\b|\bpå\s+kaffe|\b(?:lytte|kigge|se|spille|sidde)r?\s+(?:med|forbi)\b|\bforbi\b"
     r"|\bsidste\s+(?:dag|formiddag|eftermiddag|time)|\bafslutning\w*|\bfyraften\w*|\b(?:op|intro|info|kick|start|dialog|forældre|personale)[\w-]*mød\w*|\bfrokost|\bnetværksmøde"
-    r"|\bpå\s+\w*(?:første|anden|tredje|sidste)\w*dagen\b|\boplæg\b|\bopfølgning",
+    r"|\bpå\s+\w*(?:første|anden|tredje|sidste)\w*dagen\b|\boplæg\b|\bopfølgning|\brefunder\w*|\bnetværk\w*",
     re.IGNORECASE,
 )
 AGENT = re.compile(
@@ -93,7 +109,7 @@ HELPED = re.compile(  # not the group, but something beside it
     re.IGNORECASE,
 )
 OWN = re.compile(
-    r"\b(?:min|mine|din|dine|sin|sit|sine|jeres|deres|hendes|hans|egen|egne|nærmeste|vores)(?:\s+(?:egen|egne|nærmeste"
+    r"\b(?:min|mine|din|dine|(?<!hver )(?:sin|sit|sine)|jeres|deres|hendes|hans|egen|egne|nærmeste|vores)(?:\s+(?:egen|egne|nærmeste"
     r"|daglige|nye|lokale|faglige|pædagogiske))?\s+$",
     re.IGNORECASE,
 )
@@ -109,9 +125,15 @@ WITH = re.compile(r"^[^,]*\bsammen\s+med\s+(?:(?:din|dine|jeres|deres|de|et|en)\
 IF_YOU = re.compile(r"(?:er|hvis)\s+(?:du|I)\b", re.IGNORECASE)
 HAS = re.compile(r"\b(?:har|have|få|fået|givet|tildelt|varetager|med|i|fra|ved|påtager\s+sig|på|af)\s+$", re.IGNORECASE)
 """Before a function or a place of work, "har" and "i" tell what a person is ("dem, der har ledelsesansvar")."""
-FUNCTION = re.compile(
-    r".*(?:ledelse|ansvar|funktion|rolle|opgave|forvaltning|afdeling|rådhus|niveau)|kommunens", re.IGNORECASE
+FUNCTION = re.compile(r".*(?:ledelse|ansvar|funktion|rolle|opgave|niveau)|kommunens", re.IGNORECASE)
+OFFICE = re.compile(r".*(?:forvaltning|afdeling|rådhus)", re.IGNORECASE)
+WORKS_IN = re.compile(r"\b(?:i|fra|ved|på|af)\s+$", re.IGNORECASE)
+ASKED = re.compile(
+    r"(?:^|[,:;.]\s*|\b(?:så|og|eller)\s+)(?:ring|skriv|mail|kontakt|spørg|tal|ræk\s+ud|henvend\s+(?:dig|jer)|aftal|drøft|vend"
+    r"|få)\b(?:(?!\bhvis\b)[^.;:?])*$|\bhenvendelse\s+(?:\w+\s+)?(?:til|hos)\s+(?:\w+\s+)?$",
+    re.IGNORECASE,
 )
+"""Whom the reader is asked to ring, ask or agree with."""
 DEFINITE = re.compile(
     r"(?:(?<!år)en|et|(?<!fyrtår)ne)s?$", re.IGNORECASE)
 DEFINITE_ARTICLE = re.compile(r"(?:\b(?:den|det|de)\s+|\b(?!kommun|område)[\w-]+s\s+)$", re.IGNORECASE)
@@ -132,6 +154,7 @@ SIDE_BY_SIDE = re.compile(
     r"|fire|fem|seks|syv|otte|ni|ti|tolv|nuværende|nye|erfarne|uddannede|ansatte|op\s+til|mindst|højst|et|en|ét|(?!hvis)\w+s|\d+)\b)*",
     re.IGNORECASE,
 )
+SUBSTITUTE = re.compile(r"vikar", re.IGNORECASE)
 DEPUTY = re.compile(r"souschef|stedfortræder", re.IGNORECASE)
 HOMES = re.compile(  # "dagplejer" is also dagpleje in the plural
     r"(?:institution|børnehave|vuggestue|dagtilbud)\w*(?:,|\s+(?:og|eller|samt|i))\s+(?:\w+\s+)?$", re.IGNORECASE
@@ -151,15 +174,37 @@ NOT_WITH = re.compile(
     r"\b(?:deltager|inviteres|optages|omfattes|medvirker|tilbydes)\s+(?:dog\s+|derfor\s+|altså\s+)?ikke\b(?!\s+kun)"
     r"|\b(?:kan|må|er|kommer|hører|skal)\s+(?:dog\s+|derfor\s+|altså\s+)?ikke\s+(?:deltage|tilmeldes|være\s+med|med\b|deltager|"
     r"omfattet|målgruppe|en\s+del|inviteret|i\s+målgruppe|optages|til\b|blandt)|\bhenvises\b"
-    r"|\b(?:har|får|følger)\s+(?:\w+\s+)?(?:de(?:res)?|jeres|hver\s+sit|et)?\s*(?:egn?e?t?|andet)\s+\w*(?:forløb|kurs|hold"
+    r"|\b(?:har|får|følger|tilbydes)\s+(?:\w+\s+)?(?:de(?:res)?|jeres|sin|sit|hver\s+sit|et)?\s*(?:egn?e?t?|andet)\s+\w*(?:forløb|kurs|hold|invitation"
     r"|tilbud|dag|modul)|\b(?:har|får)\s+(?:de(?:res)?|jeres)\s+egn?e?t?\b"
     r"|\bselv\s+(?:tilbydes|får|følger)\b|\bfår\s+mere\s+ud\s+af\b|\bi\s+stedet\b|\bmå\s+(?:\w+\s+)?vente\b|\ber\s+i\s+gang\s+hos\b",
     re.IGNORECASE,
 )
 ONCE = re.compile(
-    r"\b(?:oprindeligt?|tidligere|sidste\s+år|før|i\s+pilot\w*)\s+(?:var|henvendte|omfattede|kunne|deltog)\b",
+    r"\b(?:oprindeligt?|tidligere|sidste\s+år|før|i\s+pilot\w*)\s+(?:var|henvendte|omfattede|kunne|deltog)\b"
+    r"|\b(?:udbydes|beskrives|annonceres|tilbydes|indkaldes|inviteres|afholdes)\s+særskilt"
+    r"|\bder\s+kommer\s+(?:også|snart|desuden|senere)\b",
     re.IGNORECASE,
 )
+"""The whole sentence tells of what once was, or of another course."""
+HELD = re.compile(
+    r"\b(?:holdt|kørte|gennemførte|afholdt|afviklede|lavede|tilbød|udbød|deltog|underviste"
+    r"|(?:inviterede|samlede|sendte)\s+(?:vi|jeg)|var\s+(?:af\s+sted|på\s+kursus|igennem))\b"
+    r"|\bhar\s+(?:(?:siddet|deltaget)\s+(?:med\s+)?(?:på|i)|været\s+igennem)\b",
+    re.IGNORECASE,
+)
+NOW = re.compile(
+    r"\b(?:er|bliver|får|skal|vil|kan|inviterer|tilbyder|udbyder|henvender|retter|gælder|samler|åbner|kommer|gentager"
+    r"|begynder|starter)\b",
+    re.IGNORECASE,
+)
+"""Past verbs alone tell of courses that were held; beside a present they are the background of what is offered."""
+AWAY = re.compile(
+    r"^\W*(?:er|hvis|arbejder)\s+(?:du|I)\b[^,?.]*[,?]\s*(?!.*\b(?:ikke\s+(?:kun|bare|blot|nødvendigvis)|behøver)\b)"
+    r".*\b(?:ikke|desværre|bliv|i\s+stedet|vente?r?|næste\s+gang|senere|et\s+andet|en\s+anden)\b",
+    re.IGNORECASE,
+)
+"""Sends those whom it speaks to elsewhere: "Er du områdechef, så bliv bare på kontoret"."""
+SAID = re.compile(r"[»”\"][^»«”\"]*\b(?:jeg|mig|min|mit|mine|vi|os)\b[^»«”\"]*[«”\"]", re.IGNORECASE)
 OTHER_OFFER = re.compile(
     r"\bkombineres|\bsærskilt|\bse\s+også|\bvores\s+(?:andre|øvrige|\w+dages)\b"
     r"|\b(?:rammen|puljen|aftalen|loven|ministeriet)\s+(?:nævner|omfatter|har|peger|gælder|retter|beskriver)\b",

@@ -41,7 +41,7 @@ class Part:
 
 def parts_of(sentence: str) -> tuple[Part, ...]:
     """The groups that a sentence names, side by side as they stand, each with its role."""
-    if words.ONCE.search(sentence):
+    if words.ONCE.search(sentence) or (words.HELD.search(sentence) and not words.NOW.search(sentence)):
         return ()
     found = find_groups(sentence)
     gone = excluded(sentence)
@@ -55,7 +55,10 @@ def parts_of(sentence: str) -> tuple[Part, ...]:
 
 def excluded(sentence: str) -> list[tuple[int, int]]:
     """The stretches of a sentence that name who is left out."""
-    spans, start = [], 0
+    spans = [match.span() for match in words.SAID.finditer(sentence)]
+    if words.AWAY.search(sentence):
+        spans.append((0, len(sentence)))
+    start = 0
     for end, following in [*((m.start(), m.end()) for m in words.SEGMENT.finditer(sentence)), (len(sentence),) * 2]:
         if refusal := words.NOT_WITH.search(sentence, start, end):
             spans.append((start, refusal.end() if refusal[0].endswith("ikke") else end))
@@ -99,18 +102,28 @@ def _role(text: str, chain: tuple[Mention, ...], earlier: list[Part]) -> Role:
         return Role.ACTS
     if words.GUEST.search(text if words.IF_YOU.match(text) else clause) or _is_example(text, chain):
         return Role.BESIDE
+    if words.ASKED.search(text[: first.start]):
+        return Role.BESIDE
     if _is_called(text, chain, earlier):
         return Role.CALLED
+    if words.SUBSTITUTE.match(text, first.start):
+        return Role.BESIDE
     if _follows(words.COURSE_FOR, text, first.start):
         return Role.COURSE
     if aside := words.ASIDE.search(before):
         joins = aside[0].lower() == "hvor" and _takes_part(text, chain, start, stop)
         return Role.CALLED if joins else Role.BESIDE
+    if words.APPOINTED.search(text[: first.start][-words.NEAR:]) and (staff := _staff_before(earlier)):
+        return staff.role
     described = _described(text, first, earlier)
     if described is not None:
         return described
     if words.TOGETHER.search(text[: first.start]):
-        return Role.CALLED
+        joins = words.TAKES_PART.search(text) or words.COURSE.search(text)
+        return Role.CALLED if joins else Role.NAMED
+    if words.INCLUDING.search(_before_determiners(text[: first.start])):
+        called = Role.CALLED if words.CALLS.search(text[: first.start]) else Role.NAMED
+        return max([called, *(part.role for part in earlier)])
     if words.WITH.search(text[: first.start]) and any(part.role >= Role.NAMED for part in earlier):
         return Role.NAMED
     if _is_beside(text, first):
@@ -128,6 +141,12 @@ def _role(text: str, chain: tuple[Mention, ...], earlier: list[Part]) -> Role:
     return Role.BESIDE if acted_on or called else Role.NAMED
 
 
+def _staff_before(earlier: list[Part]) -> Part | None:
+    """The last staff at large that take part, of whom a clause may say what they are made."""
+    staff = (part for part in reversed(earlier) if part.role >= Role.NAMED)
+    return next((part for part in staff if part.mentions[-1].group is None), None)
+
+
 def _is_definite(text: str, mention: Mention) -> bool:
     word = text[mention.start : mention.end]
     return bool(words.DEFINITE.search(word) or words.DEFINITE_ARTICLE.search(text[: mention.start]))
@@ -137,7 +156,10 @@ def _is_beside(text: str, mention: Mention) -> bool:
     """Whether a name is "your leader", or what a preposition or an object's verb ties to something else."""
     before = text[: mention.start]
     bare = _before_determiners(before)
-    if words.FUNCTION.match(text, mention.start, mention.end) and words.HAS.search(bare):
+    office = words.OFFICE.match(text, mention.start, mention.end)
+    if office and words.WORKS_IN.search(bare):
+        return False
+    if not office and words.FUNCTION.match(text, mention.start, mention.end) and words.HAS.search(bare):
         return False
     if words.HELPED.search(bare):
         return True
@@ -155,7 +177,7 @@ def _is_called(text: str, chain: tuple[Mention, ...], earlier: list[Part]) -> bo
         return True
     if words.YOU.search(text[:start]) and words.LAST.match(text, chain[-1].end) and text[:start].rstrip().endswith(","):
         return True  # "så er det jeres tur, dagplejere!"
-    goes_on = words.AND_TO.search(_before_determiners(text[:start]))
+    goes_on = words.AND_TO.search(text[:start][-words.NEAR:])
     return goes_on is not None and any(part.role is Role.CALLED for part in earlier)
 
 

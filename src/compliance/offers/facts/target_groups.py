@@ -75,10 +75,12 @@ _NAMED_AFTER = re.compile(
 )
 _ADDRESSEE = re.compile(r"(?:til|kære|hej|att\.?)\b:?(?:\s+[\w-]+){1,4}\W*$|(?:til\b:?|att\.?:?)\s[^.]*\b(?-i:[A-ZÆØÅ]"
     r"[\wæøå]+\s+[A-ZÆØÅ](?!ommun)[\wæøå]+)", re.IGNORECASE)
+_SENT_TO = re.compile(r"(?:sendes\s+)?(?:til|modtagere?)\W*$", re.IGNORECASE)
+_PERSON = re.compile(r"(?-i:[A-ZÆØÅ][\wæøå]+\s+[A-ZÆØÅ](?!ommun)[\wæøå]+)")
 _YOU = re.compile(r"\b(?:du|dig|din|dit|I|jer|jeres|deltager\w*)\b")
 _AS_ONE = re.compile(r"\bsom\s+(?=\w)", re.IGNORECASE)
 _ALL_STAFF = re.compile(
-    r"\b(?:alle|øvrige|andre|samtlige|resten)\s+(?:i\b|(?:[\w-]+\s+){0,3}?[\w-]*(?:pædagog|personale|medarbejder"
+    r"\bherunder\b|\b(?:alle|alt|øvrige|andre|samtlige|resten)\s+(?:i\b|(?:[\w-]+\s+){0,3}?[\w-]*(?:pædagog|personale|medarbejder"
     r"|ansat|kolleg|assistent|hjælper|huset|teamet))",
     re.IGNORECASE,
 )
@@ -132,7 +134,7 @@ def _called(text: OfferText) -> Iterator[Found]:
     """The groups that a label names, or that a sentence calls to the course."""
     own = [passage for passage in text.passages if passage.section not in _PASSED_OVER]
     for place, passage in enumerate(own):
-        labelled = _is_labelled(passage)
+        labelled = _is_labelled(passage) and (passage.lead or passage.heading) != text.title
         spans = sentence_spans(passage.text)
         sentences = [passage.text[start:end] for start, end in spans]
         for number, sentence in enumerate(sentences):
@@ -152,6 +154,8 @@ def _ground(
         return Ground.CALLED
     if role >= Role.NAMED and passage.section is Section.ADMISSION:
         return Ground.ADMISSION
+    if role >= Role.NAMED and _SENT_TO.match(passage.lead) and not _PERSON.search(sentence):
+        return Ground.ADDRESSEE
     if role < Role.COURSE or passage.section in _NOT_TO_PARTICIPANTS:
         return None
     if _ADDRESSEE.match(sentence) or passage.section is Section.CONTENT:
