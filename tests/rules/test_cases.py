@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from compliance.documents.model import Block, BlockKind, Document
-from compliance.offers.model import CourseOffer, Fact, Facts, OfferText, OfferType, Passage, Section
+from compliance.offers.model import CourseOffer, Fact, Facts, OfferText, OfferType, Passage, Section, Spread
 from compliance.rules.checks import run_check
 from compliance.rules.judging import judge
 from compliance.rules.loading import load_ruleset
@@ -32,6 +32,7 @@ def judged(requirement: str, offer_type: str = "", text: str = "Som beskrevet.",
     offer = CourseOffer(
         text=OfferText(document=document, title="Kursus", provider=None, passages=(passage,)),
         offer_type=OfferType(offer_type) if offer_type else rule.applies_to[0],
+        spread=stated.pop("spread", Fact()),
         facts=Facts(**stated),
     )
     return run_check(rule.check, offer, OfferStatements(offer, RULESET))
@@ -273,3 +274,16 @@ def test_a_figure_outside_its_limits_read_from_a_picture_is_for_a_person() -> No
     )
     found = {f.requirement: f for f in judge(offer, load_ruleset()).findings}["2.1.2.1-dage"]
     assert (found.outcome, found.reason) == ("review", Reason.UNCLEAR_READING)
+
+
+@pytest.mark.parametrize(
+    ("spread", "text", "expected"),
+    [
+        (Spread.APART, "Som beskrevet.", "pass"), (Spread.PARTLY, "Som beskrevet.", "review"),
+        (Spread.TOGETHER, "Som beskrevet.", "fail"), (Spread.TOGETHER, "Dagene er et splitforløb.", "fail"),
+        (None, "Dagene er et splitforløb.", "pass"), (None, "Vi holder tre på hinanden følgende dage.", "fail"),
+        (None, "Som beskrevet.", "missing"),
+    ],
+)  # fmt: skip
+def test_how_the_days_lie_decides_before_the_words(spread: Spread | None, text: str, expected: str) -> None:
+    assert outcome("2.1.2.2-splitforloeb", text=text, **({"spread": spread} if spread else {})) == expected

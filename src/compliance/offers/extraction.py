@@ -12,11 +12,12 @@ from compliance.offers.facts.duration import extract_duration
 from compliance.offers.facts.ects import extract_modules
 from compliance.offers.facts.goals import extract_learning_goals
 from compliance.offers.facts.pensum import extract_shared_pensum
+from compliance.offers.facts.spread import extract_spread
 from compliance.offers.facts.target_groups import extract_target_groups
 from compliance.offers.facts.teachers import extract_teacher_level
 from compliance.offers.groups import for_group, tracks, without_goals_of_others
 from compliance.offers.identity import find_provider, find_title
-from compliance.offers.model import CourseOffer, Fact, Facts, OfferText, OfferType, TargetGroup
+from compliance.offers.model import CourseOffer, Fact, Facts, OfferText, OfferType, Spread, TargetGroup
 from compliance.offers.outline import outline
 from compliance.offers.splitting import Part, split
 
@@ -59,8 +60,22 @@ def _offers(
         elif offer_type is not None:
             text = without_goals_of_others(whole, _GROUP_OF[offer_type])
         yield CourseOffer(
-            text=text, offer_type=offer_type, facts=facts, title_evidence=title_quote, provider_evidence=provider_quote
-        )
+            text=text, offer_type=offer_type, facts=facts, spread=_spread(text, facts, offer_type),
+            title_evidence=title_quote, provider_evidence=provider_quote,
+        )  # fmt: skip
+
+
+def _spread(text: OfferText, facts: Facts, offer_type: OfferType | None) -> Fact[Spread]:
+    groups = (_GROUP_OF[offer_type],) if offer_type is not None else facts.target_groups.value or ()
+    own, common = _parts(text)
+    found = extract_spread(own, facts.days, groups)
+    return found if found.evidence or not common.passages else extract_spread(common, facts.days, groups)
+
+
+def _parts(text: OfferText) -> tuple[OfferText, OfferText]:
+    """The offer's own passages, and those that stand once for several offers of the document."""
+    own = text.model_copy(update={"passages": tuple(p for p in text.passages if not p.common)})
+    return own, text.model_copy(update={"passages": tuple(p for p in text.passages if p.common)})
 
 
 def _with_tracks(facts: Facts, text: OfferText) -> Facts:
@@ -78,8 +93,7 @@ def extract_facts(text: OfferText, group: TargetGroup | None = None) -> Facts:
 
     `group` is the one whose part of an integrated course this is.
     """
-    own = text.model_copy(update={"passages": tuple(p for p in text.passages if not p.common)})
-    common = text.model_copy(update={"passages": tuple(p for p in text.passages if p.common)})
+    own, common = _parts(text)
 
     def either(extract: Callable[[OfferText], Fact[T]]) -> Fact[T]:
         found = extract(own)

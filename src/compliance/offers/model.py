@@ -45,6 +45,17 @@ class TeacherLevel(StrEnum):
     ANDET = "andet"
 
 
+class Spread(StrEnum):
+    """How the days of a course lie in the calendar."""
+
+    APART = "apart"
+    """Ordinary time between all of them."""
+    PARTLY = "partly"
+    """Some together: two days and one later, a stay and a day."""
+    TOGETHER = "together"
+    """One right after the other."""
+
+
 class Section(StrEnum):
     """What part of a course description a passage stands in, told by its heading, label or lead."""
 
@@ -143,6 +154,8 @@ class CourseOffer(Frozen):
     text: OfferText
     offer_type: OfferType | None
     facts: Facts
+    spread: Fact[Spread] = Fact()
+    """Whether the days lie apart; those of the first team where several have theirs."""
     title_evidence: Evidence | None = None
     provider_evidence: Evidence | None = None
 

@@ -18,7 +18,7 @@ _NUMBERS = ("days", "hours_per_day", "contact_hours", "ects", "modules", "superv
 
 def judge_cases(check: CasesCheck, offer: CourseOffer, statements: OfferStatements) -> Judgement:
     """The first case that holds; a contradiction among the needed facts is a review, their silence is missing."""
-    needed = {name: _fact(offer.facts, name) for name in check.needs}
+    needed = _needed(check, offer)
     stated = {name: fact for name, fact in needed.items() if fact.value is not None}
     conflicts = [fact for fact in needed.values() if fact.conflict]
     if conflicts and len(stated) < len(check.needs):
@@ -31,6 +31,15 @@ def judge_cases(check: CasesCheck, offer: CourseOffer, statements: OfferStatemen
             message = case.message.format_map(in_words(offer.facts))
             return _judgement(case, message, (*_evidence(stated.values()), *says))
     return Judgement.missing()
+
+
+def rests_on_facts(check: CasesCheck, offer: CourseOffer) -> bool:
+    """Whether the offer states one of the needed facts, or contradicts itself about one."""
+    return any(fact.value is not None or fact.conflict for fact in _needed(check, offer).values())
+
+
+def _needed(check: CasesCheck, offer: CourseOffer) -> dict[str, Fact[object]]:
+    return {name: _fact(offer if name == "spread" else offer.facts, name) for name in check.needs}
 
 
 def _without_facts(check: CasesCheck, statements: OfferStatements) -> Judgement:
@@ -66,6 +75,7 @@ def _holds(case: Case, offer: CourseOffer) -> bool:
         (case.exam is None or facts.exam.value is case.exam)
         and (not case.teacher_level or level in case.teacher_level)
         and (not case.target_groups or any(group in case.target_groups for group in groups))
+        and (not case.spread or offer.spread.value in case.spread)
         and (not case.offer_type or offer.offer_type in case.offer_type)
         and all(_fact(facts, name).value is None for name in case.unstated)
         and (case.soft is None or case.soft is soft)
@@ -83,7 +93,7 @@ def _judgement(case: Case, message: str, evidence: tuple[Evidence, ...]) -> Judg
     return Judgement.missing()
 
 
-def _fact(facts: Facts, name: str) -> Fact[object]:
+def _fact(facts: Facts | CourseOffer, name: str) -> Fact[object]:
     fact: Fact[object] = getattr(facts, name)
     return fact
 

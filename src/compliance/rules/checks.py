@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from compliance.danish.assertion import Stance
 from compliance.documents.model import Evidence
 from compliance.offers.model import CourseOffer, Section
-from compliance.rules.cases import judge_cases
+from compliance.rules.cases import judge_cases, rests_on_facts
 from compliance.rules.model import Reason
 from compliance.rules.result import Judgement
 from compliance.rules.ruleset import CasesCheck, Check, GoalCheck, PartsCheck, StatementCheck
@@ -32,6 +32,8 @@ def run_check(check: Check, offer: CourseOffer, statements: OfferStatements) -> 
         case PartsCheck():
             return judge_parts(check, statements)
         case CasesCheck():
+            if (in_words := check.in_words) and not rests_on_facts(check, offer):
+                return judge_statement(in_words, statements)
             return judge_cases(check, offer, statements)
 
 

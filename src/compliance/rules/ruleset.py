@@ -10,7 +10,7 @@ from pydantic import AfterValidator, Field, model_validator
 
 from compliance.danish.terms import TermError, term_pattern
 from compliance.documents.model import Frozen
-from compliance.offers.model import Facts, OfferType, Section, TargetGroup, TeacherLevel
+from compliance.offers.model import Facts, OfferType, Section, Spread, TargetGroup, TeacherLevel
 from compliance.rules.combinations import CombinationError, parse_combination
 from compliance.rules.model import Level, Outcome, Reason
 
@@ -53,6 +53,7 @@ def _with_known_facts(message: str) -> str:
 
 
 FactName = Annotated[str, AfterValidator(_known_fact)]
+NeededName = FactName | Literal["spread"]
 Term = Annotated[str, AfterValidator(_well_formed_term)]
 Combination = Annotated[str, AfterValidator(_well_formed_combination)]
 Combinations = tuple[Combination, ...]
@@ -149,6 +150,8 @@ class Case(Frozen):
     target_groups: tuple[TargetGroup, ...] = ()
     """One of these is among the offer's groups."""
     offer_type: tuple[OfferType, ...] = ()
+    spread: tuple[Spread, ...] = ()
+    """How the days lie."""
     says: Combinations = ()
     """One of these is stated somewhere in the offer."""
     soft: bool | None = None
@@ -161,14 +164,26 @@ class CasesCheck(Frozen):
     """The first case whose conditions hold decides; with none, `otherwise`. Missing where no `needs` fact is stated."""
 
     kind: Literal["cases"]
-    needs: Annotated[tuple[FactName, ...], Field(min_length=1)]
+    needs: Annotated[tuple[NeededName, ...], Field(min_length=1)]
     case: tuple[Case, ...]
     otherwise: Case | None = None
+    passes: Combinations = ()
+    """Where there are any and no fact is stated, the text decides as in a check of kind `statement`."""
     fails: Combinations = ()
     """Says plainly that there is none."""
     reviews: Combinations = ()
     """Where the facts are not stated but this is said."""
     passed_over: tuple[Section, ...] = PASSED_OVER
+
+
+    @property
+    def in_words(self) -> StatementCheck | None:
+        """The check of the text alone, for offers that state none of the facts."""
+        if not self.passes:
+            return None
+        return StatementCheck(
+            kind="statement", passes=self.passes, reviews=self.reviews, fails=self.fails, passed_over=self.passed_over
+        )
 
 
 Check = Annotated[StatementCheck | GoalCheck | PartsCheck | CasesCheck, Field(discriminator="kind")]
@@ -239,7 +254,7 @@ def combinations_of(check: Check) -> tuple[str, ...]:
             return parts + check.passes + check.caps + check.reviews + check.fails
         case CasesCheck():
             cases = (*check.case, *((check.otherwise,) if check.otherwise else ()))
-            return tuple(c for case in cases for c in case.says) + check.fails + check.reviews
+            return tuple(c for case in cases for c in case.says) + check.passes + check.fails + check.reviews
 
 
 def concepts_of(check: Check) -> set[str]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from compliance.recognition.features import features
 from compliance.recognition.model import Reading, Recogniser
+from compliance.rules.cases import rests_on_facts
 from compliance.rules.checks import run_check
 from compliance.rules.model import Outcome, Reason
 from compliance.rules.result import Judgement
@@ -56,7 +57,11 @@ class Readings:
     def weigh(self, requirement: Requirement) -> list[Weighed]:
         """Every statement that may count for the requirement, weighed."""
         check = requirement.check
-        if isinstance(check, CasesCheck) or not self._recogniser.knows(requirement.id):
+        if isinstance(check, CasesCheck):
+            if check.in_words is None or rests_on_facts(check, self._statements.offer):
+                return []
+            check = check.in_words
+        if not self._recogniser.knows(requirement.id):
             return []
         combinations = combinations_of(check)
         found = {id(hit.statement) for hit in self._statements.hits(combinations, check.passed_over)}

@@ -74,12 +74,28 @@ class Found:
 
 
 def days_by_dates(offer: OfferText, clauses: tuple[Clause, ...]) -> Found | None:
-    """Distinct dates of the course: those with a weekday or a clock time, in a list or table, else under a label.
+    """Distinct dates of the course; those of one team where several have theirs, None where the teams differ."""
+    teams = course_dates(clauses)
+    counts = {_distinct(group) for group in teams}
+    evidence = tuple(dated.clause.evidence(offer) for group in teams for dated in group)
+    return Found(float(counts.pop()), evidence[:4]) if len(counts) == 1 and evidence else None
 
-    Dates of one team count where several teams have theirs; None where the teams differ.
+
+@dataclass(frozen=True)
+class Dated:
+    """A clause with the dates in it that are days of the course."""
+
+    clause: Clause
+    dates: tuple[DateMention, ...]
+
+
+def course_dates(clauses: tuple[Clause, ...]) -> list[list[Dated]]:
+    """The dates of the course by team, in reading order; one list where no teams are told apart.
+
+    They have a weekday or a clock time, or stand in a list or table, else under a label.
     """
-    placed: dict[str, list[_Dated]] = {}
-    named: dict[str, list[_Dated]] = {}
+    placed: dict[str, list[Dated]] = {}
+    named: dict[str, list[Dated]] = {}
     for clause in clauses:
         dates = _from_first_to_last(clause.text) or [one for one in find_dates(clause.text) if not one.period]
         dates = dates or _dates_beside(clause)
@@ -87,9 +103,9 @@ def days_by_dates(offer: OfferText, clauses: tuple[Clause, ...]) -> Found | None
             continue
         for team, own in _by_team(clause, dates):
             if _is_placed(clause, own):
-                placed.setdefault(team, []).append(_Dated(clause, own))
+                placed.setdefault(team, []).append(Dated(clause, own))
             elif (clause.passage.is_item and _opens(clause, own)) or _DATE_LABEL.search(clause.label):
-                named.setdefault(team, []).append(_Dated(clause, own))
+                named.setdefault(team, []).append(Dated(clause, own))
     if not placed:
         placed = named
     lists = {_list_of(dated.clause) for group in placed.values() for dated in group}
@@ -98,15 +114,7 @@ def days_by_dates(offer: OfferText, clauses: tuple[Clause, ...]) -> Found | None
     teams = [group for team, group in placed.items() if team and group]
     if len(teams) < 2:
         teams = [[dated for group in placed.values() for dated in group]]
-    counts = {_distinct(group) for group in teams}
-    evidence = tuple(dated.clause.evidence(offer) for group in placed.values() for dated in group)
-    return Found(float(counts.pop()), evidence[:4]) if len(counts) == 1 and evidence else None
-
-
-@dataclass(frozen=True)
-class _Dated:
-    clause: Clause
-    dates: tuple[DateMention, ...]
+    return teams
 
 
 def _list_of(clause: Clause) -> tuple[object, ...]:
@@ -115,7 +123,7 @@ def _list_of(clause: Clause) -> tuple[object, ...]:
     return (passage.heading, passage.lead) if passage.is_item else (passage.block, passage.start)
 
 
-def _distinct(group: list[_Dated]) -> int:
+def _distinct(group: list[Dated]) -> int:
     """How many days the dates name; a year that is only guessed is left out of the comparison."""
     return len({(day.month, day.day) for dated in group for one in dated.dates for day in one.days})
 
@@ -143,6 +151,7 @@ def _is_placed(clause: Clause, dates: tuple[DateMention, ...]) -> bool:
         or row
         or find_spans(clause.text)
         or _ORDINAL_DAY.match(clause.text)
+        or _ORDINAL_DAY.match(clause.passage.lead)
         or (_WEEKDAY.match(first) and (_opens(clause, dates) or _DATE_LABEL.search(clause.label)))
     )
 
