@@ -95,7 +95,7 @@ def outline(document: Document) -> tuple[Passage, ...]:
                 lead = ""
                 passages += _passage(block, 0, len(block.text), Section.TITLE, place, "")
             case BlockKind.TABLE_ROW:
-                if not block.columns and _heads_answers(block.cells):
+                if not block.columns and block.table not in heads and _heads_answers(block.cells):
                     heads[block.table] = block.cells
                 passages += _row(block, place, block.columns or heads.get(block.table, ()))
                 lead = ""

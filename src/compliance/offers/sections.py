@@ -171,7 +171,7 @@ _WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
 )  # fmt: skip
 
 
-_NUMBERING = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-zA-Z]\)|[–•-])\s+")
+_NUMBERING = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z]\)|[A-Z][.)]|[–•-])\s+")
 
 
 @lru_cache(maxsize=2048)

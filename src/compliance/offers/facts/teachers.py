@@ -2,16 +2,39 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from compliance.danish.sentences import sentence_spans
 from compliance.documents.model import Evidence
 from compliance.offers.facts.other_courses import another_course, without_others
+from compliance.offers.facts.part_columns import without_rows_of_other_parts
 from compliance.offers.facts.profiles import open_with_name, people_of, profiles, says_who_teaches
+from compliance.offers.facts.speakers import in_programme, writers
 from compliance.offers.facts.stretches import in_stretches
-from compliance.offers.facts.titles import BELOW_KANDIDAT, NAME, Person, find_people, lowest
+from compliance.offers.facts.teacher_words import (
+    AND_ANOTHER,
+    ASKS_WHO,
+    CELL,
+    CV_LINE,
+    DEMANDED,
+    IN_PASSING,
+    NO_TEACHER,
+    PEOPLE_HEADING,
+    PLANS,
+    PRESENTED,
+    PROMISED,
+    SAID_OUTRIGHT,
+    SAME_PEOPLE,
+    SEGMENT,
+    TEACHER_HEADING,
+    TEACHES,
+    TEACHES_TOO,
+    TESTIMONIAL,
+    TOLD_NEXT,
+    TOPIC,
+)
+from compliance.offers.facts.titles import BELOW_KANDIDAT, Person, find_people, find_titles, lowest
 from compliance.offers.model import Fact, OfferText, Passage, Section, TeacherLevel
 
 _PASSED_OVER = {
@@ -19,96 +42,6 @@ _PASSED_OVER = {
     Section.LITERATURE, Section.ASSESSMENT, Section.PRICE, Section.GOALS,
 }  # fmt: skip
 _NEVER = {Section.OTHER_COURSES, Section.DEMAND, Section.NAVIGATION, Section.ASSESSMENT}
-_TEACHER_HEADING = re.compile(
-    r"undervis(?:er|es|ningen\s+varetages)|oplægsholder|kursusleder|facilitator|\bhvem\s+(?:er\s+(?:jeg|vi)"
-    r"|i\s+(?:får|møder)|"
-    r"står|taler|kommer|har\s+lavet|møder)|^om\s+mig|^cv\b|ekspertteam|bag\s+tavlen|^(?:holdet|teamet|os)\W*$",
-    re.IGNORECASE,
-)
-_PEOPLE_HEADING = re.compile(
-    r"profil(?:er)?\b|^(?:vores\s+|de\s+)?(?:\w*konsulenter|medarbejdere|folk|kræfter|medvirkende)\b|\bbemanding|\bcv\b"
-    r"|\bteam(?:et)?\b|^mød\b",
-    re.IGNORECASE,
-)
-"""A heading over those whom the provider sends; who of them teaches is still to be told."""
-_TEACHES = re.compile(
-    r"\bunderviser(?:e|en|ne|nes|gruppe\w*|team\w*)?\b|\bundervises\b"
-    r"|\bundervisning(?:en)?\s+(?:\w+\s+){0,2}(?:varetages|står|ligger|lagt|placeret|gennemføres|forestås"
-    r"|leveres|deles|af)\b"
-    r"|\b(?:varetager|forestår|gennemfører|deler)\s+(?:\w+\s+)?undervisningen|\b(?:overtage[rt]"
-    r"|overtaget)\s+(?:\w+\s+)?undervisning\w*|\bkursusleder\w*|\boplægsholder\w*"
-    r"|\b(?:foran|bag)\s+tavlen|\bstår\s+for\s+(?:øvelse|dag|undervisning|oplæg|kurs|forløb)\w*"
-    r"|\bholder\s+(?:oplæg|kurser)"
-    r"|\b(?:gennemføres|afholdes|ledes|faciliteres|afvikles)\s+(?:\w+\s+){0,2}af\b|\b(?:I|du|deltagerne|holdet|man)\s+møder\b|\bmøder\s+(?:I|du)\b|\bmød\b"
-    r"|\b(?:bliver|blive)\s+undervist\b|\bsammen\s+med\s+mig\b|\bdet\s+er\s+mig\b|\bat\s+undervise\b"
-    r"|\bhar\s+undervist\b"
-    r"|\b(?:oplæg|undervisning|workshop|øvelser?|seminar|drøftelse|foredrag)\s+(?:ved\b|v[/.])",
-    re.IGNORECASE,
-)
-_SEGMENT = re.compile(r";|,\s*(?:men|mens|medens|hvorimod)\b")
-_PLANS = re.compile(
-    r"\b(?:tilrettelagt|tilrettelægges|udviklet|udvikles|udtænkt|planlagt|planlægges|lavet|skabt|sammensat|"
-    r"kvalitetssikret|udarbejdet|ansvarlig|programmet|tænkt|"
-    r"udvikling(?:en)?\s+af\s+(?:forløbet|kurset|modulet|læringsdag\w*|programmet)|"
-    r"skrevet(?!\s+(?:en\s+|sin\s+|flere\s+|om\b|ph|speciale|afhandling|bog|bøger|artik)))\b",
-    re.IGNORECASE,
-)
-_IN_PASSING = re.compile(
-    r"\b(?:med|fra|til|hos|af)\s+(?:(?:en|én)\s+af\s+)?(?:en|din|jeres|vores|modulets|forløbets|kursets)?\s*$",
-    re.IGNORECASE,
-)
-"""Before "underviser", where a sentence tells what participants do with one ("sparring med en underviser")."""
-_TEACHES_TOO = re.compile(
-    r"\b(?:også|sammen|selv|gennemføre[rs])\s+(?:\w+\s+){0,2}undervis|\bog\s+(?:\w+\s+){0,2}undervis(?!ere\b"
-    r"|erne\b)|\bunderviser\s+(?:også|sammen|på|jer|i)\b"
-    r"|\bog\s+(?:gennemføres|afholdes|undervises|varetages)|\bundervises?\b",
-    re.IGNORECASE,
-)
-_NO_TEACHER = re.compile(
-    r"\bcensor|\beksaminator|\bbedøm|\bkontakt|\bspørgsmål|\bsekretær|\w*administration|\bfaglige?\s+råd|\bfølgegruppe"
-    r"|\bvi\s+samarbejder|\bsamarbejdspartner|\bgæste?\b|\bgæsteoplæg|\bkigger\s+forbi|\bbesøg|\bsiger\b|\binviteret\b"
-    r"|\bfratrådt\b|\bstoppet\b|\bafløst\b|\bikke\s+længere\b|\bsparringspartner|\b(?:artikler|bøger"
-    r"|tekster)\s+af\b"
-    r"|\bvært(?:inde)?\b|\bbyder\s+velkommen|\bvelkomst|\bordstyrer|\bmedvirker\b"
-    r"|\bstiftet\b|\breception|\blæser\s+med|\bikke\s+i\s+undervisningen|\bunderviser\s+ikke|\bindgår\s+ikke"
-    r"|\bmålgruppe"
-    r"|\bhenvender\s+sig|\bdeltagerne\s+(?:læser|er|har)|\bkursist|\bfortæller\s+\w+\s+\w*leder|\bakademisk\s+grad\b",
-    re.IGNORECASE,
-)
-_DEMANDED = re.compile(
-    r"\b(?:ifølge|jf\.|rammen?s?|ministeriets?|krav\w*|kræve[rs]|forudsættes|puljens?|bedes)\b"
-    r"|\bskal\s+(?:\w+\s+){0,4}(?:være|have|undervise|varetages|besidde|mindst)\b",
-    re.IGNORECASE,
-)
-_PROMISED = re.compile(r"\b(?:lever\s+op|opfyld\w*|følger|vi|vores|vore|alle)\b", re.IGNORECASE)
-_SAME_PEOPLE = re.compile(
-    r"\s*(?:(?:Hun|Han|De|Begge|Sammen)\b|Alle(?!,?\s+(?:der|som|vores|vore|undervis))|Det\s+er\s+(?:også\s+)?(?:de|dem"
-    r"|ham|hende|samme)\b)[^.]*\b(?:undervis"
-    r"|møder|tavlen|holder)",
-)
-
-_PRESENTED = re.compile(rf"\W*{NAME}(?:\s+(?:er|har|kommer|arbejder|underviser)\b|\s*[,(–-])")
-"""A sentence on somebody by name, after one that says "det er os, der underviser"."""
-_SAID_OUTRIGHT = re.compile(
-    r"\b(?:undervist|undervises)\s+(?:\w+\s+)?af\b|\bundervisningen\s+(?:varetages|forestås|gennemføres)\b"
-    r"|(?:^|[.!]\s+)(?:(?:vores|dine|jeres|begge|alle)\s+)?underviser(?:e|en|ne)?\s+er\b",
-    re.IGNORECASE,
-)
-"""Who teaches, whatever the part of the text is called."""
-_ASKS_WHO = re.compile(r"\bhvem\b.*\bundervis\w*.*\?$|\bunderviserne\?$", re.IGNORECASE)
-
-_CELL = " · "
-"""Between a row's label and its column's in the location of a cell."""
-
-_CV_LINE = re.compile(
-    r"\W*(titel|stilling|uddannelse\w*|ansættelse\w*|ansat|erfaring|baggrund|grad|nuværende\s+stilling|erhvervserfaring)"
-    r"\s*(?::|$)",
-    re.IGNORECASE,
-)
-_TOPIC = re.compile(r"\b(?:oplæg|workshop|øvelser?|foredrag)\s+(?:ved\b|v[/.])[^:]{0,60}:", re.IGNORECASE)
-"""A line of a programme up to what is spoken of: "Oplæg ved Simon: Lederens rolle"."""
-_TESTIMONIAL = re.compile(r"\s*[»“”\"]")
-
 Found = tuple[Person, Evidence]
 
 
@@ -119,7 +52,7 @@ def extract_teacher_level(text: OfferText) -> Fact[TeacherLevel]:
     The fact is soft where some of the teachers are below kandidat and others are not.
     """
     text = without_others(in_stretches(text))
-    passages = [p for p in text.passages if _may_tell(p)]
+    passages = [p for p in without_rows_of_other_parts(text) if _may_tell(p)]
     shown = _teaching_profiles(passages)
     found: list[Found] = []
     for passage, told in _with_announced(passages):
@@ -127,6 +60,7 @@ def extract_teacher_level(text: OfferText) -> Fact[TeacherLevel]:
             found += [pair for start, end in shown.get(passage, ()) for pair in _profile(text, passage, start, end)]
         else:
             found += _read(text, passage, told)
+    found = found or _speakers(text, passages)
     found = [pair for pair in _rows_as_people(found) if not pair[0].background] or found
     if not found:
         return Fact()
@@ -136,6 +70,19 @@ def extract_teacher_level(text: OfferText) -> Fact[TeacherLevel]:
         evidence=tuple(dict.fromkeys(evidence for _, evidence in found)),
         soft=bool(levels - BELOW_KANDIDAT and levels & BELOW_KANDIDAT),
     )
+
+
+def _speakers(text: OfferText, passages: list[Passage]) -> list[Found]:
+    """Where nobody is said to teach: those set beside the points of a programme, else the letter's writer."""
+    for of_passage in (in_programme, writers):
+        if found := [_where(text, p, person, at) for p in passages for person, at in of_passage(p)]:
+            return found
+    return []
+
+
+def _where(text: OfferText, passage: Passage, person: Person, at: int) -> Found:
+    start, end = next(span for span in sentence_spans(passage.text) if span[0] <= at < span[1])
+    return person, text.evidence(passage, start, end)
 
 
 def _teaching_profiles(passages: list[Passage]) -> dict[Passage, list[tuple[int, int]]]:
@@ -155,16 +102,14 @@ def _teaching_profiles(passages: list[Passage]) -> dict[Passage, list[tuple[int,
     shown: dict[Passage, list[tuple[int, int]]] = {}
     some = {passage.heading for (passage, _), teaches in said.items() if teaches}
     for (passage, span), teaches in said.items():
-        if teaches or (teaches is None and passage.heading not in some and _PEOPLE_HEADING.search(passage.heading)):
+        if teaches or (teaches is None and passage.heading not in some and PEOPLE_HEADING.search(passage.heading)):
             shown.setdefault(passage, []).append(span)
     return shown
 
 
 def _profile(text: OfferText, passage: Passage, start: int, end: int) -> Iterator[Found]:
     for person in people_of(passage.text[start:end]):
-        where = start + person.titles[0].start
-        a, b = next(span for span in sentence_spans(passage.text) if span[0] <= where < span[1])
-        yield person, text.evidence(passage, a, b)
+        yield _where(text, passage, person, start + person.titles[0].start)
 
 
 def _rows_as_people(found: list[Found]) -> list[Found]:
@@ -172,8 +117,8 @@ def _rows_as_people(found: list[Found]) -> list[Found]:
     people: list[Found] = []
     labels: set[str] = set()
     for person, evidence in found:
-        row = people and people[-1][1].block == evidence.block and _CELL in evidence.location
-        line = _CV_LINE.match(evidence.quote) or _CV_LINE.match(evidence.location)
+        row = people and people[-1][1].block == evidence.block and CELL in evidence.location
+        line = CV_LINE.match(evidence.quote) or CV_LINE.match(evidence.location)
         label = line[1].lower() if line else ""
         if row or (people and label and labels and label not in labels):
             before, first = people.pop()
@@ -199,9 +144,7 @@ def _with_announced(passages: list[Passage]) -> Iterator[tuple[Passage, bool]]:
 def _read(text: OfferText, passage: Passage, told: bool) -> Iterator[Found]:
     spans = sentence_spans(passage.text)
     for person in find_people(_teaching_words(passage, spans, told)):
-        where = person.titles[0].start
-        start, end = next(span for span in spans if span[0] <= where < span[1])
-        yield person, text.evidence(passage, start, end)
+        yield _where(text, passage, person, person.titles[0].start)
 
 
 def _teaching_words(passage: Passage, spans: tuple[tuple[int, int], ...], told: bool) -> str:
@@ -211,18 +154,20 @@ def _teaching_words(passage: Passage, spans: tuple[tuple[int, int], ...], told: 
     """
     is_about_teachers = passage.section is Section.TEACHERS or _is_under_teachers(passage)
     kept = ["\n" if letter == "\n" else " " for letter in passage.text]
+    goes_on = False
     for number, (start, end) in enumerate(spans):
         sentence = passage.text[start:end]
         following = passage.text[spans[number + 1][0] : spans[number + 1][1]] if number + 1 < len(spans) else ""
-        same_people = bool(_SAME_PEOPLE.match(following))
-        asked = bool(number and _ASKS_WHO.search(passage.text[spans[number - 1][0] : spans[number - 1][1]]))
-        presented = told and bool(_PRESENTED.match(sentence))
-        told = presented or _tells_who_teaches(sentence)
-        if not (is_about_teachers or same_people or asked or told) or _TESTIMONIAL.match(sentence):
+        same_people = bool(SAME_PEOPLE.match(following))
+        asked = bool(number and ASKS_WHO.search(passage.text[spans[number - 1][0] : spans[number - 1][1]]))
+        presented = told and bool(PRESENTED.match(sentence))
+        told = presented or _tells_who_teaches(sentence) or (goes_on and bool(TOLD_NEXT.match(sentence)))
+        goes_on = told and not find_titles(sentence)
+        if not (is_about_teachers or same_people or asked or told) or TESTIMONIAL.match(sentence):
             continue
-        topic = _TOPIC.search(sentence)
+        topic = TOPIC.search(sentence)
         for a, b in _segments(sentence[: topic.end()] if topic else sentence):
-            if _DEMANDED.search(sentence[a:b]) and not _PROMISED.search(sentence[a:b]):
+            if DEMANDED.search(sentence[a:b]) and not PROMISED.search(sentence[a:b]):
                 continue
             if another_course(sentence[a:b]):
                 continue
@@ -233,16 +178,18 @@ def _teaching_words(passage: Passage, spans: tuple[tuple[int, int], ...], told: 
 
 def _tells_who_teaches(sentence: str) -> bool:
     return any(
-        not (match[0].lower().startswith("underviser") and _IN_PASSING.search(sentence[: match.start()]))
-        for match in _TEACHES.finditer(sentence)
+        not (match[0].lower().startswith("underviser") and IN_PASSING.search(sentence[: match.start()]))
+        for match in TEACHES.finditer(sentence)
     )
 
 
 def _is_under_teachers(passage: Passage) -> bool:
-    return bool(_TEACHER_HEADING.search(passage.lead) or _TEACHER_HEADING.search(passage.heading))
+    return bool(TEACHER_HEADING.search(passage.lead) or TEACHER_HEADING.search(passage.heading))
 
 
 def _may_tell(passage: Passage) -> bool:
+    if TESTIMONIAL.match(passage.text):
+        return False
     return passage.section not in _PASSED_OVER or _is_presentation(passage) or _is_said_outright(passage)
 
 
@@ -253,18 +200,16 @@ def _is_presentation(passage: Passage) -> bool:
 
 def _is_said_outright(passage: Passage) -> bool:
     """A list of what one gains may hold "Du bliver undervist af lektorer"."""
-    return passage.section in (Section.GOALS, Section.PRICE) and bool(_SAID_OUTRIGHT.search(passage.text))
+    return passage.section in (Section.GOALS, Section.PRICE) and bool(SAID_OUTRIGHT.search(passage.text))
 
 
 def _segments(sentence: str) -> Iterator[tuple[int, int]]:
-    start = 0
-    for cut in _SEGMENT.finditer(sentence):
-        yield start, cut.start()
-        start = cut.start()
-    yield start, len(sentence)
+    cuts = {cut.start() for cut in SEGMENT.finditer(sentence)}
+    cuts |= {cut.start() for cut in AND_ANOTHER.finditer(sentence) if find_titles(sentence[cut.end() :])}
+    yield from pairwise([0, *sorted(cuts), len(sentence)])
 
 
 def _is_of_teachers(segment: str) -> bool:
-    if _NO_TEACHER.search(segment):
+    if NO_TEACHER.search(segment):
         return False
-    return not _PLANS.search(segment) or bool(_TEACHES_TOO.search(segment))
+    return not PLANS.search(segment) or bool(TEACHES_TOO.search(segment))

@@ -70,7 +70,7 @@ _TITLE_NAME = re.compile(
 _ANOTHER = re.compile(
     r"\b(?:den\s+(?:ene|anden|tredje|fjerde|øvrige)|det\s+andet|makker\w*|kollega\w*|samt|enkelte|andre|nogle"
     r"|mens|resten|"
-    r"samspil|sammen\s+med|suppler\w+|eller|jeg\s+selv|desuden\s+\w*deltager|hhv)\b|;|\+"
+    r"samspil|sammen\s+med|suppler\w+|eller|jeg\s+selv|og\s+jeg\s+er|desuden\s+\w*deltager|hhv)\b|;|\+"
     r"|\b(?:underviser|team|hold|oplægsholder|kursusleder)\s+(?:[a-h]|\d)\s*:",
     re.IGNORECASE,
 )
@@ -114,6 +114,12 @@ _IN_OFFICE = re.compile(
     r"|selvstændige?|erfarne?|uddannede?t?|"
     r"certificered\w+|autorisered\w+|vores?|kommunens|husets|mellem|begge|blev|blevet|siden\s+\d+|navn\w*"
     r"|(?:os|her|dagen?e?|læringsdagen|modulet|forløbet|kurset)\s+underviser)\s+(?:[\w-]+\s+){0,2})$",
+    re.IGNORECASE,
+)
+_PARTICIPANT = re.compile(r"\b(?:den|de|hver|alle|enkelte)\s+$", re.IGNORECASE)
+_BESIDE_PARTICIPANT = re.compile(
+    r"\b(?:din|dit|dine|sin|sit|sine|nærmeste|øverste|jeres|deres)\s+(?:egen\s+|egne\s+|nærmeste\s+|\w+e\s+)?$"
+    r"|\b(?:din|sin|jeres|deres)\s+\w+\s+og\s+(?:den|en)\s+(?:\w+e?\s+)?$",
     re.IGNORECASE,
 )
 _LEADS = re.compile(r"\b(?:som|der|hun|han|jeg|også)\s+$", re.IGNORECASE)
@@ -176,13 +182,17 @@ def find_people(text: str) -> tuple[Person, ...]:
     return tuple(Person(titles) for titles in present if titles)
 
 
-def find_titles(text: str) -> tuple[Title, ...]:
-    """Every title that somebody has, left to right; those that the text denies are left out."""
+def find_titles(text: str, anywhere: bool = False) -> tuple[Title, ...]:
+    """Every title that somebody has, left to right; those that the text denies are left out.
+
+    With `anywhere`, a job needs no words that give it to somebody.
+    """
     titles: list[Title] = []
     for match in _TITLE.finditer(text):
         kind = (match.lastgroup or "").split("_")[0]
         before = text[: match.start()]
-        if _DENIED.search(before) or _IN_PROGRESS.search(before) or _is_no_title(text, match, kind, titles):
+        no_title = _is_of_participant(text, match, kind) or (not anywhere and _is_no_title(text, match, kind, titles))
+        if no_title or _DENIED.search(before) or _IN_PROGRESS.search(before):
             continue
         still = _STILL.search(text, match.end(), match.end() + 60) or match[0].lower().startswith("uden")
         former = bool(_FORMER.search(before)) and not still
@@ -205,6 +215,14 @@ def _is_no_title(text: str, match: re.Match[str], kind: str, titles: list[Title]
     if not (titles and _AND.search(before)):
         return True
     return not _NAME_AND.fullmatch(text, titles[-1].end, match.start())
+
+
+def _is_of_participant(text: str, match: re.Match[str], kind: str) -> bool:
+    """ "Din leder", "den studerende": who takes part, or stands beside those who do."""
+    before = text[: match.start()]
+    if match[0].lower() == "studerende":
+        return _PARTICIPANT.search(before) is not None
+    return kind == "other" and _BESIDE_PARTICIPANT.search(before) is not None
 
 
 def _is_another(text: str, last: Title, title: Title) -> bool:

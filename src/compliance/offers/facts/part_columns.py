@@ -1,0 +1,28 @@
+"""Rows of a table that hold for some parts of a tender alone, by a column that says which ("Delaftale: 1 og 2")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from compliance.offers.model import OfferText, Passage
+
+_KINDS = r"delaftale|delydelse|delkontrakt|ydelse|pakke|spor|forløb|hold|modul|kursus"
+_PART = re.compile(rf"\b(?P<kind>{_KINDS})\s*(?:nr\.?\s*)?(?P<name>\d{{1,2}}|[A-H])\b", re.IGNORECASE)
+_COLUMN = re.compile(rf"·\s*(?P<kind>{_KINDS})\w*\W*$", re.IGNORECASE)
+_NAMES = re.compile(r"\b(?:\d{1,2}|[A-H])\b")
+
+
+def without_rows_of_other_parts(offer: OfferText) -> Iterator[Passage]:
+    """The offer's passages without the table rows whose column for the part names other parts than the offer's."""
+    part = _PART.search(offer.title)
+    others = {p.block for p in offer.passages if part and _names_others(p, part)}
+    yield from (p for p in offer.passages if p.block not in others)
+
+
+def _names_others(passage: Passage, part: re.Match[str]) -> bool:
+    column = _COLUMN.search(passage.lead)
+    if column is None or column["kind"].lower() != part["kind"].lower():
+        return False
+    names = _NAMES.findall(passage.text)
+    return bool(names) and part["name"].upper() not in names

@@ -1,0 +1,63 @@
+"""Teachers whom no sentence calls so: whoever a programme sets beside its points, and the letter's own writer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from compliance.danish.sentences import sentence_spans
+from compliance.offers.facts.teacher_words import NO_TEACHER, PLANS, TESTIMONIAL
+from compliance.offers.facts.titles import FULL_NAME, Person, Title, find_people, find_titles
+from compliance.offers.model import Passage, Section
+
+Speaker = tuple[Person, int]
+"""A person, and where in the passage they are told of."""
+
+_CLOCK = re.compile(r"\W*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\b", re.IGNORECASE)
+_PROGRAMME = re.compile(r"\bprogram|\bdagens\s+(?:gang|forløb)|\bmødeplan|\bdagsorden", re.IGNORECASE)
+_SET_APART = re.compile(r"(?:^|[–—:(|·,.?!]|\s-)\s*(?:(?:med|ved|v[/.]|af)\s+)?$")
+_NAMED = re.compile(rf"\s+{FULL_NAME}\s*(?=[.,;)(/–|]|og\b|&|$)")
+_NAME_FIRST = re.compile(rf"(?:^|[–—:(|·.?!]|\s-)\s*(?:(?:med|ved)\s+)?{FULL_NAME}\s*[,(]\s*$")
+
+_WRITER = re.compile(
+    r"\b(?:jeg\s+(?:selv\s+)?(?:er|har)|er\s+jeg|har\s+jeg|jeg\s+selv|vi\s+(?:er|har)\s+(?:begge|alle|to|tre)"
+    r"|min\s+(?:egen\s+)?baggrund|min\s+(?:makker|kollega|medunderviser))\b",
+    re.IGNORECASE,
+)
+_COMPANION = re.compile(r"\W*(?:Hun|Han|De)\s+(?:er|har)\b")
+
+
+def in_programme(passage: Passage) -> Iterator[Speaker]:
+    """Those whom a point of a programme names with their title ("Læreplanen set ovenfra. Lektor Jesper Hald")."""
+    timed = _CLOCK.match(passage.lead) or _CLOCK.match(passage.text)
+    if not (timed or _PROGRAMME.search(passage.heading)):
+        return
+    if NO_TEACHER.search(passage.text) or TESTIMONIAL.match(passage.text):
+        return
+    for title in find_titles(passage.text, anywhere=True):
+        before, after = passage.text[: title.start], passage.text[title.end :]
+        named = _SET_APART.search(before) and _NAMED.match(after)
+        if not title.former and (named or (_NAME_FIRST.search(before) and re.match(r"\W*(?:$|og\b)", after))):
+            yield Person((title,)), title.start
+
+
+def writers(passage: Passage) -> Iterator[Speaker]:
+    """The letter's own writer, where they tell of their degree, and those told of beside them."""
+    if passage.section not in (Section.GENERAL, Section.ABOUT_PROVIDER, Section.FORM, Section.CONTENT):
+        return
+    kept = ["\n" if letter == "\n" else " " for letter in passage.text]
+    of_themselves = False
+    for start, end in sentence_spans(passage.text):
+        sentence = passage.text[start:end]
+        if TESTIMONIAL.match(sentence) or NO_TEACHER.search(sentence):
+            continue
+        own = _WRITER.search(sentence) is not None and any(map(_is_academic, find_titles(sentence)))
+        if own or (_COMPANION.match(sentence) and not PLANS.search(sentence)):
+            kept[start:end] = sentence
+        of_themselves = of_themselves or own
+    if of_themselves:
+        yield from ((person, person.titles[0].start) for person in find_people("".join(kept)))
+
+
+def _is_academic(title: Title) -> bool:
+    return title.kind != "other" and not title.former

@@ -1,0 +1,109 @@
+"""The words by which Danish course texts tell who teaches, and who only plans, hosts or is mentioned."""
+
+from __future__ import annotations
+
+import re
+
+from compliance.offers.facts.titles import NAME
+
+TEACHER_HEADING = re.compile(
+    r"undervis(?:er|es|ningen\s+varetages)|oplægsholder|kursusleder|facilitator|\bhvem\s+(?:er\s+(?:jeg|vi)"
+    r"|i\s+(?:får|møder)|"
+    r"står|taler|kommer|har\s+lavet|møder)|^om\s+mig|^cv\b|ekspertteam|bag\s+tavlen|^(?:holdet|teamet|os)\W*$",
+    re.IGNORECASE,
+)
+PEOPLE_HEADING = re.compile(
+    r"profil(?:er)?\b|^(?:vores\s+|de\s+)?(?:\w*konsulenter|medarbejdere|folk|kræfter|medvirkende)\b|\bbemanding|\bcv\b"
+    r"|\bteam(?:et)?\b|^mød\b",
+    re.IGNORECASE,
+)
+"""A heading over those whom the provider sends; who of them teaches is still to be told."""
+TEACHES = re.compile(
+    r"\bunderviser(?:e|en|ne|nes|gruppe\w*|team\w*)?\b|\bundervises\b"
+    r"|\bundervisning(?:en)?\s+(?:\w+\s+){0,2}(?:varetages|står|ligger|lagt|placeret|gennemføres|forestås"
+    r"|leveres|deles|af)\b"
+    r"|\b(?:varetager|forestår|gennemfører|deler)\s+(?:\w+\s+)?undervisningen|\b(?:overtage[rt]"
+    r"|overtaget)\s+(?:\w+\s+)?undervisning\w*|\bkursusleder\w*|\boplægsholder\w*"
+    r"|\b(?:foran|bag|ved)\s+tavlen|\bforan\s+(?:holdet|jer|deltagerne)\b|\bi\s+(?:rummet|lokalet)\b|\bhar\s+(?:\w+\s+){1,4}ordet\b"
+    r"|\bfor\s+undervisningen\s+står\b|\bholder\s+oplæggene\b|\bstår\s+for\s+(?:øvelse|dag|undervisning|oplæg|kurs|forløb)\w*"
+    r"|\bholder\s+(?:oplæg|kurser)"
+    r"|\b(?:gennemføres|afholdes|ledes|faciliteres|afvikles)\s+(?:\w+\s+){0,2}af\b|\b(?:I|du|deltagerne|holdet|man)\s+møder\b|\bmøder\s+(?:I|du)\b|\bmød\b"
+    r"|\b(?:bliver|blive)\s+undervist\b|\bsammen\s+med\s+mig\b|\bdet\s+er\s+mig\b|\bat\s+undervise\b"
+    r"|\bhar\s+undervist\b"
+    r"|\b(?:oplæg|undervisning|workshop|øvelser?|seminar|drøftelse|foredrag)\s+(?:ved\b|v[/.])",
+    re.IGNORECASE,
+)
+SEGMENT = re.compile(
+    r";|,\s*(?:men|mens|medens|hvorimod)\b|,\s*og\s+(?=(?:det\s+er|derefter|så|der(?:på|næst))\b)"
+    r"|,?\s+og\s+(?=(?:gennemføres|undervises|afholdes|varetages|holdes|leveres|afvikles)\s+(?:\w+\s+){0,2}af\b)"
+)
+AND_ANOTHER = re.compile(r",\s*og\s+(?=\S)")
+"""Between two clauses, where each has its own subject ("A har bygget dagen, og lektor B underviser")."""
+PLANS = re.compile(
+    r"\b(?:tilrettelagt|tilrettelægges|udviklet|udvikles|udtænkt|planlagt|planlægges|lavet|skabt|sammensat|"
+    r"(?:sat|skruet|stykket|strikket|flettet)\s+(?:\w+\s+){0,2}sammen|bygget(?!\s+(?:op|på|over))|arbejdsgruppe\w*|"
+    r"kvalitetssikret|udarbejdet|ansvarlig|programmet|tænkt|"
+    r"udvikling(?:en)?\s+af\s+(?:forløbet|kurset|modulet|læringsdag\w*|programmet)|"
+    r"skrevet(?!\s+(?:en\s+|sin\s+|flere\s+|om\b|ph|speciale|afhandling|bog|bøger|artik)))\b",
+    re.IGNORECASE,
+)
+IN_PASSING = re.compile(
+    r"\b(?:med|fra|til|hos|af)\s+(?:(?:en|én)\s+af\s+)?(?:en|din|jeres|vores|modulets|forløbets|kursets)?\s*$",
+    re.IGNORECASE,
+)
+"""Before "underviser", where a sentence tells what participants do with one ("sparring med en underviser")."""
+TEACHES_TOO = re.compile(
+    r"\b(?:også|sammen|selv|gennemføre[rs])\s+(?:\w+\s+){0,2}undervis|\bog\s+(?:\w+\s+){0,2}undervis(?!ere\b"
+    r"|erne\b)|\bunderviser\s+(?:også|sammen|på|jer|i)\b"
+    r"|\bog\s+(?:gennemføres|afholdes|undervises|varetages)|\bundervises?\b",
+    re.IGNORECASE,
+)
+NO_TEACHER = re.compile(
+    r"\bcensor|\beksaminator|\bbedøm|\bkontakt|\bspørgsmål|\bsekretær|\w*administration|\bfaglige?\s+råd|\bfølgegruppe"
+    r"|\bvi\s+samarbejder|\bsamarbejdspartner|\bgæste?\b|\bgæsteoplæg|\bkigger\s+forbi|\bbesøg|\bsiger\b|\binviteret\b"
+    r"|\bfratrådt\b|\bstoppet\b|\bafløst\b|\bikke\s+længere\b|\bsparringspartner|\b(?:artikler|bøger"
+    r"|tekster)\s+af\b"
+    r"|\bvært(?:inde)?\b|\bbyder\s+velkommen|\bvelkomst|\bordstyrer|\bmedvirker\b"
+    r"|\bstiftet\b|\breception|\blæser\s+med|\bikke\s+i\s+undervisningen|\bunderviser\s+ikke|\bindgår\s+ikke"
+    r"|\bmålgruppe|\btovholder|\b\w*koordinator\b|\bsørger\s+for\b|\bfølger\s+(?:op|holdet)\b"
+    r"|\b(?:drøftelser|dialog|forhandlinger)\s+med\b|\bforhandler\b|\bhåber\b|\bhar\s+spurgt\b|\bafventer\b"
+    r"|\bforsøger\s+at\s+(?:få|finde|skaffe)\b"
+    r"|\bhenvender\s+sig|\bdeltagerne\s+(?:læser|er|har)|\bkursist|\bfortæller\s+\w+\s+\w*leder|\bakademisk\s+grad\b",
+    re.IGNORECASE,
+)
+DEMANDED = re.compile(
+    r"\b(?:ifølge|jf\.|rammen?s?|ministeriets?|krav\w*|kræve[rs]|forudsættes|puljens?|bedes)\b"
+    r"|\bskal\s+(?:\w+\s+){0,4}(?:være|have|undervise|varetages|besidde|mindst)\b",
+    re.IGNORECASE,
+)
+PROMISED = re.compile(r"\b(?:lever\s+op|opfyld\w*|følger|vi|vores|vore|alle)\b", re.IGNORECASE)
+SAME_PEOPLE = re.compile(
+    r"\s*(?:(?:Hun|Han|De|Begge|Sammen)\b|Alle(?!,?\s+(?:der|som|vores|vore|undervis))|Det\s+er\s+(?:også\s+)?(?:de|dem"
+    r"|ham|hende|samme)\b)[^.]*\b(?:undervis"
+    r"|møder|tavlen|holder)",
+)
+
+PRESENTED = re.compile(rf"\W*{NAME}(?:\s+(?:er|har|kommer|arbejder|underviser)\b|\s*[,(–-])")
+"""A sentence on somebody by name, after one that says "det er os, der underviser"."""
+SAID_OUTRIGHT = re.compile(
+    r"\b(?:undervist|undervises)\s+(?:\w+\s+)?af\b|\bundervisningen\s+(?:varetages|forestås|gennemføres)\b"
+    r"|(?:^|[.!]\s+)(?:(?:vores|dine|jeres|begge|alle)\s+)?underviser(?:e|en|ne)?\s+er\b",
+    re.IGNORECASE,
+)
+"""Who teaches, whatever the part of the text is called."""
+ASKS_WHO = re.compile(r"\bhvem\b.*\bundervis\w*.*\?$|\bunderviserne\?$", re.IGNORECASE)
+
+CELL = " · "
+"""Between a row's label and its column's in the location of a cell."""
+
+CV_LINE = re.compile(
+    r"\W*(titel|stilling|uddannelse\w*|ansættelse\w*|ansat|erfaring|baggrund|grad|nuværende\s+stilling|erhvervserfaring)"
+    r"\s*(?::|$)",
+    re.IGNORECASE,
+)
+TOPIC = re.compile(r"\b(?:oplæg|workshop|øvelser?|foredrag)\s+(?:ved\b|v[/.])[^:]{0,60}:", re.IGNORECASE)
+"""A line of a programme up to what is spoken of: "Oplæg ved Simon: Lederens rolle"."""
+TESTIMONIAL = re.compile(r"\s*[»“”„\"]")
+
+TOLD_NEXT = re.compile(r"\W*(?:Den\s+(?:ene|første)|Hun|Han|De|Begge|Alle|Det\s+er)\b")
+"""What goes on with the teachers of the sentence before ("Du får to undervisere. Den ene er lektor …")."""
