@@ -32,6 +32,8 @@ _LONGEST_PUT_OFF = 9
 _LISTS = re.compile(r",|\bog\b|/")
 _LABEL_WORDS = 3
 """Words up to which a heading is a mere label, which states nothing ("Kursusbevis")."""
+_QUOTATION = re.compile(r"»[^»«]{40,}«|“[^“”]{40,}”|„[^„“”]{40,}[“”]|(?<!\w)\"[^\"]{40,}\"(?!\w)")
+"""Long enough to say something: shorter ones are titles and names."""
 _MARKERS = re.compile(r"^\W*(?:(?:svar|besvarelse|tilbudsgivers svar)\s*:)?\s*", re.IGNORECASE)
 
 
@@ -192,10 +194,13 @@ def _closest(choices: list[list[Span]]) -> tuple[Span, ...]:
 def _statements(passage: Passage, goals: list[Span]) -> Iterator[Statement]:
     if passage.section is Section.TITLE and len(passage.text.split()) <= _LABEL_WORDS:
         return
+    quoted = _quoted(passage.text)
     context = passage.heading if passage.answers_demand else f"{passage.heading} \n {passage.lead}"
     whole = passage.is_item and len(passage.text) <= _LONGEST_ITEM
     for start, end in [(0, len(passage.text))] if whole else sentence_spans(passage.text):
         text = passage.text[start:end]
+        if any(a <= start + 1 and end - 1 <= b for a, b in quoted):
+            continue
         yield Statement(
             passage=passage,
             start=start,
@@ -205,6 +210,11 @@ def _statements(passage: Passage, goals: list[Span]) -> Iterator[Statement]:
             is_goal=any(a < end and start < b for a, b in goals) or states_outcome(passage, text),
             bare=_bare(text) if passage.answers_demand else _of_label(passage, text),
         )
+
+
+def _quoted(text: str) -> list[Span]:
+    """The stretches that are somebody else's words: a customer's, a former participant's, a mail that is answered."""
+    return [(0, len(text))] if text.startswith(">") else [match.span() for match in _QUOTATION.finditer(text)]
 
 
 def _of_label(passage: Passage, text: str) -> Stance | None:
