@@ -61,6 +61,25 @@ class TestTitle:
     def test_may_hold_a_label_or_a_place(self, first: str) -> None:
         assert title(heading(first), heading("Noget andet")) == first
 
+    @pytest.mark.parametrize(
+        ("first", "name"),
+        [
+            ("Kursusblad: Den, de andre spørger", "Den, de andre spørger"),
+            ("Studieplan – Fagligt fyrtårn i dagtilbud", "Fagligt fyrtårn i dagtilbud"),
+            ("2. Dagplejerens læringsmiljø", "Dagplejerens læringsmiljø"),
+            ("3.1 Program: Små hænder", "Små hænder"),
+            ("Program for faglig ledelse", "Program for faglig ledelse"),
+            ("A. Leder af læring", "A. Leder af læring"),
+            ("5 skridt mod læreplanen", "5 skridt mod læreplanen"),
+        ],
+    )
+    def test_leaves_out_its_number_and_what_kind_of_paper_it_heads(self, first: str, name: str) -> None:
+        assert title(heading(first)) == name
+
+    @pytest.mark.parametrize("subject", ["SV: Vores dag", "Re: SV: Vores dag", "VS: Invitation – Vores dag"])
+    def test_of_a_mail_is_its_subject(self, subject: str) -> None:
+        assert title(row("Fra:", "Ida Krog"), row("Emne:", subject), heading("Hvad skal vi nå?")) == "Vores dag"
+
     def test_is_no_box_s_heading(self) -> None:
         assert title(*boxed(heading("Nyt hold")), heading("Tæt på kernen")) == "Tæt på kernen"
 

@@ -54,7 +54,7 @@ _DISCLAIMS = compile_terms((
     "uforpligtende (snak|samtale|møde|drøftelse)",
     "(vores|vi har) forløb .. fra .. til", "finder vi ud af, (hvad|hvordan|hvilke*) *", "kontakt os for et tilbud",
     "tager vi en (snak|time)", "hvad kan vi hjælpe jer med",
-    "inviterer hermed .. afgive tilbud", "indhentning af tilbud", "til orientering",
+    "inviterer hermed .. afgive tilbud", "indhentning af tilbud",
     "byrådet", "udvalget (besluttede|godkendte|indstiller)", "forvaltningen indstiller", "mødedeltagere", "pkt. 1",
     "afbud fra", "tilbudsgiver skal udfylde", "udfyldes af tilbudsgiver",
 ))  # fmt: skip
@@ -62,6 +62,8 @@ _SAYS_LENGTH = re.compile(
     r"\b(?:\d+(?:,\d)?|en|én|to|tre|fire|fem|hele|halv\w*)\s+(?:\w+\s+)?\w*(?:dage?|timer|lektioner|gange)\b",
     re.IGNORECASE,
 )
+_SIGN_UP = re.compile(r"\btilmeld\w*\b[^.]*\b(?:senest|inden|frist)|\bsenest\b[^.]*\btilmeld", re.IGNORECASE)
+_OF_ALL = re.compile(r"\b(?:alle|begge|samtlige|hvert)\s+(?:\w+\s+)?\w*(?:kurs|forløb|hold|tilbud|dage)", re.IGNORECASE)
 _PRICE = re.compile(r"\bpris\w*\b|\d\s*kr\b|\bgratis\b|\btilmeld", re.IGNORECASE)
 """With whom it is for, what shows that a text offers a course, though its length is not understood."""
 _REPORTS = re.compile(
@@ -144,6 +146,7 @@ def is_offer(text: OfferText, facts: Facts) -> bool:
     told = len({p.section for p in own if p.section in _STATES_OF_COURSE})
     told += 2 * (measured or for_sale) + 2 * bool(facts.target_groups.value) + 2 * bool(facts.learning_goals.value)
     told += any(p.section in (Section.PRICE, Section.PRACTICAL) for p in own)
+    told += 2 * any(_SIGN_UP.search(p.text) for p in own)
     speaks_against = (
         any(_GENRE.search(p.text) for p in own[:6] if len(p.text.split()) <= _LONGEST_GENRE),
         any(_DISCLAIMS.search(p.text) for p in text.passages),
@@ -160,7 +163,8 @@ def _is_of_programme(text: OfferText) -> bool:
     if _NOT_PAID.search(" \n ".join(p.text for p in own)) or _OTHER_PROGRAMME.search(head):
         return False
     answered = {p.lead for p in own if p.answers_demand}
-    subject = sum(1 for said in (*(p.text for p in own), *answered) for _ in _SUBJECT.finditer(said))
+    of_all = (p.text for p in text.passages if p.common and _counts(p) and _OF_ALL.search(p.text))
+    subject = sum(1 for said in (*(p.text for p in own), *answered, *of_all) for _ in _SUBJECT.finditer(said))
     if subject >= 2 or _SUBJECT.search(head) is not None:
         return True
     return subject == 1 and _PROGRAMME.search(everything) is not None

@@ -53,17 +53,37 @@ _LABEL = re.compile(
 )
 
 
+_MAIL_HEAD = 8
+"""Blocks at the start of a mail in which its subject stands."""
+_SUBJECT_LABEL = re.compile(r"(?:emne|vedr(?:ørende)?|subject)\W*$", re.IGNORECASE)
+_FORWARDED = re.compile(r"^(?:(?:SV|VS|RE|FW|FWD)\s*:\s*)+", re.IGNORECASE)
+_PREFIX = re.compile(
+    r"^(?:(?:\d{1,2}[.)]|\d{1,2}(?:\.\d{1,2})+[.)]?)\s+)?"
+    r"(?:(?:program|studieplan|semesterplan|kursusblad|(?:kursus|forløbs|modul)beskrivelse|kursusplan|invitation"
+    r"|indbydelse|flyer|folder)(?:\s*:|\s+[–-])\s+)?(?-i:(?=[A-ZÆØÅ0-9»”\"]))",
+    re.IGNORECASE,
+)
+
+
+def name_in(heading: str) -> str:
+    """The offer's name in a heading, without its number and without what kind of paper it heads ("Studieplan: …")."""
+    return _PREFIX.sub("", heading, count=1) or heading
+
+
 def find_title(document: Document) -> tuple[str, Block | None]:
     """The document's title: its first heading of the highest level that is neither a provider nor a bare label.
 
     Falls back on the first heading, then on the first line, then on the file's name.
     """
+    for block in document.blocks[:_MAIL_HEAD]:
+        if len(block.cells) == 2 and _SUBJECT_LABEL.match(block.cells[0]):
+            return name_in(_FORWARDED.sub("", block.cells[1].strip())), block
     headings = [b for b in document.blocks if b.kind is BlockKind.HEADING and not b.aside]
     named = [b for b in headings if not _is_label(b.text)]
     if named:
         highest = min(b.level for b in named[:8])
         block = next(b for b in named if b.level == highest)
-        return block.text, block
+        return name_in(block.text), block
     for block in [*headings, *document.blocks]:
         if block.kind in (BlockKind.HEADING, BlockKind.PARAGRAPH) and not _OPENS_LETTER.match(block.text):
             return block.text.split("\n")[0][:120], block

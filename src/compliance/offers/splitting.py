@@ -15,6 +15,7 @@ from compliance.documents.model import Block, BlockKind, Document, Frozen
 from compliance.offers.facts.duration import extract_duration
 from compliance.offers.facts.ects import extract_modules
 from compliance.offers.facts.target_groups import extract_target_groups
+from compliance.offers.identity import name_in
 from compliance.offers.model import OfferText, Passage, Section
 from compliance.offers.sections import section_of
 
@@ -31,6 +32,8 @@ _COMMON = compile_terms((
 _DAY = re.compile(
     r"\bdag\s*\d|\d\.\s*(?:lærings|kursus|undervisnings)?dag\b|\b(?:lærings|kursus)dag\s*\d", re.IGNORECASE
 )
+_COLLECTION = re.compile(r"(?:hæftet?|katalog(?:et)?|oversigt(?:en)?|nyhedsbrev(?:et)?)\b", re.IGNORECASE)
+"""What a document is called that may hold several offers, though this one holds one."""
 _HEADS = (Section.GENERAL, Section.CONTENT, Section.TARGET_GROUP)
 _SCOPE = re.compile(r"\(?\b([A-H])\s*[–-]\s*([A-H])\b\)?")
 _LETTER = re.compile(
@@ -63,6 +66,9 @@ def split(document: Document, passages: tuple[Passage, ...], title: str) -> tupl
     boxes = [s for s in _boxes(document) if _is_offer(s, document, passages)]
     siblings = _siblings(document, running, passages)
     if len(siblings) + len(boxes) < 2:
+        if not boxes and siblings and _COLLECTION.search(title):
+            head = siblings[0].head
+            return (Part(title=name_in(head.text), heading=head, passages=passages),)
         if not boxes:
             return (Part(title=title, heading=None, passages=passages),)
         boxed = frozenset(i for box in boxes for i in box.blocks)
@@ -80,7 +86,7 @@ def _part(segment: _Segment, passages: Iterable[Passage], inside: frozenset[int]
     common = [
         p.model_copy(update={"common": True}) for p in passages if p.block not in inside and _holds_for(p, segment)
     ]
-    return Part(title=segment.head.text, heading=segment.head, passages=tuple(own + common))
+    return Part(title=name_in(segment.head.text), heading=segment.head, passages=tuple(own + common))
 
 
 def _siblings(document: Document, running: list[Block], passages: tuple[Passage, ...]) -> list[_Segment]:

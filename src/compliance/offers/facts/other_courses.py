@@ -192,6 +192,6 @@ def _holds_for(passage: Passage, offer: OfferText) -> bool:
 def _is_module(offer: OfferText) -> bool:
     """Whether the offer's heading, or what stands right under it, says that it is a diploma module."""
     blocks = offer.document.blocks
-    at = next((n for n, block in enumerate(blocks) if block.text == offer.title), len(blocks))
+    at = next((n for n, block in enumerate(blocks) if offer.title and block.text.endswith(offer.title)), len(blocks))
     said = any(_MODULE_SAID.search(block.text) for block in blocks[at + 1 : at + 4])
     return said or _MODULE_TITLE.search(offer.title) is not None

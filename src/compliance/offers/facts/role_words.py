@@ -109,7 +109,8 @@ HELPED = re.compile(  # not the group, but something beside it
     re.IGNORECASE,
 )
 OWN = re.compile(
-    r"\b(?:min|mine|din|dine|(?<!hver )(?:sin|sit|sine)|jeres|deres|hendes|hans|egen|egne|nærmeste|vores)(?:\s+(?:egen|egne|nærmeste"
+    r"\b(?:min|mine|din|dine|(?<!hver )(?:sin|sit|sine)|jeres|deres|hendes|hans|egen|egne|nærmeste|vores)"
+    r"(?:\s+(?:egen|egne|nærmeste"
     r"|daglige|nye|lokale|faglige|pædagogiske))?\s+$",
     re.IGNORECASE,
 )

@@ -119,11 +119,10 @@ def _role(text: str, chain: tuple[Mention, ...], earlier: list[Part]) -> Role:
     if described is not None:
         return described
     if words.TOGETHER.search(text[: first.start]):
-        joins = words.TAKES_PART.search(text) or words.COURSE.search(text)
-        return Role.CALLED if joins else Role.NAMED
+        return Role.CALLED if words.TAKES_PART.search(text) or words.COURSE.search(text) else Role.NAMED
     if words.INCLUDING.search(_before_determiners(text[: first.start])):
-        called = Role.CALLED if words.CALLS.search(text[: first.start]) else Role.NAMED
-        return max([called, *(part.role for part in earlier)])
+        least = Role.CALLED if words.CALLS.search(text[: first.start]) else Role.NAMED
+        return max([least, *(part.role for part in earlier)])
     if words.WITH.search(text[: first.start]) and any(part.role >= Role.NAMED for part in earlier):
         return Role.NAMED
     if _is_beside(text, first):

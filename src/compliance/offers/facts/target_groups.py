@@ -109,7 +109,7 @@ def extract_target_groups(text: OfferText) -> Fact[tuple[TargetGroup, ...]]:
     surest = max(candidate.ground for candidate in found)
     best = [candidate for candidate in found if candidate.ground is surest]
     if {candidate.group for candidate in best} == {TargetGroup.ANDRE} and surest is not Ground.TITLE:
-        best = _sharper(found) or best
+        best = _sharper(found, surest) or best
     return _fact(best)
 
 
@@ -124,8 +124,14 @@ def _fact(found: list[Found]) -> Fact[tuple[TargetGroup, ...]]:
     return Fact(value=groups, evidence=tuple(dict.fromkeys(by_group[group] for group in groups)))
 
 
-def _sharper(found: list[Found]) -> list[Found]:
-    """ "Pædagoger" alone, in an offer whose name or call says that they are fyrtårne, are fyrtårne."""
+def _sharper(found: list[Found], surest: Ground) -> list[Found]:
+    """ "Pædagoger" alone, in an offer whose name or call says that they are fyrtårne, are fyrtårne.
+
+    Others whom only a course far down is for ("til efteråret holder vi et kursus for skoleledere") give way to anyone.
+    """
+    if surest is Ground.COURSE:
+        named = [c for c in found if c.group is not TargetGroup.ANDRE]
+        return [c for c in named if c.ground is max(n.ground for n in named)]
     sharp = (TargetGroup.FYRTAARN, TargetGroup.DAGPLEJER)
     return [c for c in found if c.group in sharp and c.ground in (Ground.TITLE, Ground.CALLED)]
 
@@ -134,7 +140,7 @@ def _called(text: OfferText) -> Iterator[Found]:
     """The groups that a label names, or that a sentence calls to the course."""
     own = [passage for passage in text.passages if passage.section not in _PASSED_OVER]
     for place, passage in enumerate(own):
-        labelled = _is_labelled(passage) and (passage.lead or passage.heading) != text.title
+        labelled = _is_labelled(passage) and not _is_title(passage.lead or passage.heading, text)
         spans = sentence_spans(passage.text)
         sentences = [passage.text[start:end] for start, end in spans]
         for number, sentence in enumerate(sentences):
@@ -172,9 +178,14 @@ def _is_labelled(passage: Passage) -> bool:
     return passage.section in (Section.GENERAL, Section.PRACTICAL, Section.FORM) and bool(_TARGET_HEADING.search(label))
 
 
+def _is_title(heading: str, text: OfferText) -> bool:
+    """Whether a heading is the offer's title, which may leave out its number or label."""
+    return bool(text.title) and heading.endswith(text.title)
+
+
 def _in_title(text: OfferText) -> Iterator[Found]:
     for passage in text.passages:
-        if (passage.section is Section.TITLE or passage.text == text.title) and not _ADDRESSEE.match(passage.text):
+        if (passage.section is Section.TITLE or _is_title(passage.text, text)) and not _ADDRESSEE.match(passage.text):
             for part in parts_of(passage.text):
                 if part.role:
                     yield from _found(text, passage, (0, len(passage.text)), part, Ground.TITLE)
