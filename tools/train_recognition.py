@@ -22,7 +22,7 @@ def main() -> None:
     lines = read_lines(folder, ruleset)
     topics = read_topics(folder, lines)
     arrays = train(lines, topics, ruleset)
-    arrays["fingerprint"] = np.frombuffer(fingerprint(folder).encode(), dtype=np.uint8)
+    arrays["fingerprint"] = np.frombuffer(fingerprint(folder, ruleset).encode(), dtype=np.uint8)
     save(arrays, folder / WEIGHTS)
     print(f"{len(lines)} sætninger, {len(topics.names)} emner: {folder / WEIGHTS}")
 

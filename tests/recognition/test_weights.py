@@ -26,7 +26,7 @@ def test_the_weights_are_learned_from_the_rules_and_examples_of_today() -> None:
     assert RULESET.weights
     with np.load(RULESET.weights) as kept:
         learned_from = bytes(kept["fingerprint"]).decode()
-    assert learned_from == fingerprint(RULESET.weights.parent), "run: python tools/train_recognition.py"
+    assert learned_from == fingerprint(RULESET.weights.parent, RULESET), "run: python tools/train_recognition.py"
 
 
 @pytest.mark.parametrize("requirement", ["2.1.4-sparring", "2.2.1.2-maal-1c", "4.1.2.3-forskning", "3.2-evner"])

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from compliance.recognition.features import Features, features
-from compliance.rules.ruleset import CasesCheck, RuleSet
+from compliance.rules.ruleset import CasesCheck, RuleSet, combinations_of
 from compliance.rules.statements import lexicon
 
 _LABEL_OF = {"pass": "states", "review": "partial", "fail": "denies"}
@@ -62,12 +62,15 @@ def read_lines(folder: Path, ruleset: RuleSet) -> list[Line]:
     return lines
 
 
-def fingerprint(folder: Path) -> str:
-    """A digest of all that the weights are learned from: example sentences, topics and rule files."""
+def fingerprint(folder: Path, ruleset: RuleSet) -> str:
+    """A digest of all that the weights are learned from: example sentences, topics, concepts and combinations."""
     digest = hashlib.sha256()
-    for path in sorted([*folder.glob("*.toml"), *(folder / "examples").iterdir()]):
-        digest.update(path.name.encode())
+    for path in sorted((folder / "examples").iterdir()):
         digest.update(path.read_text(encoding="utf-8").encode())
+    for name, terms in sorted(ruleset.concepts.items()):
+        digest.update(f"{name}: {terms}\n".encode())
+    for requirement in ruleset.requirements:
+        digest.update(f"{requirement.id}: {combinations_of(requirement.check)} {requirement.example}\n".encode())
     return digest.hexdigest()
 
 
