@@ -41,8 +41,8 @@ def test_names_are_left_to_the_combinations(requirement: str) -> None:
 
 def weigh(text: str, requirement: str, *, is_goal: bool = False) -> dict[str, float]:
     reading = RECOGNISER.read(features(text, "", ()))
-    goal = "maal" in requirement
-    return dict(zip(ANSWERS, RECOGNISER.weigh(reading, requirement, "missing", is_goal=is_goal, goal=goal), strict=True))
+    told = RECOGNISER.weigh(reading, requirement, "missing", is_goal=is_goal, goal="maal" in requirement)
+    return dict(zip(ANSWERS, told, strict=True))
 
 
 @given(st.text(max_size=200))

@@ -26,15 +26,15 @@ STATED = [
     ("2.1.4-forankring", "Når forløbet er slut, samler de pædagogiske konsulenter holdet tre gange om året.", ""),
     ("2.1.3-kursusbevis", "Har du været med alle dage, kvitterer vi med et bevis på, at du har gennemført.", ""),
     ("2.1.3-forskning", "Tekster og oplæg hviler på de seneste års forskning i børns hverdag i dagtilbud.", ""),
-    ("2.1.2.2-praksiskobling", "Mellem dagene prøver du to greb af på din egen stue, og det, der virker, skriver I ind i husets rutiner.", ""),
-    ("2.2.1.2-maal-1c", "Du bliver i stand til at få øje på, oversætte og selv skabe de forstyrrelser, der fornyer praksis.", "Udbytte"),
-    ("2.2.2.2-maal-1b", "Du kan tage ansvar for, at dine kolleger sparrer fagligt, og styre samtalen imens.", "Efter kurset"),
+    ("2.1.2.2-praksiskobling", "Mellem dagene prøver du to greb af på egen stue, og det, der virker, går ind i husets rutiner.", ""),
+    ("2.2.1.2-maal-1c", "Du kan få øje på, oversætte og selv skabe de forstyrrelser, der fornyer praksis.", "Udbytte"),
+    ("2.2.2.2-maal-1b", "Du kan tage ansvar for, at kollegerne sparrer fagligt, og styre samtalen.", "Efter kurset"),
     ("2.2.3.2-maal-1b", "Du kan se på din egen måde at passe børn på med kritiske øjne og lære af det.", "Mål"),
     ("4.1.2.5-maal-1a", "Deltagerne kender forvaltningens rolle, når læreplanen skal blive til virkelighed.", "Udbytte"),
 ]  # fmt: skip
 NOT_STATED = [
     ("2.1.3-kursusbevis", "Gem kvitteringen, til du har fået din bekræftelse.", ""),
-    ("2.1.4-sparring", "»På det forrige kursus fik vi sparring af underviserne mellem dagene, og det var guld værd.«", ""),
+    ("2.1.4-sparring", "»Sidst fik vi sparring af underviserne mellem dagene, og det var guld værd.«", ""),
     ("2.1.4-sparring", "> Kan I tilbyde sparring mellem dagene til alle deltagerne?", ""),
     ("2.1.3-forskning", "Vi har mange års erfaring med at undervise ledere.", ""),
     ("2.1.4-forankring", "Kommunen bør overveje, hvem der kan hjælpe deltagerne videre bagefter.", ""),
@@ -54,5 +54,6 @@ def test_it_is_not(requirement: str, text: str, heading: str) -> None:
 
 def test_without_weights_the_combinations_decide_alone() -> None:
     bare = RULESET.model_copy(update={"weights": None})
-    offer = offer_of_example("Der er sparring med underviseren mellem dagene.", "", KINDS["2.1.4-sparring"].applies_to[0])
-    assert {f.requirement: f.outcome for f in judge(offer, bare).findings}["2.1.4-sparring"] is Outcome.PASS
+    text = "Der er sparring med underviseren mellem dagene."
+    findings = judge(offer_of_example(text, "", KINDS["2.1.4-sparring"].applies_to[0]), bare).findings
+    assert {f.requirement: f.outcome for f in findings}["2.1.4-sparring"] is Outcome.PASS

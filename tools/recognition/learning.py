@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+from joblib import Parallel, delayed
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
@@ -67,7 +68,7 @@ def targets(lines: list[Line], topics: Topics) -> tuple[Marks, Marks, Marks]:
     return about, states, manner
 
 
-def fit_each(x: csr_matrix, y: Marks, rounds: int = 60) -> tuple[Array, Array]:
+def fit_each(x: csr_matrix, y: Marks, rounds: int = 50) -> tuple[Array, Array]:
     """A balanced logistic regression a column, all at once; -1 counts for nothing."""
     known = y >= 0
     ones, zeros = (y == 1).sum(0), (y == 0).sum(0)
@@ -111,7 +112,8 @@ def learn(lines: list[Line], topics: Topics) -> Arrays:
     x = matrix(Vocabulary(names, rarity), lines)
     about, states, manner = targets(lines, topics)
     told = manner >= 0
-    parts = [fit_each(x, about), fit_each(x, states), fit_manner(x[told], manner[told])]
+    each = Parallel(n_jobs=2)(delayed(fit_each)(x, marks) for marks in (about, states))
+    parts = [*each, fit_manner(x[told], manner[told])]
     weights = np.concatenate([w for w, _ in parts], axis=1)
     scale = np.abs(weights).max(0) / 127
     column = {topic: n for n, topic in enumerate(topics.names)}

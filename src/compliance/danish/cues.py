@@ -16,7 +16,8 @@ NEGATION = compile_terms((
     "(glem|glemme) alt om", "(se|kigge|lede) (langt |forgæves )efter", "siger (vi |jeg |)nej (tak |)til",
     "(lader|ladet) (vi |jeg |) ligge",
     "(er|bliver) (der |)(skåret|sparet) væk", "afstår fra", "nul", "(strøget|streget|taget) ud", "har .. forladt",
-    "fritaget (for|fra)", "afskaffet", "afskaffer", "afskaffes", "nedlagt", "skrottet", "ophørt", "(holdt|holder) op med",
+    "fritaget (for|fra)", "afskaffet", "afskaffer", "afskaffes", "nedlagt", "skrottet", "ophørt",
+    "(holdt|holder) op med",
     "(må|skal) (I|du|kommunen|deltagerne|husene) selv (stå for|sørge for|klare|finde|organisere|arrangere)",
     "(overlades|overlader vi|overladt) til (jer|kommunen|husene|institution*|den enkelte)",
 ))  # fmt: skip
