@@ -26,10 +26,11 @@ STATED = [
     ("2.1.4-forankring", "Når forløbet er slut, samler de pædagogiske konsulenter holdet tre gange om året.", ""),
     ("2.1.3-kursusbevis", "Har du været med alle dage, kvitterer vi med et bevis på, at du har gennemført.", ""),
     ("2.1.3-forskning", "Tekster og oplæg hviler på de seneste års forskning i børns hverdag i dagtilbud.", ""),
-    ("2.1.2.2-praksiskobling", "Mellem dagene prøver du to greb af på egen stue, og det, der virker, går ind i husets rutiner.", ""),
+    ("2.1.2.2-praksiskobling",
+     "Mellem dagene prøver du to greb af, og det, der virker, går ind i husets rutiner.", ""),
     ("2.2.1.2-maal-1c", "Du kan få øje på, oversætte og selv skabe de forstyrrelser, der fornyer praksis.", "Udbytte"),
-    ("2.2.2.2-maal-1b", "Du kan tage ansvar for, at kollegerne sparrer fagligt, og styre samtalen.", "Efter kurset"),
-    ("2.2.3.2-maal-1b", "Du kan se på din egen måde at passe børn på med kritiske øjne og lære af det.", "Mål"),
+    ("2.2.2.2-maal-1b", "Du kan tage ansvar for, at kolleger sparrer fagligt, og lede det.", "Efter kurset"),
+    ("2.2.3.2-maal-1b", "Du kan se kritisk på din egen måde at passe børn på og lære af det.", "Mål"),
     ("4.1.2.5-maal-1a", "Deltagerne kender forvaltningens rolle, når læreplanen skal blive til virkelighed.", "Udbytte"),
 ]  # fmt: skip
 NOT_STATED = [
