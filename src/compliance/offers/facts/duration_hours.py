@@ -101,7 +101,8 @@ _BARE_A_DAY = re.compile(
     r"(?<![\w.,:])(?P<n>[3-9](?:,\d+)?\s?½?|1[0-2])\s+(?:pr\.|per|om)\s+(?:" + DAY_NOUN + r"(?:en)?)\b", re.IGNORECASE
 )
 _LESSONS_A_DAY = re.compile(
-    r"(?<![\w.,:])(?P<n>[3-9]|1[0-2]|fire|fem|seks|syv|otte|ni|ti)\s+(?:pr\.|per|ad|hver|om|(?:på|til)\s+hver)\s+(?:" + DAY_NOUN
+    r"(?<![\w.,:])(?P<n>[3-9]|1[0-2]|fire|fem|seks|syv|otte|ni|ti)\s+(?:pr\.|per|ad|hver|om|(?:på|til)\s+hver)\s+(?:"
+    + DAY_NOUN
     + r"(?:en)?|\w*gang(?:en)?)\b",
     re.IGNORECASE,
 )

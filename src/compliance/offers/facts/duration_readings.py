@@ -44,7 +44,9 @@ _MODULE_SCOPE = re.compile(
 )
 _BRACKETED_MODULE = re.compile(r"\([^()]*\b(?:pr\.?|per|i|på)\s+(?:hvert\s+)?modul\w*\)", re.IGNORECASE)
 """What each module holds of the amount before it: "otte gange (fire pr. modul)"."""
-_OF_EACH_MODULE = re.compile(r"\s*(?:\w+\s+)?(?:på|i|pr\.?|per|for)\s+(?:hvert|hver\s+af\s+de\s+to)?\s*modul", re.IGNORECASE)
+_OF_EACH_MODULE = re.compile(
+    r"\s*(?:\w+\s+)?(?:på|i|pr\.?|per|for)\s+(?:hvert|hver\s+af\s+de\s+to)?\s*modul", re.IGNORECASE
+)
 _BARE_PER_MODULE = re.compile(r"\w+\s+(?:på|i|pr\.?|per)\s+(?:hvert\s+)?modul", re.IGNORECASE)
 _BARE_LABEL = re.compile(
     r"antal\s+[a-zæøå]+|(?:.*\b)?timetal\w*(?:\s+(?:er|udgør)(?:\s+på)?)?|(?:kursus|undervisnings|lærings)(?:dage|gange)|"
