@@ -30,7 +30,8 @@ _UP_TO_NOW = re.compile(
     r"\b(?:i\s+det\s+(?:forgangne|forløbne)\s+år|(?:de\s+)?(?:seneste|sidste)\s+(?:\w+\s+)?(?:år|måneder|sæsoner)|"
     r"siden\s+20\d\d|(?:har\s+)?indtil\s+nu|(?:sidste|forrige)\s+(?:forår|efterår|sommer|vinter|sæson))\b"
     r"[^.;]*\bhar\b|\bhar\b[^.;]*\b(?:i\s+det\s+(?:forgangne|forløbne)\s+år|(?:de\s+)?(?:seneste|sidste)\s+(?:\w+\s+)?"
-    r"(?:år|sæsoner)|siden\s+20\d\d)\b",
+    r"(?:år|sæsoner)|siden\s+20\d\d)\b|"
+    r"\bhavde\b[^.;]*\b(?:været|haft|fået|deltaget|taget|gennemført|fulgt)\b",
     re.IGNORECASE,
 )
 """What has been done until now, and not what is offered."""
