@@ -74,6 +74,8 @@ _CUT_OVER = re.compile(
     re.IGNORECASE,
 )
 """One day's teaching held at two meetings."""
+_ALL_OF_THEM = re.compile(r"(?:begge|alle|hver)\b", re.IGNORECASE)
+"""Takes up a count again: "to formiddage, begge gange kl. 9-12"."""
 _LIKE = re.compile(r"\b(?:som|ligesom|end)\s+$", re.IGNORECASE)
 """A day that something is likened to: "løn som en almindelig dag"."""
 _ONE_DEFINED = re.compile(r"^\s*(?:er|varer|udgør|svarer|defineres|regnes|=)", re.IGNORECASE)
@@ -120,6 +122,11 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
         yield DayCount(float(total), clause, 3)
         return
     counted = [one for one in quantities if counts_days(text, one)]
+    counted = [
+        one
+        for one in counted
+        if one is counted[0] or one.high != counted[0].high or not _ALL_OF_THEM.match(text, one.start)
+    ]
     if re.search(r"døgn\b", text, re.IGNORECASE) and all(one.value <= 1 for one in counted):
         return
     if (

@@ -90,7 +90,9 @@ _BEFORE_OR_AFTER = re.compile(
     re.IGNORECASE,
 )
 _TURN = re.compile(r";\s+|\s+–\s+(?=(?:det|de|den|her|nu)\b)|,?\s+(?=(?:men|mens|hvorimod|nu)\b)", re.IGNORECASE)
-_GOES_ON = re.compile(r"\W*(?:det|de|den|deres|dem|her|dér|der|begge)\b", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"\W*(?:det|de|den|deres|dem|her|dér|der|begge)\b(?!\s+(?:ny|her|nuværende|aktuel|kommende))", re.IGNORECASE
+)
 
 _GROUP_WORDS = {
     TargetGroup.LEDER: r"(?:(?:faglige|daglige|pædagogiske)\s+)*(?:leder(?:e|ne|en)|lederteam\w*)",
