@@ -38,6 +38,12 @@ _DOTTED = re.compile(
     rf"(?<![\w.,/-])(?<!kl\. )(?<!kl )(?P<day>{_DAY})\.\s?(?P<month>1[0-2]|0?[1-9])\.(?:\s?(?P<year>20\d\d|"
     rf"\d\d)(?![\d.:]))?(?!\d)"
 )
+_DOTTED_ALONE = re.compile(
+    rf"\W*{_LEAD}{_DAY}\.(?:1[0-2]|0?[1-9])\.(?:20\d\d|\d\d)?"
+    rf"(?:\s*(?:,|og|&|\+)\s*{_DAY}\.(?:1[0-2]|0?[1-9])\.(?:20\d\d|\d\d)?){{0,15}}\s*",
+    re.IGNORECASE,
+)
+"""A cell of dates and nothing else: "12.10." is no time of day there."""
 _DASHED = re.compile(rf"(?<![\w./,-])(?P<day>{_DAY})-(?P<month>1[0-2]|0?[1-9])-(?P<year>20\d\d)(?![\w-])")
 _MEMBER = re.compile(rf"(?P<until>{_UNTIL})?{_LEAD}(?P<day>{_DAY})\.?", re.IGNORECASE)
 _BETWEEN_GROUPS = re.compile(_UNTIL, re.IGNORECASE)
@@ -74,7 +80,8 @@ def find_dates(text: str, default_year: int = 2019) -> tuple[DateMention, ...]:
     else the one before it, else `default_year`; days that go back in the calendar along a list move on a year. Days
     that no calendar has are passed over.
     """
-    text = _without_clock_times(text)
+    if not _DOTTED_ALONE.fullmatch(text):
+        text = _without_clock_times(text)
     raws = sorted([*_named(text), *_numeric(text)], key=lambda raw: raw.start)
     raws = [raw for i, raw in enumerate(raws) if i == 0 or raw.start >= raws[i - 1].end]
     mentions: list[DateMention] = []

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
+from compliance.documents.model import Block, BlockKind
 from compliance.offers.facts.groups import find_groups
+from compliance.offers.facts.target_groups import extract_target_groups
 from compliance.offers.model import OfferText, Passage, Section, TargetGroup
 
 _LONGEST_LABEL = 3
+_TRACK = re.compile(r"\W*(?:spor|linje|pakke|delaftale|delforløb|tilbud)\s+(?:\d|[A-ZÆØÅ]|I{1,3})\b", re.IGNORECASE)
+"""The heading of one of several courses that a text offers side by side: "Spor B. Chefdagen"."""
 
 
 def tracks(text: OfferText) -> tuple[TargetGroup, ...]:
@@ -32,7 +39,27 @@ def for_group(text: OfferText, group: TargetGroup) -> OfferText:
 
     Goals that begin with another group's name ("Lederen kender …") are left out too.
     """
-    return text.model_copy(update={"passages": tuple(p for p in text.passages if not _is_of_others(p, group))})
+    elsewhere = {block for track in _tracks_of_others(text, group) for block in track}
+    kept = (p for p in text.passages if p.block not in elsewhere and not _is_of_others(p, group))
+    return text.model_copy(update={"passages": tuple(kept)})
+
+
+def _tracks_of_others(text: OfferText, group: TargetGroup) -> Iterator[range]:
+    """The blocks of each track that says itself for whom it is, where that is for others alone."""
+    headings = [block for block in text.document.blocks if block.kind is BlockKind.HEADING]
+    opens = [index for index, heading in enumerate(headings) if _TRACK.match(heading.text)]
+    for index in opens if len(opens) > 1 else ():
+        track = range(headings[index].index, _end(headings, index, len(text.document.blocks)))
+        own = tuple(passage for passage in text.passages if passage.block in track)
+        named = extract_target_groups(text.model_copy(update={"passages": own})).value
+        if named and group not in named:
+            yield track
+
+
+def _end(headings: list[Block], index: int, last: int) -> int:
+    """Where the part under a heading ends: at the next one of its level or above."""
+    level = headings[index].level or 1
+    return next((one.index for one in headings[index + 1 :] if (one.level or 1) <= level), last)
 
 
 def without_goals_of_others(text: OfferText, group: TargetGroup) -> OfferText:

@@ -50,6 +50,8 @@ _CHANGED = re.compile(
     re.IGNORECASE,
 )
 _REPLACED = re.compile(r"\b(?:afløst|erstattet|skiftet\s+ud|byttet\s+ud)\s+(?:af|med)\s", re.IGNORECASE)
+_IN_PLACE_OF = re.compile(r"\bi\s+stedet\s+for\s+[^:;.()]{1,60}(?=[:;(])", re.IGNORECASE)
+"""What is not done, where the sentence then tells what is: "fire dage i stedet for tre lange: 5,5 timer pr. dag"."""
 _OF_PARTICIPANTS = (
     r"\s+(?:\w+\s+)?(?:\d+\s*(?:%|pct|procent)|mødepligt|fremmøde|deltagelse|tilstedeværelse|aktiv|forberedelse)"
 )
@@ -85,7 +87,7 @@ _ADDED = re.compile(r",?\s+(?:men|og)\b|;|\((?![^)]*\))|,\s+(?=hvis|som|der)")
 _EXTRA = re.compile(r"ekstra|tilkøb|tilvalg|mod|kan\s+kombineres|frivillig|valgfri|se\b|læs\b|som\b", re.IGNORECASE)
 """What is added to an offer that the same sentence describes."""
 _HEADING_PASSED_OVER = re.compile(
-    r"^\W*(?:læs\s+(?:også|mere|videre)|se\s+også|andre\s+\w+|flere\s+(?:kurser|forløb)|vores\s+øvrige|"
+    r"^\W*(?:også\s+(?:i|hos|på|fra|hen)\b(?!\s+år)|læs\s+(?:også|mere|videre)|se\s+også|andre\s+\w+|flere\s+(?:kurser|forløb)|vores\s+øvrige|"
     r"øvrige\s+(?:kurser|forløb|tilbud)|om\s+(?:mig|os)|"
     r"udtalelser|det\s+siger\s+(?!vi\b|rammen)\w+|vil\s+du\s+videre|videre\s+muligheder|vilkår|afbud\w*|framelding|relaterede?\b|"
     r"du\s+kunne\s+også)",
@@ -198,6 +200,10 @@ def _present(sentence: str) -> Iterator[tuple[int, int]]:
         return
     if replaces := _REPLACES.search(sentence):
         yield 0, replaces.start()
+        return
+    if (instead := _IN_PLACE_OF.search(sentence)) and sentence[: instead.start()].strip():
+        yield 0, instead.start()
+        yield instead.end(), len(sentence)
         return
     if not _PAST.search(sentence) or _STILL_THE_SAME.search(sentence):
         yield 0, len(sentence)

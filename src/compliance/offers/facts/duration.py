@@ -14,7 +14,7 @@ from compliance.offers.facts.calendar_days import (
 from compliance.offers.facts.choosing import NEAR, best, distinct, merged, one_of_each, quotes
 from compliance.offers.facts.clauses import Clause, clauses
 from compliance.offers.facts.duration_readings import Readings, read
-from compliance.offers.facts.duration_words import Ground, HourCount
+from compliance.offers.facts.duration_words import DayCount, Ground, HourCount
 from compliance.offers.facts.ects import extract_modules
 from compliance.offers.facts.label_cells import with_labels
 from compliance.offers.facts.module_parts import module_count, sum_of_parts
@@ -27,6 +27,7 @@ _ROUNDING = 1.0
 """Hours that a stated total may lie from days × hours a day, both given "cirka", before the text contradicts itself."""
 _DISAGREES = "dage gange timer giver et andet tal end det samlede"
 _HALF_DAY_HOURS = 4
+_OFTEN = 3
 _LONGEST_DAY = 12
 _BREAKS_APART = re.compile(
     r"(?:paus\w*|frokost\w*)[^.;]{0,40}\b(?:trukket\s+fra|ikke\s+(?:med|regnet|talt|medregnet)|oven\s+i|ud\s+over|"
@@ -95,6 +96,8 @@ def _days(text: OfferText, said: tuple[Clause, ...], readings: Readings, modules
             return told
         if len(values) > 1 and heaviest < 3:
             values = _preferred_by_dates(text, said, values)
+        if len(values) > 1 and heaviest < 3:
+            values = _told_again_and_again(top, values)
         if len(values) == 1:
             value = values.pop()
             meant = [one for one in top if value in (one.value, one.value * modules)]
@@ -127,6 +130,13 @@ def _by_calendar(text: OfferText, said: tuple[Clause, ...]) -> Fact[float] | Non
     return Fact(value=dated.value, evidence=dated.evidence, note="talt efter datoerne") if dated else None
 
 
+def _told_again_and_again(top: Sequence[DayCount], values: set[float]) -> set[float]:
+    """The count that three or more clauses tell of, where every other one is told of once."""
+    often = {value for value in values if sum(one.value == value for one in top) >= _OFTEN}
+    once = all(sum(one.value == value for one in top) == 1 for value in values - often)
+    return often if len(often) == 1 and once else values
+
+
 def _preferred_by_dates(text: OfferText, said: tuple[Clause, ...], values: set[float]) -> set[float]:
     """Of several counts made in passing, the one that the dates or the programme bear out."""
     for found in (days_by_dates(text, said), days_by_headings(text)):
@@ -151,6 +161,9 @@ def _per_day(text: OfferText, said: tuple[Clause, ...], readings: Readings, days
                 value=values[0], evidence=quotes(text, stated[:1]), note=note[stated[0].ground], soft=soft
             )
         if stated[0].ground is Ground.CLOCK:
+            borne_out = [one for one in stated if _makes_a_total(one, readings, days)]
+            if len(distinct(one.value for one in borne_out)) == 1:
+                return Fact(value=borne_out[0].value, evidence=quotes(text, borne_out[:1]))
             return Fact()
         return Fact(
             evidence=quotes(text, one_of_each(stated)), conflict=True, note="teksten angiver flere timetal pr. dag"
@@ -161,6 +174,11 @@ def _per_day(text: OfferText, said: tuple[Clause, ...], readings: Readings, days
     if not readings.sessions and not readings.totals and len(distinct(day.hours for day in programme)) == 1:
         return _from_programme(programme)
     return Fact()
+
+
+def _makes_a_total(one: HourCount, readings: Readings, days: Fact[float]) -> bool:
+    """Whether so many hours on each of the days are the total that the text states."""
+    return any(abs(one.value * (days.value or 0) - total.value) < NEAR for total in readings.totals)
 
 
 def _from_programme(programme: Sequence[ProgrammeDay]) -> Fact[float]:

@@ -69,6 +69,15 @@ _EACH_A_DAY = re.compile(
     r"møder)\s+(?:(?:[àáa@]|på|af|med|der\s+hver\s+(?:er|varer))\s+)?(?:hver\s+)?(?:en|én|1)\s+(?:hel\s+)?dag\b",
     re.IGNORECASE,
 )
+_CUT_OVER = re.compile(
+    r"\b(?:skåret\s+over|(?:delt|deles|skilt|brudt|fordelt|fordeles|lagt)\s+(?:op\s+)?(?:over|i|på|ud\s+på)\s+to)\b",
+    re.IGNORECASE,
+)
+"""One day's teaching held at two meetings."""
+_ALL_OF_THEM = re.compile(r"(?:begge|alle|hver)\b", re.IGNORECASE)
+"""Takes up a count again: "to formiddage, begge gange kl. 9-12"."""
+_LIKE = re.compile(r"\b(?:som|ligesom|end)\s+$", re.IGNORECASE)
+"""A day that something is likened to: "løn som en almindelig dag"."""
 _ONE_DEFINED = re.compile(r"^\s*(?:er|varer|udgør|svarer|defineres|regnes|=)", re.IGNORECASE)
 _DISPUTED = re.compile(
     rf"\b(?P<n>{COUNT})\s+\w*dage\b,?\s+(?:men|mens|og)?\s*(?:i|på|af)\s[^.;]{{0,40}}?\b(?:til|på|er|står|kun|"
@@ -113,6 +122,11 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
         yield DayCount(float(total), clause, 3)
         return
     counted = [one for one in quantities if counts_days(text, one)]
+    counted = [
+        one
+        for one in counted
+        if one is counted[0] or one.high != counted[0].high or not _ALL_OF_THEM.match(text, one.start)
+    ]
     if re.search(r"døgn\b", text, re.IGNORECASE) and all(one.value <= 1 for one in counted):
         return
     if (
@@ -159,6 +173,10 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
             continue
         followed = re.match(r"\s*(?:med|på|à|á|a)\b", text[one.end :])
         counts = tied or introduced or followed or _tells_length(clause)
+        if value == 1 and len(joined) > 1 - bool(find_dates(text)) and _CUT_OVER.search(text, one.end):
+            continue
+        if value == 1 and _LIKE.search(text[: one.start]):
+            continue
         if value in (1, 0.5) and _is_article(text, one) and not counts:
             if COURSE_DAY.search(one.noun):
                 yield DayCount(1.0, clause, 0)

@@ -100,6 +100,12 @@ _THE_TEACHING_IS = re.compile(
 _BARE_A_DAY = re.compile(
     r"(?<![\w.,:])(?P<n>[3-9](?:,\d+)?\s?½?|1[0-2])\s+(?:pr\.|per|om)\s+(?:" + DAY_NOUN + r"(?:en)?)\b", re.IGNORECASE
 )
+_LESSONS_A_DAY = re.compile(
+    r"(?<![\w.,:])(?P<n>[3-9]|1[0-2]|fire|fem|seks|syv|otte|ni|ti)\s+(?:pr\.|per|ad|hver|om|(?:på|til)\s+hver)\s+(?:"
+    + DAY_NOUN
+    + r"(?:en)?|\w*gang(?:en)?)\b",
+    re.IGNORECASE,
+)
 """Hours a day without their noun: "21 konfrontationstimer, svarende til 7 pr. dag"."""
 
 
@@ -200,6 +206,12 @@ def read_hours(
         yield scope, HourCount(value, clause, ground, low < value, module, strong, named)
     if (bare := _BARE_A_DAY.search(text)) and re.search(r"tim", text[: bare.start()], re.IGNORECASE):
         yield "day", HourCount(find_numbers(bare["n"])[0].value, clause, Ground.STATED, weight=strong)
+    if (
+        any(one.unit is Unit.LESSONS for one in quantities)
+        and (few := _LESSONS_A_DAY.search(text))
+        and not any(one.start <= few.start() < one.end for one in quantities)
+    ):
+        yield "day", HourCount(find_numbers(few["n"])[0].value * lesson, clause, Ground.LESSONS, weight=strong)
     if blocks >= 2.5:
         yield "day", HourCount(blocks, clause, Ground.STATED)
 

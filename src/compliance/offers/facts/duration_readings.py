@@ -42,6 +42,11 @@ _MODULE_SCOPE = re.compile(
     r"\bmoduler\s+(?:med|på|à|á|a)\s+hver\b|\bmoduler\b[^.;]{0,40}\bhver(?:t)?\s+(?:på|med|af)\b|\bmoduler\b[^.;]{0,40}\b(?:i|på)\s+hvert\b",
     re.IGNORECASE,
 )
+_BRACKETED_MODULE = re.compile(r"\([^()]*\b(?:pr\.?|per|i|på)\s+(?:hvert\s+)?modul\w*\)", re.IGNORECASE)
+"""What each module holds of the amount before it: "otte gange (fire pr. modul)"."""
+_OF_EACH_MODULE = re.compile(
+    r"\s*(?:\w+\s+)?(?:på|i|pr\.?|per|for)\s+(?:hvert|hver\s+af\s+de\s+to)?\s*modul", re.IGNORECASE
+)
 _BARE_PER_MODULE = re.compile(r"\w+\s+(?:på|i|pr\.?|per)\s+(?:hvert\s+)?modul", re.IGNORECASE)
 _BARE_LABEL = re.compile(
     r"antal\s+[a-zæøå]+|(?:.*\b)?timetal\w*(?:\s+(?:er|udgør)(?:\s+på)?)?|(?:kursus|undervisnings|lærings)(?:dage|gange)|"
@@ -72,7 +77,7 @@ def read(clauses: tuple[Clause, ...]) -> Readings:
     sessions: list[HourCount] = []
     for clause in clauses:
         quantities = find_quantities(clause.text)
-        in_module = _in_module(clause.text)
+        in_module = _in_module(_BRACKETED_MODULE.sub("", clause.text))
         counted = tuple(read_days(clause, quantities, in_module))
         days.extend(counted)
         hours = tuple(read_hours(clause, quantities, lesson, in_module))
@@ -141,7 +146,9 @@ def _numbers_labelled(clause: Clause, text: str, lesson: float) -> Iterator[tupl
             if re.search(r"\b(?:pr\.?|per|/)\s*$", text[: match.start()]) or "pr." in label:
                 continue
             if number.value <= 30:
-                yield "", DayCount(number.value, clause, 3 if clause.passage.section not in WARY else 1)
+                each = _OF_EACH_MODULE.match(text, number.end) is not None
+                sure = 3 if clause.passage.section not in WARY else 1
+                yield "", DayCount(number.value, clause, sure, per_module=each)
             continue
         lessons = "lektion" in label
         hours = number.value * (lesson if lessons else 1)

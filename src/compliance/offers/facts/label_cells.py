@@ -9,12 +9,17 @@ from __future__ import annotations
 import re
 
 from compliance.danish.dates import find_dates
+from compliance.danish.numbers import find_numbers
 from compliance.danish.quantities import find_quantities
 from compliance.danish.times import find_spans
 from compliance.offers.model import OfferText, Passage, Section
 
 _NUMBERED = re.compile(r"\d+(?:\.\d+)*\.?(?:\s+·(?!.*(?:tim|lektion|dag))|$)", re.IGNORECASE)
 """A row led by its number; where the column does not say what the amount is, the cell before it does."""
+_NUMBER = re.compile(r"\W*\d+(?:[.,]\d+)?\s*½?(?:\s+[a-zæøå]+\.?)?\W*")
+_PARTS = 2
+"""Least numbers before a sum."""
+_ROUNDING = 0.01
 _LONGEST = 200
 """Letters of a label."""
 _AMOUNT = re.compile(r"[\d,½]+(?:\s+[a-zæøå]+)?")
@@ -23,6 +28,7 @@ _AMOUNT = re.compile(r"[\d,½]+(?:\s+[a-zæøå]+)?")
 def with_labels(offer: OfferText) -> OfferText:
     """The offer with such cells as passages, led by what they label; the same object where there is none."""
     passages: list[Passage] = []
+    offer = _with_sums_alone(offer)
     blocks = {block.index: block for block in offer.document.blocks}
     seen: set[int] = set()
     for passage in offer.passages:
@@ -38,6 +44,20 @@ def with_labels(offer: OfferText) -> OfferText:
             passage = passage.model_copy(update={"lead": before[-1]}) if len(before) > 1 else passage
         passages.append(passage)
     return offer if passages == list(offer.passages) else offer.model_copy(update={"passages": tuple(passages)})
+
+
+def _with_sums_alone(offer: OfferText) -> OfferText:
+    """The offer without the parts of a row's sum: "Undervisningsgange | 5 | 4 | 9" is nine."""
+    parts = {
+        (block.index, cell)
+        for block in offer.document.blocks
+        if (numbers := [find_numbers(cell)[0].value for cell in block.cells[1:] if _NUMBER.fullmatch(cell)])
+        and len(numbers) > _PARTS
+        and abs(sum(numbers[:-1]) - numbers[-1]) < _ROUNDING
+        for cell in [cell for cell in block.cells[1:] if _NUMBER.fullmatch(cell)][:-1]
+    }
+    passages = tuple(one for one in offer.passages if (one.block, one.text) not in parts)
+    return offer.model_copy(update={"passages": passages}) if parts else offer
 
 
 def _tells(label: str, section: Section) -> bool:

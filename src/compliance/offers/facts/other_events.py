@@ -26,6 +26,15 @@ _PRESENT = re.compile(
     r"holdes|afvikles|afholdes|fordeles|gennemføres|planlægges|tilrettelægges|lægges|udbydes|bygges|gælder)\b",
     re.IGNORECASE,
 )
+_UP_TO_NOW = re.compile(
+    r"\b(?:i\s+det\s+(?:forgangne|forløbne)\s+år|(?:de\s+)?(?:seneste|sidste)\s+(?:\w+\s+)?(?:år|måneder|sæsoner)|"
+    r"siden\s+20\d\d|(?:har\s+)?indtil\s+nu|(?:sidste|forrige)\s+(?:forår|efterår|sommer|vinter|sæson))\b"
+    r"[^.;]*\bhar\b|\bhar\b[^.;]*\b(?:i\s+det\s+(?:forgangne|forløbne)\s+år|(?:de\s+)?(?:seneste|sidste)\s+(?:\w+\s+)?"
+    r"(?:år|sæsoner)|siden\s+20\d\d)\b|"
+    r"\bhavde\b[^.;]*\b(?:været|haft|fået|deltaget|taget|gennemført|fulgt)\b",
+    re.IGNORECASE,
+)
+"""What has been done until now, and not what is offered."""
 _AGREED = re.compile(
     r"\b(?:aftal\w*|bad|bedt|bestil\w*|lovede|lovet|foreslog|foreslået|beslut\w*|vedtog|enige|valgt?e?|ønsk\w*|"
     r"spurgte|efterspurgte|fastlagt?e?|planlagt?e?|talte|drøftede|landede|endte|(?:det|den|de)?\s*samme)\b",
@@ -44,6 +53,8 @@ _ELSEWHERE = re.compile(
     r"(?:har|får|følger|på)\s+egne\s+(?:kurser|forløb|hold|dage|moduler)|"
     r"(?:henvises|henviser)\s+til|(?:beskriv|udbyd|annoncer)\w*\s+særskilt|"
     r"er\s+ikke\s+(?:omfattet|en\s+del)|i\s+hæfteserien|"
+    r"(?:kig|se|find|prøv|tag|spørg|overvej|hør)\w*\s+(?:(?:så|evt\.|eventuelt|i\s+stedet|gerne|på|til|efter|om|ind)\s+)*"
+    r"\w*(?:kurs|forløb|hold|modul|dag)\w*(?=\s+[»”\"“„])|"
     r"en\s+anden\s+ting|en\s+anden\s+gang|(?:kommer|holder|tilbyder)\s+(?:vi\s+)?også\s+gerne)\b",
     re.IGNORECASE,
 )
@@ -79,7 +90,9 @@ _BEFORE_OR_AFTER = re.compile(
     re.IGNORECASE,
 )
 _TURN = re.compile(r";\s+|\s+–\s+(?=(?:det|de|den|her|nu)\b)|,?\s+(?=(?:men|mens|hvorimod|nu)\b)", re.IGNORECASE)
-_GOES_ON = re.compile(r"\W*(?:det|de|den|deres|dem|her|dér|der|begge)\b", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"\W*(?:det|de|den|deres|dem|her|dér|der|begge)\b(?!\s+(?:ny|her|nuværende|aktuel|kommende))", re.IGNORECASE
+)
 
 _GROUP_WORDS = {
     TargetGroup.LEDER: r"(?:(?:faglige|daglige|pædagogiske)\s+)*(?:leder(?:e|ne|en)|lederteam\w*)",
@@ -116,7 +129,9 @@ def _is_elsewhere(clause: Clause, groups: frozenset[TargetGroup]) -> bool:
     label = clause.passage.lead if len(clause.passage.lead.split()) <= _LONGEST_LABEL else ""
     if _SIDE_EVENT.search(label) and not _OF_THE_COURSE.search(label):
         return True
-    if _ELSEWHERE.search(clause.text) or _TERMS.search(clause.text):
+    if _ELSEWHERE.search(clause.text) or _TERMS.search(clause.text) or _UP_TO_NOW.search(clause.text):
+        return True
+    if clause.passage.text.startswith(">"):
         return True
     return bool(groups) and _of_other_groups(clause, groups)
 
