@@ -59,6 +59,8 @@ def _offers(
             facts = extract_facts(text, _GROUP_OF[offer_type]).model_copy(update={"target_groups": facts.target_groups})
         elif offer_type is not None:
             text = without_goals_of_others(whole, _GROUP_OF[offer_type])
+            if len(text.passages) < len(whole.passages):
+                facts = facts.model_copy(update={"learning_goals": extract_facts(text).learning_goals})
         yield CourseOffer(
             text=text, offer_type=offer_type, facts=facts, spread=_spread(text, facts, offer_type),
             title_evidence=title_quote, provider_evidence=provider_quote,

@@ -13,6 +13,8 @@ from compliance.offers.model import OfferText, Passage, Section, TargetGroup
 _LONGEST_LABEL = 3
 _TRACK = re.compile(r"\W*(?:spor|linje|pakke|delaftale|delforløb|tilbud)\s+(?:\d|[A-ZÆØÅ]|I{1,3})\b", re.IGNORECASE)
 """The heading of one of several courses that a text offers side by side: "Spor B. Chefdagen"."""
+_GOALS = (Section.GOALS, Section.PURPOSE)
+_GOALS_FOR = re.compile(r"\W*(?:formål|mål|udbytte|hensigt)\w*\s+for\s+", re.IGNORECASE)
 
 
 def tracks(text: OfferText) -> tuple[TargetGroup, ...]:
@@ -64,7 +66,7 @@ def _end(headings: list[Block], index: int, last: int) -> int:
 
 def without_goals_of_others(text: OfferText, group: TargetGroup) -> OfferText:
     """An offer for one group without the learning goals that a heading gives to another group."""
-    kept = (p for p in text.passages if p.section is not Section.GOALS or not _is_of_others(p, group))
+    kept = (p for p in text.passages if p.section not in _GOALS or not _is_of_others(p, group))
     return text.model_copy(update={"passages": tuple(kept)})
 
 
@@ -72,12 +74,14 @@ def _is_of_others(passage: Passage, group: TargetGroup) -> bool:
     if passage.section in (Section.TITLE, Section.TARGET_GROUP) or passage.text.lower().startswith(("fælles", "begge")):
         return False
     for label in (passage.lead, passage.heading):
-        if label and len(label) <= 60 and not passage.answers_demand:
+        if label and len(label) <= 60 and not (passage.answers_demand and label == passage.lead):
             named = {mention.group for mention in find_groups(label)} - {None}
             if named:
                 return group not in named
-    if passage.section is Section.GOALS:
-        opening = {mention.group for mention in find_groups(passage.text) if mention.start <= 4} - {None}
+    if passage.section in _GOALS:
+        head = _GOALS_FOR.match(passage.text)
+        first = (head.end() if head else 0) + 4
+        opening = {mention.group for mention in find_groups(passage.text) if mention.start <= first} - {None}
         return bool(opening) and group not in opening and not _names_both(passage.text, group)
     return False
 

@@ -48,7 +48,11 @@ _ASKED = {
     Section.DURATION: compile_terms(("varighed*", "konfrontationstimer", "hvornår", "antal .. dage", "timer")),
 }
 _MAY_LIST_GAINS = (Section.GENERAL, Section.CONTENT, Section.ANCHORING)
+_CLAUSE = re.compile(r"(?:[Dd]u|I|[Vv]i|[Dd]e|[Mm]an)\s+(?:er|har|kan|ved|kender|tør|forstår)\s+")
+"""How a sentence opens whose colon ends no label ("Du er blevet klogere på læreplanen: hvad …")."""
 _LONGEST_LABEL = 7
+_LONGEST_BARE_LABEL = 2
+"""Words of a line with no mark at its end that labels the list under it ("Fyrtårnet")."""
 _LONGEST_CELL_LABEL = 9
 _LONGEST_QUESTION = 600
 
@@ -172,6 +176,8 @@ def _stack(block: Block, place: _Place) -> Iterator[Passage]:
 def _is_label(match: re.Match[str]) -> bool:
     """Whether a paragraph's first words are a label: up to a colon, or up to a full stop where they name a section."""
     words = len(match["label"].split())
+    if words > 2 and _CLAUSE.match(match["label"]):
+        return False
     if match["mark"] == ":":
         return words <= _LONGEST_LABEL
     return words <= _LONGEST_LABEL // 2 and section_of(match["label"]) is not Section.GENERAL
@@ -299,7 +305,8 @@ def _lead_left(text: str, found: list[Passage]) -> str:
     last = re.split(r"(?<=[.!?])\s+", text)[-1]
     if text.endswith((":", ",")) or (opens_goals(last) and not text.endswith(".")):
         return last
-    return last if text.rstrip().endswith("?") else ""
+    is_label = len(text.split()) <= _LONGEST_BARE_LABEL and text.rstrip()[-1:].isalpha()
+    return last if is_label or text.rstrip().endswith("?") else ""
 
 
 def _is_navigation(text: str) -> bool:

@@ -40,7 +40,8 @@ _LETTER = re.compile(
     r"^(?:\d+\.\s*)?(?:ydelse|forløb|kursus|tilbud|modul|delaftale)?\s*([A-H])\b\s*[.:)·–-]", re.IGNORECASE
 )
 _NUMBERED = re.compile(
-    r"^(?:\d+(?:\.\d+)*\.?\s*)?(?P<kind>delaftale|delydelse|ydelse|delkontrakt|delopgave|forløb|kursus|tilbud|pakke)"
+    r"^(?:\d+(?:\.\d+)*\.?\s*|[A-Z][.)]\s+)?"
+    r"(?P<kind>delaftale|delydelse|ydelse|delkontrakt|delopgave|forløb|kursus|tilbud|pakke|spor)"
     r"\s*(?:nr\.?\s*)?(?P<number>\d{1,2}|[A-H])\b",
     re.IGNORECASE,
 )

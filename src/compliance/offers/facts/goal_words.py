@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 WHO = (
-    r"(?:du|(?-i:I)|man|de(?!\s+(?:to|tre|fire|fem|seks|\w+(?:lige|ske|ede|rne|ste|ige))\b)|hun|han|begge|alle"
+    r"(?:du|(?-i:I)|man|de(?!\s+(?:to|tre|fire|fem|seks|\w+(?:lige|ske|ede|rne|ste|ige))\b)|hun|han|begge(?:\s+(?:grupper|parter))?|alle"
     r"|hver\s+\w+|den\s+enkelte(?:\s+\w+)?|den\s+studerende|de\s+studerende|deltager(?:en|ne)?|kursist(?:en|erne)"
     r"|(?:den\s+|de\s+)?(?:faglige?\s+|pædagogiske?\s+)?(?:leder(?:en|ne)?|fyrtårn(?:et|ene)?|dagplejer(?:en|ne)?|"
     r"pædagog(?:en|erne)?|medarbejder(?:en|ne)?|forvaltning(?:en|erne)?|konsulent(?:en|erne)?))"
@@ -64,9 +64,9 @@ AIMS_FOLLOW = re.compile(
 LEADS_ON = re.compile(rf"(?:{INTRODUCES.pattern}|\bat\s+{WHO}\W*$|…\W*$)", re.IGNORECASE)
 UNFINISHED = re.compile(r"\W*(?:\S+\s+){0,5}(?:på|at|til|om|med|efter|for|af|mod|er)\W*", re.IGNORECASE)
 AIM = (
-    r"(?:det\s+er\s+(?:vores\s+)?(?:mål|målet|meningen|hensigten|ambitionen|løfte|løftet|håb|ambition|ønske)(?:\s+med\s+[^,]+)?"
+    r"(?:det\s+er\s+(?:vores\s+)?(?:mål|målet|meningen|hensigten|ambitionen|løfte|løftet|håb|ambition|ønske)(?:\s+(?:med|for)\s+[^,]+)?"
     r"|(?:det\s+overordnede\s+|det\s+|vores\s+|mit\s+)?(?:mål|målet|meningen|hensigten|hensigt|ambitionen|ambition|løfte|løftet"
-    r"|håb|håbet|ønske|ønsket|formål|formålet)(?:\s+med\s+[^,.]+?)?\s+er"
+    r"|håb|håbet|ønske|ønsket|formål|formålet)(?:\s+(?:med|for)\s+[^,.]+?)?\s+er"
     r"(?:\s+(?:også|desuden|endvidere))?|er\s+det\s+(?:vores\s+)?(?:mål|målet|meningen|hensigten))"
 )
 AIM_THAT = re.compile(
@@ -74,16 +74,26 @@ AIM_THAT = re.compile(
     re.IGNORECASE,
 )
 SOFT_AIM = re.compile(r"formål", re.IGNORECASE)
+_NO_MORE = r"(?!\s+(?:få|købe|søge|bestille|tilmelde|kontakte|deltage|fortsætte|vælge|mulighed|adgang|nemt|altid))"
+"""After "kan du": what is no gain of the course."""
+_ENDED = (
+    r"(?:slut|omme|færdige?|bestået|gennemført|forbi|farvel|afsluttet|gået|ovre|tak|skilles|hjem|hjemad|tilbage"
+    r"|sætter\s+(?:dig|jer|sig)|kører|rejser|cykler|forlader|herfra)"
+)
 STRONG = re.compile(
     rf"^{WHO}\s+(?:{ABLE})\s+efter\s+{COURSE}\b"
     rf"|^(?:efter|ved\s+(?:afslutning|udgang)\w*\s+af)\s+{COURSE}\s*,?\s*(?:{ABLE})\s+{WHO}\b"
-    rf"(?!\s+(?:få|købe|søge|bestille|tilmelde|kontakte|deltage|fortsætte|vælge|mulighed|adgang))"
-    rf"|^når\s+(?:{COURSE}|du|i|vi|{WHO})\b[^,]*\b(?:slut|omme|færdige?|bestået|gennemført|forbi|farvel"
-    rf"|afsluttet)\b[^,]*,\s*"
-    rf"(?:{ABLE})\s+{WHO}\b",
+    rf"{_NO_MORE}"
+    rf"|^når\s+(?:{COURSE}|du|i|vi|{WHO})\b[^,]*\b{_ENDED}\b[^,]*,\s*(?:{ABLE}|skulle)\s+{WHO}\b{_NO_MORE}",
     re.IGNORECASE,
 )
-GOES_ON = re.compile(rf"(?:og\s+)?{WHO}\s+(?:også\s+|desuden\s+|endvidere\s+)?{ABLE}\b", re.IGNORECASE)
+GOES_ON = re.compile(rf"(?:og\s+)?{WHO}\s+(?:også\s+|desuden\s+|endvidere\s+)?(?:{ABLE}|skulle)\b", re.IGNORECASE)
+OBLIGED = re.compile(
+    rf"(?:(?:endelig|desuden|endvidere|samtidig|dertil|også|herudover)\s+)?(?:{WHO}\s+skal|skal\s+{WHO})\s+"
+    r"(?:\w+\s+){0,2}?(?:have(?!\s+(?:læst|med\b|gennemført|bestået))|få|kende|kunne|vide|blive|opnå|forstå|turde|lære)\b",
+    re.IGNORECASE,
+)
+"""What a purpose says of the participants: "Lederne skal desuden have erfaring med …"."""
 WEAK = re.compile(
     rf"^(?:på\s+{COURSE}\s+|her\s+|undervejs\s+)?(?:{WHO}\s+(?:også\s+)?(?:lærer|bliver\s+(?:i\s+stand|klædt|bedre|"
     rf"dygtigere|rustet)|opnår|styrkes|udvikler|får\s+(?:\w+\s+){{0,3}}(?:viden|indsigt|redskaber|værktøjer"
@@ -107,7 +117,7 @@ NO_GAIN = re.compile(
     r"\b(?:\w*bevis\w*|certifikat\w*|forbeholde[rs]|kompendi\w+|forplejning|aflys\w+|tilmeld\w+|gebyr)\b", re.IGNORECASE
 )
 NO_GOAL = re.compile(
-    r"^\W*(?:vi|jeg|mål(?:ene|et)\s+(?:evalueres|følges|er\s+(?:formuleret|udarbejdet|skrevet|hentet|fastsat"
+    r"^\W*(?:vi|jeg|krav\w*|ja|nej|mål(?:ene|et)\s+(?:evalueres|følges|er\s+(?:formuleret|udarbejdet|skrevet|hentet|fastsat"
     r"|beskrevet))|"
     r"læringsmål\w*\s+(?:er|evalueres|følger|svarer|tager)|prøven|der|se|læs|dag\s+\d|undervisningen|pris"
     r"|tilmeld\w*|kontakt"
@@ -123,3 +133,10 @@ LABEL = re.compile(
 AND_THAT = re.compile(rf"[,;]?\s+(?:og\s+)?at\s+(?={WHO}\b)", re.IGNORECASE)
 SEMICOLON = re.compile(r";\s*")
 NUMBERED = re.compile(r"(?:^|\s)(?:\(?\d\)|\(?[a-h]\)|\d\.)\s+")
+QUOTED = re.compile(r"\s*[»“”„\"](?:[^\s«”“\"]+\s+){3,}[^«”“\"]*[«”“\"]")
+"""Somebody's words: a wish of the buyer's, or what a participant said."""
+GOAL_DEMAND = re.compile(
+    r"\W*(?:[A-Z]?\d+(?:\.\d+)*[.:)]?\s+)?(?:lærings|kompetence)?mål(?:\s*\d+\w?)?\s*[:–-]",
+    re.IGNORECASE,
+)
+"""The demand in a tender that an answer with a goal stands beside."""

@@ -15,6 +15,7 @@ from compliance.offers.facts.goal_words import (
     GAIN,
     GAINED,
     GIVEN,
+    GOAL_DEMAND,
     GOES_ON,
     HEADING,
     INLINE_BULLET,
@@ -25,7 +26,9 @@ from compliance.offers.facts.goal_words import (
     NO_GAIN,
     NO_GOAL,
     NUMBERED,
+    OBLIGED,
     OUTCOME,
+    QUOTED,
     SEMICOLON,
     SOFT_AIM,
     STRONG,
@@ -50,6 +53,9 @@ _FEWEST = 2
 """Items that tell of gains, from which on a list may be one of goals."""
 _NEVER_LIST = _NEVER_PROSE | {Section.ANCHORING}
 
+_FEWEST_PARAGRAPHS = 3
+"""Short paragraphs that each open with a gain, from which on they are a list."""
+
 _LONGEST = 4000
 """Letters of a passage that are read at once: a list of goals with the words that announce it."""
 
@@ -71,9 +77,13 @@ def goal_spans(text: OfferText) -> list[Span]:
     Goals listed or announced as such come first; where there are none, what the text says that participants learn.
     """
     leads = {_bare(passage.lead) for passage in text.passages}
-    passages = [
-        p for p in text.passages if p.section not in _PASSED_OVER and _bare(p.text) not in {*leads, _bare(p.heading)}
-    ]
+    passages = _paragraphs_as_items([
+        p
+        for p in text.passages
+        if p.section not in _PASSED_OVER
+        and _bare(p.text) not in {*leads, _bare(p.heading)}
+        and not QUOTED.match(p.text)
+    ])
     lists = {(p.heading, p.lead) for p in _lists(passages)}
     beside = {heading for heading, _ in lists}
     announced = [
@@ -88,6 +98,24 @@ def goal_spans(text: OfferText) -> list[Span]:
     spans = announced or [span for passage in passages for span in _told(passage)]
     spans = [span for span in spans if not _is_stray(span, spans)]
     return [(p, a, b) for p, a, b in spans if len(p.text[a:b].split()) > 2 and _bare(p.text[a:b]) not in leads]
+
+
+def _paragraphs_as_items(passages: list[Passage]) -> list[Passage]:
+    """Passages, where a goals heading's paragraphs of one or two sentences, each of a gain, count as items."""
+    under: dict[str, list[Passage]] = {}
+    for passage in passages:
+        if passage.section is Section.GOALS and not passage.is_item:
+            under.setdefault(passage.heading, []).append(passage)
+    listed = {
+        heading
+        for heading, shorts in under.items()
+        if len(shorts) >= _FEWEST_PARAGRAPHS
+        and all(GAIN.match(p.text) and len(sentence_spans(p.text)) <= 2 for p in shorts)
+    }
+    return [
+        p.model_copy(update={"is_item": True}) if p.section is Section.GOALS and p.heading in listed else p
+        for p in passages
+    ]
 
 
 def _lists(passages: list[Passage]) -> Iterator[Passage]:
@@ -158,6 +186,7 @@ def _told(passage: Passage) -> Iterator[Span]:
             yield from _clauses(passage, start + aim.end(), end)
         elif not NO_GAIN.search(sentence) and (
             (went_on and (GIVEN.match(sentence) or (GOES_ON.match(sentence) and GAINED.search(sentence))))
+            or (passage.section is Section.PURPOSE and OBLIGED.match(sentence))
             or (WEAK.search(sentence) and not another_course(sentence) and not sentence.endswith((":", "?")))
         ):
             yield passage, *_trim(passage.text, start, end)
@@ -166,7 +195,7 @@ def _told(passage: Passage) -> Iterator[Span]:
 
 
 def _lists_goals(passage: Passage) -> bool:
-    if passage.section is Section.GOALS:
+    if passage.section is Section.GOALS or (passage.answers_demand and GOAL_DEMAND.match(passage.lead)):
         return True
     may_list = passage.is_item and passage.section in _OPEN
     if may_list and INTRODUCES.search(passage.lead or passage.heading):
@@ -185,9 +214,7 @@ def _goals_of_list(passage: Passage) -> Iterator[Span]:
         starts = bullets if bullets and not passage.text[: bullets[0]].strip() else [0, *bullets]
         for a, b in zip(starts, [*starts[1:], len(passage.text)], strict=True):
             item = passage.text[a:b].strip()
-            is_told = len(sentence_spans(item)) > 1 and not _is_goal(item)
-            is_other = NO_GAIN.search(item) or UNFINISHED.fullmatch(item) or item.endswith((":", "?"))
-            if not (is_told or is_other):
+            if _may_be_goal(item) and not (passage.answers_demand and NO_GOAL.search(item)):
                 yield passage, *_trim(passage.text, a, b)
         return
     for start, end in sentence_spans(passage.text):
@@ -198,6 +225,14 @@ def _goals_of_list(passage: Passage) -> Iterator[Span]:
             yield from _clauses(passage, start + aim.end(), end)
         elif _is_goal(sentence):
             yield from _parts(passage, start, end)
+
+
+def _may_be_goal(item: str) -> bool:
+    """Whether nothing speaks against an item of a list of goals: that it is told at length, asks or leads on."""
+    if (len(sentence_spans(item)) > 1 and not _is_goal(item)) or (item.endswith("?") and not GAIN.match(item)):
+        return False
+    is_unfinished = item.endswith(":") or ("," not in item and UNFINISHED.fullmatch(item))
+    return not (NO_GAIN.search(item) or is_unfinished)
 
 
 def _is_gain(passage: Passage, sentence: str) -> bool:

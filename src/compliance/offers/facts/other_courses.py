@@ -107,10 +107,10 @@ _GOES_ON = re.compile(
     r"koster|ligger|består|bestod|omfatter|omfattede|henvender|har|havde|foregår|afvikles|fylder|rummer|rummede)\b)"
 )
 _HEADS_OTHERS = re.compile(
-    r"^\W*(?:\d+[.)]?\s*)?(?:læs\s+også|se\s+også|andre\s+(?:har|så|læste|ser|kigge\w*|købte|kurser|forløb|moduler"
+    r"^\W*(?:\d+[.)]?\s*|[A-Z][.)]\s+)?(?:læs\s+også|se\s+også|andre\s+(?:har|så|læste|ser|kigge\w*|købte|kurser|forløb|moduler"
     r"|tilbud|"
     r"uddannelser|hold|muligheder)|flere\s+(?:kurser|forløb|moduler)|vores\s+(?:øvrige|andre)|"
-    r"øvrige\s+(?:kurser|forløb|moduler|tilbud)|relaterede?\b|beslægte(?:t|de)\b|lignende\b|du\s+kunne\s+også"
+    r"(?:øvrige|andre)\s+[\w-]*(?:kurser|forløb|moduler|tilbud)|relaterede?\b|beslægte(?:t|de)\b|lignende\b|du\s+kunne\s+også"
     r"|måske\s+(?:også\s+)?interess|"
     r"(?:\w+\s+)?(?:kunde|udvalgte\s+)?referencer?\b|reference(?:opgaver|liste|projekter)|(?:tidligere|udvalgte"
     r"|seneste)\s+"

@@ -21,14 +21,16 @@ _READING = re.compile(
     re.IGNORECASE,
 )
 _COMMON = re.compile(
-    r"\bfælles(?!\s+(?:sprog|faglighed|\w*dag(?:e|en|ene)?\b|frokost|samling|refleksion|oplæg|drøft))\w*|\bpå\s+tværs\b"
+    r"\bfælles(?!skab)(?!\s+(?:sprog|faglighed|\w*dag(?:e|en|ene)?\b|frokost|samling|refleksion|oplæg|drøft))\w*|\bpå\s+tværs\b"
     r"|\b(?:alle|andre|samtlige|øvrige|landets|de\s+forskellige)\s+(?:landets\s+|(?:de\s+)?andre\s+"
     r"|de\s+)?(?:udbyder|hold"
-    r"|professionshøjskole|leverandør|steder|kommuner)\w*|\balle,?\s+(?:der|som)\s+udbyder"
+    r"|professionshøjskole|leverandør|steder|kommuner|kursus(?:sted|udbyd|arrangør))\w*|\balle,?\s+(?:der|som)\s+udbyder"
     r"|\budbyderne\b|\balle\s+andre\b|\bcentralt\b|\bnational\w*|\blandsdækkende\b|\bens\s+for\b|\bsamme\s+som\b"
     r"|\bministeri\w+\s+(?:\w+\s+)?(?:obligatorisk|liste|pensum|udvalg)\w*|\bobligatoriske?\s+(?:pensum|liste)\w*"
     r"|\b(?:de|den|det|helt)\s+samme(?=,?\s+(?:som|alle)\b)|\b(?:enhver|alle)\s+anden\b"
     r"|\buanset\s+(?:\w+\s+)?udbyder\w*"
+    r"|\bi\s+(?:hele\s+)?(?:danmark|landet)\b|\balle,?\s+der\s+(?:går|læser|tager)\b[^.;]*\b(?:tilsvarende|andetsteds|andre?\s+sted)"
+    r"|\b(?:fastsat|fastlagt|lagt\s+fast|udpeget|bestemt|udmeldt)\s+af\s+(?:ministeri|styrels)\w*"
     r"|\buanset\s+hvor\b|\bhele\s+landet\b|\bpå\s+landsplan\b|\bhos\s+alle\b|\blandet\s+over\b|\bi\s+alle\s+kommuner\b"
     r"|\bhos\s+(?:alle\s+)?(?:de\s+)?andre\b|\bsammenfaldende\b|\bidentisk\w*|\bministeri\w+(?=[^.;]*\b(?:fastsat"
     r"|fastlagt|udsendt|udpeget|bestemt"

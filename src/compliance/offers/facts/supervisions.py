@@ -34,7 +34,9 @@ _OCCASION = re.compile(
     r"(?<![\w,.-])(?P<times>[1-6])\s*[x×]\s*(?=\d+\s*(?:min|time))",
     re.IGNORECASE,
 )
-_OCCASION_FIRST = re.compile(rf"(?<![\w,.-])(?P<n>{_N})\s+gange\b[^.:;]{{0,30}}\bvejled", re.IGNORECASE)
+_OCCASION_FIRST = re.compile(
+    rf"(?<![\w,.-])(?P<n>{_N})\s+gange?\b(?!\s+(?:om|imellem)\b)(?=[^.:;]{{0,50}}\bvejled)", re.IGNORECASE
+)
 _BARE = re.compile(
     rf"(?:\s*(?:[:|=(]|\bx\b)\s*(?:[x×]\s*)?(?P<n>{_N})\b|\s+(?P<digit>\d)\s*(?:stk\b|[,;|)]|$))"
     r"(?!\s*(?:\w+\s+)?(?:tim|min|uge|/|\d))(?!/\d|\.\s*\w|\s*x\b|[.,]\d)",
@@ -48,6 +50,10 @@ _ANSWER = re.compile(
 _AND_ONE = re.compile(
     r"\b(?:og|samt|plus)\s+(?:en|én|et|ét)\s+(?=(?:på|i|ved|før|efter|til|op|individuel\w*|fælles)\b)", re.IGNORECASE
 )
+_AND_ONE_OF_KIND = re.compile(
+    r"\b(?:og|samt|plus)\s+(?:en|én|et|ét)\s+(?=(?:individuel|kollektiv|fælles|skriftlig|mundtlig)\w*(?:\s*[.,;)]|\s*$|\s+(?:i|på|før|efter)\b))",
+    re.IGNORECASE,
+)
 _AND_ANOTHER = re.compile(r"\b(?:en|én|et|ét)\s+(?:individuel|kollektiv|fælles|skriftlig|"
 r"mundtlig)\s+og\s+$", re.IGNORECASE)
 _NAMED = re.compile(
@@ -60,7 +66,7 @@ _CHANGED = re.compile(rf"vejledninger?\b[^.]{{0,40}}\bfra\s+{_N}\s+til\s+(?P<n>{
 _NOW = re.compile(rf"\b(?:nu|i\s+dag|fremover)\b[^.,;]{{0,20}}\s(?P<n>{_N})\W*$", re.IGNORECASE)
 _DISPUTED = re.compile(
     rf"\b(?P<n>{_N})\s+(?:\w+\s+)?{_GUIDANCE}(?:er)?,?\s+(?:men|mens|og)?\s*(?:i|på|af|"
-    rf"ifølge)\s[^.;]{{0,40}}?\b(?P<m>{_N})(?=\s*[;.,]|$)",
+    rf"ifølge)\s[^.;]{{0,40}}?(?<!modul\s)(?<!dag\s)(?<!uge\s)\b(?P<m>{_N})(?=\s*[;.,]|$)",
     re.IGNORECASE,
 )
 _NONE = re.compile(
@@ -165,7 +171,8 @@ def _count(clause: Clause, modules: int) -> int | None:
     values = [one.value * (modules if _is_each(clause.text, one) else 1) for one in counts]
     if len(values) > 1 and values[0] in (sum(values[1:]), *values[1:]) and values[0] > 1:
         return values[0]
-    more = len(_AND_ONE.findall(clause.text, counts[-1].end)) if values == [1] else 0
+    another = _AND_ONE if values == [1] else _AND_ONE_OF_KIND
+    more = len(another.findall(clause.text, counts[-1].end))
     return sum(values) + more + sum(bool(_AND_ANOTHER.search(clause.text[: one.start])) for one in counts)
 
 
