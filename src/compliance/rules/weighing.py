@@ -7,6 +7,7 @@ surer, and where they part it is for a person to say.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from compliance.recognition.features import features
@@ -19,12 +20,14 @@ from compliance.rules.ruleset import CasesCheck, GoalCheck, PartsCheck, Requirem
 from compliance.rules.statements import OfferStatements, Statement
 
 _SURE = 0.75
-"""Probability from which a statement passes that the combinations did not find, or found only in part."""
-_TOLD = 0.75
+"""Probability from which a statement passes that the combinations found only in part."""
+_SURE_ALONE = 0.85
+"""From which one passes that they did not find at all."""
+_TOLD = 0.85
 """From which something is said of it, in whole or in part."""
 _STRAY = 0.3
 """Below which what the combinations found does not state it after all."""
-_HARDLY = 0.4
+_HARDLY = 0.3
 """Below which not even a part of it is said."""
 _DENIED = 0.9
 """From which it is denied, where nothing states it."""
@@ -32,6 +35,10 @@ _PERHAPS = 0.6
 """From which a denial elsewhere is weighed against it."""
 _BEYOND_DOUBT = 0.95
 """From which a statement stands though the combinations found something against it, too."""
+
+
+_ASKS = re.compile(r"^(?!\W*hv)[^.!]*\?\W*$", re.IGNORECASE)
+"""A question that wants a yes or no: it states nothing."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +74,7 @@ class Readings:
         found = {id(hit.statement) for hit in self._statements.hits(combinations, check.passed_over)}
         weighed = []
         for statement in self._statements.statements:
-            if statement.passage.section in check.passed_over:
+            if statement.passage.section in check.passed_over or _ASKS.search(statement.text):
                 continue
             alone = Outcome.MISSING
             if id(statement) in found:
@@ -108,14 +115,15 @@ def settle(
     counted = isinstance(requirement.check, PartsCheck)
     match judgement.outcome:
         case Outcome.PASS if not counted and _is_stray(weighed):
-            return _told_or_missing(told, statements)
+            return _passed(best, statements) if best.states >= _SURE_ALONE else _told_or_missing(told, statements)
         case Outcome.REVIEW if not counted and _stands(judgement, best, against):
             return _passed(best, statements)
         case Outcome.REVIEW if not counted and told.states + told.partial < _HARDLY:
             return Judgement.missing()
         case Outcome.FAIL if against.denies < 1 - _DENIED:
-            return _told_or_missing(told, statements)
-        case Outcome.MISSING if not counted and best.states >= _SURE:
+            sure = not counted and best.states >= _BEYOND_DOUBT
+            return _passed(best, statements) if sure else _told_or_missing(told, statements)
+        case Outcome.MISSING if not counted and best.states >= _SURE_ALONE:
             return _passed(best, statements)
         case Outcome.MISSING if told.states + told.partial >= _TOLD:
             return _told_or_missing(told, statements)
