@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from compliance.offers.facts.other_courses import another_course, heads_others
+from compliance.offers.facts.other_courses import another_course, heads_others, is_quoted
+from compliance.offers.model import Passage, Section
 
 PAIRS = [
     ("Så se på vores diplommodul for pædagoger: 10 ECTS.", "Se på vores program: tre dage à 7,5 timer."),
@@ -47,3 +48,21 @@ HEADINGS = [
 def test_a_heading_over_other_courses_is_told_from_the_offers_own(others: str, own: str) -> None:
     assert heads_others(others)
     assert not heads_others(own)
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("»På mit første modul på basisåret havde vi 42 timer og fire vejledninger.« – Pia, leder af Skræppen", True),
+        ("”Jeg troede, læreplaner var noget, de havde i børnehaven.” Gitte, dagplejer i 22 år", True),
+        ("\"To dage var næsten for lidt til os.\"", True),
+        ("»Gerne en fordeling af kræfterne før, under og efter.«", True),
+        ("»Forstyrrelser« er det ord, vi bruger hele vejen.", False),
+        ("”Led det, der sker på stuen” er et forløb på tre dage for ledere i dagtilbud.", False),
+        ("»Led det, der sker på stuen« – tre dage for ledere. Hver dag er på 7,5 time. Tilmelding i maj.", False),
+        ("Lone siger: »Nu hænger læreplanen på mit køleskab.«", False),
+    ],
+)
+def test_somebodys_words_are_told_from_the_offers_own(text: str, quoted: bool) -> None:
+    passage = Passage(block=0, start=0, end=len(text), text=text, section=Section.GENERAL)
+    assert is_quoted(passage) is quoted

@@ -199,3 +199,18 @@ class TestBoxes:
     def test_a_box_without_a_course_belongs_to_the_course(self) -> None:
         (part,) = parts_of(*LEDER, *boxed(heading("Mette Holm", 2), paragraph("»Jeg fik et nyt blik på min rolle.«")))
         assert "»Jeg fik et nyt blik på min rolle.«" in own(part)
+
+
+def test_tracks_by_letter_are_offers_of_their_own() -> None:
+    made = document(
+        heading("Efterårets program"),
+        heading("Spor A. Makkerforløbet", 2),
+        paragraph("For ledere og faglige fyrtårne fra samme daginstitution. Tre dage á 7 timer."),
+        paragraph("Pris: 7.250 kr."),
+        heading("Spor B. Chefdagen", 2),
+        paragraph("Chefdagen er for forvaltningschefer og pædagogiske konsulenter. Én dag kl. 8.30-16.00."),
+        paragraph("Pris: 2.400 kr."),
+    )
+    assert [part.title for part in split(made, outline(made), "Efterårets program")] == [
+        "Spor A. Makkerforløbet", "Spor B. Chefdagen",
+    ]  # fmt: skip

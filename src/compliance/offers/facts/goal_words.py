@@ -133,8 +133,6 @@ LABEL = re.compile(
 AND_THAT = re.compile(rf"[,;]?\s+(?:og\s+)?at\s+(?={WHO}\b)", re.IGNORECASE)
 SEMICOLON = re.compile(r";\s*")
 NUMBERED = re.compile(r"(?:^|\s)(?:\(?\d\)|\(?[a-h]\)|\d\.)\s+")
-QUOTED = re.compile(r"\s*[»“”„\"](?:[^\s«”“\"]+\s+){3,}[^«”“\"]*[«”“\"]")
-"""Somebody's words: a wish of the buyer's, or what a participant said."""
 GOAL_DEMAND = re.compile(
     r"\W*(?:[A-Z]?\d+(?:\.\d+)*[.:)]?\s+)?(?:lærings|kompetence)?mål(?:\s*\d+\w?)?\s*[:–-]",
     re.IGNORECASE,

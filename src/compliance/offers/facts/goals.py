@@ -28,7 +28,6 @@ from compliance.offers.facts.goal_words import (
     NUMBERED,
     OBLIGED,
     OUTCOME,
-    QUOTED,
     SEMICOLON,
     SOFT_AIM,
     STRONG,
@@ -78,11 +77,7 @@ def goal_spans(text: OfferText) -> list[Span]:
     """
     leads = {_bare(passage.lead) for passage in text.passages}
     passages = _paragraphs_as_items([
-        p
-        for p in text.passages
-        if p.section not in _PASSED_OVER
-        and _bare(p.text) not in {*leads, _bare(p.heading)}
-        and not QUOTED.match(p.text)
+        p for p in text.passages if p.section not in _PASSED_OVER and _bare(p.text) not in {*leads, _bare(p.heading)}
     ])
     lists = {(p.heading, p.lead) for p in _lists(passages)}
     beside = {heading for heading, _ in lists}

@@ -132,6 +132,10 @@ _FOR_SHORT_COURSES = re.compile(
 _FOR_MODULES = re.compile(r"\b(?:fælles|gælder|samlet|alle)\b.*\b\w*modul(?:er|erne)\b", re.IGNORECASE)
 _MODULE_TITLE = re.compile(r"modul|\bECTS\b|\bdiplom", re.IGNORECASE)
 _MODULE_SAID = re.compile(r"\b\d+\s*-?ECTS|diplommodul|under\s+(?:den\s+)?\w*\s?diplomuddannelse", re.IGNORECASE)
+_QUOTED = re.compile(
+    r"\s*[»“”„\"](?:[^\s«”“\"]+\s+){3,}[^«”“\"]*[.!?…][«”“\"]\s*(?:$|[.,]?\s*[–—-]|[A-ZÆØÅ][^.]{0,80}$)"
+)
+"""Whole sentences in quotes, with nothing after them or with the name of who said it."""
 _LONGEST_LABEL = 50
 """Letters before the colon of a label that opens a list ("Øvrige kurser i 2. halvår: …")."""
 _CONTENTS = re.compile(r"(?:^|[·•|;\n:])\s*(?:[A-H]|\d)[.)]\s+(?=[A-ZÆØÅ])")
@@ -163,10 +167,17 @@ def is_about_others(passage: Passage) -> bool:
     return passage.section is Section.OTHER_COURSES or listed or any(map(heads_others, (passage.heading, passage.lead)))
 
 
+def is_quoted(passage: Passage) -> bool:
+    """Whether a passage is somebody's words: what a participant said of an earlier course, or what the buyer wrote."""
+    return _QUOTED.match(passage.text) is not None
+
+
 def without_others(offer: OfferText) -> OfferText:
-    """The offer without the passages that are about other courses alone; the same object where there is none."""
+    """The offer without what others said and what is about other courses alone; the same object where all is kept."""
     kept = tuple(
-        p for p in offer.passages if not (is_about_others(p) or _is_teaser(p, offer)) and _holds_for(p, offer)
+        p
+        for p in offer.passages
+        if not (is_about_others(p) or is_quoted(p) or _is_teaser(p, offer)) and _holds_for(p, offer)
     )
     return offer if len(kept) == len(offer.passages) else offer.model_copy(update={"passages": kept})
 
