@@ -91,3 +91,38 @@ def test_answers_under_another_groups_heading_are_another_offers() -> None:
     )  # fmt: skip
     goals = extract_learning_goals(for_group(offer, TargetGroup.FYRTAARN)).value
     assert goals == ("Deltageren har øvet rollen i praksis",)
+
+
+ABLE_TO = ["indrette rum og rutiner, så børn trives", "begrunde valg over for forældre"]
+LEADS = [
+    ("Hvad en leder kan bagefter", "Når begge er bestået, kan lederen", ABLE_TO, ABLE_TO),
+    ("Bagefter", "Når dagene er gået, er meningen, at I kan", ABLE_TO, ABLE_TO),
+    ("Sigtet", "Fyrtårnet skal, når vi slipper det, kunne", ABLE_TO, ABLE_TO),
+    ("Formål", "Kurset skal sætte deltagerne i stand til at", ABLE_TO, ABLE_TO),
+    ("Indhold", "På dag 1 arbejder vi med", ["læreplanens grundlag", "leg, dannelse og samspil"], []),
+    ("Praktisk", "Husk at medbringe", ["jeres egen læreplan", "et foto fra stuen"], []),
+    ("Tilmelding", "Bagefter kan du", ["hente slides på nettet", "købe bogen med rabat"], []),
+    ("Opgaver", "Du skal mellem dagene", ["prøve en øvelse med en kollega", "tale med din leder"], []),
+]
+
+
+@pytest.mark.parametrize(("head", "lead", "items", "goals"), LEADS)
+def test_a_list_goes_on_from_the_words_before_it(head: str, lead: str, items: list[str], goals: list[str]) -> None:
+    made = document(heading("Kursus"), heading(head, 2), paragraph(lead), *map(item, items))
+    offer = OfferText(document=made, title="Kursus", provider=None, passages=outline(made))
+    assert list(extract_learning_goals(offer).value or ()) == goals
+
+
+TOLD = [
+    ("Efter dagen ved I mere om strukturer. I kan sætte ord på jeres rolle. Og I ser kurset som en brik i en plan.", 3),
+    ("Vi vil gerne have, at I efter dagene kan lede en sparring, og at I kender læreplanens krav.", 2),
+    ("Vi håber, at I har lyst til at være med.", 0),
+    ("Meningen med modulet er, at du bliver skarpere til at analysere, og at du kan tilrettelægge forløb.", 2),
+]
+
+
+@pytest.mark.parametrize(("text", "number"), TOLD)
+def test_goals_told_in_prose_are_counted(text: str, number: int) -> None:
+    made = document(heading("Kursus"), heading("Om dagen", 2), paragraph(text))
+    offer = OfferText(document=made, title="Kursus", provider=None, passages=outline(made))
+    assert len(extract_learning_goals(offer).value or ()) == number

@@ -67,13 +67,15 @@ AIM = (
     r"(?:det\s+er\s+(?:vores\s+)?(?:mål|målet|meningen|hensigten|ambitionen|løfte|løftet|håb|ambition|ønske)(?:\s+(?:med|for)\s+[^,]+)?"
     r"|(?:det\s+overordnede\s+|det\s+|vores\s+|mit\s+)?(?:mål|målet|meningen|hensigten|hensigt|ambitionen|ambition|løfte|løftet"
     r"|håb|håbet|ønske|ønsket|formål|formålet)(?:\s+(?:med|for)\s+[^,.]+?)?\s+er"
-    r"(?:\s+(?:også|desuden|endvidere))?|er\s+det\s+(?:vores\s+)?(?:mål|målet|meningen|hensigten))"
+    r"(?:\s+(?:også|desuden|endvidere))?|er\s+det\s+(?:vores\s+)?(?:mål|målet|meningen|hensigten)"
+    r"|(?:vi|jeg)\s+(?:vil\s+gerne\s+have|håber|ønsker|lover)"
+    r"(?=[^.]*\b(?:efter\s+(?:\w+\s+)?(?:dag|kurs|forløb|modul)\w*|bagefter)\b))"
 )
 AIM_THAT = re.compile(
     rf"^(?:(?:når|efter|ved)\b[^,.]*(?:,\s+|\s+(?=er\s+det))|\W*)?{AIM}\s*,?\s+at\s+",
     re.IGNORECASE,
 )
-SOFT_AIM = re.compile(r"formål", re.IGNORECASE)
+SOFT_AIM = re.compile(r"formål|^\W*(?:vi|jeg)\s+(?:vil|håber|ønsker|lover)\b", re.IGNORECASE)
 _NO_MORE = r"(?!\s+(?:få|købe|søge|bestille|tilmelde|kontakte|deltage|fortsætte|vælge|mulighed|adgang|nemt|altid))"
 """After "kan du": what is no gain of the course."""
 _ENDED = (
@@ -87,7 +89,21 @@ STRONG = re.compile(
     rf"|^når\s+(?:{COURSE}|du|i|vi|{WHO})\b[^,]*\b{_ENDED}\b[^,]*,\s*(?:{ABLE}|skulle)\s+{WHO}\b{_NO_MORE}",
     re.IGNORECASE,
 )
-GOES_ON = re.compile(rf"(?:og\s+)?{WHO}\s+(?:også\s+|desuden\s+|endvidere\s+)?(?:{ABLE}|skulle)\b", re.IGNORECASE)
+GOES_ON = re.compile(
+    rf"(?-i:Og)\s+{WHO}\s+\w+r\b|"
+    rf"(?:og\s+)?{WHO}\s+(?:også\s+|desuden\s+|endvidere\s+)?(?:{ABLE}|skulle)\b", re.IGNORECASE)
+TASK_LEAD = re.compile(
+    r"^(?=.*\b(?:skal|bedes)\b)(?=.*\b(?:mellem|imellem|inden|før|forud|undervejs|hjemmefra)\b)"
+    r"(?!.*\b(?:kunne|kende|vide|blive|opnå|lære)\b)",
+    re.IGNORECASE,
+)
+"""A lead over what participants must do on the way ("Du skal mellem dagene")."""
+SERVICE = re.compile(
+    r"\W*(?:købe|bestille|tilmelde|booke|downloade|kontakte|hente\s+(?:slides|materiale\w*|bog\w*)"
+    r"|skrive\s+(?:dig|jer)\s+op|søge\s+(?:om|ind))\b",
+    re.IGNORECASE,
+)
+"""An item on what one may get or order afterwards."""
 OBLIGED = re.compile(
     rf"(?:(?:endelig|desuden|endvidere|samtidig|dertil|også|herudover)\s+)?(?:{WHO}\s+skal|skal\s+{WHO})\s+"
     r"(?:\w+\s+){0,2}?(?:have(?!\s+(?:læst|med\b|gennemført|bestået))|få|kende|kunne|vide|blive|opnå|forstå|turde|lære)\b",

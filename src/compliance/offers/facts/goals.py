@@ -29,8 +29,10 @@ from compliance.offers.facts.goal_words import (
     OBLIGED,
     OUTCOME,
     SEMICOLON,
+    SERVICE,
     SOFT_AIM,
     STRONG,
+    TASK_LEAD,
     UNFINISHED,
     WEAK,
     WHO,
@@ -197,6 +199,8 @@ def _lists_goals(passage: Passage) -> bool:
         return True
     if passage.section in _NEVER_LIST:
         return False
+    if TASK_LEAD.search(passage.lead):
+        return False
     if passage.is_item and passage.lead and not passage.lead.rstrip().endswith("."):
         return bool(LIST_LEAD.search(passage.lead))
     label = passage.lead or passage.heading
@@ -227,7 +231,7 @@ def _may_be_goal(item: str) -> bool:
     if (len(sentence_spans(item)) > 1 and not _is_goal(item)) or (item.endswith("?") and not GAIN.match(item)):
         return False
     is_unfinished = item.endswith(":") or ("," not in item and UNFINISHED.fullmatch(item))
-    return not (NO_GAIN.search(item) or is_unfinished)
+    return not (NO_GAIN.search(item) or SERVICE.match(item) or is_unfinished)
 
 
 def _is_gain(passage: Passage, sentence: str) -> bool:
