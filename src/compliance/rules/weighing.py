@@ -25,8 +25,10 @@ _SURE_ALONE = 0.85
 """From which one passes that they did not find at all."""
 _TOLD = 0.85
 """From which something is said of it, in whole or in part."""
-_STRAY = 0.3
-"""Below which what the combinations found does not state it after all."""
+_DOUBTFUL = 0.3
+"""Below which what the combinations passed is for a person to say."""
+_STRAY = 0.1
+"""Below which it is about something else."""
 _HARDLY = 0.3
 """Below which not even a part of it is said."""
 _DENIED = 0.9
@@ -114,8 +116,12 @@ def settle(
     against = max(weighed, key=lambda w: w.denies)
     counted = isinstance(requirement.check, PartsCheck)
     match judgement.outcome:
-        case Outcome.PASS if not counted and _is_stray(weighed):
-            return _passed(best, statements) if best.states >= _SURE_ALONE else _told_or_missing(told, statements)
+        case Outcome.PASS if not counted and (sure := _surest_pass(weighed)) < _DOUBTFUL:
+            if best.states >= _SURE_ALONE:
+                return _passed(best, statements)
+            if sure < _STRAY:
+                return _told_or_missing(told, statements)
+            return Judgement.review(Reason.PARTIAL, "Nævnt, men ikke klart oplyst", judgement.evidence)
         case Outcome.REVIEW if not counted and _stands(judgement, best, against):
             return _passed(best, statements)
         case Outcome.REVIEW if not counted and told.states + told.partial < _HARDLY:
@@ -140,10 +146,9 @@ def _stands(judgement: Judgement, best: Weighed, against: Weighed) -> bool:
     return best.states >= _SURE
 
 
-def _is_stray(weighed: list[Weighed]) -> bool:
-    """Whether none of the statements that the combinations passed sounds like one that states it."""
-    passed = [w.states for w in weighed if w.found is Outcome.PASS]
-    return bool(passed) and max(passed) < _STRAY
+def _surest_pass(weighed: list[Weighed]) -> float:
+    """How likely the likeliest of the statements that the combinations passed states it; 1 where none was a statement."""
+    return max((w.states for w in weighed if w.found is Outcome.PASS), default=1.0)
 
 
 def _passed(best: Weighed, statements: OfferStatements) -> Judgement:
