@@ -147,7 +147,7 @@ def _stands(judgement: Judgement, best: Weighed, against: Weighed) -> bool:
 
 
 def _surest_pass(weighed: list[Weighed]) -> float:
-    """How likely the likeliest of the statements that the combinations passed states it; 1 where none was a statement."""
+    """How likely the likeliest of the statements that the combinations passed states it; 1 where none did alone."""
     return max((w.states for w in weighed if w.found is Outcome.PASS), default=1.0)
 
 
