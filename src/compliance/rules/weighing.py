@@ -29,7 +29,7 @@ _DOUBTFUL = 0.3
 """Below which what the combinations passed is for a person to say."""
 _STRAY = 0.1
 """Below which it is about something else."""
-_HARDLY = 0.3
+_HARDLY = 0.6
 """Below which not even a part of it is said."""
 _DENIED = 0.9
 """From which it is denied, where nothing states it."""
