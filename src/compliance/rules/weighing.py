@@ -7,9 +7,9 @@ surer, and where they part it is for a person to say.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from compliance.danish.assertion import is_question
 from compliance.recognition.features import features
 from compliance.recognition.model import Reading, Recogniser
 from compliance.rules.cases import rests_on_facts
@@ -39,8 +39,8 @@ _BEYOND_DOUBT = 0.95
 """From which a statement stands though the combinations found something against it, too."""
 
 
-_ASKS = re.compile(r"^(?!\W*hv)[^.!]*\?\W*$", re.IGNORECASE)
-"""A question that wants a yes or no: it states nothing."""
+_LONGEST_HEARD = 55
+"""Words of the longest statement that has a sound of its own; a longer one says several things at once."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,7 @@ class Readings:
         found = {id(hit.statement) for hit in self._statements.hits(combinations, check.passed_over)}
         weighed = []
         for statement in self._statements.statements:
-            if statement.passage.section in check.passed_over or _ASKS.search(statement.text):
+            if statement.passage.section in check.passed_over or is_question(statement.text):
                 continue
             alone = Outcome.MISSING
             if id(statement) in found:
@@ -147,8 +147,11 @@ def _stands(judgement: Judgement, best: Weighed, against: Weighed) -> bool:
 
 
 def _surest_pass(weighed: list[Weighed]) -> float:
-    """How likely the likeliest of the statements that the combinations passed states it; 1 where none did alone."""
-    return max((w.states for w in weighed if w.found is Outcome.PASS), default=1.0)
+    """How likely the likeliest of the statements that the combinations passed states it; 1 where that is no telling."""
+    passed = [w for w in weighed if w.found is Outcome.PASS]
+    if any(len(w.statement.text.split()) > _LONGEST_HEARD for w in passed):
+        return 1.0
+    return max((w.states for w in passed), default=1.0)
 
 
 def _passed(best: Weighed, statements: OfferStatements) -> Judgement:
