@@ -78,7 +78,14 @@ _ALL_OF_THEM = re.compile(r"(?:begge|alle|hver)\b", re.IGNORECASE)
 """Takes up a count again: "to formiddage, begge gange kl. 9-12"."""
 _LIKE = re.compile(r"\b(?:som|ligesom|end)\s+$", re.IGNORECASE)
 """A day that something is likened to: "løn som en almindelig dag"."""
-_ONE_DEFINED = re.compile(r"^\s*(?:er|varer|udgør|svarer|defineres|regnes|=)", re.IGNORECASE)
+_ONE_DEFINED = re.compile(
+    r"^\s*(?:er|varer|udgør|svarer|defineres|regnes|rummer|indeholder|omfatter|består|byder|løber)\b|^\s*=",
+    re.IGNORECASE,
+)
+_ANY_DAY = re.compile(
+    r"\W*(?:\d+\W+)?(?:sådan|således|hvordan|(?:et\s+)?eksempel|billeder|glimt|skitse)\b", re.IGNORECASE
+)
+"""A heading over what a day is like: "Sådan ser en dag ud"."""
 _DISPUTED = re.compile(
     rf"\b(?P<n>{COUNT})\s+\w*dage\b,?\s+(?:men|mens|og)?\s*(?:i|på|af)\s[^.;]{{0,40}}?\b(?:til|på|er|står|kun|"
     rf"om)\s+(?:der\s+)?(?P<m>{COUNT})(?=\s*[;.,]|$)",
@@ -177,7 +184,7 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
             continue
         if value == 1 and _LIKE.search(text[: one.start]):
             continue
-        if value in (1, 0.5) and _is_article(text, one) and not counts:
+        if value in (1, 0.5) and _is_article(text, one) and (not counts or _ANY_DAY.match(text)):
             if COURSE_DAY.search(one.noun):
                 yield DayCount(1.0, clause, 0)
             continue
@@ -236,7 +243,7 @@ def _is_meeting(clause: Clause, one: Quantity) -> bool:
     if COURSE_DAY.search(one.noun):
         return True
     if re.search(
-        r"vejled|sparring|studiegruppe|læsegruppe|netværk|om\s+(?:året|ugen|måneden|dagen)|\bop\s+til\b|feedback|prøve[nr]?\b|eksamen|besøg|ringer",
+        r"vejled|sparring|\bundervejs\b|\bi?mellem\s+(?:\w+\s+)?\w*(?:dag|gang)|studiegruppe|læsegruppe|netværk|om\s+(?:året|ugen|måneden|dagen)|\bop\s+til\b|feedback|prøve[nr]?\b|eksamen|besøg|ringer",
         f"{clause.passage.lead} {text}",
         re.IGNORECASE,
     ) or _MINUTES_EACH.match(text, one.end):

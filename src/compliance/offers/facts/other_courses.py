@@ -73,6 +73,12 @@ _BESIDES = re.compile(
     re.IGNORECASE,
 )
 """What the provider sells besides."""
+_NAMED = re.compile(
+    rf"\W*(?:(?:beslægte(?:t|de)|relatere(?:t|de)|lignende|tilstødende|tilgrænsende|andre|øvrige|supplerende|alternativt?)"
+    rf"\s+{_KIND}\s*(?::|er\b)|(?:læs|se|find)\s+også\s*:|(?:erstatter|afløser)\s+(?:ikke\s+)?(?:kurset|modulet|forløbet)\s*:)",
+    re.IGNORECASE,
+)
+"""A label within a paragraph: "Beslægtet modul: …"."""
 _ADDITION = re.compile(
     r"\b(?:ekstra\s+dage?|tilkøb\w*|tilvalg\w*|mod\s+(?:ekstra|tillæg)|kan\s+kombineres|som\s+(?:overbygning"
     r"|alternativ)|"
@@ -107,7 +113,7 @@ _GOES_ON = re.compile(
     r"koster|ligger|består|bestod|omfatter|omfattede|henvender|har|havde|foregår|afvikles|fylder|rummer|rummede)\b)"
 )
 _HEADS_OTHERS = re.compile(
-    r"^\W*(?:\d+[.)]?\s*|[A-Z][.)]\s+)?(?:læs\s+også|se\s+også|andre\s+(?:har|så|læste|ser|kigge\w*|købte|kurser|forløb|moduler"
+    r"^\W*(?:(?:bilag|afsnit|punkt|kapitel|del)\s+(?=\w{1,3}\b))?(?:\d+(?:\.\d+)*[.):]?\s*|[A-Z][.):]\s+)?(?:læs\s+også|se\s+også|andre\s+(?:har|så|læste|ser|kigge\w*|købte|kurser|forløb|moduler"
     r"|tilbud|"
     r"uddannelser|hold|muligheder)|flere\s+(?:kurser|forløb|moduler)|vores\s+(?:øvrige|andre)|"
     r"(?:øvrige|andre)\s+[\w-]*(?:kurser|forløb|moduler|tilbud)|relaterede?\b|beslægte(?:t|de)\b|lignende\b|du\s+kunne\s+også"
@@ -144,7 +150,10 @@ _CONTENTS = re.compile(r"(?:^|[·•|;\n:])\s*(?:[A-H]|\d)[.)]\s+(?=[A-ZÆØÅ])
 
 def another_course(sentence: str) -> re.Match[str] | None:
     """The words by which a sentence turns to a course that is not the one offered; None where it does not."""
-    if found := _RECOMMENDED.search(sentence) or _BESIDES.search(sentence) or _ADDITION.search(sentence):
+    for words in (_RECOMMENDED, _BESIDES, _ADDITION):
+        if found := words.search(sentence):
+            return found
+    if found := _NAMED.match(sentence):
         return found
     found = _CUSTOMERS.search(sentence)
     return None if found and _SAME_COURSE.search(sentence) else found

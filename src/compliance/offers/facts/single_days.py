@@ -35,6 +35,11 @@ def days_by_number(clauses: Sequence[Clause]) -> tuple[HourCount, ...]:
     """One entry for each day of "dag 1 …, dag 2 …" that has hours of its own; empty where a day is left out."""
     days: dict[int, HourCount] = {}
     for clause in clauses:
+        row = "" if clause.passage.text.startswith(clause.passage.lead) else clause.passage.lead
+        if (label := _LABEL.match(row)) and len(find_spans(clause.text)) == 1:
+            for number in _numbers(label):
+                if (hours := _hours(clause, clause.text)) is not None:
+                    days.setdefault(number, hours)
         labels = list(_LABEL.finditer(clause.text))
         for index, label in enumerate(labels):
             if _BETWEEN.search(clause.text[: label.start()]):
