@@ -9,12 +9,12 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from accuracy import overall
-from labels import read_labels
-from scoring import Score, score
 
+from accuracy import overall
 from compliance.checking import check
 from compliance.rules.loading import load_ruleset
+from labels import read_labels
+from scoring import Score, score
 
 VOICES = Path(__file__).parent / "voices"
 FLOORS = {

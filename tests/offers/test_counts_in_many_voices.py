@@ -70,6 +70,12 @@ def test_vejledninger_are_counted_over_all_modules(heading: str, text: str, numb
 
 
 EXAMS = [
+    ("Kære Grethe", "Vi byder ikke på dagen for forvaltningen, da datoerne falder sammen med vores eksamensperiode.", None),
+    ("Praktisk", "Lokalet er optaget i prøveugerne, så dag 2 holdes på rådhuset.", None),
+    ("Praktisk", "Ring til eksamenskontoret, hvis du farer vild; det er samme indgang.", None),
+    ("Praktisk", "Vi undgår prøvetiden og eksamenstravlheden.", None),
+    ("Eksamen", "Eksamen ligger i eksamensperioden i januar.", True),
+    ("Afslutning", "Eksamensformen er mundtlig.", True),
     ("Det spørger folk om", "Er der eksamen? Nej.", False),
     ("Ofte stillede spørgsmål", "Skal jeg til eksamen? Nej, gudskelov. Men du får et kursusbevis.", False),
     ("Prøve", "Modulet afsluttes med en individuel skriftlig opgave og et mundtligt forsvar på 30 minutter.", True),

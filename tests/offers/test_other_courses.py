@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one pair to a line
 """Which sentences are about another course, each beside one that only looks so."""
 
 from __future__ import annotations
@@ -26,6 +27,14 @@ PAIRS = [
     ("Vi anbefaler vores diplommodul i stedet.", "Vi anbefaler, at lederen deltager."),
     ("På vores diplommodul møder du i øvrigt en professor.", "På vores diplommodul møder du en professor."),
     ("I kan overveje vores todages seminar.", "I kan overveje, hvem der skal med."),
+    ("Beslægtet modul: PD-VE-1, Vejledning i praktik, 5 ECTS-point, 24 lektioner.", "Modul: Det faglige fyrtårn, 10 ECTS."),
+    ("Andre moduler i efteråret: Sprog (5 ECTS).", "Andre modeller for sparring: kollegial supervision."),
+    ("Lignende forløb: Ledelse i praksis, to dage.", "Lignende erfaringer: I har prøvet det før."),
+    ("Næste hold (august): 10 ECTS.", "Næste gang: I tager jeres egne billeder med."),
+    ("Se også: Forvaltningens læringsdag.", "Se på børnene: Hvad gør de?"),
+    ("Vores PD-modul for fyrtårne (10 ECTS, to vejledninger) har sit eget materiale.", "Vores PD-modul for fyrtårne giver 10 ECTS."),
+    ("Det korte kursus for dagplejere har sin egen folder.", "Kurset for dagplejere har sin egen tone."),
+    ("Vores forløb for forvaltningen har et særskilt program.", "Vores forløb for forvaltningen har et stramt program."),
 ]
 
 

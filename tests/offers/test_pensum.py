@@ -161,6 +161,9 @@ PHRASES = [
     ("Litteratur", "To hæfter: det grønne (60 sider) er fælles for alle udbydere, det blå (90 sider) er vores.", 40),
     ("Litteratur", "Godt en tredjedel (85 af 240 sider) er fælles.", 35.4),
     ("Litteratur", "Vi har lagt os på 30 procent fælles og 70 procent eget stof.", 30),
+    (None, "De læser 20 korte tekster. Ni af dem er dem, alle landets dagplejekurser af denne slags har, og elleve er nogle, vi har fundet.", 45),
+    (None, "Der er ti tekster på listen; fem er dem, som alle kurser af den art bruger, resten er vores.", 50),
+    (None, "Pensum er 200 sider. 90 af dem læses på samtlige landets hold, 110 er lokale.", 45),
 ]  # fmt: skip
 
 

@@ -67,6 +67,29 @@ PROSE = [
     ("Form", ["Din kommunes pædagogiske konsulent følger op, når kurset er slut."], None),
     ("Om os", ["Instituttet har 14 professorer og 80 lektorer."], None),
     ("Pris", ["En lektor koster 12.000 kr. om dagen."], None),
+    # two in one sentence, the writer and another
+    ("Hvem underviser?", ["Han er lektor og har skrevet om dagpleje, jeg er docent. Vi underviser begge."], "lektor"),
+    ("Hvem underviser?", ["Jeg er docent, og hun er adjunkt; vi underviser sammen alle dage."], "adjunkt"),
+    ("Hvem underviser?", ["Hun er lektor og underviser på dag 1. Hun er også ph.d."], "lektor"),
+    ("Hvem underviser?", ["Jeg er professor, mens han har en cand.pæd. Vi underviser hver sin dag."], "kandidat"),
+    ("Hvem møder I?", ["Asbjørn Krog, lektor ved Nordvang, er med på dag 1. Dag 2 og 3 tager jeg, Pernille Højrup, pædagogisk konsulent; jeg har 14 år i vuggestue bag mig."], "andet"),
+    ("Hvem møder I?", ["Ida Berg, docent, holder de to første dage. På den sidste møder I Karl Vig, adjunkt."], "adjunkt"),
+    ("Hvem møder I?", ["Ida Berg, docent, har forsket i leg sammen med Karl Vig, adjunkt på et andet universitet."], "docent"),
+    # years in a job are a background, not another person
+    ("Undervisere", ["Mogens Ib, chefkonsulent, cand.pæd. Ni år som leder af en integreret institution."], "kandidat"),
+    ("Undervisere", ["Lektor Anne Vig. Tolv år som konsulent i to kommuner."], "lektor"),
+    ("Undervisere", ["Tove Lind, ph.d. Har bag sig elleve år som pædagogisk leder."], "phd"),
+    # who has planned it teaches too, where the heading says that these teach
+    ("Mød dine undervisere", ["Tilde Ravn, lektor, ph.d. Tilde har udviklet kurset sammen med vores forskere.", "Mogens Ib, chefkonsulent, cand.pæd. Underviser også i konflikthåndtering."], "kandidat"),
+    ("Mød dine undervisere", ["Tilde Ravn, lektor, ph.d. Tilde har udviklet kurset.", "Mogens Ib, konsulent. Har tilrettelagt programmet, men underviser ikke."], "lektor"),
+    # headings over them
+    ("Dem møder du", ["Professor Viggo Hald forsker i offentlig styring.", "Nanna Øst, ph.d., leder instituttets forskning."], "phd"),
+    ("Hvem holder dagene?", ["Docent Ida Berg og adjunkt Karl Vig."], "adjunkt"),
+    ("Hvem har I foran jer?", ["Lektor Ida Berg."], "lektor"),
+    ("Hvem lærer du af?", ["Lektor Ida Berg og cand.psych. Karl Vig."], "kandidat"),
+    ("Menneskene foran jer", ["Lektor Ida Berg."], "lektor"),
+    ("De får holdet foran sig", ["Kurset er for hele huset."], None),
+    ("Det møder du", ["En dag om leg, som professor Viggo Hald beskriver den i sin bog."], None),
 ]
 
 

@@ -91,7 +91,7 @@ def outline(document: Document) -> tuple[Passage, ...]:
     body, box = _Place(), _Place()
     lead = ""
     heads: dict[int | None, tuple[str, ...]] = {}
-    for block in document.blocks:
+    for block, after in zip(document.blocks, (*document.blocks[1:], None), strict=False):
         place = box if block.aside else body
         match block.kind:
             case BlockKind.HEADING:
@@ -111,7 +111,7 @@ def outline(document: Document) -> tuple[Passage, ...]:
             case BlockKind.PARAGRAPH:
                 found = list(_stack(block, place) if _is_stack(block.text) else _paragraph(block, place, lead))
                 passages += found
-                lead = _lead_left(block.text, found)
+                lead = _lead_left(block.text, found, after)
     return tuple(_with_lists_of_gains(passages))
 
 
@@ -298,14 +298,15 @@ def _passage(
         )
 
 
-def _lead_left(text: str, found: list[Passage]) -> str:
+def _lead_left(text: str, found: list[Passage], after: Block | None) -> str:
     """What a paragraph leaves for the list, answer or sentences after it."""
     if found and found[0].section is Section.DEMAND and _ASKS.match(text):
         return _ASKS.sub("", text).strip()
     last = re.split(r"(?<=[.!?])\s+", text)[-1]
     if text.endswith((":", ",")) or (opens_goals(last) and not text.endswith(".")):
         return last
-    is_label = len(text.split()) <= _LONGEST_BARE_LABEL and text.rstrip()[-1:].isalpha()
+    goes_on = after is not None and after.kind is BlockKind.LIST_ITEM and after.text[:1].islower()
+    is_label = (goes_on or len(text.split()) <= _LONGEST_BARE_LABEL) and text.rstrip()[-1:].isalpha()
     return last if is_label or text.rstrip().endswith("?") else ""
 
 

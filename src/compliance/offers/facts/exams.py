@@ -26,6 +26,12 @@ _TEST_NOUN = re.compile(
 )
 _TRYING = re.compile(r"\b(?:af|ud|for|på|i)prøve|prøvehandling|prøvetid|prøveperiode|\bstikprøve|"
 r"prøverum", re.IGNORECASE)
+_CALENDAR = re.compile(
+    r"(?:eksamens|prøve)-?(?:perioden?|periodens?|tid(?:en)?|sæson(?:en)?|måned\w*|uge\w*|kontor\w*|sal\w*|vagt\w*|sekretær\w*"
+    r"|nerver\w*|travlhed\w*|bord\w*|feber\w*|angst\w*|læsning\w*)$",
+    re.IGNORECASE,
+)
+"""What a school has exams for of its own ("i vores eksamensperiode"): nobody of the offer's is told to take one."""
 _ASSESSED = re.compile(
     r"\b(?:7|syv)-?\s?trin|\b(?:ekstern|intern)\s+(?:censur|bedømmelse)|\bcensur\b|\bbestået\s*/\s*ikke|"
     r"\b(?:bestås|bedømmes)\s+(?:ved|på|med|som|efter|individuelt|bestået)|\bafsluttende\s+bedømmelse|"
@@ -100,7 +106,7 @@ def extract_exam(text: OfferText, said: Sequence[Clause]) -> Fact[bool]:
 
 
 def _tells_of_test(words: str) -> bool:
-    return any(not _TRYING.search(match[0]) for match in _TEST_NOUN.finditer(words))
+    return any(not (_TRYING.search(match[0]) or _CALENDAR.search(match[0])) for match in _TEST_NOUN.finditer(words))
 
 
 def _answer(clause: Clause) -> bool | None:

@@ -68,6 +68,9 @@ _BESIDES = re.compile(
     rf"\b(?:også|i\s+øvrigt|desuden|derimod|til\s+gengæld)\b|"
     rf"vores\s+(?:øvrige|andre|længere|kortere|lange|korte|store|lille|sideløbende)\s+(?:\w+\s+)?{_KIND}|"
     rf"andre?,?\s+der\s+så|andre\s+(?:kurser|forløb|tilbud|hold|moduler)|et\s+andet\s+(?:kursus|forløb|hold|modul)|"
+    rf"(?:vores|vore|det|den|de)\s+(?:\w+\s+)?(?:\w+-)?{_KIND}\s+for\s+[^.;]{{3,60}}\b(?:har|får)\s+(?:\w+\s+)?"
+    rf"(?:(?:sit|sin|sine|deres)\s+(?:egen|eget|egne)|(?:et|en)\s+(?:særskilt|anden|andet|separat))\s"
+    rf"(?:\w+\s+)?(?:materiale|side|folder|brev|beskrivelse|tilbud|ark|opslag|brochure|program|pjece|mail)|"
     rf"særskilt\s+(?:folder|tilbud|beskrivelse|forløb)|søsterforløb\w*|søsterkurs\w*|"
     rf"ønsker\s+(?:du|I)\b[^.]*\b(?:har|udbyder|tilbyder)\s+vi|(?-i:har\s+I)\b[^.?]*\?\s+vi\s+har)",
     re.IGNORECASE,
@@ -138,6 +141,13 @@ _FOR_SHORT_COURSES = re.compile(
 _FOR_MODULES = re.compile(r"\b(?:fælles|gælder|samlet|alle)\b.*\b\w*modul(?:er|erne)\b", re.IGNORECASE)
 _MODULE_TITLE = re.compile(r"modul|\bECTS\b|\bdiplom", re.IGNORECASE)
 _MODULE_SAID = re.compile(r"\b\d+\s*-?ECTS|diplommodul|under\s+(?:den\s+)?\w*\s?diplomuddannelse", re.IGNORECASE)
+_LABELS_OTHER = re.compile(
+    r"\W*(?:beslægtede?|beslægtet|lignende|relaterede?|tilstødende|andre|andet|øvrige|flere|næste|øvrigt|senere)\s+"
+    r"(?:\w+\s+)?[\w-]*(?:modul(?:er)?|kurs(?:us|er)|forløb|hold|uddannelser?|tilbud|temadage?)\s*(?:\([^)]*\)\s*)?[:–]"
+    r"|\W*(?:se|læs)\s+også\b[^.:]{0,30}:",
+    re.IGNORECASE,
+)
+"""A label inside a paragraph that opens what is about another course: "Beslægtet modul: PD-VE-1, 5 ECTS-point"."""
 _QUOTED = re.compile(
     r"\s*[»“”„\"](?:[^\s«”“\"]+\s+){3,}[^«”“\"]*[.!?…][«”“\"]\s*(?:$|[.,]?\s*[–—-]|[A-ZÆØÅ][^.]{0,80}$)"
 )
@@ -153,7 +163,7 @@ def another_course(sentence: str) -> re.Match[str] | None:
     for words in (_RECOMMENDED, _BESIDES, _ADDITION):
         if found := words.search(sentence):
             return found
-    if found := _NAMED.match(sentence):
+    if found := _LABELS_OTHER.match(sentence) or _NAMED.match(sentence):
         return found
     found = _CUSTOMERS.search(sentence)
     return None if found and _SAME_COURSE.search(sentence) else found

@@ -97,7 +97,7 @@ def _teaching_profiles(passages: list[Passage]) -> dict[Passage, list[tuple[int,
             continue
         told = passage.heading == announced or passage.section is Section.TEACHERS or _is_under_teachers(passage)
         for span in profiles(passage):
-            teaches = says_who_teaches(passage.text[slice(*span)])
+            teaches = says_who_teaches(passage.text[slice(*span)], told)
             said[passage, span] = True if teaches is None and told else teaches
     shown: dict[Passage, list[tuple[int, int]]] = {}
     some = {passage.heading for (passage, _), teaches in said.items() if teaches}

@@ -84,6 +84,9 @@ _SAME = re.compile(
     re.IGNORECASE,
 )
 _NAME_AND = re.compile(rf"\s*(?:{NAME})?\s*,?\s*(?:[oO]g|samt|plus|&)\s+(?:\w+\s+)?")
+_YEARS_AS = re.compile(r"\bår\s+(?:som|i\s+\w+\s+som)\s+(?:\w+\s+)?$", re.IGNORECASE)
+"""What somebody was or did for years ("cand.pæd. Ni år som leder af …"): never another person's title."""
+_SUBJECT = re.compile(r"\b(?:jeg|han|hun)\b(?=\s+(?:\w+\s+)?(?:er|har|var|kommer)\b)", re.IGNORECASE)
 _PAIR = re.compile(r"\s*(?:,|/|\(|•|\|)?\s*(?:og\s+)?(?:ekstern\s+|erfaren\s+)?", re.IGNORECASE)
 _SAME_AGAIN = re.compile(r"[.!;]\s+(?:De|Begge|Han|Hun)\s+(?:alle\s+|begge\s+)?(?:er|har)\s+(?:\w+\s+){0,3}$")
 _SAME_ROW = re.compile(
@@ -232,8 +235,10 @@ def _is_another(text: str, last: Title, title: Title) -> bool:
         return False
     if _SAME_AGAIN.search(gap) and not _IS_NAMED.match(text, title.end):
         return False
-    if _ANOTHER.search(gap) or last.plural or title.plural:
+    if _ANOTHER.search(gap) or last.plural or title.plural or _turns_to_another(text, last, gap):
         return True
+    if _YEARS_AS.search(gap):
+        return False
     named = bool(_IS_NAMED.match(text, title.end))
     if _NAME_IN.search(gap):
         return named or "\n" in gap or not _TITLE_NAME.fullmatch(gap)
@@ -248,3 +253,10 @@ def _is_another(text: str, last: Title, title: Title) -> bool:
     if _ARTICLE.search(gap):
         return not (title.kind == "degree" and _ACQUIRED.search(gap))
     return named
+
+
+def _turns_to_another(text: str, last: Title, gap: str) -> bool:
+    """ "Han er lektor …, jeg er docent": the subject that follows is not the one before."""
+    before = [one[0].lower() for one in _SUBJECT.finditer(text, 0, last.start)]
+    following = _SUBJECT.search(gap)
+    return bool(before and following) and before[-1] != following[0].lower()
