@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from compliance.danish.assertion import is_question
+from compliance.documents.model import BlockKind
+from compliance.offers.model import Section
 from compliance.recognition.features import features
 from compliance.recognition.model import Reading, Recogniser
 from compliance.rules.cases import rests_on_facts
@@ -39,6 +41,8 @@ _BEYOND_DOUBT = 0.95
 """From which a statement stands though the combinations found something against it, too."""
 
 
+_LONGEST_BARE_HEADING = 5
+"""Words of the longest heading that only names its subject."""
 _LONGEST_HEARD = 55
 """Words of the longest statement that has a sound of its own; a longer one says several things at once."""
 
@@ -76,7 +80,7 @@ class Readings:
         found = {id(hit.statement) for hit in self._statements.hits(combinations, check.passed_over)}
         weighed = []
         for statement in self._statements.statements:
-            if statement.passage.section in check.passed_over or is_question(statement.text):
+            if statement.passage.section in check.passed_over or self._states_nothing(statement):
                 continue
             alone = Outcome.MISSING
             if id(statement) in found:
@@ -90,6 +94,13 @@ class Readings:
             )
             weighed.append(Weighed(statement, states, partial, denies, alone))
         return weighed
+
+    def _states_nothing(self, statement: Statement) -> bool:
+        """A short heading, or a question other than an open one that tells what the course is about."""
+        if statement.text.rstrip().endswith("?"):
+            return statement.passage.section is not Section.CONTENT or is_question(statement.text)
+        block = self._statements.offer.text.document.blocks[statement.passage.block]
+        return block.kind is BlockKind.HEADING and len(statement.text.split()) <= _LONGEST_BARE_HEADING
 
     def _reading(self, statement: Statement) -> Reading:
         if id(statement) not in self._read:
