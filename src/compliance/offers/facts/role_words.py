@@ -87,7 +87,7 @@ TAKES_PART = re.compile(
     r"|være\s+med|tilmeldes|tage|læse|søge|følge|melde)|deltager|er\s+(?:\w+\s+){0,3}(?:deltager|målgruppe)\w*(?!\s+i\b)"
     r"|tilbydes|samles|tilmeldes|følges\s+ad|går\s+(?:\w+\s+){0,2}på\s+(?:kursus|skolebænk\w*)|tager\s+(?:[\w-]+\s+){1,4}?med\b|(?:kommer|tager)"
     r"\s+af\s+sted|sidder\s+ved\s+samme"
-    r"|er\s+(?:(?:også|gerne|selv)\s+)*med(?=\s*(?:[.!]|$)|\s+på\s+(?:alle|hele|begge|holdet|kurset|forløbet|dagene|lige\s+fod))|plads\w*\s+(?:er\s+)?fordel)\b(?!\s+(?:dog\s+)?ikke)",
+    r"|er\s+(?:(?:også|gerne|selv)\s+)*med(?=\s+på\s+(?:alle|hele|begge|holdet|kurset|forløbet|dagene|lige\s+fod))|plads\w*\s+(?:er\s+)?fordel)\b(?!\s+(?:dog\s+)?ikke)",
     re.IGNORECASE,
 )
 GUEST = re.compile(
