@@ -39,7 +39,11 @@ PHRASES: list[tuple[str, float | None, float | None, float | None]] = [
     ("3.1 Kurset varer 2.5 dage.", 2.5, N, N),
     # meetings and half days
     ("Der er tre dage, otte lektioner om dagen. Vi laver også Souschefens år (seks eftermiddage).", 3, 6, 18),
-    ("Vi mødes seks eftermiddage à 3,5 timer.", 3, 3.5, 21),
+    ("Vi mødes seks eftermiddage à 3,5 timer.", 6, 3.5, 21),
+    ("Undervisningen ligger på otte formiddage, hver på fire timer.", 8, 4, 32),
+    ("Kurset fordeles på seks halve dage à 3,5 timer.", 3, 3.5, 21),
+    ("Tre hele dage og en eftermiddag, i alt 24 timer.", 3.5, N, 24),
+    ("Kurset er på tre dage à 7 timer. Jeg holder også Ro på stuen (fire formiddage).", 3, 7, 21),
     # visits are no meetings
     ("Kurset er på tre dage à 7 timer. En konsulent kommer ud i huset to gange undervejs.", 3, 7, 21),
     ("Tre dage kl. 9-16. Vi ses to gange mellem dagene på skærm.", 3, 7, 21),
@@ -51,7 +55,7 @@ PHRASES: list[tuple[str, float | None, float | None, float | None]] = [
     ("Alternativt kursus: tema om søvn, 2 dage. Her er der tre dage à 7 timer.", 3, 7, 21),
     # lessons that say how they lie
     ("48 lektioner à 45 minutter på seks dage, otte pr. dag.", 6, 6, 36),
-    ("40 lektioner a 45 minutter, fordelt på ti eftermiddage med fire lektioner hver.", N, 3, 30),
+    ("40 lektioner a 45 minutter, fordelt på ti eftermiddage med fire lektioner hver.", 10, 3, 30),
     ("48 timer: otte dage a seks timer.", 8, 6, 48),
     ("Fire kortere dage à 5½ konfrontationstime, i alt 22 timer, med tre til fire uger imellem.", 4, 5.5, 22),
 ]  # fmt: skip

@@ -82,6 +82,8 @@ _ONE_DEFINED = re.compile(
     r"^\s*(?:er|varer|udgør|svarer|defineres|regnes|rummer|indeholder|omfatter|består|byder|løber)\b|^\s*=",
     re.IGNORECASE,
 )
+_AFTERNOONS = re.compile(r"middage\w*$", re.IGNORECASE)
+"""Parts of days on which one meets: ten afternoons are ten days with attendance, but six half days are three days."""
 _ANY_DAY = re.compile(
     r"\W*(?:\d+\W+)?(?:sådan|således|hvordan|(?:et\s+)?eksempel|billeder|glimt|skitse)\b", re.IGNORECASE
 )
@@ -192,8 +194,8 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
             r"\b(?:i\s+alt|samlet|sammenlagt|altså)\b[^,;]*$", text[: one.start], re.IGNORECASE
         )
         meetings = one.high if one.unit is Unit.HALF_DAYS and len(joined) == 1 else None
-        if meetings == 2:
-            value = 2.0
+        if meetings is not None and (meetings == 2 or (meetings > 2 and _AFTERNOONS.search(text[one.start : one.end]))):
+            value = meetings
         partly = _PARTLY.search(text[: one.start]) or _PARTLY_AFTER.match(text[one.end :])
         is_course = strong and value > 1 and not partly
         yield DayCount(value, clause, weight(clause, strong), one.is_range, scoped, meetings, is_course)
