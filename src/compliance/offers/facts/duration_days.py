@@ -66,7 +66,7 @@ _MINUTES_EACH = re.compile(
 )
 _EACH_A_DAY = re.compile(
     r"\b(?P<n>to|tre|fire|fem|seks|\d)\s+(?:\w+\s+)?(?:moduler|seminarer|samlinger|gange|workshops|træf|"
-    r"møder)\s+(?:(?:[àáa@]|på|af|med|der\s+hver\s+(?:er|varer))\s+)?(?:hver\s+)?(?:en|én|1)\s+(?:hel\s+)?dag\b",
+    r"møder),?\s+(?:(?:[àáa@]|hver\s+gang|på|af|med|der\s+hver\s+(?:er|varer))\s+)?(?:hver\s+)?(?:en|én|1)\s+(?:hel\s+)?dag\b",
     re.IGNORECASE,
 )
 _CUT_OVER = re.compile(
@@ -110,7 +110,7 @@ _OF_A_COURSE = re.compile(
 _A_DAY_IN_THE_TITLE = re.compile(r"\b(?:lærings|tema|kursus|studie|inspirations)dag(?:en)?\b", re.IGNORECASE)
 _THE_DAY = re.compile(
     r"\b(?:lærings|kursus|undervisnings|tema|seminar)dagen\b|^\W*dagen\b|\ben\s+(?:lærings|tema|kursus|hel)dag\b|"
-    r"\bdag(?:en)?\s+(?:er\s+på|varer|ligger|begynder|starter|løber)\b",
+    r"\b(?!man|tirs|ons|tors|fre|lør|søn|hver)\w*dag(?:en)?\s+(?:er\s+på|varer|ligger|begynder|starter|løber)\b",
     re.IGNORECASE,
 )
 
