@@ -21,6 +21,7 @@ from compliance.offers.facts.label_cells import with_labels
 from compliance.offers.facts.module_parts import module_count, sum_of_parts
 from compliance.offers.facts.other_events import own_length
 from compliance.offers.facts.programme import ProgrammeDay, programme_days
+from compliance.offers.facts.single_days import named_days
 from compliance.offers.facts.stretches import in_stretches
 from compliance.offers.model import Fact, OfferText, TargetGroup
 
@@ -116,6 +117,9 @@ def _days(text: OfferText, said: tuple[Clause, ...], readings: Readings, modules
     if (programme := programme_days(text)) and (len(programme) > 1 or readings.days):
         first_items = merged(*((day.evidence[0],) for day in programme))
         return Fact(value=float(len(programme)), evidence=first_items, note="talt efter programmets dage")
+    if named := named_days(said):
+        first_named = merged(*((clause.evidence(text),) for clause in named))
+        return Fact(value=float(len(named)), evidence=first_named, note="talt efter de dage, teksten nævner")
     if readings.days:
         return Fact(
             value=readings.days[0].value, evidence=quotes(text, readings.days[:1]), note="teksten omtaler én dag"

@@ -60,6 +60,8 @@ _RECOMMENDED = re.compile(
 _BESIDES = re.compile(
     rf"\b(?:(?:vi|jeg|der)\s+(?:tilbyder|udbyder|udbydes|holder|afholder|har|kører|underviser)\s+"
     rf"(?:også|desuden|ligeledes|derudover|i\s+øvrigt|samtidig)(?:\s+på)?{_NOT_AGAIN}{_AN_OFFER}|"
+    rf"(?:vi|jeg)\s+(?:laver|tilbyder|udbyder|holder|afholder|har|kører|sælger)\s+(?:også|desuden)\s+"
+    rf"[»„”\"]?(?-i:[A-ZÆØÅ])\w+|"
     rf"(?:vi|jeg)\s+har\s+(?:et|en|flere|to)\b[^.;]{{0,40}}\bpå\s+(?:vej|trapperne|programmet)\b|"
     rf"(?:tilbyder|udbyder|har|åbner|starter|kører|planlægger)\s+(?:vi|jeg)\s+(?:også|desuden){_NOT_AGAIN}{_AN_OFFER}|"
     rf"(?:ud\s+over|udover|ved\s+siden\s+af|foruden)\s+(?:(?:dette|det\s+her)\s+\w+|\w+(?:et|en|ne))[^.;]{{0,20}}"

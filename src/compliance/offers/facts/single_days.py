@@ -53,6 +53,18 @@ def days_by_number(clauses: Sequence[Clause]) -> tuple[HourCount, ...]:
     return tuple(days[number] for number in sorted(days)) if complete else ()
 
 
+def named_days(clauses: Sequence[Clause]) -> tuple[Clause, ...]:
+    """The clause that first names each day of "første dag … anden dag …"; empty unless there are two, none left out."""
+    days: dict[int, Clause] = {}
+    for clause in clauses:
+        for label in _LABEL.finditer(clause.text):
+            if not _BETWEEN.search(clause.text[: label.start()]):
+                for number in _numbers(label):
+                    days.setdefault(number, clause)
+    complete = len(days) > 1 and sorted(days) == list(range(1, len(days) + 1))
+    return tuple(days[number] for number in sorted(days)) if complete else ()
+
+
 def _numbers(label: re.Match[str]) -> list[int]:
     if label["word"]:
         return [_ORDINALS[word] for word in re.findall(_ORDINAL, label["word"].lower())]
