@@ -42,6 +42,11 @@ def test_the_share_that_all_providers_have_in_common(heading: str, text: str, sh
 
 
 SUPERVISIONS = [
+    ("Vejledning", "Et vejledningsmøde midtvejs og et lige før aflevering.", 2),
+    ("Vejledning", "Gruppen mødes to gange med vejlederen.", 2),
+    ("Vejledning", "På det gamle hold fik de tre vejledninger; nu er det to.", 2),
+    ("Vejledning", "Mens du skriver, kan du få vejledning.", None),
+    ("Praktisk", "Studievejlederen træffes to gange om ugen.", None),
     ("Vejledning", "Vejledning: én vejledning i alt, den ligger på modul 2", 1),
     ("Vejledning", "Der er i alt tre vejledninger: to på modul 1 og en på modul 2.", 3),
     ("Vejledning", "Du får en fælles og to individuelle vejledninger.", 3),
@@ -70,6 +75,8 @@ def test_vejledninger_are_counted_over_all_modules(heading: str, text: str, numb
 
 
 EXAMS = [
+    ("Afslutning", "Til slut skal du op til bordet med en ekstern censor.", True),
+    ("Undervisere", "Ole Skov er ekstern censor på pædagoguddannelsen.", None),
     ("Kære Grethe", "Vi byder ikke på dagen for forvaltningen, da datoerne falder sammen med vores eksamensperiode.", None),
     ("Praktisk", "Lokalet er optaget i prøveugerne, så dag 2 holdes på rådhuset.", None),
     ("Praktisk", "Ring til eksamenskontoret, hvis du farer vild; det er samme indgang.", None),
@@ -93,6 +100,10 @@ def test_a_prove_is_told_of_or_denied(heading: str, text: str, exam: bool | None
 
 
 POINTS = [
+    (["Modulet hører til PD.", "Man kan stoppe der eller lade de 10 ECTS tælle med i en hel uddannelse på 60."], 10),
+    (["Hvert modul giver fem ECTS-point, og du tager begge."], 10),
+    (["Modulet udløser 10 ECTS-point; søstermodulet om ledelse giver 5 ECTS."], 10),
+    (["Modulet er på 10 ECTS.", "Beslægtet modul: PD-VE-1, Vejledning i praktik, 5 ECTS-point."], 10),
     (["Modul PD-FF: Fagligt fyrtårn i dagtilbud, hold FF22E-2, 10 ECTS.", "Øvrige PD-moduler på centret i foråret: Læreplan i praksis (5 ECTS), Børns sprog (10 ECTS)."], 10),
     (["Modulet giver 10 ECTS.", "Andre moduler i efteråret: Vejledning (5 ECTS) og Inklusion (10 ECTS)."], 10),
     (["Omfang: 2 × 5 ECTS", "Bygger du videre, er en hel diplom på 60 ECTS."], 10),

@@ -31,7 +31,7 @@ _PAST = re.compile(
     r"gang\s+var)|i\s+fjor|"
     r"udgå(?:et|r)|pilot\w*|ikke\s+længere(?!\s+(?:end|tid))|i\s+stedet\s+for|afløst|først\s+tilbød|plejede|dengang|"
     r"forrige|tilbød|gennemførte|varede|deltog|afholdt\s+(?:vi|kommunen)|i\s+20[01]\d\s+(?:var|varede)|"
-    r"gamle?\s+(?:forløb|udgave|model|ordning)|(?:maj|april|juni|marts|februar|januar|august|"
+    r"gamle?\s+(?:forløb|udgave|model|ordning|hold|modul|kursus)|(?:maj|april|juni|marts|februar|januar|august|"
     r"september)\s+tilbød)\b",
     re.IGNORECASE,
 )
@@ -151,9 +151,10 @@ def _clauses(passage: Passage) -> Iterator[Clause]:
             cuts = [m.start() for m in _ADDED.finditer(sentence[: other.start()])]
             if other.group().lower().startswith("kan"):
                 cuts = [other.start()]
-            if not cuts or not _EXTRA.match(other.group()):
+            apart = sentence.rfind(";", 0, other.start() + 1)
+            if apart < 1 and (not cuts or not _EXTRA.match(other.group())):
                 continue
-            end = start + cuts[-1]
+            end = start + (apart if apart > 0 else cuts[-1])
             sentence = passage.text[start:end]
         demand = _DEMAND.search(sentence)
         if demand and _MEETS.search(sentence[: demand.start()]):

@@ -65,6 +65,8 @@ _NOT_THE_OFFER = re.compile(
 _TWICE = re.compile(
     r"\b(?P<n>\d+|fem)(?:\s+ECTS[^.;,\d]*\s|\s*)(?:og|\+|samt)\s*(?P=n)\s*-?ECTS", re.IGNORECASE
 )
+_COUNTS_IN = re.compile(r"\b(?:tæll(?:e|er)|indgå[r]?|regnes|bruges|føres)\b", re.IGNORECASE)
+"""The offer's own points may count in a whole education."""
 _STRETCH_END = re.compile(r"[,;(]|$")
 _SHARE = re.compile(
     r"^(?:-?point)?\s+(?:på|til|for)\s+(?:undervisning|studie|prøve|praksis|opgave|forbered|den\s+mundtlige)",
@@ -97,7 +99,7 @@ _ENUMERATED = re.compile(r"(?:^|[.:;,|]\s*|\bog\s+)\(?(?P<name>\d|I{1,3}|[A-D])\
 """One of the modules that a label "Moduler" opens a list of."""
 _PAIR = re.compile(
     r"\b(?:de\s+to|begge|to)\s+(?:\w+\s+)?\w*moduler|\bmoduler(?:ne)?\b[^.;]{0,60}\b(?:dem\s+)?begge\b|"
-    r"\bdets\s+to\s+moduler",
+    r"\bdets\s+to\s+moduler|\bhvert\s+modul\b[^.;]{0,60}\bbegge\b",
     re.IGNORECASE,
 )
 _DIPLOMA = re.compile(r"diplom|ECTS|\bDIL\b|\bDOL\b|\bPD\b|studieordning|akademiuddannelse", re.IGNORECASE)
@@ -170,7 +172,9 @@ def _around(text: str, start: int, end: int) -> str:
     """The stretch between commas that a number stands in, and what stands in brackets after it."""
     begins = max(text.rfind(",", 0, start), text.rfind(";", 0, start)) + 1
     stop = _STRETCH_END.search(text, end)
-    return text[begins : stop.start() if stop else len(text)]
+    after = text[end : stop.start() if stop else len(text)]
+    counted_in = _COUNTS_IN.search(after)
+    return text[begins:end] + (after[: counted_in.start()] if counted_in else after)
 
 
 def _scoped(clause: Clause, number: Number, before: str, rest: str) -> _Points:

@@ -35,7 +35,7 @@ _CALENDAR = re.compile(
 _ASSESSED = re.compile(
     r"\b(?:7|syv)-?\s?trin|\b(?:ekstern|intern)\s+(?:censur|bedømmelse)|\bcensur\b|\bbestået\s*/\s*ikke|"
     r"\b(?:bestås|bedømmes)\s+(?:ved|på|med|som|efter|individuelt|bestået)|\bafsluttende\s+bedømmelse|"
-    r"\bmundtligt?\s+forsvar|\bafsluttes\s+med\s+en\s+(?:skriftlig\s+)?(?:opgave|synopsis)",
+    r"\bmundtligt?\s+forsvar|\bop\s+til\s+(?:det\s+grønne\s+)?bord(?:et)?\b|\bmed\s+(?:en\s+)?(?:ekstern|intern)\s+censor\b|\bafsluttes\s+med\s+en\s+(?:skriftlig\s+)?(?:opgave|synopsis)",
     re.IGNORECASE,
 )
 _NO_TEST = re.compile(

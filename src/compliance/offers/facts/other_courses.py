@@ -73,7 +73,7 @@ _BESIDES = re.compile(
     rf"(?:vores|vore|det|den|de)\s+(?:\w+\s+)?(?:\w+-)?{_KIND}\s+for\s+[^.;]{{3,60}}\b(?:har|får)\s+(?:\w+\s+)?"
     rf"(?:(?:sit|sin|sine|deres)\s+(?:egen|eget|egne)|(?:et|en)\s+(?:særskilt|anden|andet|separat))\s"
     rf"(?:\w+\s+)?(?:materiale|side|folder|brev|beskrivelse|tilbud|ark|opslag|brochure|program|pjece|mail)|"
-    rf"særskilt\s+(?:folder|tilbud|beskrivelse|forløb)|søsterforløb\w*|søsterkurs\w*|"
+    rf"særskilt\s+(?:folder|tilbud|beskrivelse|forløb)|søsterforløb\w*|søsterkurs\w*|søstermodul\w*|"
     rf"ønsker\s+(?:du|I)\b[^.]*\b(?:har|udbyder|tilbyder)\s+vi|(?-i:har\s+I)\b[^.?]*\?\s+vi\s+har)",
     re.IGNORECASE,
 )

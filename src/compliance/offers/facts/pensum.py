@@ -25,7 +25,7 @@ _COMMON = re.compile(
     r"|\b(?:alle|andre|samtlige|øvrige|landets|de\s+forskellige)\s+(?:landets\s+|(?:de\s+)?andre\s+"
     r"|de\s+)?(?:udbyder|hold"
     r"|professionshøjskole|leverandør|steder|kommuner|kursus(?:sted|udbyd|arrangør))\w*|\balle,?\s+(?:der|som)\s+udbyder"
-    r"|\b(?:alle|samtlige)\s+(?:\w+\s+)?landets\b|\b(?:alle|samtlige)\s+(?:\w*kurser|hold|forløb|steder)\b"
+    r"|\blandets\b|\b(?:alle|samtlige)\s+(?:\w*kurser|hold|forløb|steder)\b"
     r"(?:ne)?(?=[^.;,]*\b(?:landet|danmark|slags|type|art)\b)"
     r"|\budbyderne\b|\balle\s+andre\b|\bcentralt\b|\bnational\w*|\blandsdækkende\b|\bens\s+for\b|\bsamme\s+som\b"
     r"|\bministeri\w+\s+(?:\w+\s+)?(?:obligatorisk|liste|pensum|udvalg)\w*|\bobligatoriske?\s+(?:pensum|liste)\w*"

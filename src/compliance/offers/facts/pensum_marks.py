@@ -30,7 +30,7 @@ _OUT_OF = re.compile(
     re.IGNORECASE,
 )
 _REST = re.compile(
-    r"\b(?:resten|resterende|(?:de|det|den)\s+(?:øvrige|andre|sidste\s+del|anden\s+del)"
+    r"\b(?:resten(?!\s+af\s+(?:landet|danmark|udbyder|kommunerne))|resterende|(?:de|det|den)\s+(?:øvrige|andre|sidste\s+del|anden\s+del)"
     r"(?!\s+(?:\d|halv|udbyd|kommun|profess|højsk|uddannelsess|deltag|leverand|kurs|hold)))\b",
     re.IGNORECASE,
 )
@@ -38,12 +38,12 @@ _PART_AFTER = re.compile(
     rf"\s*{_COUNTED}?\s*(?:ud\s+)?af\s+(?:dem\b|disse\b|de\b|i\s+alt\b|{_COUNTED}|\w+s\b)", re.IGNORECASE
 )
 _PART_BEFORE = re.compile(
-    r"(?:^|[.;,]\s+)$|\b(?:hvoraf|heraf|deraf|og|de|af\s+dem|andre|øvrige|sidste|første|fylder|udgør|tæller|rummer|dækker|er)"
+    r"(?:^|[.;,:]\s+)$|\b(?:hvoraf|heraf|deraf|og|de|af\s+dem|andre|øvrige|sidste|første|fylder|udgør|tæller|rummer|dækker|er)"
     r"\s+(?:[a-zæøå]+\s+)?(?:ca\.\s+|cirka\s+|omkring\s+)?$",
     re.IGNORECASE,
 )
 _PART_IS = re.compile(
-    r"\s*(?:er|fra|går|læses|bruges|indgår|optræder|deles|står|stammer|kommer|hentes|hører|udgør|tilhører|udpege[rs]"
+    r"\s*(?:er|fra|på|går|læses|bruges|indgår|optræder|deles|står|stammer|kommer|hentes|hører|udgør|tilhører|udpege[rs]"
     r"|findes|vælge[rs]|fastlagt|fastsat|obligatoriske|har|andre|af|ens|i\s+alt)\b|\s*[.,;]|\s*$",
     re.IGNORECASE,
 )

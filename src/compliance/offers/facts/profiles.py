@@ -21,7 +21,7 @@ _TEACHES = re.compile(
 _DOES_NOT = re.compile(r"\bunderviser\s+ikke\b|\bikke\s+i\s+undervisningen\b", re.IGNORECASE)
 _DOES_OTHERWISE = re.compile(
     r"\bvært(?:inde)?\b|\b\w*sekretær\b|\badministra\w+|\btilmelding\w*|\bfaktura\w*|\bprojektkoordinator\b|\bbooke[rs]\b"
-    r"|\bcensor\b|\bbyder\s+velkommen\b|\bholder\s+styr\s+på\b|\bkigger\s+forbi\b|\bgæst(?:er)?\b",
+    r"|\bcensor\b|\bbyder\s+velkommen\b|\bholder\s+styr\s+på\b|\bkigger\s+forbi\b|\bgæst(?:er)?\b(?![^.:;]*:)",
     re.IGNORECASE,
 )
 """Another part in the course: to host it or see to its papers."""
@@ -31,7 +31,7 @@ _HAS_PLANNED = re.compile(
 )
 _WITH_WHOM = re.compile(r"\b(?:sammen|i\s+samarbejde)\s+med\s+[^.;]*", re.IGNORECASE)
 _BRINGS_IN = re.compile(
-    rf"\b(?:jeg|(?:tager|står|har|underviser|møder|kommer|er)(?:\s+(?:I|du|så|det))?),?\s+(?P<name>{FULL_NAME})\s*[,(–]"
+    rf"\b(?:jeg|(?:tager|står|har|underviser|møder|kommer|er)(?:\s+(?:I|du|så|det))?),?\s+(?P<name>{FULL_NAME})(?:\s*[,(–]|\s+for\b)"
 )
 """A sentence inside a profile that brings in somebody else ("Dag 2 og 3 tager jeg, Pernille Højrup, …")."""
 _OF_ANOTHER = re.compile(r"\b(?:med|af|hos|under|for|og)\s+(?:\w+\s+)?$", re.IGNORECASE)

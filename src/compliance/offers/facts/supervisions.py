@@ -16,7 +16,7 @@ _N = r"(?:en|et|én|ét|to|tre|fire|fem|seks|\d)"
 _GUIDANCE = (
     r"(?:individuel\s|kollektiv\s)?(?!(?:studie|praktik|pulje|karriere|klage|bruger|lov)vejl)[a-zæøå]*-?vejledning"
 )
-_IS_GUIDANCE = re.compile(rf"\b{_GUIDANCE}|\bvejled(?:er|es|t)\b", re.IGNORECASE)
+_IS_GUIDANCE = re.compile(rf"\b{_GUIDANCE}|\bvejled(?:er(?:en|ne)?|es|t)\b", re.IGNORECASE)
 _LED = re.compile(r"\W*(?:antal\s+|får\s+\w+\s+|er\s+der\s+|hvor\s+mange\s+)?\w*vejledning", re.IGNORECASE)
 _MEASURE = re.compile(r"\btime[rt]|minutter|\bsider\b|\bECTS|\bpris", re.IGNORECASE)
 _COUNTED = re.compile(
@@ -48,7 +48,8 @@ _ANSWER = re.compile(
     re.IGNORECASE,
 )
 _AND_ONE = re.compile(
-    r"\b(?:og|samt|plus)\s+(?:en|én|et|ét)\s+(?=(?:på|i|ved|før|efter|til|op|individuel\w*|fælles)\b)", re.IGNORECASE
+    r"\b(?:og|samt|plus)\s+(?:en|én|et|ét)\s+(?=(?:på|i|ved|før|efter|til|op|lige|kort|midtvejs|umiddelbart"
+    r"|tæt|inden|under|når|mens|mod|individuel\w*|fælles)\b)", re.IGNORECASE
 )
 _AND_ONE_OF_KIND = re.compile(
     r"\b(?:og|samt|plus)\s+(?:en|én|et|ét)\s+(?=(?:individuel|kollektiv|fælles|skriftlig|mundtlig)\w*(?:\s*[.,;)]|\s*$|\s+(?:i|på|før|efter)\b))",

@@ -9,11 +9,12 @@ from compliance.offers.facts.titles import NAME
 TEACHER_HEADING = re.compile(
     r"undervis(?:er|es|ningen\s+varetages)|oplægsholder|kursusleder|facilitator|\bhvem\s+(?:er\s+(?:jeg|vi)"
     r"|i\s+(?:får|møder)|"
-    r"står|taler|kommer|har\s+(?:lavet|i\b|du\b)|holder|lærer|er\s+med|fører|møder)|\b(?:dem|ham|hende|her)\s+møder\s+(?:du|i|man)\b"
-    r"|\b(?:dem|de|folkene|menneskene|kræfterne),?\s+(?:(?:som|der)\s+)?(?:du|i|man\s+)?(?:får\s+)?(?:bag\b|foran\s+(?:dig|jer|holdet|tavlen))"
+    r"får\s+(?:i|du)\b|står|taler|kommer|har\s+(?:lavet|i\b|du\b)|holder|lærer|er\s+med|fører|møder)|\b(?:dem|ham|hende|her)\s+møder\s+(?:du|i|man)\b"
+    r"|\b(?:dem|de|folkene|menneskene|kræfterne),?\s+(?:(?:som|der)\s+)?(?:du|i|man\s+)?(?:får\s+)?(?:bag\s+(?:dag|kurs|forløb|modul|tavlen)\w*|foran\s+(?:dig|jer|holdet|tavlen))"
     r"|^om\s+mig|^cv\b|ekspertteam|bag\s+tavlen|^(?:holdet|teamet|os)\W*$",
     re.IGNORECASE,
 )
+CONTACT = re.compile(r"\W*(?:din\s+|jeres\s+)?(?:kontakt\w*|tilmelding|spørgsmål|henvendelse|att\.?)\b", re.IGNORECASE)
 PEOPLE_HEADING = re.compile(
     r"profil(?:er)?\b|^(?:vores\s+|de\s+)?(?:\w*konsulenter|medarbejdere|folk|kræfter|medvirkende)\b|\bbemanding|\bcv\b"
     r"|\bteam(?:et)?\b|^mød\b",

@@ -16,6 +16,7 @@ from compliance.offers.facts.teacher_words import (
     AND_ANOTHER,
     ASKS_WHO,
     CELL,
+    CONTACT,
     CV_LINE,
     DEMANDED,
     IN_PASSING,
@@ -188,7 +189,7 @@ def _is_under_teachers(passage: Passage) -> bool:
 
 
 def _may_tell(passage: Passage) -> bool:
-    if TESTIMONIAL.match(passage.text):
+    if TESTIMONIAL.match(passage.text) or CONTACT.match(passage.lead):
         return False
     return passage.section not in _PASSED_OVER or _is_presentation(passage) or _is_said_outright(passage)
 

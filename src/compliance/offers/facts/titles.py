@@ -11,7 +11,7 @@ from compliance.offers.model import TeacherLevel
 _POSITIONS: tuple[tuple[TeacherLevel, str], ...] = (
     (TeacherLevel.PROFESSOR, r"(?:forsknings|gæste|adjungeret\s+)?professor(?:er|en|erne|niveau)?"),
     (TeacherLevel.DOCENT, r"docent(?:er|en|erne|niveau)?"),
-    (TeacherLevel.LEKTOR, r"(?:studie|forsknings|universitets|ekstern[e]?\s+)?lektor(?:er|en|erne|at|ater)?"),
+    (TeacherLevel.LEKTOR, r"(?:ekstern[e]?\s+|(?!kollektor|selektor)[a-zæøå]+)?lektor(?:er|en|erne|at|ater)?"),
     (TeacherLevel.LEKTOR, r"lektor(?:niveau|kvalifikation\w*|kompetence\w*|kvalificere\w*|bedøm\w*|stilling\w*)"),
     (TeacherLevel.ADJUNKT, r"(?:studie|universitets|post)?adjunkt(?:er|en|erne|niveau|ur|uret|stilling\w*|"
     r"kvalifi\w*|kompetence\w*|bedøm\w*)?"),
@@ -70,7 +70,7 @@ _TITLE_NAME = re.compile(
 _ANOTHER = re.compile(
     r"\b(?:den\s+(?:ene|anden|tredje|fjerde|øvrige)|det\s+andet|makker\w*|kollega\w*|samt|enkelte|andre|nogle"
     r"|mens|resten|"
-    r"samspil|sammen\s+med|suppler\w+|eller|jeg\s+selv|og\s+jeg\s+er|desuden\s+\w*deltager|hhv)\b|;|\+"
+    r"samspil|sammen\s+med|suppler\w+|eller|jeg\s+selv|mig\s+selv|og\s+jeg\s+er|desuden\s+\w*deltager|hhv)\b|;|\+"
     r"|\b(?:underviser|team|hold|oplægsholder|kursusleder)\s+(?:[a-h]|\d)\s*:",
     re.IGNORECASE,
 )
@@ -84,6 +84,9 @@ _SAME = re.compile(
     re.IGNORECASE,
 )
 _NAME_AND = re.compile(rf"\s*(?:{NAME})?\s*,?\s*(?:[oO]g|samt|plus|&)\s+(?:\w+\s+)?")
+_IS_ALSO = re.compile(
+    r"\b(?:den\s+ene|hun|han|jeg)\s+er\s+(?:også|desuden|tillige|samtidig)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
+)
 _YEARS_AS = re.compile(r"\bår\s+(?:som|i\s+\w+\s+som)\s+(?:\w+\s+)?$", re.IGNORECASE)
 """What somebody was or did for years ("cand.pæd. Ni år som leder af …"): never another person's title."""
 _SUBJECT = re.compile(r"\b(?:jeg|han|hun)\b(?=\s+(?:\w+\s+)?(?:er|har|var|kommer)\b)", re.IGNORECASE)
@@ -107,7 +110,10 @@ _DENIED = re.compile(
     r"[^,;:.–])*$",
     re.IGNORECASE,
 )
-_IN_PROGRESS = re.compile(r"\b(?:i\s+gang\s+med|læser|studerer)\s+(?:en\s+|til\s+)?$", re.IGNORECASE)
+_IN_PROGRESS = re.compile(
+    r"\b(?:i\s+gang\s+med|læser|studerer|ved\s+at\s+(?:skrive|tage|læse|gøre|færdiggøre))\s+(?:(?:en|sin|et|til)\s+)*$",
+    re.IGNORECASE,
+)
 _PLACE = re.compile(
     r"\b(?:på|ved|fra|i|til|under|underviser\s+på)\s+(?:(?:den|vores|sin)\s+)?(?:\w+e\s+)?$",
     re.IGNORECASE,
@@ -231,7 +237,7 @@ def _is_of_participant(text: str, match: re.Match[str], kind: str) -> bool:
 def _is_another(text: str, last: Title, title: Title) -> bool:
     """Whether `title` belongs to somebody else than `last`, the title before it."""
     gap = _YEARS.sub("", text[last.end : title.start])
-    if (_SAME.search(gap) and title.kind == "degree") or _SAME_ROW.match(gap):
+    if (_SAME.search(gap) and title.kind == "degree") or _SAME_ROW.match(gap) or _IS_ALSO.search(gap):
         return False
     if _SAME_AGAIN.search(gap) and not _IS_NAMED.match(text, title.end):
         return False
@@ -259,4 +265,4 @@ def _turns_to_another(text: str, last: Title, gap: str) -> bool:
     """ "Han er lektor …, jeg er docent": the subject that follows is not the one before."""
     before = [one[0].lower() for one in _SUBJECT.finditer(text, 0, last.start)]
     following = _SUBJECT.search(gap)
-    return bool(before and following) and before[-1] != following[0].lower()
+    return bool(before) and following is not None and before[-1] != following[0].lower()
