@@ -41,7 +41,7 @@ def compare(fold: str) -> list[tuple[str, dict[str, float]]]:
     held = [line for line in lines if writers_of(line) == fold]
     rest = [line for line in lines if writers_of(line) != fold]
     recogniser = recogniser_of(learn(rest, topics))
-    half = sorted({line.hand for line in rest})[::2]
+    half = sorted({line.hand for line in rest if line.hand.split("/")[0] in topics.unread})[::2]
     weigher = recogniser_of(learn([line for line in rest if line.hand not in half], topics))
     ways: list[tuple[str, dict[str, float]]] = []
     for way, combinations in (("(b) examples", False), ("(c) both", True)):

@@ -134,7 +134,7 @@ DURATIONS = [
     ("Omfang", "Dagen er på otte timer inklusive frokost.", 1, 8, 8),
     ("Omfang", "3 dages kursus", 3, None, None),
     ("Omfang", "Et forløb på tre gange én dag", 3, None, None),
-    ("Omfang", "Vi ses fire formiddage.", 2, None, None),
+    ("Omfang", "Vi ses fire formiddage.", 4, None, None),
     ("Svar", "Leverandøren tilbyder 3 (tre) læringsdage á 7,5 timer.", 3, 7.5, 22.5),
     ("Svar", "Opfyldt: 3 dage x 7,5 t = 22,5 t", 3, 7.5, 22.5),
 ]

@@ -31,7 +31,7 @@ STATED = [
     ("2.2.1.2-maal-1c", "Du kan få øje på, oversætte og selv skabe de forstyrrelser, der fornyer praksis.", "Udbytte"),
     ("2.2.2.2-maal-1b", "Du kan påtage dig, at kolleger sparrer fagligt, og lede det.", "Bagefter"),
     ("2.2.3.2-maal-1b", "Du kan se kritisk på din egen måde at passe børn på og lære af det.", "Mål"),
-    ("4.1.2.5-maal-1a", "Deltagerne kender forvaltningens rolle, når læreplanen skal blive til virkelighed.", "Udbytte"),
+    ("4.1.2.5-maal-1a", "Deltagerne kender forvaltningens rolle, når læreplanen skal blive til noget.", "Udbytte"),
 ]  # fmt: skip
 NOT_STATED = [
     ("2.1.3-kursusbevis", "Gem kvitteringen, til du har fået din bekræftelse.", ""),

@@ -75,7 +75,7 @@ def assess(sentence: str, span: Span, concept_spans: tuple[Span, ...] = (), *, a
                 return match.group()
         return ""
 
-    if ASKS.match(sentence) and not ASKS_OPENLY.match(sentence):
+    if is_question(sentence):
         return Assertion(Stance.DEMANDED, sentence)
     after = [c for c in clauses if c[0] >= touched[-1][1]][:1]
     if found := _left_open(sentence, clauses, touched):
@@ -102,6 +102,11 @@ def assess(sentence: str, span: Span, concept_spans: tuple[Span, ...] = (), *, a
     if found or (not ability and (found := cue(MODAL, before + touched, concept_spans))):
         return Assertion(Stance.CONDITIONAL, found)
     return Assertion(Stance.STATED)
+
+
+def is_question(sentence: str) -> bool:
+    """Whether a sentence asks for a yes or no: it asserts nothing."""
+    return ASKS.match(sentence) is not None and ASKS_OPENLY.match(sentence) is None
 
 
 def _opens(pattern: re.Pattern[str], sentence: str, clauses: Iterable[Span]) -> str:

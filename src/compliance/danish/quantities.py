@@ -73,6 +73,8 @@ _CLOCKED = re.compile(
 _WHOLE_OR_HALF = re.compile(
     r"\b(?P<noun>(?:hel|halv)dag)s(?=kursus|forløb|seminar|arrangement|møde|program|workshop)[a-zæøå]*", re.IGNORECASE
 )
+_PARAGRAPH = re.compile(r"\d+(?:\.\d+)+\.?\s+[A-ZÆØÅ]")
+"""The number of a paragraph: "4.2 Dag 1 holdes i maj"."""
 _HALF_DAY = re.compile(r"(?:for|efter)middage?")
 _ONE_WEEKDAY = re.compile(r"(?:man|tirs|ons|tors|fre|lør|søn|hver)dag")
 _NO_DAYS = re.compile(
@@ -94,6 +96,8 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
     whole_words = tuple(found)
     for index, number in enumerate(numbers):
         match = _UNIT.match(text, number.end)
+        if number.start == 0 and _PARAGRAPH.match(text):
+            continue
         if match is None or any(one.start < match.end() and number.start < one.end for one in whole_words):
             continue
         low, start = _range(text, numbers, index)

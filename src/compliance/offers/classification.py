@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from compliance.danish.sentences import sentence_spans
 from compliance.danish.terms import compile_terms
 from compliance.documents.model import BlockKind
 from compliance.offers.facts.groups import find_groups
+from compliance.offers.facts.other_courses import another_course
 from compliance.offers.model import Facts, OfferText, OfferType, Passage, Section, TargetGroup
 
 _OTHER_PROGRAMME = compile_terms((
@@ -35,6 +37,9 @@ _LEADERSHIP = compile_terms((
     "DIL", "DOL", "DOL modul*", "diplomuddannelse* i ledelse", "den offentlige lederuddannelse",
 ))  # fmt: skip
 _POINTS = re.compile(r"\d\s*ECTS|ECTS[- ]?point", re.IGNORECASE)
+_NO_POINTS = re.compile(
+    r"\b(?:ikke|uden|ingen|hverken)\b[^.;,]{0,25}\b(?:ECTS|diplom|point)|\bi\s+stedet\s+for\b", re.IGNORECASE
+)
 _SHORT = compile_terms((
     "kort* (lærings|)forløb", "læringsdag*", "kursusdag*", "*dages (forløb|kursus)", "(to|tre|fire) dage",
 ))  # fmt: skip
@@ -175,7 +180,8 @@ def _is_diploma(text: OfferText, facts: Facts) -> bool:
 
     A diplommodul that running text mentions farther down is another course, or one that was held before.
     """
-    opening = " \n ".join([text.title, *(p.text for p in _opening(text))])
+    said = (p.text[start:end] for p in _opening(text) for start, end in sentence_spans(p.text))
+    opening = " \n ".join([text.title, *(s for s in said if not another_course(s) and not _NO_POINTS.search(s))])
     if _DIPLOMA.search(opening) or _POINTS.search(opening):
         return True
     if _SHORT.search(opening) or (facts.ects.value is None and facts.modules.value is None):

@@ -15,7 +15,8 @@ from compliance.offers.model import Section
 
 _WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
     (Section.GENERAL, (
-        "krav* og (besvarelse|svar|opfyldelse)*", "kravopfyldelse*", "opfyldelse af krav*",
+        "krav* og (besvarelse|svar|opfyldelse)*", "*(krav|kravliste|kravspec)* og .. (besvarelse|svar|opfyldelse)*",
+        "kravopfyldelse*", "opfyldelse af krav*",
         "(det|hvad) får (du|I|man|alle) (altid|hos os)", "ens for alle", "fælles for *",
         "(besvarelse|opfyldelse) af krav*", "krav* .. (vores|tilbudsgivers|leverandørens) besvarelse",
         "tilbudsgivers *", "løsningsbeskrivelse", "sådan opfylder vi *", "hvordan .. (opfylder|lever) *",
@@ -172,6 +173,8 @@ _WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
 
 
 _NUMBERING = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z]\)|[A-Z][.)]|[–•-])\s+")
+_APPENDIX = re.compile(r"^bilag\s+(?:\d{1,2}|[A-Z])\s*[.:,)–-]\s*(?=\S)", re.IGNORECASE)
+"""The number of an appendix before its name: "Bilag 2: Pris"."""
 
 
 @lru_cache(maxsize=2048)
@@ -182,10 +185,19 @@ def section_of(heading: str) -> Section:
     heading.
     """
     words = _NUMBERING.sub("", heading.strip()).rstrip(" :?.!,")
+    named = _APPENDIX.sub("", words)
+    found = _opened(named)
+    if found is None and named != words:
+        found = _opened(words)
+    return Section.GENERAL if found is None else found
+
+
+def _opened(words: str) -> Section | None:
+    """The section that the words open; None where they tell nothing, GENERAL where they open one of no kind."""
     for section, opening, whole in _PATTERNS:
         if opening.match(f"{words} .") or (whole and whole.fullmatch(words)):
             return section
-    return Section.GENERAL
+    return None
 
 
 def _compiled() -> Iterator[tuple[Section, re.Pattern[str], re.Pattern[str] | None]]:

@@ -46,6 +46,13 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 """A part of a tender that is offered by itself."""
+_NAME_OF_PART = re.compile(r"^(?:[\w-]+\s+)?(?:\d{1,2}|[A-H])\s*[.:)–-]\s*", re.IGNORECASE)
+_AMOUNT = re.compile(r"\d\s*kr\b|\bkr\.?\s*\d", re.IGNORECASE)
+_TOGETHER = re.compile(
+    r"\bintegrere\w*|\bmakker\w*|\bparvis\b|\bto\s+og\s+to\b|\bfølges\s+ad\b"
+    r"|\b(?:deltager|kommer|mødes|lærer|undervises|samles)\s+(?:\w+\s+)?sammen\b",
+    re.IGNORECASE,
+)
 
 
 class Part(Frozen):
@@ -101,7 +108,8 @@ def _siblings(document: Document, running: list[Block], passages: tuple[Passage,
         found = [s for s in _at_level(document, headings, level) if _is_offer(s, document, passages)]
         first = min((s.head.index for s in found), default=0)
         before = [p for p in passages if p.block < first]
-        if len(found) >= 2 and (_are_numbered(found) or _lists(before, found) or not _measures(document, before)):
+        apart = _are_numbered(found) or _lists(before, found) or _are_sold_apart(found, document, passages)
+        if len(found) >= 2 and (apart or not _measures(document, before)):
             return [s for s in _at_level(document, headings, level) if s in found or _is_like(s, document, passages)]
         if found and not single and level > headings[0].level:
             single = found[:1]
@@ -113,6 +121,28 @@ def _are_numbered(segments: Iterable[_Segment]) -> bool:
     numbers = [_NUMBERED.match(s.head.text) for s in segments]
     kinds = {number["kind"].lower() if number else None for number in numbers}
     return None not in kinds and len(kinds) == 1 and len({n["number"] for n in numbers if n}) == len(numbers)
+
+
+def _are_sold_apart(segments: list[_Segment], document: Document, passages: tuple[Passage, ...]) -> bool:
+    """Whether each segment is for a group of its own, and has a price or ECTS of its own.
+
+    A page may say of them all what they have in common; tracks of a course that several groups take together are none.
+    """
+    texts = [_text(document, (p for p in passages if p.block in s.blocks), s.head.text) for s in segments]
+    groups = [extract_target_groups(text).value or () for text in texts]
+    before = (p.text for p in passages if segments and p.block < segments[0].head.index)
+    shared = len({group for found in groups for group in found}) < sum(map(len, groups))
+    if shared or any(map(_TOGETHER.search, before)):
+        return False
+    priced = all(_is_priced(s, passages) for s in segments)
+    return priced or all(extract_modules(text).ects.value is not None for text in texts)
+
+
+def _is_priced(segment: _Segment, passages: Iterable[Passage]) -> bool:
+    """Whether the segment gives an amount, or a row of prices elsewhere bears its title."""
+    name = name_in(_NAME_OF_PART.sub("", segment.head.text))
+    row = re.compile(rf"\W*{re.escape(name)}(?!\w)", re.IGNORECASE)
+    return any(_AMOUNT.search(p.text) for p in passages if p.block in segment.blocks or row.match(p.lead))
 
 
 def _lists(passages: Iterable[Passage], segments: Iterable[_Segment]) -> bool:
@@ -166,11 +196,11 @@ def _is_box_title(heading: str) -> bool:
     return _may_head_an_offer(heading) and section_of(heading) is Section.GENERAL
 
 
-def _is_offer(segment: _Segment, document: Document, passages: Iterable[Passage]) -> bool:
+def _is_offer(segment: _Segment, document: Document, passages: tuple[Passage, ...]) -> bool:
     """Whether the segment alone says whom it is for and how long it is, and one thing more."""
     inside = tuple(p for p in passages if p.block in segment.blocks)
     more = any(p.section is Section.GOALS or _SELLS.search(f"{p.lead} {p.text}") for p in inside)
-    more = more or _NUMBERED.match(segment.head.text) is not None
+    more = more or _NUMBERED.match(segment.head.text) is not None or _is_priced(segment, passages)
     if not more or any(p.section is Section.OTHER_COURSES for p in inside[:2]):
         return False
     return _measures(document, inside, segment.head.text)

@@ -7,9 +7,11 @@ surer, and where they part it is for a person to say.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from compliance.danish.assertion import is_question
+from compliance.documents.model import BlockKind
+from compliance.offers.model import Section
 from compliance.recognition.features import features
 from compliance.recognition.model import Reading, Recogniser
 from compliance.rules.cases import rests_on_facts
@@ -25,9 +27,11 @@ _SURE_ALONE = 0.85
 """From which one passes that they did not find at all."""
 _TOLD = 0.85
 """From which something is said of it, in whole or in part."""
-_STRAY = 0.3
-"""Below which what the combinations found does not state it after all."""
-_HARDLY = 0.3
+_DOUBTFUL = 0.3
+"""Below which what the combinations passed is for a person to say."""
+_STRAY = 0.1
+"""Below which it is about something else."""
+_HARDLY = 0.6
 """Below which not even a part of it is said."""
 _DENIED = 0.9
 """From which it is denied, where nothing states it."""
@@ -37,8 +41,10 @@ _BEYOND_DOUBT = 0.95
 """From which a statement stands though the combinations found something against it, too."""
 
 
-_ASKS = re.compile(r"^(?!\W*hv)[^.!]*\?\W*$", re.IGNORECASE)
-"""A question that wants a yes or no: it states nothing."""
+_LONGEST_BARE_HEADING = 5
+"""Words of the longest heading that only names its subject."""
+_LONGEST_HEARD = 55
+"""Words of the longest statement that has a sound of its own; a longer one says several things at once."""
 
 
 @dataclass(frozen=True)
@@ -74,7 +80,7 @@ class Readings:
         found = {id(hit.statement) for hit in self._statements.hits(combinations, check.passed_over)}
         weighed = []
         for statement in self._statements.statements:
-            if statement.passage.section in check.passed_over or _ASKS.search(statement.text):
+            if statement.passage.section in check.passed_over or self._states_nothing(statement):
                 continue
             alone = Outcome.MISSING
             if id(statement) in found:
@@ -88,6 +94,13 @@ class Readings:
             )
             weighed.append(Weighed(statement, states, partial, denies, alone))
         return weighed
+
+    def _states_nothing(self, statement: Statement) -> bool:
+        """A short heading, or a question other than an open one that tells what the course is about."""
+        if statement.text.rstrip().endswith("?"):
+            return statement.passage.section is not Section.CONTENT or is_question(statement.text)
+        block = self._statements.offer.text.document.blocks[statement.passage.block]
+        return block.kind is BlockKind.HEADING and len(statement.text.split()) <= _LONGEST_BARE_HEADING
 
     def _reading(self, statement: Statement) -> Reading:
         if id(statement) not in self._read:
@@ -114,8 +127,12 @@ def settle(
     against = max(weighed, key=lambda w: w.denies)
     counted = isinstance(requirement.check, PartsCheck)
     match judgement.outcome:
-        case Outcome.PASS if not counted and _is_stray(weighed):
-            return _passed(best, statements) if best.states >= _SURE_ALONE else _told_or_missing(told, statements)
+        case Outcome.PASS if not counted and (sure := _surest_pass(weighed)) < _DOUBTFUL:
+            if best.states >= _SURE_ALONE:
+                return _passed(best, statements)
+            if sure < _STRAY:
+                return _told_or_missing(told, statements)
+            return Judgement.review(Reason.PARTIAL, "Nævnt, men ikke klart oplyst", judgement.evidence)
         case Outcome.REVIEW if not counted and _stands(judgement, best, against):
             return _passed(best, statements)
         case Outcome.REVIEW if not counted and told.states + told.partial < _HARDLY:
@@ -140,10 +157,12 @@ def _stands(judgement: Judgement, best: Weighed, against: Weighed) -> bool:
     return best.states >= _SURE
 
 
-def _is_stray(weighed: list[Weighed]) -> bool:
-    """Whether none of the statements that the combinations passed sounds like one that states it."""
-    passed = [w.states for w in weighed if w.found is Outcome.PASS]
-    return bool(passed) and max(passed) < _STRAY
+def _surest_pass(weighed: list[Weighed]) -> float:
+    """How likely the likeliest of the statements that the combinations passed states it; 1 where that is no telling."""
+    passed = [w for w in weighed if w.found is Outcome.PASS]
+    if any(len(w.statement.text.split()) > _LONGEST_HEARD for w in passed):
+        return 1.0
+    return max((w.states for w in passed), default=1.0)
 
 
 def _passed(best: Weighed, statements: OfferStatements) -> Judgement:

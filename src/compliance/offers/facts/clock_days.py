@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from compliance.danish.dates import find_dates
 from compliance.danish.numbers import find_numbers
@@ -42,6 +42,13 @@ _THE_DAYS = re.compile(
 _FIRST_DAYS = re.compile(r"\s*(?:,\s*)?(?:de|på\s+de)\s+(?P<n>to|tre|fire|[2-4])\s+første\b", re.IGNORECASE)
 
 
+_EVERY_DAY = re.compile(r"\b(?:alle|hver|begge|samtlige)\s+(?:\w+\s+)?\w*(?:dage?|gange?)\b", re.IGNORECASE)
+_ROUNDING = 0.25
+"""Hours by which a day may be told longer than its clock times."""
+_WORDS_OF_HEADING = 2
+"""A heading is about an event beside the days where it opens with its name; what follows may be a course's title."""
+
+
 def clock_spans(clause: Clause, of_days: bool) -> list[HourCount]:
     """The lengths of the days that a clause gives by the clock, from start to end; one entry for each day it names.
 
@@ -51,13 +58,14 @@ def clock_spans(clause: Clause, of_days: bool) -> list[HourCount]:
     found: list[HourCount] = []
     if _BUT_ONE.search(clause.passage.text):
         return []
+    label = f"{clause.passage.lead} {' '.join(clause.passage.heading.split()[:_WORDS_OF_HEADING])}"
     tied = of_days or under_length(clause) or _THE_DAYS.search(clause.text) or find_dates(clause.text)
     for span in find_spans(clause.text):
         left = clause.text[max(0, span.start - 70) : span.start]
         if (
             LEAST_HOURS <= span.hours <= 12
             and not _SPAN_EXCLUDED.search(left)
-            and not _SPAN_EXCLUDED.search(clause.label)
+            and not _SPAN_EXCLUDED.search(label)
         ):
             several = _FIRST_DAYS.match(clause.text, span.end)
             count = int(find_numbers(several["n"])[0].value) if several else 1
@@ -87,3 +95,11 @@ def from_start_to_stop(clauses: Iterable[Clause]) -> list[HourCount]:
     (begins, clause), (ends, _) = *starts.items(), *stops.items()
     ends += 12 if ends <= begins and ends < 8 else 0
     return [HourCount(ends - begins, clause, Ground.CLOCK)] if LEAST_HOURS <= ends - begins <= 12 else []
+
+
+def too_short(candidates: Sequence[HourCount], hours: float) -> HourCount | None:
+    """The clock times of every day, where they leave no room for so many hours of teaching; else None."""
+    clocks = [one for one in candidates if one.ground is Ground.CLOCK]
+    longest = max(clocks, key=lambda one: one.value, default=None)
+    every = any(_EVERY_DAY.search(one.clause.text) for one in clocks)
+    return longest if longest is not None and every and longest.value < hours - _ROUNDING else None

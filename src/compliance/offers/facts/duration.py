@@ -13,6 +13,7 @@ from compliance.offers.facts.calendar_days import (
 )
 from compliance.offers.facts.choosing import NEAR, best, distinct, merged, one_of_each, quotes
 from compliance.offers.facts.clauses import Clause, clauses
+from compliance.offers.facts.clock_days import too_short
 from compliance.offers.facts.duration_readings import Readings, read
 from compliance.offers.facts.duration_words import DayCount, Ground, HourCount
 from compliance.offers.facts.ects import extract_modules
@@ -20,12 +21,14 @@ from compliance.offers.facts.label_cells import with_labels
 from compliance.offers.facts.module_parts import module_count, sum_of_parts
 from compliance.offers.facts.other_events import own_length
 from compliance.offers.facts.programme import ProgrammeDay, programme_days
+from compliance.offers.facts.single_days import named_days
 from compliance.offers.facts.stretches import in_stretches
 from compliance.offers.model import Fact, OfferText, TargetGroup
 
 _ROUNDING = 1.0
 """Hours that a stated total may lie from days × hours a day, both given "cirka", before the text contradicts itself."""
 _DISAGREES = "dage gange timer giver et andet tal end det samlede"
+_BEYOND_CLOCK = "teksten angiver flere timer pr. dag, end klokkeslættene giver plads til"
 _HALF_DAY_HOURS = 4
 _OFTEN = 3
 _LONGEST_DAY = 12
@@ -63,7 +66,7 @@ def extract_duration(text: OfferText, groups: Collection[TargetGroup] = ()) -> D
     total = _total(text, readings, days, per_day, modules)
     if total.note == _DISAGREES:
         per_day = total
-    elif per_day.conflict and total.value is None:
+    elif per_day.conflict and (total.value is None or per_day.note == _BEYOND_CLOCK):
         total = per_day
     if per_day.value is None and not per_day.conflict and total.value is not None:
         per_day = _spread(readings, days, total)
@@ -114,6 +117,9 @@ def _days(text: OfferText, said: tuple[Clause, ...], readings: Readings, modules
     if (programme := programme_days(text)) and (len(programme) > 1 or readings.days):
         first_items = merged(*((day.evidence[0],) for day in programme))
         return Fact(value=float(len(programme)), evidence=first_items, note="talt efter programmets dage")
+    if named := named_days(said):
+        first_named = merged(*((clause.evidence(text),) for clause in named))
+        return Fact(value=float(len(named)), evidence=first_named, note="talt efter de dage, teksten nævner")
     if readings.days:
         return Fact(
             value=readings.days[0].value, evidence=quotes(text, readings.days[:1]), note="teksten omtaler én dag"
@@ -150,6 +156,8 @@ def _per_day(text: OfferText, said: tuple[Clause, ...], readings: Readings, days
     stated = best([one for one in candidates if not one.is_open])
     if stated:
         values = distinct(one.value for one in stated)
+        if len(values) == 1 and (clock := too_short(candidates, values[0])):
+            return Fact(evidence=quotes(text, [stated[0], clock]), conflict=True, note=_BEYOND_CLOCK)
         soft = stated[0].ground is Ground.CLOCK and not any(_BREAKS_APART.search(clause.text) for clause in said)
         if len(values) == 1:
             note = {
@@ -205,7 +213,7 @@ def _total(text: OfferText, readings: Readings, days: Fact[float], per_day: Fact
     if summed is not None:
         return Fact(value=summed, evidence=quotes(text, candidates), note="lagt sammen af modulernes timer")
     stated = best([one for one in candidates if not one.is_open])
-    meetings = next((one.meetings for one in readings.days if one.meetings and one.value == days.value), days.value)
+    meetings = _meetings(readings, days)
     product = meetings * per_day.value if meetings is not None and per_day.value is not None else None
     if stated:
         scaled = {one.value * (modules if one.per_module else 1): one for one in reversed(stated)}
@@ -240,6 +248,15 @@ def _total(text: OfferText, readings: Readings, days: Fact[float], per_day: Fact
     if any(one.is_open for one in candidates):
         return Fact(evidence=quotes(text, candidates[:1]), note="teksten lader timetallet stå åbent")
     return Fact()
+
+
+def _meetings(readings: Readings, days: Fact[float]) -> float | None:
+    """How often one meets: as many times as there are days, unless all that tells of them counts half days."""
+    counts = [one for one in readings.days if one.value == days.value and one.weight]
+    in_halves = {one.clause for one in counts if one.meetings}
+    if not in_halves or any(one.clause not in in_halves for one in counts):
+        return days.value
+    return next(one.meetings for one in counts if one.meetings)
 
 
 def _checked(

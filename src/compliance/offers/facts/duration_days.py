@@ -66,7 +66,7 @@ _MINUTES_EACH = re.compile(
 )
 _EACH_A_DAY = re.compile(
     r"\b(?P<n>to|tre|fire|fem|seks|\d)\s+(?:\w+\s+)?(?:moduler|seminarer|samlinger|gange|workshops|træf|"
-    r"møder)\s+(?:(?:[àáa@]|på|af|med|der\s+hver\s+(?:er|varer))\s+)?(?:hver\s+)?(?:en|én|1)\s+(?:hel\s+)?dag\b",
+    r"møder),?\s+(?:(?:[àáa@]|hver\s+gang|på|af|med|der\s+hver\s+(?:er|varer))\s+)?(?:hver\s+)?(?:en|én|1)\s+(?:hel\s+)?dag\b",
     re.IGNORECASE,
 )
 _CUT_OVER = re.compile(
@@ -78,7 +78,16 @@ _ALL_OF_THEM = re.compile(r"(?:begge|alle|hver)\b", re.IGNORECASE)
 """Takes up a count again: "to formiddage, begge gange kl. 9-12"."""
 _LIKE = re.compile(r"\b(?:som|ligesom|end)\s+$", re.IGNORECASE)
 """A day that something is likened to: "løn som en almindelig dag"."""
-_ONE_DEFINED = re.compile(r"^\s*(?:er|varer|udgør|svarer|defineres|regnes|=)", re.IGNORECASE)
+_ONE_DEFINED = re.compile(
+    r"^\s*(?:er|varer|udgør|svarer|defineres|regnes|rummer|indeholder|omfatter|består|byder|løber)\b|^\s*=",
+    re.IGNORECASE,
+)
+_AFTERNOONS = re.compile(r"middage\w*$", re.IGNORECASE)
+"""Parts of days on which one meets: ten afternoons are ten days with attendance, but six half days are three days."""
+_ANY_DAY = re.compile(
+    r"\W*(?:\d+\W+)?(?:sådan|således|hvordan|(?:et\s+)?eksempel|billeder|glimt|skitse)\b", re.IGNORECASE
+)
+"""A heading over what a day is like: "Sådan ser en dag ud"."""
 _DISPUTED = re.compile(
     rf"\b(?P<n>{COUNT})\s+\w*dage\b,?\s+(?:men|mens|og)?\s*(?:i|på|af)\s[^.;]{{0,40}}?\b(?:til|på|er|står|kun|"
     rf"om)\s+(?:der\s+)?(?P<m>{COUNT})(?=\s*[;.,]|$)",
@@ -101,7 +110,7 @@ _OF_A_COURSE = re.compile(
 _A_DAY_IN_THE_TITLE = re.compile(r"\b(?:lærings|tema|kursus|studie|inspirations)dag(?:en)?\b", re.IGNORECASE)
 _THE_DAY = re.compile(
     r"\b(?:lærings|kursus|undervisnings|tema|seminar)dagen\b|^\W*dagen\b|\ben\s+(?:lærings|tema|kursus|hel)dag\b|"
-    r"\bdag(?:en)?\s+(?:er\s+på|varer|ligger|begynder|starter|løber)\b",
+    r"\b(?!man|tirs|ons|tors|fre|lør|søn|hver)\w*dag(?:en)?\s+(?:er\s+på|varer|ligger|begynder|starter|løber)\b",
     re.IGNORECASE,
 )
 
@@ -177,7 +186,7 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
             continue
         if value == 1 and _LIKE.search(text[: one.start]):
             continue
-        if value in (1, 0.5) and _is_article(text, one) and not counts:
+        if value in (1, 0.5) and _is_article(text, one) and (not counts or _ANY_DAY.match(text)):
             if COURSE_DAY.search(one.noun):
                 yield DayCount(1.0, clause, 0)
             continue
@@ -185,8 +194,8 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
             r"\b(?:i\s+alt|samlet|sammenlagt|altså)\b[^,;]*$", text[: one.start], re.IGNORECASE
         )
         meetings = one.high if one.unit is Unit.HALF_DAYS and len(joined) == 1 else None
-        if meetings == 2:
-            value = 2.0
+        if meetings is not None and (meetings == 2 or (meetings > 2 and _AFTERNOONS.search(text[one.start : one.end]))):
+            value = meetings
         partly = _PARTLY.search(text[: one.start]) or _PARTLY_AFTER.match(text[one.end :])
         is_course = strong and value > 1 and not partly
         yield DayCount(value, clause, weight(clause, strong), one.is_range, scoped, meetings, is_course)
@@ -236,7 +245,7 @@ def _is_meeting(clause: Clause, one: Quantity) -> bool:
     if COURSE_DAY.search(one.noun):
         return True
     if re.search(
-        r"vejled|sparring|studiegruppe|læsegruppe|netværk|om\s+(?:året|ugen|måneden|dagen)|\bop\s+til\b|feedback|prøve[nr]?\b|eksamen|besøg|ringer",
+        r"vejled|sparring|\bundervejs\b|\bi?mellem\s+(?:\w+\s+)?\w*(?:dag|gang)|studiegruppe|læsegruppe|netværk|om\s+(?:året|ugen|måneden|dagen)|\bop\s+til\b|feedback|prøve[nr]?\b|eksamen|besøg|ringer",
         f"{clause.passage.lead} {text}",
         re.IGNORECASE,
     ) or _MINUTES_EACH.match(text, one.end):

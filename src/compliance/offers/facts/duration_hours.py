@@ -97,6 +97,13 @@ _LESSON_LENGTH = re.compile(
 _THE_TEACHING_IS = re.compile(
     r"\b(?:undervisningen|konfrontationstiden|undervisningstiden)\s+(?:er|udgør|varer)\s+(?:på\s+)?$", re.IGNORECASE
 )
+_ON_TOP = re.compile(
+    r"[^.;]{0,30}?(?:,\s+(?:som|der|og\s+de(?:n|t)?)\s+)?\b(?:ligger|kommer|er|går|lægges|bruges|regnes|falder)\s+"
+    r"(?:\w+\s+)?(?:ud\s+over|udover|uden\s+for|udenfor|ved\s+siden\s+af|oven\s+i|ikke\s+(?:på|i|en\s+del\s+af))\s+"
+    r"(?:selve\s+)?(?:\w*dag(?:en|ene)|kurset|forløbet|undervisningen|modulet|programmet|de\s+\w+\s+\w*dage)\b",
+    re.IGNORECASE,
+)
+"""Hours that are none of the course's days: "tre timer, som ligger ud over dagen"."""
 _BARE_A_DAY = re.compile(
     r"(?<![\w.,:])(?P<n>[3-9](?:,\d+)?\s?½?|1[0-2])\s+(?:pr\.|per|om)\s+(?:" + DAY_NOUN + r"(?:en)?)\b", re.IGNORECASE
 )
@@ -226,6 +233,8 @@ def _block_count(before: str) -> float:
 
 
 def _is_teaching(clause: Clause, one: Quantity, before: str, after: str) -> bool:
+    if _ON_TOP.match(after):
+        return False
     if TEACHING.search(one.noun):
         return True
     if NOT_TEACHING.search(one.noun) or re.match(

@@ -60,6 +60,7 @@ _LABELLED = re.compile(
     r"minimum)\s*)?(?=[\d½]|\w)",
     re.IGNORECASE,
 )
+_NOTE_MARK = re.compile(r"(?<=\w)\s?[*†¹²³]+\)?(?=\s|$)")
 _ANSWERED = re.compile(r"\?(?:\s*·.*)?$|\s*·\s*(?:\w+\s+)?\w*svar\w*$", re.IGNORECASE)
 """The question mark and the answer column that follow a label."""
 _EVENLY = re.compile(
@@ -109,6 +110,9 @@ def read(clauses: tuple[Clause, ...]) -> Readings:
 
 def _labelled(clause: Clause, lesson: float) -> Iterator[tuple[str, DayCount | HourCount]]:
     """A bare number after its label: "Antal dage: 3", "Timer pr. dag | 7,5", or in the row that the label leads."""
+    label = clause.passage.lead
+    if label.count(" · ") and NOT_TEACHING.search(label) and not TEACHING.search(label):
+        return
     for label in _labels(clause):
         lead = f"{label}: " if label and clause.start == 0 and not clause.text.startswith(label) else ""
         if found := list(_numbers_labelled(clause, lead + clause.text, lesson)):
@@ -118,7 +122,7 @@ def _labelled(clause: Clause, lesson: float) -> Iterator[tuple[str, DayCount | H
 
 def _labels(clause: Clause) -> tuple[str, ...]:
     """The lead as a whole, and the row's label and the column's heading that it may be made of."""
-    label = _ANSWERED.sub("", clause.passage.lead)
+    label = _ANSWERED.sub("", _NOTE_MARK.sub("", clause.passage.lead))
     return tuple(dict.fromkeys((label, *reversed(label.split(" · ")))))
 
 

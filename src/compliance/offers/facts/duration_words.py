@@ -159,4 +159,5 @@ def counts_days(text: str, one: Quantity) -> bool:
         )
     ):
         return False
-    return not re.search(r"\d\s*%?\s*$|\buge\s*$", text[: one.start]) or "," in text[one.start - 2 : one.start]
+    before = text[: one.start]
+    return not re.search(r"(?<![.:]\d)\d\s*%?\s*$|\buge\s*$", before) or "," in before[-2:]

@@ -60,6 +60,8 @@ _RECOMMENDED = re.compile(
 _BESIDES = re.compile(
     rf"\b(?:(?:vi|jeg|der)\s+(?:tilbyder|udbyder|udbydes|holder|afholder|har|kører|underviser)\s+"
     rf"(?:også|desuden|ligeledes|derudover|i\s+øvrigt|samtidig)(?:\s+på)?{_NOT_AGAIN}{_AN_OFFER}|"
+    rf"(?:vi|jeg)\s+(?:laver|tilbyder|udbyder|holder|afholder|har|kører|sælger)\s+(?:også|desuden)\s+"
+    rf"[»„”\"]?(?-i:[A-ZÆØÅ])\w+|"
     rf"(?:vi|jeg)\s+har\s+(?:et|en|flere|to)\b[^.;]{{0,40}}\bpå\s+(?:vej|trapperne|programmet)\b|"
     rf"(?:tilbyder|udbyder|har|åbner|starter|kører|planlægger)\s+(?:vi|jeg)\s+(?:også|desuden){_NOT_AGAIN}{_AN_OFFER}|"
     rf"(?:ud\s+over|udover|ved\s+siden\s+af|foruden)\s+(?:(?:dette|det\s+her)\s+\w+|\w+(?:et|en|ne))[^.;]{{0,20}}"
@@ -76,6 +78,12 @@ _BESIDES = re.compile(
     re.IGNORECASE,
 )
 """What the provider sells besides."""
+_NAMED = re.compile(
+    rf"\W*(?:(?:beslægte(?:t|de)|relatere(?:t|de)|lignende|tilstødende|tilgrænsende|andre|øvrige|supplerende|alternativt?)"
+    rf"\s+{_KIND}\s*(?::|er\b)|(?:læs|se|find)\s+også\s*:|(?:erstatter|afløser)\s+(?:ikke\s+)?(?:kurset|modulet|forløbet)\s*:)",
+    re.IGNORECASE,
+)
+"""A label within a paragraph: "Beslægtet modul: …"."""
 _ADDITION = re.compile(
     r"\b(?:ekstra\s+dage?|tilkøb\w*|tilvalg\w*|mod\s+(?:ekstra|tillæg)|kan\s+kombineres|som\s+(?:overbygning"
     r"|alternativ)|"
@@ -110,7 +118,7 @@ _GOES_ON = re.compile(
     r"koster|ligger|består|bestod|omfatter|omfattede|henvender|har|havde|foregår|afvikles|fylder|rummer|rummede)\b)"
 )
 _HEADS_OTHERS = re.compile(
-    r"^\W*(?:\d+[.)]?\s*|[A-Z][.)]\s+)?(?:læs\s+også|se\s+også|andre\s+(?:har|så|læste|ser|kigge\w*|købte|kurser|forløb|moduler"
+    r"^\W*(?:(?:bilag|afsnit|punkt|kapitel|del)\s+(?=\w{1,3}\b))?(?:\d+(?:\.\d+)*[.):]?\s*|[A-Z][.):]\s+)?(?:læs\s+også|se\s+også|andre\s+(?:har|så|læste|ser|kigge\w*|købte|kurser|forløb|moduler"
     r"|tilbud|"
     r"uddannelser|hold|muligheder)|flere\s+(?:kurser|forløb|moduler)|vores\s+(?:øvrige|andre)|"
     r"(?:øvrige|andre)\s+[\w-]*(?:kurser|forløb|moduler|tilbud)|relaterede?\b|beslægte(?:t|de)\b|lignende\b|du\s+kunne\s+også"
@@ -154,9 +162,10 @@ _CONTENTS = re.compile(r"(?:^|[·•|;\n:])\s*(?:[A-H]|\d)[.)]\s+(?=[A-ZÆØÅ])
 
 def another_course(sentence: str) -> re.Match[str] | None:
     """The words by which a sentence turns to a course that is not the one offered; None where it does not."""
-    if found := _LABELS_OTHER.match(sentence):
-        return found
-    if found := _RECOMMENDED.search(sentence) or _BESIDES.search(sentence) or _ADDITION.search(sentence):
+    for words in (_RECOMMENDED, _BESIDES, _ADDITION):
+        if found := words.search(sentence):
+            return found
+    if found := _LABELS_OTHER.match(sentence) or _NAMED.match(sentence):
         return found
     found = _CUSTOMERS.search(sentence)
     return None if found and _SAME_COURSE.search(sentence) else found

@@ -50,6 +50,8 @@ CALLS = re.compile(
     r"|\b(?:I|kommunen|huset|hvert\s+hus|hver\s+\w+|institutionen|lederen|man)\s+(?:sender|tilmelder|indstiller|udpeger)"
     r"|\b(?:vi|holdet|modulet|uddannelsen|kurset|forløbet|der)\s+(?:optager|optages|tager\s+imod|regner\s+med)\b"
     r"|\b(?:tilbuddet|forløbet|kurset|ydelsen|leverancen|opgaven|aftalen|holdet)\s+(?:omfatter|dækker|tæller)\b"
+    r"|\b(?:dertil|hertil|desuden|derudover)\s+kommer\b"
+    r"|\b(?:plads\w*|resten|halvdelen)\s+(?:er|går|gives|tilbydes|tilfalder|reserveres|holdes)\s+(?:til|for)\b"
     r"|\bstiller\s+(?:op\s+)?med\b|\b(?:på\s+holdet|om\s+bord|med)\s+(?:sidder|er|kommer|bliver)\b|\b(?:kære|hej)\b"
     r"|\b(?:til|for)\b(?=\s+(?:netop\s+|alle\s+|lige\s+)?(?:dig|jer)\b)",
     re.IGNORECASE,
@@ -84,13 +86,16 @@ TAKES_PART = re.compile(
     r"|internat)|igennem)|er\s+(?:\w+\s+){0,2}(?:velkom\w+|inviteret)|kan\s+(?:(?!ikke)[\w-]+\s+){0,6}?(?:deltage"
     r"|være\s+med|tilmeldes|tage|læse|søge|følge|melde)|deltager|er\s+(?:\w+\s+){0,3}(?:deltager|målgruppe)\w*(?!\s+i\b)"
     r"|tilbydes|samles|tilmeldes|følges\s+ad|går\s+(?:\w+\s+){0,2}på\s+(?:kursus|skolebænk\w*)|tager\s+(?:[\w-]+\s+){1,4}?med\b|(?:kommer|tager)"
-    r"\s+af\s+sted|sidder\s+ved\s+samme|plads\w*\s+(?:er\s+)?fordel)\b(?!\s+(?:dog\s+)?ikke)",
+    r"\s+af\s+sted|sidder\s+ved\s+samme"
+    r"|er\s+(?:(?:også|gerne|selv)\s+)*med(?=\s+på\s+(?:alle|hele|begge|holdet|kurset|forløbet|dagene|lige\s+fod))|plads\w*\s+(?:er\s+)?fordel)\b(?!\s+(?:dog\s+)?ikke)",
     re.IGNORECASE,
 )
 GUEST = re.compile(
     r"\bbesøg\w*|\bgæst(?:er|en)?\b|\bpå\s+kaffe|\b(?:lytte|kigge|se|spille|sidde)r?\s+(?:med|forbi)\b|\bforbi\b"
     r"|\bsidste\s+(?:dag|formiddag|eftermiddag|time)|\bafslutning\w*|\bfyraften\w*|\b(?:op|intro|info|kick|start|dialog|forældre|personale)[\w-]*mød\w*|\bfrokost|\bnetværksmøde"
-    r"|\bpå\s+\w*(?:første|anden|tredje|sidste)\w*dagen\b|\boplæg\b|\bopfølgning|\brefunder\w*|\bnetværk\w*",
+    r"|\bpå\s+\w*(?:første|anden|tredje|sidste)\w*dagen\b|\boplæg\b|\bopfølgning|\brefunder\w*|\bnetværk\w*"
+    r"|\b(?:til|på|ved|med)\s+(?:(?:et|en|den|det|vores|åbe?n[te]?|afsluttende)\s+){0,2}[\w-]*(?:foredrag|forelæsning|reception"
+    r"|udstilling|debat|spisning|rundvisning|fernisering|dimission|overrækkelse|fremvisning)\w*",
     re.IGNORECASE,
 )
 AGENT = re.compile(
@@ -121,6 +126,14 @@ TOGETHER = re.compile(
     r"\s+(?:din|dine|jeres|deres|sin|en|et|den|de)?\s*$",
     re.IGNORECASE,
 )
+BRINGS = re.compile(
+    r"\b(?:tager|har|får|medbringer)\s+(?:sin|sit|sine|jeres|din|dit|deres|et|en)\s+$", re.IGNORECASE
+)
+BROUGHT = re.compile(
+    r"\s+med(?=\s*(?:[.!,]|$)|\s+(?:på\s+(?:alle|hele|begge|holdet|kurset|forløbet|dagene)|hver\s+gang))",
+    re.IGNORECASE,
+)
+"""What somebody brings along takes part ("hver leder tager sit fyrtårn med")."""
 AND_THEIRS = re.compile(r"\b(?:og|samt|plus)\s+(?:deres|sin|sit|sine)\s+(?:\w+\s+)?$", re.IGNORECASE)
 WITH = re.compile(r"^[^,]*\bsammen\s+med\s+(?:(?:din|dine|jeres|deres|de|et|en)\s+)?$", re.IGNORECASE)
 IF_YOU = re.compile(r"(?:er|hvis)\s+(?:du|I)\b", re.IGNORECASE)
@@ -167,7 +180,8 @@ SEGMENT = re.compile(
 )
 NOT_FOR = re.compile(
     r"\b(?:ikke|hverken)\s+(?!kun|bare|blot|alene|udelukkende|mindst|nødvendigvis)"
-    r"(?:(?:målrettet|rettet|tiltænkt|beregnet|henvendt|byder\s+på)\s*)?(?:for|til|mod|på)?\b|\b(?:bortset\s+fra"
+    r"(?:(?:målrettet|rettet|tiltænkt|beregnet|henvendt|byder\s+på)\s*)?(?:for|til|mod|på)?\b|\bnej\s+(?:tak\s+)?til\b"
+    r"|\b(?:afvis(?:er|t|e)|frabeder\s+os)\b|\b(?:bortset\s+fra"
     r"|undtage[nt]|uden)\b",
     re.IGNORECASE,
 )

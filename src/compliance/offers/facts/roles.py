@@ -125,6 +125,8 @@ def _role(text: str, chain: tuple[Mention, ...], earlier: list[Part]) -> Role:
         return max([least, *(part.role for part in earlier)])
     if words.WITH.search(text[: first.start]) and any(part.role >= Role.NAMED for part in earlier):
         return Role.NAMED
+    if words.BRINGS.search(text[: first.start]) and words.BROUGHT.match(text, last.end):
+        return Role.CALLED
     if _is_beside(text, first):
         return Role.BESIDE
     if earlier and earlier[-1].mentions[-1].group is None and words.FUNCTION.match(text, first.start, first.end):

@@ -35,6 +35,11 @@ def days_by_number(clauses: Sequence[Clause]) -> tuple[HourCount, ...]:
     """One entry for each day of "dag 1 …, dag 2 …" that has hours of its own; empty where a day is left out."""
     days: dict[int, HourCount] = {}
     for clause in clauses:
+        row = "" if clause.passage.text.startswith(clause.passage.lead) else clause.passage.lead
+        if (label := _LABEL.match(row)) and len(find_spans(clause.text)) == 1:
+            for number in _numbers(label):
+                if (hours := _hours(clause, clause.text)) is not None:
+                    days.setdefault(number, hours)
         labels = list(_LABEL.finditer(clause.text))
         for index, label in enumerate(labels):
             if _BETWEEN.search(clause.text[: label.start()]):
@@ -44,6 +49,18 @@ def days_by_number(clauses: Sequence[Clause]) -> tuple[HourCount, ...]:
             for number in _numbers(label):
                 if hours is not None:
                     days.setdefault(number, hours)
+    complete = len(days) > 1 and sorted(days) == list(range(1, len(days) + 1))
+    return tuple(days[number] for number in sorted(days)) if complete else ()
+
+
+def named_days(clauses: Sequence[Clause]) -> tuple[Clause, ...]:
+    """The clause that first names each day of "første dag … anden dag …"; empty unless there are two, none left out."""
+    days: dict[int, Clause] = {}
+    for clause in clauses:
+        for label in _LABEL.finditer(clause.text):
+            if not _BETWEEN.search(clause.text[: label.start()]):
+                for number in _numbers(label):
+                    days.setdefault(number, clause)
     complete = len(days) > 1 and sorted(days) == list(range(1, len(days) + 1))
     return tuple(days[number] for number in sorted(days)) if complete else ()
 

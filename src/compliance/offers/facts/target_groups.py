@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from compliance.danish.sentences import sentence_spans
 from compliance.documents.model import Evidence
+from compliance.offers.facts import role_words as words
 from compliance.offers.facts.groups import Mention, find_groups
 from compliance.offers.facts.other_courses import another_course, without_others
 from compliance.offers.facts.roles import Part, Role, parts_of
@@ -80,11 +81,11 @@ _PERSON = re.compile(r"(?-i:[A-ZÆØÅ][\wæøå]+\s+[A-ZÆØÅ](?!ommun)[\wæø
 _YOU = re.compile(r"\b(?:du|dig|din|dit|I|jer|jeres|deltager\w*)\b")
 _AS_ONE = re.compile(r"\bsom\s+(?=\w)", re.IGNORECASE)
 _ALL_STAFF = re.compile(
-    r"\bherunder\b|\b(?:alle|alt|øvrige|andre|samtlige|resten)\s+(?:i\b|(?:[\w-]+\s+){0,3}?[\w-]*(?:pædagog|personale|medarbejder"
+    r"\bherunder\b|\b(?:alle|alt|øvrigt?e?|andre|samtlige|resten)\s+(?:i\b|(?:[\w-]+\s+){0,3}?[\w-]*(?:pædagog|personale|medarbejder"
     r"|ansat|kolleg|assistent|hjælper|huset|teamet))",
     re.IGNORECASE,
 )
-_LARGE = re.compile(r"\b(?:alle|øvrige|andre|samtlige)\s+(?:(?:de|husets|uddannede|erfarne)\s+)?$", re.IGNORECASE)
+_LARGE = re.compile(r"\b(?:alle|øvrigt?e?|andre|samtlige)\s+(?:(?:de|husets|uddannede|erfarne)\s+)?$", re.IGNORECASE)
 _WHAT_THEY_ARE = re.compile(
     r",?\s*\b(?:der|som|med|uanset|hvis|enten|er|har|uddannede?|baggrund|på\s+vej|udpeget|tiltænkt|herunder|dvs|altså)\b",
     re.IGNORECASE,
@@ -96,6 +97,11 @@ _MADE_OF = re.compile(
 _ONE_STAFF = re.compile(r"pædagog|(?:pædagogisk\s+)?assistent", re.IGNORECASE)
 _WORKING_IN = re.compile(
     r"\s+(?:i|fra|på|ved)\s+(?:\w+\s+){0,3}|,?\s+(?:der|som)\s+(?:også\s+)?er\s+(?:\w+\s+)?", re.IGNORECASE
+)
+_ONE_MORE = re.compile(rf"\b(?:et|en)\s+(?:[\w-]+\s+){{0,2}}?(?:{words.COURSE.pattern})", re.IGNORECASE)
+"""A course that is spoken of as a new one is not the one told of before."""
+_LISTED = re.compile(
+    r"\W*(?:(?:og|samt|alle|de|begge|både|desuden|evt\.|eventuelt|\d+)\s+)*(?:[\w-]+e\s+)?", re.IGNORECASE
 )
 _BOTH = re.compile(r"\s*(?:[,/&+]|\b(?:og|samt|eller|plus)\b)[^,.]{0,25}", re.IGNORECASE)
 
@@ -139,6 +145,7 @@ def _sharper(found: list[Found], surest: Ground) -> list[Found]:
 def _called(text: OfferText) -> Iterator[Found]:
     """The groups that a label names, or that a sentence calls to the course."""
     own = [passage for passage in text.passages if passage.section not in _PASSED_OVER]
+    told: dict[tuple[Ground, str], tuple[int, int]] = {}
     for place, passage in enumerate(own):
         labelled = _is_labelled(passage) and not _is_title(passage.lead or passage.heading, text)
         spans = sentence_spans(passage.text)
@@ -147,8 +154,16 @@ def _called(text: OfferText) -> Iterator[Found]:
             meant = any(_ASKS_WHO.search(s) for s in sentences[:number][-1:])
             meant = meant or any(_FOR_THEM.search(s) for s in sentences[number + 1 : number + 3])
             for part in parts_of(sentence):
-                if ground := _ground(passage, part.role, sentence, labelled, meant, place < _OPENING):
-                    yield from _found(text, passage, spans[number], part, ground)
+                ground = _ground(passage, part.role, sentence, labelled, meant, place < _OPENING)
+                if ground is None:
+                    continue
+                where = (ground, (passage.lead or passage.heading) if ground is Ground.LABELLED else "")
+                said = (passage.block, spans[number][0])
+                if told.get(where, said) != said and not _adds(passage, part, sentence):
+                    ground = Ground.COURSE
+                elif any(mention.group not in (None, TargetGroup.ANDRE) for mention in part.mentions):
+                    told.setdefault(where, said)
+                yield from _found(text, passage, spans[number], part, ground)
 
 
 def _ground(
@@ -167,6 +182,20 @@ def _ground(
     if _ADDRESSEE.match(sentence) or passage.section is Section.CONTENT:
         return Ground.ADDRESSEE
     return Ground.CALLED if role is Role.CALLED or opens else Ground.COURSE
+
+
+def _adds(passage: Passage, part: Part, sentence: str) -> bool:
+    """Whether a sentence adds a group to those that an earlier one has told: it calls them too, or only lists them.
+
+    What else is said of a group ("lederen har tilmeldt jer", "et forløb for dagplejere er på vej") leaves it out.
+    """
+    if passage.is_item or passage.section is Section.TITLE:
+        return True
+    if part.role is Role.CALLED:
+        return not _ONE_MORE.search(sentence)
+    return _LISTED.fullmatch(sentence, 0, part.mentions[0].start) is not None and not words.FINITE.match(
+        sentence, part.mentions[-1].end
+    )
 
 
 def _is_labelled(passage: Passage) -> bool:
