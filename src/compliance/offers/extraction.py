@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import TypeVar
 
@@ -22,6 +23,7 @@ from compliance.offers.outline import outline
 from compliance.offers.splitting import Part, split
 
 T = TypeVar("T")
+_ALL = re.compile(r"\b(?:begge|alle|samtlige|hvert|hver\s+af)\b", re.IGNORECASE)
 
 _GROUP_OF = {
     OfferType.LD3_LEDER: TargetGroup.LEDER,
@@ -80,6 +82,11 @@ def _parts(text: OfferText) -> tuple[OfferText, OfferText]:
     return own, text.model_copy(update={"passages": tuple(p for p in text.passages if p.common)})
 
 
+def _of_all(common: OfferText) -> OfferText:
+    """What is said of every offer in so many words: a prøve of one of them is none of the others'."""
+    return common.model_copy(update={"passages": tuple(p for p in common.passages if _ALL.search(p.text))})
+
+
 def _with_tracks(facts: Facts, text: OfferText) -> Facts:
     """The groups that the course keeps apart are all meant to take part, where one of them is said to be."""
     named = facts.target_groups
@@ -118,7 +125,7 @@ def extract_facts(text: OfferText, group: TargetGroup | None = None) -> Facts:
         ects=modules.ects,
         modules=modules.modules,
         supervisions=assessment.supervisions,
-        exam=assessment.exam,
+        exam=assessment.exam if assessment.exam.evidence else extract_assessment(_of_all(common)).exam,
         shared_pensum_pct=either(extract_shared_pensum),
         teacher_level=either(extract_teacher_level),
         learning_goals=either(extract_learning_goals),

@@ -21,9 +21,9 @@ from compliance.rules.result import Judgement
 from compliance.rules.ruleset import CasesCheck, GoalCheck, PartsCheck, Requirement, combinations_of
 from compliance.rules.statements import OfferStatements, Statement
 
-_SURE = 0.75
+_SURE = 0.7
 """Probability from which a statement passes that the combinations found only in part."""
-_SURE_ALONE = 0.85
+_SURE_ALONE = 0.8
 """From which one passes that they did not find at all."""
 _TOLD = 0.85
 """From which something is said of it, in whole or in part."""
