@@ -41,16 +41,6 @@ EXPECTED: dict[str, list[tuple[str | None, str]]] = {
     "13_ledelse_der_kan_maerkes.docx": [("ld3-leder", "not_compliant")],
     "14_flyer_laeringsdag_forvaltning.pdf": [("ld1-forvaltning", "incomplete")],
 }
-OTHER_TYPES: dict[str, str] = {}
-OTHER_VERDICTS = {
-    "08_makkerforloeb_leder_og_fyrtaarn.docx": "the fyrtårn's half of the course is not found",
-}
-
-
-def each_sample(other: dict[str, str]) -> pytest.MarkDecorator:
-    """Every sample; one in which something else is found today is expected to fail."""
-    marks = {name: [pytest.mark.xfail(strict=True, reason=reason)] for name, reason in other.items()}
-    return pytest.mark.parametrize("name", [pytest.param(name, marks=marks.get(name, [])) for name in EXPECTED])
 
 
 @cache
@@ -79,11 +69,11 @@ class TestSamples:
         label = json.loads((SAMPLES / name).with_suffix(".label.json").read_text(encoding="utf-8"))
         assert [(offer["offer_type"], offer["verdict"]) for offer in label["offers"]] == EXPECTED[name]
 
-    @each_sample(OTHER_TYPES)
+    @pytest.mark.parametrize("name", EXPECTED)
     def test_its_offers_are_found_and_of_the_right_type(self, name: str) -> None:
         assert [each.offer.offer_type for each in sample(name).offers] == [wanted for wanted, _ in EXPECTED[name]]
 
-    @each_sample(OTHER_VERDICTS)
+    @pytest.mark.parametrize("name", EXPECTED)
     def test_its_offers_have_the_right_verdict(self, name: str) -> None:
         assert [each.verdict for each in sample(name).offers] == [wanted for _, wanted in EXPECTED[name]]
 
