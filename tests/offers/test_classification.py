@@ -101,6 +101,37 @@ class TestNoType:
         blocks[1] = paragraph(subject)
         assert types(*blocks) == [None]
 
+    @pytest.mark.parametrize(
+        "subject",
+        [
+            "Forløbet er en del af 1.000-dages-programmet og bygger på læreplanen.",
+            "Forløbet er ikke en del af Stærke dagtilbud, men af 1.000-dages-programmet.",
+            "Forløbet hører ikke under Stærke dagtilbud; det hører under 1.000-dages-programmet.",
+            "Kurset er et AMU-kursus, og det er ikke for ledere.",
+        ],
+    )
+    def test_of_another_programme_that_the_opening_names(self, subject: str) -> None:
+        blocks = course("Dagplejere med en PAU")
+        blocks[1] = paragraph(subject)
+        assert types(*blocks) == [None]
+
+    @pytest.mark.parametrize(
+        "subject",
+        [
+            "Det er ikke det samme som vores fem dage under 1.000-dages-programmet, der har sit eget hæfte.",
+            "Kurset er ikke et AMU-kursus.",
+            "Kurset hører hverken under AMU eller diplomuddannelserne.",
+            "I modsætning til 1.000-dages-programmet gælder det her alle dagplejere.",
+            "Må ikke forveksles med kurset i førstehjælp.",
+            "Ud over forløbet under 1.000-dages-programmet er det her jeres eneste kursus i år.",
+            "Det adskiller sig fra 1.000-dages-forløbet ved at handle om læreplanen.",
+        ],
+    )
+    def test_one_that_sets_itself_apart_from_another_programme_is_none_of_it(self, subject: str) -> None:
+        blocks = course("Dagplejere med en PAU")
+        blocks.insert(2, paragraph(subject))
+        assert types(*blocks) == ["ld3-dagplejer"]
+
     def test_on_another_subject(self) -> None:
         blocks = course("Faglige ledere", "To dage à 7 timer", "Den svære samtale")
         blocks[1] = paragraph("Kurset handler om konflikter på arbejdspladsen.")

@@ -140,3 +140,45 @@ def test_plain_staff_of_a_course_named_after_fyrtaarne_are_fyrtaarne() -> None:
         }
     )
     assert extract_target_groups(text).value == (TargetGroup.FYRTAARN,)
+
+
+ADDRESSED = [
+    ("Et lille hæfte til dagplejerne i Tornby, skrevet af dagplejekonsulent Lis Bagger", "dagplejer"),
+    ("Velkommen til dagplejerne", "dagplejer"),
+    ("Kære dagplejere", "dagplejer"),
+    ("Hej alle dagplejere!", "dagplejer"),
+    ("Nyhedsbrev til kommunens dagplejere, maj 2020", "dagplejer"),
+    ("Til alle dagplejere i Tornby", "dagplejer"),
+    ("Folder for fyrtårne i Nordby", "fyrtaarn"),
+    ("Kære fyrtårne", "fyrtaarn"),
+    ("Invitation til de faglige fyrtårne i område Syd", "fyrtaarn"),
+    ("Information til vores dagplejere", "dagplejer"),
+    # Leaders get letters about their staff; and a paper may be by, or about, a group.
+    ("Kære ledere", "andre"),
+    ("Brev til lederne i dagtilbud", "andre"),
+    ("Et lille hæfte skrevet af en dagplejer", "andre"),
+    ("Et hæfte om livet med børn", "andre"),
+]
+
+
+@pytest.mark.parametrize(("opening", "group"), ADDRESSED)
+@pytest.mark.parametrize(
+    "training",
+    [
+        "Både jer, der er pædagogiske assistenter, og jer, der har været pædagoger engang.",
+        "Pædagoger og pædagogiske assistenter",
+        "Alle medarbejdere med mindst et års erfaring",
+    ],
+)
+def test_training_that_a_label_names_leaves_those_whom_the_paper_is_to(opening: str, group: str, training: str) -> None:
+    labelled = offer_of("Målgruppe", training)
+    paper = offer_of(None, opening)
+    text = labelled.model_copy(
+        update={
+            "document": paper.document.model_copy(
+                update={"blocks": (*paper.document.blocks, *labelled.document.blocks[1:])}
+            ),
+            "passages": (*paper.passages, labelled.passages[0].model_copy(update={"block": 2})),
+        }
+    )
+    assert extract_target_groups(text).value == (TargetGroup(group),)

@@ -16,6 +16,12 @@ _OTHER_PROGRAMME = compile_terms((
     "AMU*", "PAU-(elev*|uddannelse*|vejleder*)", "praktikvejled*", "*førstehjælp*", "vejleder for *elever",
     "grunduddannelsen", "sprogvejleder*", "praktikantvejled*",
 ))  # fmt: skip
+_SETS_APART = re.compile(
+    r"\b(?:ikke|hverken|modsat|modsætning\s+til|forskellig\w*\s+fra|adskiller\s+sig|uafhængig\w*|forveksle\w*|foruden"
+    r"|ud\s+over|udover|ved\s+siden\s+af)\b(?:(?!\bmen\b)[^,;:])*$",
+    re.IGNORECASE,
+)
+"""Ends before the name of a programme that the offer says it is no part of."""
 _NOT_PAID = compile_terms((
     "(kan|må) (ikke|dog ikke) .. (betales|finansieres|dækkes|bruges|støttes) ... Stærke dagtilbud*",
     "(ikke|uden for) .. Stærke dagtilbud", "hører under .. 1.000-dages*",
@@ -165,7 +171,7 @@ def _is_of_programme(text: OfferText) -> bool:
     head = " \n ".join([text.title, *(p.text for p in _opening(text))])
     own = [p for p in text.passages if not p.common and _counts(p)]
     everything = " \n ".join(p.text for p in text.passages if _counts(p))
-    if _NOT_PAID.search(" \n ".join(p.text for p in own)) or _OTHER_PROGRAMME.search(head):
+    if _NOT_PAID.search(" \n ".join(p.text for p in own)) or _is_of_another(text):
         return False
     answered = {p.lead for p in own if p.answers_demand}
     of_all = (p.text for p in text.passages if p.common and _counts(p) and _OF_ALL.search(p.text))
@@ -173,6 +179,15 @@ def _is_of_programme(text: OfferText) -> bool:
     if subject >= 2 or _SUBJECT.search(head) is not None:
         return True
     return subject == 1 and _PROGRAMME.search(everything) is not None
+
+
+def _is_of_another(text: OfferText) -> bool:
+    """Whether the title or opening names another programme, and not to set the offer apart from it."""
+    said = [p.text[start:end] for p in _opening(text) for start, end in sentence_spans(p.text)]
+    for sentence in (text.title, *(s for s in said if not another_course(s))):
+        if any(not _SETS_APART.search(sentence[: named.start()]) for named in _OTHER_PROGRAMME.finditer(sentence)):
+            return True
+    return False
 
 
 def _is_diploma(text: OfferText, facts: Facts) -> bool:

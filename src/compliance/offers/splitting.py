@@ -18,6 +18,7 @@ from compliance.offers.facts.target_groups import extract_target_groups
 from compliance.offers.identity import name_in
 from compliance.offers.model import OfferText, Passage, Section
 from compliance.offers.sections import section_of
+from compliance.offers.services import services
 
 _SELLS = compile_terms((
     "pris*", "kr", "gratis", "tilmelding*", "ansøgningsfrist*", "kursusbevis*", "deltagerbevis*", "*certifikat*",
@@ -77,6 +78,8 @@ def split(document: Document, passages: tuple[Passage, ...], title: str) -> tupl
         if not boxes and siblings and _COLLECTION.search(title):
             head = siblings[0].head
             return (Part(title=name_in(head.text), heading=head, passages=passages),)
+        if not boxes and (apart := _side_by_side(document, passages)):
+            return apart
         if not boxes:
             return (Part(title=title, heading=None, passages=passages),)
         boxed = frozenset(i for box in boxes for i in box.blocks)
@@ -86,6 +89,23 @@ def split(document: Document, passages: tuple[Passage, ...], title: str) -> tupl
     segments = sorted([*siblings, *boxes], key=lambda s: s.head.index)
     inside = frozenset(i for s in segments for i in s.blocks)
     return tuple(_part(segment, passages, inside) for segment in segments)
+
+
+def _side_by_side(document: Document, passages: tuple[Passage, ...]) -> tuple[Part, ...]:
+    """The courses that a text tells of by turns under each heading, where each says for what group of its own it is."""
+    found = services(passages)
+    groups = [extract_target_groups(_text(document, service.own, service.title)).value or () for service in found]
+    if len({group for of_one in groups for group in of_one}) < sum(map(len, groups)):
+        return ()
+    if not all(_measures(document, service.own, service.title) for service in found):
+        return ()
+    return tuple(
+        Part(
+            title=service.title, heading=None,
+            passages=(*service.own, *(p.model_copy(update={"common": True}) for p in service.common)),
+        )
+        for service in found
+    )  # fmt: skip
 
 
 def _part(segment: _Segment, passages: Iterable[Passage], inside: frozenset[int]) -> Part:

@@ -225,3 +225,10 @@ OTHER_OFFER = re.compile(
     r"|\b(?:rammen|puljen|aftalen|loven|ministeriet)\s+(?:nævner|omfatter|har|peger|gælder|retter|beskriver)\b",
     re.IGNORECASE,
 )
+WRITTEN_TO = re.compile(
+    r"\W*(?:(?:et|en|dette|denne|lille|kort|nyt?|fælles|åbent|vores)\s+)*(?:(?:[\w-]*(?:hæfte|brev|folder|pjece|brochure"
+    r"|mail|meddelelse|opslag|nyt|information|orientering|besked|guide|invitation)(?:t|et|en|n)?|velkomst|velkommen|hilsen"
+    r"|skrevet)\s+(?:til|for)|hej|kære|til)\s+(?:(?:alle|jer|vores|kommunens|byens|de|samtlige|\d+)\s+)*$",
+    re.IGNORECASE,
+)
+"""What opens a paper before those that it is written to: "Et lille hæfte til dagplejerne i Tornby"."""

@@ -85,6 +85,8 @@ _ALL_STAFF = re.compile(
     r"|ansat|kolleg|assistent|hjælper|huset|teamet))",
     re.IGNORECASE,
 )
+_SHARP = (TargetGroup.FYRTAARN, TargetGroup.DAGPLEJER)
+"""Groups whose members are pædagoger, assistants and medarbejdere by training or employment."""
 _LARGE = re.compile(r"\b(?:alle|øvrigt?e?|andre|samtlige)\s+(?:(?:de|husets|uddannede|erfarne)\s+)?$", re.IGNORECASE)
 _WHAT_THEY_ARE = re.compile(
     r",?\s*\b(?:der|som|med|uanset|hvis|enten|er|har|uddannede?|baggrund|på\s+vej|udpeget|tiltænkt|herunder|dvs|altså)\b",
@@ -109,7 +111,8 @@ _BOTH = re.compile(r"\s*(?:[,/&+]|\b(?:og|samt|eller|plus)\b)[^,.]{0,25}", re.IG
 def extract_target_groups(text: OfferText) -> Fact[tuple[TargetGroup, ...]]:
     """The groups that the offer is for, in the enum's order; the evidence is a sentence for each group."""
     text = without_others(in_stretches(text))
-    found = [*_called(text), *_in_title(text), *_in_course_names(text), *_spoken_to(text), *_subject_of_goals(text)]
+    sources = (_called, _in_title, _in_course_names, _written_to, _spoken_to, _subject_of_goals)
+    found = [candidate for source in sources for candidate in source(text)]
     if not found:
         return Fact()
     surest = max(candidate.ground for candidate in found)
@@ -138,8 +141,11 @@ def _sharper(found: list[Found], surest: Ground) -> list[Found]:
     if surest is Ground.COURSE:
         named = [c for c in found if c.group is not TargetGroup.ANDRE]
         return [c for c in named if c.ground is max(n.ground for n in named)]
-    sharp = (TargetGroup.FYRTAARN, TargetGroup.DAGPLEJER)
-    return [c for c in found if c.group in sharp and c.ground in (Ground.TITLE, Ground.CALLED)]
+    by = [Ground.TITLE, Ground.CALLED]
+    staff_alone = (m.group is None for c in found if c.ground is surest for m in find_groups(c.evidence.quote))
+    if all(staff_alone):
+        by += [Ground.NAME, Ground.ADDRESSEE]  # their training, which the label tells, is not who they are
+    return [c for c in found if c.group in _SHARP and c.ground in by]
 
 
 def _called(text: OfferText) -> Iterator[Found]:
@@ -230,6 +236,17 @@ def _in_course_names(text: OfferText) -> Iterator[Found]:
             for name in _NAMED_AFTER.finditer(sentence) if not another_course(sentence) else ():
                 group = next(group for group, first in _FIRST_PARTS if name["who"].lower().startswith(first))
                 yield Found(Ground.NAME, group, text.evidence(passage, start, end), bare=False)
+
+
+def _written_to(text: OfferText) -> Iterator[Found]:
+    """ "Et hæfte til dagplejerne", "Kære fyrtårne": whom the first lines say that the paper is to."""
+    own = [p for p in text.passages if p.section not in _PASSED_OVER]
+    for passage in own[:_OPENING]:
+        for start, end in sentence_spans(passage.text)[:1]:
+            sentence = passage.text[start:end]
+            for mention in find_groups(sentence)[:1]:
+                if mention.group in _SHARP and words.WRITTEN_TO.match(sentence[: mention.start]):
+                    yield from _found(text, passage, (start, end), Part((mention,), Role.CALLED), Ground.ADDRESSEE)
 
 
 def _spoken_to(text: OfferText) -> Iterator[Found]:

@@ -1,0 +1,101 @@
+"""Courses that a text describes side by side: a letter answers each question for "ydelse A" and "ydelse B" in turn.
+
+A sentence is about the course whose letter it names, and so are those after it in the same paragraph; a heading with a
+letter ("Hvad kan lederne bagefter (A)?") tells it for what stands below. What names none or several is about them all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from compliance.danish.sentences import sentence_spans
+from compliance.offers.model import Passage, Section
+
+_KIND = r"(?:(?:del)?(?:ydelse|opgave|aftale|forløb)|tilbud|kursus|kurset|pakke)"
+_NAMED = re.compile(rf"\b(?i:{_KIND})(?:n|en|t|et)?\s+(?P<key>[A-H]|[1-9])\b(?!\s*%|[.,]\d)")
+_BARE = re.compile(
+    r"(?<![\w.§&/-])(?<!\bplan )(?<!\bbilag )(?<!\bhold )(?<!\blokale )(?<!\bsal )(?<!\bblok )"
+    r"(?P<key>[A-H])\b(?![/&\d-]|\.\w)",
+)
+_PRESENTS = re.compile(
+    rf"\b(?P<name>(?i:{_KIND})\s+(?P<key>[A-H]|[1-9]))\s*(?:\bbliver\b|\ber\b|\bomfatter\b|[:=(–-])\s*"
+    rf"(?P<what>(?:(?!\s(?:og|samt|mens)\s+(?i:{_KIND})\s)[^.;:,()]){{4,80}})"
+)
+"""Where a course is presented by its letter: "Ydelse A er de tre dage for lederne"."""
+_NEXT = re.compile(
+    rf"(?:[,;]|(?=\s(?:og|samt|mens)\s+(?i:{_KIND})\s+\w\s*(?:[:=(]|er\b)))\s+(?=(?:(?:og|samt|men|mens|medens)\s+)?(?:(?:på|til|for|i|under|ved)\s+)?(?:(?i:{_KIND})\s+)?(?:[A-H]\b|\d\b))"
+)
+"""Where a sentence may turn to the next course ("A ligger i marts, og B ligger i maj")."""
+_OF_ALL = re.compile(
+    r"\W*(?:(?:på|til|for|i|ved)\s+)?(?:begge(?!\s+dage)|fælles|hver\s+af\s+(?:dem|de|ydelserne))\b", re.IGNORECASE
+)
+_FEWEST = 3
+"""Passages in which each course must be named, so that the letters are how the text tells them apart."""
+
+
+class Service(NamedTuple):
+    """One of several courses side by side: what is said of it alone, and what is said of them all."""
+
+    title: str
+    own: tuple[Passage, ...]
+    common: tuple[Passage, ...]
+
+
+def services(passages: tuple[Passage, ...]) -> tuple[Service, ...]:
+    """The courses that are presented by a letter each and told of throughout; none where fewer than two are."""
+    titles: dict[str, str] = {}
+    for passage in passages:
+        for found in _PRESENTS.finditer(passage.text):
+            name = f"{found['name']}: {found['what'].strip()}"
+            titles.setdefault(found["key"], name[:1].upper() + name[1:])
+    if len(titles) < 2:
+        return ()
+    told = list(_told(passages, frozenset(titles)))
+    shared = tuple(passage for about, passage in told if about is None)
+    apart = tuple(
+        Service(title, tuple(passage for about, passage in told if about == key), shared)
+        for key, title in titles.items()
+    )
+    return apart if all(len({p.block for p in service.own}) >= _FEWEST for service in apart) else ()
+
+
+def _told(passages: tuple[Passage, ...], keys: frozenset[str]) -> Iterator[tuple[str | None, Passage]]:
+    """Each stretch of the passages with the course that it is about; None where it is about all."""
+    under: str | None = None
+    for passage in passages:
+        labels = _keys(passage.lead, keys) if passage.lead else set()
+        about = labels.pop() if len(labels) == 1 else under
+        if passage.section is Section.TITLE:
+            about = None
+        runs: list[tuple[str | None, int, int]] = []
+        for start, end in _stretches(passage.text):
+            named = _keys(passage.text[start:end], keys)
+            if named or _OF_ALL.match(passage.text, start, end):
+                about = named.pop() if len(named) == 1 else None
+            if runs and runs[-1][0] == about:
+                runs[-1] = (about, runs[-1][1], end)
+            else:
+                runs.append((about, start, end))
+        if passage.section is Section.TITLE:
+            under = about
+        for whose, start, end in runs:
+            yield whose, passage.model_copy(
+                update={"text": passage.text[start:end], "start": passage.start + start, "end": passage.start + end}
+            )
+
+
+def _stretches(text: str) -> Iterator[tuple[int, int]]:
+    """Sentences, cut where one turns to the next course."""
+    for start, end in sentence_spans(text):
+        for turn in _NEXT.finditer(text, start, end):
+            yield start, turn.start()
+            start = turn.end()
+        yield start, end
+
+
+def _keys(text: str, keys: frozenset[str]) -> set[str]:
+    """The courses that a stretch names, by kind and letter or, where letters are used, by the letter alone."""
+    named = {found["key"] for found in _NAMED.finditer(text)} | {found["key"] for found in _BARE.finditer(text)}
+    return named & keys
