@@ -64,7 +64,7 @@ class TestSamples:
         assert [document.file for document in samples().documents] == sorted(EXPECTED)
         assert all(document.status == "checked" and document.problem is None for document in samples().documents)
 
-    @each_sample({})
+    @pytest.mark.parametrize("name", EXPECTED)
     def test_what_is_expected_is_what_the_label_says(self, name: str) -> None:
         label = json.loads((SAMPLES / name).with_suffix(".label.json").read_text(encoding="utf-8"))
         assert [(offer["offer_type"], offer["verdict"]) for offer in label["offers"]] == EXPECTED[name]
