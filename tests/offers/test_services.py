@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from made_documents import document, heading, paragraph, row
+from made_documents import document, heading, item, paragraph, row
 
 from compliance.documents.model import Block
 from compliance.offers.extraction import find_offers
@@ -16,6 +16,8 @@ OPENINGS = [
     ("Ydelse 1 er tre dage for lederne. Ydelse 2 er en dag for forvaltningen.", "ydelse 1", "ydelse 2"),
     ("Delydelse 1 (tre dage for lederne) og delydelse 2 (dagen for forvaltningen) ses under ét.", "delydelse 1",
      "delydelse 2"),
+    ("Vi tilbyder tre dage for lederne (A) og en læringsdag for forvaltningen (B).", "A", "B"),
+    ("Vi har to forløb: et lederforløb (forløb A) samt en dag for rådhuset (forløb B).", "forløb A", "forløb B"),
 ]  # fmt: skip
 
 
@@ -54,10 +56,34 @@ def test_sentences_without_a_letter_follow_the_one_before_and_common_ones_hold_f
         assert [p.common for p in passages if "Stærke dagtilbud" in p.text] == [True]
 
 
+def test_a_list_may_present_the_services() -> None:
+    blocks = letter("", "A", "B")
+    blocks[1:2] = [
+        paragraph("I beder om to ydelser under Stærke dagtilbud:"),
+        item("A: Tre dage for lederne"),
+        item("B: Dagen for forvaltningen"),
+    ]
+    offers = find_offers(document(*blocks))
+    assert [offer.title for offer in offers] == ["A: Tre dage for lederne", "B: Dagen for forvaltningen"]
+
+
+def test_a_table_may_present_the_services() -> None:
+    blocks = letter("", "ydelse A", "ydelse B")
+    blocks[1:2] = [
+        paragraph("I beder om to ydelser under Stærke dagtilbud."),
+        row("Ydelse A", "Tre dage for lederne"),
+        row("Ydelse B", "Dagen for forvaltningen"),
+    ]
+    offers = find_offers(document(*blocks))
+    assert [offer.title for offer in offers] == ["Ydelse A: Tre dage for lederne", "Ydelse B: Dagen for forvaltningen"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "Ydelse A er tre dage for lederne, ydelse B er dagen for rådhuset.",
+        "Dagene tager fat i lovens grundlag (A), i temaerne (B) og i evalueringen (C).",
+        "Vi bruger model A: se, og model B: hør. Konsulenten (B) og lederne (A) taler sammen.",
         "Hold A er for ledere i nord, hold B er for ledere i syd.",
         "Bilag A er programmet, bilag B er prislisten.",
         "Mødelokale A er lille. Vitamin D er sundt. Vi går efter plan B.",

@@ -18,7 +18,7 @@ _OTHER_PROGRAMME = compile_terms((
 ))  # fmt: skip
 _SETS_APART = re.compile(
     r"\b(?:ikke|hverken|modsat|modsætning\s+til|forskellig\w*\s+fra|adskiller\s+sig|uafhængig\w*|forveksle\w*|foruden"
-    r"|ud\s+over|udover|ved\s+siden\s+af)\b(?:(?!\bmen\b)[^,;:])*$",
+    r"|ud\s+over|udover|ved\s+siden\s+af)\b(?:(?!\bmen\b)[^,;:]){0,80}$",
     re.IGNORECASE,
 )
 """Ends before the name of a programme that the offer says it is no part of."""
@@ -90,6 +90,8 @@ _SETS_TERMS = compile_terms((
     "kommunerne (kan|skal|bør)",
     "(pulje|kompetence|kompetenceudviklings)midlerne (kan|skal)", "ministeriet (træffer|nedsætter|forventer|får|vil)",
 ))  # fmt: skip
+_NEAR = 110
+"""Letters before another programme's name in which the words stand that set an offer apart from it."""
 _MANY_TERMS = 6
 """Passages that set terms for providers or municipalities at large, from which a text is the rules and no offer."""
 _LONGEST_GENRE = 14
@@ -185,7 +187,8 @@ def _is_of_another(text: OfferText) -> bool:
     """Whether the title or opening names another programme, and not to set the offer apart from it."""
     said = [p.text[start:end] for p in _opening(text) for start, end in sentence_spans(p.text)]
     for sentence in (text.title, *(s for s in said if not another_course(s))):
-        if any(not _SETS_APART.search(sentence[: named.start()]) for named in _OTHER_PROGRAMME.finditer(sentence)):
+        before = (sentence[: named.start()][-_NEAR:] for named in _OTHER_PROGRAMME.finditer(sentence))
+        if not all(map(_SETS_APART.search, before)):
             return True
     return False
 

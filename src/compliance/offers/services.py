@@ -20,12 +20,24 @@ _BARE = re.compile(
     r"(?P<key>[A-H])\b(?![/&\d-]|\.\w)",
 )
 _PRESENTS = re.compile(
-    rf"\b(?P<name>(?i:{_KIND})\s+(?P<key>[A-H]|[1-9]))\s*(?:\bbliver\b|\ber\b|\bomfatter\b|[:=(–-])\s*"
+    rf"(?<!\baf )(?<!\bpå )(?<!\bfor )(?<!\btil )\b(?P<name>(?i:{_KIND})\s+(?P<key>[A-H]|[1-9]))"
+    r"\s*(?:\bbliver\b|\ber\b|\bomfatter\b|[:=(–-])\s*"
     rf"(?P<what>(?:(?!\s(?:og|samt|mens)\s+(?i:{_KIND})\s)[^.;:,()]){{4,80}})"
 )
 """Where a course is presented by its letter: "Ydelse A er de tre dage for lederne"."""
+_BRACKETED = re.compile(
+    r"(?<!\w)(?P<what>(?:(?!\s(?:og|samt|plus)\s)[^.;:,()?]){4,80})"
+    rf"\s\((?:(?i:{_KIND})\s+)?(?P<key>[A-H])\)"
+)
+"""The letter behind the course: "tre dage for lederne (A) og en dag for rådhuset (B)"."""
+_OPENS_NAME = re.compile(r"\s*(?:(?:en|et|og|samt|plus)\s+)*")
+_LABELLED = re.compile(
+    rf"\W*(?P<name>(?:(?i:{_KIND})\s+)?(?P<key>[A-H])|(?i:{_KIND})\s+(?P<number>[1-9]))\s*[:.)|–-]\s+"
+    r"(?P<what>[^\W\d][^.;:]{3,80})"
+)
 _NEXT = re.compile(
-    rf"(?:[,;]|(?=\s(?:og|samt|mens)\s+(?i:{_KIND})\s+\w\s*(?:[:=(]|er\b)))\s+(?=(?:(?:og|samt|men|mens|medens)\s+)?(?:(?:på|til|for|i|under|ved)\s+)?(?:(?i:{_KIND})\s+)?(?:[A-H]\b|\d\b))"
+    rf"(?:[,;]|(?=\s(?:og|samt|mens)\s+(?i:{_KIND})\s+\w\s*(?:[:=(]|er\b)))\s+"
+    rf"(?=(?:(?:og|samt|men|mens|medens)\s+)?(?:(?:på|til|for|i|under|ved)\s+)?(?:(?i:{_KIND})\s+)?(?:[A-H]\b|\d\b))"
 )
 """Where a sentence may turn to the next course ("A ligger i marts, og B ligger i maj")."""
 _OF_ALL = re.compile(
@@ -47,9 +59,8 @@ def services(passages: tuple[Passage, ...]) -> tuple[Service, ...]:
     """The courses that are presented by a letter each and told of throughout; none where fewer than two are."""
     titles: dict[str, str] = {}
     for passage in passages:
-        for found in _PRESENTS.finditer(passage.text):
-            name = f"{found['name']}: {found['what'].strip()}"
-            titles.setdefault(found["key"], name[:1].upper() + name[1:])
+        for key, title in _presented(passage):
+            titles.setdefault(key, title[:1].upper() + title[1:])
     if len(titles) < 2:
         return ()
     told = list(_told(passages, frozenset(titles)))
@@ -59,6 +70,18 @@ def services(passages: tuple[Passage, ...]) -> tuple[Service, ...]:
         for key, title in titles.items()
     )
     return apart if all(len({p.block for p in service.own}) >= _FEWEST for service in apart) else ()
+
+
+def _presented(passage: Passage) -> Iterator[tuple[str, str]]:
+    """Letter and title of each course that a passage presents: in a sentence, in brackets, or as a label."""
+    for found in _PRESENTS.finditer(passage.text):
+        yield found["key"], f"{found['name']}: {found['what'].strip()}"
+    if passage.section is Section.TITLE:
+        return
+    for found in _BRACKETED.finditer(passage.text):
+        yield found["key"], _OPENS_NAME.sub("", found["what"], count=1)
+    if label := _LABELLED.match(passage.text) or _LABELLED.match(f"{passage.lead}: {passage.text}"):
+        yield label["key"] or label["number"], f"{label['name']}: {label['what'].strip()}"
 
 
 def _told(passages: tuple[Passage, ...], keys: frozenset[str]) -> Iterator[tuple[str | None, Passage]]:
