@@ -24,6 +24,10 @@ PHRASES: list[tuple[str, float | None, float | None, float | None]] = [
     ("Klokken 8 til 15.30 alle tre dage. Vil du hellere på førstehjælp? Det er den 3. maj kl. 17-21.", 3, 7.5, 22.5),
     ("Tre dage à 7 timer. Vil du hellere noget kortere? Det får du på to timer en aften.", 3, 7, 21),
     ("Hvor længe varer det? Det er tre dage à 7 timer.", 3, 7, 21),
+    ("Hvad hvis I hellere vil have det på jeres eget kursussted? Så holder vi de tre dage à 7 timer dér.", 3, 7, 21),
+    ("Delaftale 1 holdes på tre dage à 7 timer. Fra Roskilde kører bussen den 4. maj, 5. maj og 6. maj.", 3, 7, 21),
+    ("Tre dage à 7 timer, hvor der var plads til 20 sidste gang.", 3, 7, 21),
+    ("Undervisningen er på dag 1 og 2 i Vejle og på dag 3 i Kolding, hver dag kl. 9-16.", 3, 7, 21),
     # breaks that are told beside the hours, and a weekday for a day
     ("7 dage a 6 timer (frokost ikke medregnet).", 7, 6, 42),
     ("Tre dage à 7 timer (pauser fraregnet).", 3, 7, 21),

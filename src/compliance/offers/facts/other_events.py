@@ -83,7 +83,7 @@ _SIDE_EVENT = re.compile(
     re.IGNORECASE,
 )
 _RATHER = re.compile(
-    r"\b(?:hellere|i\s+stedet|noget\s+(?:andet|kortere|længere|helt\s+andet)|ikke\s+(?:tid|råd)\s+til)\b[^?]*\?",
+    r"\b(?:hellere\s+(?:\w+\s+)?(?:på|til|noget|et|en)\b|noget\s+(?:helt\s+)?(?:andet|kortere|længere)\b)[^?]*\?",
     re.IGNORECASE,
 )
 """A question that the answer to sends the reader elsewhere: "Vil du hellere på førstehjælp?"."""
