@@ -15,6 +15,28 @@ PHRASES: list[tuple[str, float | None, float | None, float | None]] = [
     ("De seneste to år har kommunen købt fire dage. Vi tilbyder tre dage à 7 timer.", 3, 7, 21),
     ("Ved årets udgang havde 386 medarbejdere været af sted på en dags kursus. Det nye kursus varer tre dage à 7 timer.", 3, 7, 21),
     # instead of
+    # other parts of a tender, other customers, other times
+    ("Områdelederne er ikke med her. De har én dag med seks timers undervisning i delaftale 3. Vi holder tre dage à 7 timer.", 3, 7, 21),
+    ("Vi har lavet noget lignende for Sønderengen i 2017, der var det over to dage med 12 timer. Her bliver det tre dage à 7 timer.", 3, 7, 21),
+    ("Tre dage à 7 timer. Nogle af jer var med i Odderholm sidste år, hvor der var to dage.", 3, 7, 21),
+    ("Tre dage à 7 timer. Det er ikke det samme som vores fem dage under 1.000-dages-programmet.", 3, 7, 21),
+    ("Tre dage à 7 timer. Forløbet må ikke forveksles med de fem dage for nye ledere.", 3, 7, 21),
+    ("Klokken 8 til 15.30 alle tre dage. Vil du hellere på førstehjælp? Det er den 3. maj kl. 17-21.", 3, 7.5, 22.5),
+    ("Tre dage à 7 timer. Vil du hellere noget kortere? Det får du på to timer en aften.", 3, 7, 21),
+    ("Hvor længe varer det? Det er tre dage à 7 timer.", 3, 7, 21),
+    ("Hvad hvis I hellere vil have det på jeres eget kursussted? Så holder vi de tre dage à 7 timer dér.", 3, 7, 21),
+    ("Delaftale 1 holdes på tre dage à 7 timer. Fra Roskilde kører bussen den 4. maj, 5. maj og 6. maj.", 3, 7, 21),
+    ("Tre dage à 7 timer, hvor der var plads til 20 sidste gang.", 3, 7, 21),
+    ("Undervisningen er på dag 1 og 2 i Vejle og på dag 3 i Kolding, hver dag kl. 9-16.", 3, 7, 21),
+    # breaks that are told beside the hours, and a weekday for a day
+    ("7 dage a 6 timer (frokost ikke medregnet).", 7, 6, 42),
+    ("Tre dage à 7 timer (pauser fraregnet).", 3, 7, 21),
+    ("Tre dage à 7 timer, når frokosten er trukket fra.", 3, 7, 21),
+    ("Tre dage på hver 7 timer (frokosten er ikke med).", 3, 7, 21),
+    ("Fire onsdage kl. 8.30-14.30. Det giver fem en halv times undervisning hver onsdag.", 4, 5.5, 22),
+    ("Forløbet holdes 4. februar, 11. marts og 29. april. Hver dag begynder kl. 8.30 og slutter kl. 16.15, og når de 45 minutters frokost er trukket fra, er der syv timer, hvor en underviser er på.", 3, 7, 21),
+    ("Gruppearbejdet ligger på dag 1 og 2. Forløbet holdes 4. februar, 11. marts og 29. april kl. 9-16.", 3, 7, 21),
+    # instead of
     ("Vi foreslår fire kortere dage i stedet for tre lange: 5,5 konfrontationstimer pr. dag, i alt 22 konfrontationstimer.", 4, 5.5, 22),
     ("Der bliver tre dage i stedet for to (7 timer hver dag).", 3, 7, 21),
     # another course by its name
@@ -43,6 +65,36 @@ PHRASES: list[tuple[str, float | None, float | None, float | None]] = [
 ]  # fmt: skip
 
 DOCUMENTS: list[tuple[str, float | None, float | None, float | None]] = [
+    (
+        """# Læringsdag for forvaltningen
+        Torsdag den 5. marts kl. 8.30-16.00 holder vi læringsdag i Rådssalen.
+        ## Program
+        | 8.30 | Kaffe og velkomst
+        | 10.15 | Arbejde ved bordene
+        | 12.20 | Administrativ ledelse
+        | 14.30 | Slut og hjem""",
+        1, N, N,
+    ),
+    (
+        """# Læringsdag for forvaltningen
+        Jeg forestiller mig kl. 9 til 15 en tirsdag i oktober.
+        ## Program
+        Tirsdag den 8. oktober 2019
+        | 8.30 | Velkomst og en runde
+        | 10.30 | Hvad siger forskningen?
+        | 12.45 | Fra ord til strukturer
+        | 16.00 | Tak for i dag""",
+        1, 7.5, 7.5,
+    ),
+    (
+        """# Læringsdag for forvaltningen
+        Torsdag den 5. marts kl. 8.30-16.00 holder vi læringsdag i Rådssalen.
+        ## Program
+        | 9.00 | Læreplanen læst oppefra
+        | 12.20 | Administrativ ledelse
+        | 16.00 | Tak for i dag""",
+        1, 7.5, 7.5,
+    ),
     (
         """# To diplommoduler for ledere
         || | Modul 1 | Modul 2 | I alt

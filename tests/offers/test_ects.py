@@ -81,6 +81,9 @@ MODULES = [
     ),
     ("Omfang", "Modulet er i studieordningen angivet til 10 ECTS, men i modulbeskrivelsen til 5 ECTS.", None, 1),
     ("Opbygning", "Vi har bygget det op som to diplommoduler, et i foråret og et i efteråret.", None, 2),
+    ("Opbygning", "Dobbeltmodulet er to moduler på 5 ECTS fra diplomuddannelsen i ledelse.", 10, 2),
+    ("Opbygning", "Der er to diplommoduler af 5 ECTS.", 10, 2),
+    ("Opbygning", "De to moduler er tilsammen på 10 ECTS.", 10, 2),
     ("Opbygning", "Kurset er delt i tre moduler: børnesyn, læringsmiljø og evaluering.", None, None),
     ("Point", "Forløbet er vurderet til 2,5 ECTS.", 2.5, None),
 ]

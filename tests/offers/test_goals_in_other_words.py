@@ -11,6 +11,10 @@ from compliance.offers.model import OfferText, Passage
 from compliance.offers.sections import section_of
 
 GOALS = [
+    ("Delforløb A", "Formålet med delforløb A er:", True, ["at de daglige ledere bliver dygtigere til at lede pædagogiske processer;", "at ledere har omsat læreplanen i deres hverdag."], ["at de daglige ledere bliver dygtigere til at lede pædagogiske processer", "at ledere har omsat læreplanen i deres hverdag"]),
+    (None, "", False, ["Efter dagen skulle I gerne have mere viden om, hvordan kommunen bygger noget op. I skulle også kunne se kompetenceudvikling som et led i vores strategi."], ["Efter dagen skulle I gerne have mere viden om, hvordan kommunen bygger noget op", "I skulle også kunne se kompetenceudvikling som et led i vores strategi"]),
+    ("Hvad kan lederne bagefter?", "", False, ["De kan lede den faglige samtale. Fyrtårnene er ikke en del af opgaven; de får besked om datoerne."], ["De kan lede den faglige samtale"]),
+    ("Udbytte", "", False, ["Du får indsigt i læreplanen. Du får vejledning to gange: først i gruppen, siden alene."], ["Du får indsigt i læreplanen"]),
     ("Bagefter kan du", "", True, ["planlægge hverdagen i dit eget hjem", "se, hvad der er styrken ved at arbejde alene"], ["planlægge hverdagen i dit eget hjem", "se, hvad der er styrken ved at arbejde alene"]),
     ("Formål", "Sekretariatet har formuleret følgende formål for dagen:", True, ["at deltagerne får større viden om strukturer i kommunen", "at den enkelte kender forvaltningens egen part", "at alle kan gøre rede for læreplanens bærende dele"], ["at deltagerne får større viden om strukturer i kommunen", "at den enkelte kender forvaltningens egen part", "at alle kan gøre rede for læreplanens bærende dele"]),
     ("Dagplejerens læringsmiljø", "Vi sigter efter,", True, ["at du har fået nye kræfter og ny viden", "at du tør gå din egen praksis efter i sømmene", "at læreplanen er blevet en del af det, du gør hver dag"], ["at du har fået nye kræfter og ny viden", "at du tør gå din egen praksis efter i sømmene", "at læreplanen er blevet en del af det, du gør hver dag"]),

@@ -21,7 +21,8 @@ _NO_COURSE_DATE = re.compile(
     r"offentligg|spørgsmål\s+stilles|underskr|opsamlingsmøde|studiestart|"
     r"\bslut\s*:|^\W*(?:kursus|studie|modul|semester|uddannelses|forløbs|hold)?(?:start|slut)\s*:|\bpris|reguler"
     r"|lov\s|bekendtgørelse|"
-    r"svarfrist|webinar|online|tilbud\s+af|studiegruppe|hjemmeside",
+    r"svarfrist|webinar|online|tilbud\s+af|studiegruppe|hjemmeside|"
+    r"^\W*(?:fra|til|att\.?)\s*:?\s+(?-i:[A-ZÆØÅ])(?!\w*dag\b)[^.;]*,\s*(?:den\s+)?\d+\.\s*\w+(?:\s+\d{4})?\W*$",
     re.IGNORECASE,
 )
 _DATE_LABEL = re.compile(r"dato|hvornår|\btid|dage|program|kalender|skema|plan\b|start|gang", re.IGNORECASE)

@@ -29,6 +29,13 @@ _ROUNDING = 1.0
 """Hours that a stated total may lie from days × hours a day, both given "cirka", before the text contradicts itself."""
 _DISAGREES = "dage gange timer giver et andet tal end det samlede"
 _BEYOND_CLOCK = "teksten angiver flere timer pr. dag, end klokkeslættene giver plads til"
+_PROGRAMME_DIFFERS = "programmets klokkeslæt giver en anden længde på dagen end den, teksten angiver"
+_ROUNDING_OF_PROGRAMME = 0.75
+"""Hours by which a programme may differ from the day's clock times: coffee before it, a walk after."""
+_TENTATIVE = re.compile(
+    r"\b(?:forestiller|tænker|foreslår|foreløbig\w*|udkast|måske|for\s+eksempel|fx|regner\s+med|gerne)\b", re.IGNORECASE
+)
+"""Times that the programme then settles."""
 _HALF_DAY_HOURS = 4
 _OFTEN = 3
 _LONGEST_DAY = 12
@@ -55,7 +62,7 @@ def extract_duration(text: OfferText, groups: Collection[TargetGroup] = ()) -> D
     A fact is a conflict where the text gives two values and does not say which holds.
     """
     text = in_stretches(with_labels(text))
-    said = own_length(tuple(clauses(text)), frozenset(groups))
+    said = own_length(tuple(clauses(text)), frozenset(groups), text.title)
     readings = read(said)
     modules = module_count(said)
     scoped = any(one.per_module for one in readings.days) or any(one.per_module for one in readings.totals)
@@ -95,7 +102,8 @@ def _days(text: OfferText, said: tuple[Clause, ...], readings: Readings, modules
         if any(one.value != other.value * modules and one.value != other.value for one in rivals for other in top):
             top = [*top, *rivals]
         values = {one.value * (modules if one.per_module else 1) for one in top}
-        if values == {1.0} and heaviest < 3 and (told := _by_calendar(text, said)) and (told.value or 0) > 1:
+        passing = (values == {1.0} and heaviest < 3) or heaviest == 1
+        if passing and (told := _by_calendar(text, said)) and (told.value or 0) > max(values):
             return told
         if len(values) > 1 and heaviest < 3:
             values = _preferred_by_dates(text, said, values)
@@ -158,6 +166,13 @@ def _per_day(text: OfferText, said: tuple[Clause, ...], readings: Readings, days
         values = distinct(one.value for one in stated)
         if len(values) == 1 and (clock := too_short(candidates, values[0])):
             return Fact(evidence=quotes(text, [stated[0], clock]), conflict=True, note=_BEYOND_CLOCK)
+        programme = programme_days(text) if stated[0].ground is Ground.CLOCK and days.value == 1 else ()
+        if len(values) == len(programme) == 1 and abs(programme[0].hours - values[0]) > _ROUNDING_OF_PROGRAMME:
+            if _TENTATIVE.search(stated[0].clause.text):
+                return _from_programme(programme)
+            first_and_last = (programme[0].evidence[0], programme[0].evidence[-1])
+            quoted = merged(quotes(text, stated[:1]), first_and_last)
+            return Fact(evidence=quoted, conflict=True, note=_PROGRAMME_DIFFERS)
         soft = stated[0].ground is Ground.CLOCK and not any(_BREAKS_APART.search(clause.text) for clause in said)
         if len(values) == 1:
             note = {

@@ -47,7 +47,8 @@ _PER_DAY_AFTER = re.compile(
     + r"|gang|fremmøde)|/\s?"
     + DAY_NOUN
     + r"|\bdagligt?\b|\bom\s+dagen\b|\bpå\s+hver\b|\bi\s+hver\b|"
-    r"\bhver\s+(?:" + DAY_NOUN + r"|gang)|\bad\s+gangen\b|\balle\s+(?:tre\s+|to\s+)?dage|\bbegge\s+dage|\bi\s+døgnet)",
+    r"\bhver\s+(?:" + DAY_NOUN + r"|gang|(?:man|tirs|ons|tors|fre|lør)dag)|"
+    r"\bad\s+gangen\b|\balle\s+(?:tre\s+|to\s+)?dage|\bbegge\s+dage|\bi\s+døgnet)",
     re.IGNORECASE,
 )
 _TOTAL_BEFORE = re.compile(
@@ -63,7 +64,11 @@ _TOTAL_AFTER = re.compile(
     re.IGNORECASE,
 )
 _BREAKS_TOLD = re.compile(
-    r"\b(?:inkl\w*|ekskl\w*|med|uden)\.?\s+(?:(?:en|korte?)\s+)?(?:\w+\s+og\s+)?(?:frokost|paus)\w*", re.IGNORECASE
+    r"\b(?:inkl\w*|ekskl\w*|med|uden)\.?\s+(?:(?:en|korte?)\s+)?(?:\w+\s+og\s+)?(?:frokost|paus)\w*|"
+    r"\b(?:frokost|paus)\w*(?:\s+og\s+\w+)?\s+(?:\w+\s+)?(?:ikke\s+(?:\w+\s+)?(?:med\w*|indregnet|talt)|"
+    r"medregnet|fraregnet|fratrukket|trukket\s+fra|trækkes\s+fra|ligger\s+uden\s*for)\b|"
+    r"\bfra(?:regnet|trukket)\s+(?:frokost|paus)\w*",
+    re.IGNORECASE,
 )
 _POINTS_BESIDE = re.compile(r"\b\d+\s*-?ECTS(?:-?point)?(?=\s*(?:[,;|·)]|$))", re.IGNORECASE)
 """The points of a module whose hours stand beside them."""
@@ -75,7 +80,7 @@ _EACH_DAY_IS = re.compile(
 )
 _OF_EACH_DAY = re.compile(
     r"\W*(?:hver|en)\s+(?:af\s+(?:de\s+)?(?:\w+\s+)?)?(?:enkelt\s+)?\w*(?:dag(?:e|ene)?|gang)\s+"
-    r"(?:er|har|består|rummer|indeholder|omfatter|byder|varer|deles|opdeles)\b",
+    r"(?:er|har|består|rummer|indeholder|omfatter|byder|varer|deles|opdeles|begynder|starter|løber|går|foregår|ligger)\b",
     re.IGNORECASE,
 )
 _THE_TEACHING_PART = re.compile(

@@ -45,6 +45,12 @@ _EACH_BEFORE = re.compile(
     r"\bpr\.?\s+modul[^.;\d]{0,15})\s*$",
     re.IGNORECASE,
 )
+_ONE_MODULE = 5
+_MODULES_OF = re.compile(
+    r"\b(?:to|2|begge)\s+(?:\w+\s+){0,2}?\w*moduler(?:ne)?\s+(?:(?:er|tæller|giver)\s+)?(?:på|af|med|til|a)\s*$",
+    re.IGNORECASE,
+)
+"""Before points that no two modules have together: "to moduler på 5 ECTS" are two of five."""
 _EACH_AFTER = re.compile(
     r"^-?\s?moduler|^(?:-?point)?\s*(?:hver(?:t)?\b(?!\s+(?:semester|år))|(?:for|på|i)\s+hver(?:t)?\b|"
     r"pr\.?\s+modul|per\s+modul|/\s*modul|\(hver)",
@@ -187,7 +193,7 @@ def _scoped(clause: Clause, number: Number, before: str, rest: str) -> _Points:
     part = parts[-1]["name"].upper() if parts else ""
     if _TOTAL.search(before) or _TOTAL_AFTER.match(rest):
         return _Points(number.value, clause, "total")
-    if _EACH_AFTER.match(rest) or (
+    if (number.value <= _ONE_MODULE and _MODULES_OF.search(before)) or _EACH_AFTER.match(rest) or (
         _EACH_BEFORE.search(before)
         and not re.search(r"\b(?:et|ét)\s+(?:enkelt\s+)?\w*modul\s+[àáa]\s*$", before, re.IGNORECASE)
     ):

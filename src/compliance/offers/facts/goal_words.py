@@ -7,7 +7,7 @@ import re
 WHO = (
     r"(?:du|(?-i:I)|man|de(?!\s+(?:to|tre|fire|fem|seks|\w+(?:lige|ske|ede|rne|ste|ige))\b)|hun|han|begge(?:\s+(?:grupper|parter))?|alle"
     r"|hver\s+\w+|den\s+enkelte(?:\s+\w+)?|den\s+studerende|de\s+studerende|deltager(?:en|ne)?|kursist(?:en|erne)"
-    r"|(?:den\s+|de\s+)?(?:faglige?\s+|pædagogiske?\s+)?(?:leder(?:en|ne)?|fyrtårn(?:et|ene)?|dagplejer(?:en|ne)?|"
+    r"|(?:den\s+|de\s+)?(?:(?:faglige?|pædagogiske?|daglige?|enkelte)\s+){0,2}(?:leder(?:e|en|ne)?|fyrtårn(?:e|et|ene)?|dagplejer(?:e|en|ne)?|"
     r"pædagog(?:en|erne)?|medarbejder(?:en|ne)?|forvaltning(?:en|erne)?|konsulent(?:en|erne)?))"
 )
 COURSE = (
@@ -42,7 +42,7 @@ INTRODUCES = re.compile(
 GAIN = re.compile(
     rf"^\W*(?:og\s+)?(?:at\s+)?{WHO}\s+(?:også\s+|nu\s+|skal\s+|vil\s+|bedre\s+)?(?:kan|kunne|ved|vide|kender|kende|tør|turde|forstår"
     r"|mestrer|lærer|opnår|(?:er|bliver|blive)\s+(?:blevet|bedre|klædt|rustet|klar|tryg\w*|i\s+stand|fortrolig|\w+ere)"
-    r"|(?:har|have|får|få)\s+(?:\w+\s+){0,3}?(?:\w+et|lært|prøvet|viden|indsigt|indblik|overblik|kendskab|greb|redskaber|mod|sprog))\b",
+    r"|(?:har|have|får|få)\s+(?:\w+\s+){0,3}?(?:\w+et|omsat|lært|prøvet|viden|indsigt|indblik|overblik|kendskab|greb|redskaber|mod|sprog))\b",
     re.IGNORECASE,
 )
 """An item that says of the participants what they gain, whatever announces it."""
@@ -84,7 +84,7 @@ _ENDED = (
 )
 STRONG = re.compile(
     rf"^{WHO}\s+(?:{ABLE})\s+efter\s+{COURSE}\b"
-    rf"|^(?:efter|ved\s+(?:afslutning|udgang)\w*\s+af)\s+{COURSE}\s*,?\s*(?:{ABLE})\s+{WHO}\b"
+    rf"|^(?:efter|ved\s+(?:afslutning|udgang)\w*\s+af)\s+{COURSE}\s*,?\s*(?:{ABLE}|skulle)\s+{WHO}\b"
     rf"{_NO_MORE}"
     rf"|^når\s+(?:{COURSE}|du|i|vi|{WHO})\b[^,]*\b{_ENDED}\b[^,]*,\s*(?:{ABLE}|skulle)\s+{WHO}\b{_NO_MORE}",
     re.IGNORECASE,
@@ -130,7 +130,9 @@ OUTCOME = re.compile(
     re.IGNORECASE,
 )
 NO_GAIN = re.compile(
-    r"\b(?:\w*bevis\w*|certifikat\w*|forbeholde[rs]|kompendi\w+|forplejning|aflys\w+|tilmeld\w+|gebyr)\b", re.IGNORECASE
+    r"\b(?:\w*bevis\w*|certifikat\w*|forbeholde[rs]|kompendi\w+|forplejning|aflys\w+|tilmeld\w+|gebyr"
+    r"|(?:ikke|ingen)\s+(?:en\s+)?del\s+af|får\s+(?:\w+\s+){0,2}?(?:besked|vejledning|rabat))\b",
+    re.IGNORECASE,
 )
 NO_GOAL = re.compile(
     r"^\W*(?:vi|jeg|krav\w*|ja|nej|mål(?:ene|et)\s+(?:evalueres|følges|er\s+(?:formuleret|udarbejdet|skrevet|hentet|fastsat"

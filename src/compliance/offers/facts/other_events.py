@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from compliance.offers.facts.clauses import Clause
+from compliance.offers.facts.part_columns import opens_with_another_part
 from compliance.offers.model import TargetGroup
 
 _PAST = re.compile(
@@ -52,7 +53,8 @@ _ELSEWHERE = re.compile(
     r"(?:deres|sit|sine|jeres)\s+eg(?:et|en|ne)\s+(?:\w+\s+)?(?:kursus|kurser|forløb|hold|dage|modul)|"
     r"(?:har|får|følger|på)\s+egne\s+(?:kurser|forløb|hold|dage|moduler)|"
     r"(?:henvises|henviser)\s+til|(?:beskriv|udbyd|annoncer)\w*\s+særskilt|"
-    r"er\s+ikke\s+(?:omfattet|en\s+del)|i\s+hæfteserien|"
+    r"er\s+ikke\s+(?:omfattet|en\s+del|med\s+(?:her|i\s+(?:dette|denne|det\s+her)))|i\s+hæfteserien|"
+    r"ikke\s+(?:er\s+)?det\s+samme\s+som|forveksles?\s+med|"
     r"(?:kig|se|find|prøv|tag|spørg|overvej|hør)\w*\s+(?:(?:så|evt\.|eventuelt|i\s+stedet|gerne|på|til|efter|om|ind)\s+)*"
     r"\w*(?:kurs|forløb|hold|modul|dag)\w*(?=\s+[»”\"“„])|"
     r"en\s+anden\s+ting|en\s+anden\s+gang|(?:kommer|holder|tilbyder)\s+(?:vi\s+)?også\s+gerne)\b",
@@ -80,6 +82,11 @@ _SIDE_EVENT = re.compile(
     r"(?:r|rne|en|er|erne|et|ne|s)?)\b",
     re.IGNORECASE,
 )
+_RATHER = re.compile(
+    r"\b(?:hellere\s+(?:\w+\s+)?(?:på|til|noget|et|en)\b|noget\s+(?:helt\s+)?(?:andet|kortere|længere)\b)[^?]*\?",
+    re.IGNORECASE,
+)
+"""A question that the answer to sends the reader elsewhere: "Vil du hellere på førstehjælp?"."""
 _OF_THE_COURSE = re.compile(
     r"kurs(?:us|et)|forløbet|læringsdag|kursusdag|undervisning|konfrontation|modul|fremmøde|internat", re.IGNORECASE
 )
@@ -89,7 +96,11 @@ _BEFORE_OR_AFTER = re.compile(
     r"(?:selve\s+|de\s+|den\s+|\w+\s+)?\w*(?:kurset|forløbet|undervisningen|internatet|modulet|dagene?|dag)\b",
     re.IGNORECASE,
 )
-_TURN = re.compile(r";\s+|\s+–\s+(?=(?:det|de|den|her|nu)\b)|,?\s+(?=(?:men|mens|hvorimod|nu)\b)", re.IGNORECASE)
+_TURN = re.compile(
+    r";\s+|\s+–\s+(?=(?:det|de|den|her|nu)\b)|,?\s+(?=(?:men|mens|hvorimod|nu)\b)|"
+    r",\s+(?=(?:hvor|der|dér|dengang|da)\s+(?:\w+\s+){0,2}?(?:var|varede|lå|holdt|fyldte|havde|gik|strakte|tog)\b)",
+    re.IGNORECASE,
+)
 _GOES_ON = re.compile(
     r"\W*(?:det|de|den|deres|dem|her|dér|der|begge)\b(?!\s+(?:ny|her|nuværende|aktuel|kommende))", re.IGNORECASE
 )
@@ -109,15 +120,17 @@ _COURSE = r"(?:\w*kurs(?:us|et|er)|\w*forløb(?:et)?|hold(?:et)?|\w*dage?(?:n|ne
 _LIST = r"(?:de\s+)?(?:\w+,\s+)*"
 
 
-def own_length(said: Sequence[Clause], groups: frozenset[TargetGroup]) -> tuple[Clause, ...]:
+def own_length(said: Sequence[Clause], groups: frozenset[TargetGroup], title: str = "") -> tuple[Clause, ...]:
     """The clauses, or the parts of them, that can tell the length of a course for these groups."""
+    own = {title, *(clause.passage.heading for clause in said if _names_any(groups, clause.passage.heading))}
     kept: list[Clause] = []
     elsewhere: tuple[int, int] | None = None
     """Block and end of a clause about another course, on which the next may go on."""
     for clause in said:
         place = (clause.passage.block, clause.start)
         follows = elsewhere is not None and elsewhere[0] == place[0] and 0 <= place[1] - elsewhere[1] <= 3
-        if _is_elsewhere(clause, groups) or (follows and _GOES_ON.match(clause.text)):
+        goes_on = follows and _GOES_ON.match(clause.text)
+        if goes_on or _is_elsewhere(clause, groups) or opens_with_another_part(own, clause.text):
             elsewhere = (clause.passage.block, clause.end)
             continue
         elsewhere = None
@@ -130,6 +143,8 @@ def _is_elsewhere(clause: Clause, groups: frozenset[TargetGroup]) -> bool:
     if _SIDE_EVENT.search(label) and not _OF_THE_COURSE.search(label):
         return True
     if _ELSEWHERE.search(clause.text) or _TERMS.search(clause.text) or _UP_TO_NOW.search(clause.text):
+        return True
+    if _RATHER.search(clause.answers):
         return True
     if clause.passage.text.startswith(">"):
         return True

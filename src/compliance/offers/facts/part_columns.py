@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from compliance.offers.model import OfferText, Passage
 
-_KINDS = r"delaftale|delydelse|delkontrakt|ydelse|pakke|spor|forløb|hold|modul|kursus"
+_KINDS = r"delaftale|delydelse|delforløb|delkontrakt|ydelse|pakke|spor|forløb|hold|modul|kursus"
 _PART = re.compile(rf"\b(?P<kind>{_KINDS})\s*(?:nr\.?\s*)?(?P<name>\d{{1,2}}|[A-H])\b", re.IGNORECASE)
 _COLUMN = re.compile(rf"·\s*(?P<kind>{_KINDS})\w*\W*$", re.IGNORECASE)
+_OPENING = 40
+"""Letters in which a text names all the parts that it is about ("Delforløb A og B")."""
 _NAMES = re.compile(r"\b(?:\d{1,2}|[A-H])\b")
+
+
+def opens_with_another_part(own_headings: Iterable[str], text: str) -> bool:
+    """Whether a text opens with another part than the one that an offer's headings name ("Delforløb B, to dage")."""
+    other = _PART.match(text.lstrip())
+    if other is None:
+        return False
+    named = map(_PART.search, own_headings)
+    own = {part["name"].upper() for part in named if part and part["kind"].lower() == other["kind"].lower()}
+    return len(own) == 1 and own.isdisjoint(_NAMES.findall(text[:_OPENING].upper()))
 
 
 def without_rows_of_other_parts(offer: OfferText) -> Iterator[Passage]:

@@ -7,7 +7,7 @@ import re
 from compliance.offers.facts.titles import NAME
 
 TEACHER_HEADING = re.compile(
-    r"undervis(?:er|es|ningen\s+varetages)|oplægsholder|kursusleder|facilitator|\bhvem\s+(?:er\s+(?:jeg|vi)"
+    r"(?<!hvordan\s)(?<!sådan\s)(?<!hvor\s)(?<!hvornår\s)undervis(?:er|es|ningen\s+varetages)|oplægsholder|kursusleder|facilitator|\bhvem\s+(?:er\s+(?:jeg|vi)"
     r"|i\s+(?:får|møder)|"
     r"får\s+(?:i|du)\b|står|taler|kommer|har\s+(?:lavet|i\b|du\b)|holder|lærer|møder)|\b(?:dem|ham|hende|her)\s+møder\s+(?:du|i|man)\b"
     r"|\b(?:dem|de|folkene|menneskene|kræfterne),?\s+(?:(?:som|der)\s+)?(?:du|i|man\s+)?(?:får\s+)?(?:bag\s+(?:dag|kurs|forløb|modul|tavlen)\w*|foran\s+(?:dig|jer|holdet|tavlen))"
