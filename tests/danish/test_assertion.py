@@ -37,6 +37,7 @@ CONDITIONAL = [
     "Har du brug for et «bevis», kan du spørge på kontoret.",
     "Vi bruger «forandringspakkerne», hvis der er tid.",
     "Det er ikke afgjort, om «pejlemærkerne» følges.",
+    "Vi drømmer også om et forløb med «forandringspakker».",
 ]
 DENIED = [
     "Der udstedes ikke «kursusbevis».",
@@ -47,6 +48,9 @@ DENIED = [
     "«Forskningen» springer vi over.",
     "Vi dropper «studiegrupperne».",
     "«Sparring» må I kigge langt efter.",
+    "«Kursusbeviser» har vi afskaffet.",
+    "«Opfølgningen» må I selv stå for.",
+    "«Netværket bagefter» overlades til kommunen.",
 ]
 DEMANDED = [
     "Det er et krav, at der udstedes «kursusbevis».",

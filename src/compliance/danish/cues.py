@@ -73,7 +73,8 @@ CONDITION = compile_terms((
     "(et enkelt|enkelte|visse) (hold|kommuner|steder)", "på forsøgsbasis", "med tiden", "engang", "på et tidspunkt",
     "(bliver|er) der (tid|råd|stemning|tilslutning|interesse) til", "hvis .. (råd|lyst|stemning)", "arbejder hen imod",
     "lægger op til at overveje", "kan blive aktuel*",
-    "har planer om", "planen er at", "påtænker", "påtænkes", "forventer", "forventes", "forventeligt", "håber",
+    "har planer om", "drømmer (også |længe |stadig |)om",
+    "planen er at", "påtænker", "påtænkes", "forventer", "forventes", "forventeligt", "håber",
     "ønsker på sigt", "på sigt", "sigter (mod|efter)", "tilstræber", "tilstræbes", "bestræber", "i nogen grad",
     "mulighed for at (tilkøbe|bestille|vælge|få)", "(kan|som) tilkøb*", "tilkøb", "mod (betaling|merpris)",
     "frivillig*", "valgfri", "valgfrie", "(er|helt|som) valgfrit", "efter (behov|ønske|aftale|nærmere aftale)",
@@ -255,7 +256,9 @@ ADVICE = compile_terms((
     "(kan|vil) med fordel", "vi råder (jer|til)",
     "(overvej|prioriter) (at|om|gerne)", "vores (råd|anbefaling)", "(god|klog*) idé at"))
 ASKS = re.compile(
-    r"(?:(?:er|har|indgår|giver|får|kan|skal|bliver|udstedes|findes|anvendes|bruges|gives)\b|\w+\s+(?:vi|(?-i:I)|du|der|man|jeg|"
+    r"(?:(?:og|men|så|eller)\s+)?"
+    r"(?:(?:er|har|indgår|giver|får|kan|skal|bliver|udstedes|findes|anvendes|bruges|gives)\b"
+    r"|\w+\s+(?:vi|(?-i:I)|du|der|man|jeg|"
     r"forløbet|kurset|modulet|dagen|dagene|undervis\w+|deltager\w+|udbyder\w*|tilbuddet)\b).*\?\W*$",
     re.IGNORECASE | re.DOTALL,
 )

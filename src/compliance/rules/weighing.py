@@ -7,7 +7,7 @@ surer, and where they part it is for a person to say.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from compliance.danish.assertion import is_question
 from compliance.documents.model import BlockKind
@@ -133,6 +133,8 @@ def settle(
             if sure < _STRAY:
                 return _told_or_missing(told, statements)
             return Judgement.review(Reason.PARTIAL, "Nævnt, men ikke klart oplyst", judgement.evidence)
+        case Outcome.PASS if not counted and best.states >= _SURE:
+            return replace(judgement, evidence=(statements.evidence(best.statement),))
         case Outcome.REVIEW if not counted and _stands(judgement, best, against):
             return _passed(best, statements)
         case Outcome.REVIEW if not counted and told.states + told.partial < _HARDLY:
