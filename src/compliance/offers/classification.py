@@ -96,6 +96,7 @@ _MANY_TERMS = 6
 """Passages that set terms for providers or municipalities at large, from which a text is the rules and no offer."""
 _LONGEST_GENRE = 14
 """Words of the longest title or opening line that is looked at for the name of a genre."""
+_FIRST_WORDS = 5
 _ENOUGH_TOLD = 4
 _MORE_AGAINST = 4
 _GROUP_TYPES = {
@@ -161,11 +162,18 @@ def is_offer(text: OfferText, facts: Facts) -> bool:
     told += any(p.section in (Section.PRICE, Section.PRACTICAL) for p in own)
     told += 2 * any(_SIGN_UP.search(p.text) for p in own)
     speaks_against = (
-        any(_GENRE.search(p.text) for p in own[:6] if len(p.text.split()) <= _LONGEST_GENRE),
+        _names_its_genre(own),
         any(_DISCLAIMS.search(p.text) for p in text.passages),
         any(_REPORTS.search(p.text) for p in own) and not any(p.section is Section.PRICE for p in own),
     )
     return told >= _ENOUGH_TOLD + _MORE_AGAINST * sum(speaks_against)
+
+
+def _names_its_genre(own: list[Passage]) -> bool:
+    """Whether a short opening line, or the very first words, name a genre that offers nothing."""
+    short = [p.text for p in own[:6] if len(p.text.split()) <= _LONGEST_GENRE]
+    opening = [" ".join(p.text.split()[:_FIRST_WORDS]) for p in own[:1]]
+    return any(_GENRE.search(words) for words in (*short, *opening))
 
 
 def _is_of_programme(text: OfferText) -> bool:
