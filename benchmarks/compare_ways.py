@@ -23,7 +23,7 @@ from recognition.learning import answer_examples, fit_answers, learn, recogniser
 from recognition.lines import Line, read_lines, read_topics
 
 _SURE = 0.75
-"""Probability from which a line passes, as in `rules/weighing.py`."""
+"""Probability from which a line passes, between the two thresholds of `rules/weighing.py`."""
 
 
 def writers_of(line: Line) -> str:

@@ -53,6 +53,11 @@ def test_it_is_not(requirement: str, text: str, heading: str) -> None:
     assert outcome(requirement, text, heading) is not Outcome.PASS
 
 
+def test_what_is_said_under_a_condition_does_not_pass() -> None:
+    text = "Ministeriets forandringspakker kan inddrages i undervisningen, hvis holdet ønsker det."
+    assert outcome("2.1.1.2-forandringspakker", text) is Outcome.REVIEW
+
+
 def test_without_weights_the_combinations_decide_alone() -> None:
     bare = RULESET.model_copy(update={"weights": None})
     text = "Der er sparring med underviseren mellem dagene."

@@ -191,7 +191,7 @@ def fit_answers(rows: list[Array], answers: list[str]) -> tuple[Array, Array]:
     return model.coef_[order].T, model.intercept_[order]
 
 
-def train(lines: list[Line], topics: Topics, ruleset: RuleSet, *, combinations: bool = True) -> Arrays:
+def train(lines: list[Line], topics: Topics, ruleset: RuleSet) -> Arrays:
     """Everything learned: the answers' weights from hands held out, fold by fold, then the rest from all lines.
 
     Only lines that nobody saw while the combinations were written teach the answers' weights: on others the
@@ -204,7 +204,7 @@ def train(lines: list[Line], topics: Topics, ruleset: RuleSet, *, combinations: 
         held = set(hands[fold::FOLDS])
         part = recogniser_of(learn([line for line in lines if line.hand not in held], topics))
         unseen = [line for line in lines if line.hand in held]
-        more, told, _ = answer_examples(part, unseen, topics, ruleset, combinations=combinations)
+        more, told, _ = answer_examples(part, unseen, topics, ruleset)
         rows += more
         answers += told
     arrays = learn(lines, topics)

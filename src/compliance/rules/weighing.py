@@ -39,8 +39,6 @@ _PERHAPS = 0.6
 """From which a denial elsewhere is weighed against it."""
 _BEYOND_DOUBT = 0.95
 """From which a statement stands though the combinations found something against it, too."""
-
-
 _LONGEST_BARE_HEADING = 5
 """Words of the longest heading that only names its subject."""
 _LONGEST_HEARD = 55
@@ -137,7 +135,7 @@ def settle(
             return replace(judgement, evidence=(statements.evidence(best.statement),))
         case Outcome.REVIEW if not counted and _stands(judgement, best, against):
             return _passed(best, statements)
-        case Outcome.REVIEW if not counted and told.states + told.partial < _HARDLY:
+        case Outcome.REVIEW if not counted and _is_hardly_told(told) and not _is_answered(weighed):
             return Judgement.missing()
         case Outcome.FAIL if against.denies < 1 - _DENIED:
             sure = not counted and best.states >= _BEYOND_DOUBT
@@ -153,10 +151,16 @@ def settle(
 
 
 def _stands(judgement: Judgement, best: Weighed, against: Weighed) -> bool:
-    """Whether what is for review is stated all the same."""
+    """Whether what is for review is stated all the same: what is said under a condition or both ways, beyond doubt."""
     if judgement.reason is Reason.CONTRADICTION:
         return best.states >= _BEYOND_DOUBT and against.denies < _DENIED
-    return best.states >= _SURE
+    conditional = judgement.reason is Reason.CONDITIONAL and best.found is Outcome.REVIEW
+    return best.states >= (_BEYOND_DOUBT if conditional else _SURE)
+
+
+def _is_answered(weighed: list[Weighed]) -> bool:
+    """Whether a bare yes or a promise to settle it answers the demand: it has no sound of its own."""
+    return any(w.found is Outcome.REVIEW and w.statement.bare is not None for w in weighed)
 
 
 def _surest_pass(weighed: list[Weighed]) -> float:
@@ -171,7 +175,11 @@ def _passed(best: Weighed, statements: OfferStatements) -> Judgement:
     return Judgement.passed("Oplyst i teksten", (statements.evidence(best.statement),))
 
 
+def _is_hardly_told(told: Weighed) -> bool:
+    return told.states + told.partial < _HARDLY
+
+
 def _told_or_missing(told: Weighed, statements: OfferStatements) -> Judgement:
-    if told.states + told.partial < _HARDLY:
+    if _is_hardly_told(told):
         return Judgement.missing()
     return Judgement.review(Reason.PARTIAL, "Nævnt, men ikke klart oplyst", (statements.evidence(told.statement),))
