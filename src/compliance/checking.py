@@ -42,8 +42,8 @@ def check(
         ruleset_title=ruleset.title,
         requirements=tuple(
             RequirementInfo(
-                id=r.id, section=r.section, level=r.level, title=r.title, explanation=r.explanation,
-                applies_to=r.applies_to, limits=r.limits, decided=r.decided,
+                id=r.id, section=r.section, group=r.group, level=r.level, title=r.title, explanation=r.explanation,
+                applies_to=r.applies_to, limits=r.limits, decided=r.decided, good_text=r.good_text,
             )
             for r in ruleset.requirements
         ),

@@ -89,6 +89,9 @@ def findings(shift: int = 0, passing: bool = False) -> tuple[Finding, ...]:
     return tuple(made)
 
 
+GROUPS = {"1.2": "Målgruppe", "2.1.1.3": "Pensum", "2.1.2.1": "Varighed", "2.1.2.2": "Form", "2.1.3": "Kvalitet"}
+"""By section of the ramme; the rest is about content."""
+
 FACTS = Facts(
     target_groups=Fact(value=(TargetGroup.LEDER, TargetGroup.FYRTAARN), evidence=(evidence("for ledere og fyrtårne"),)),
     days=Fact(value=3.0, evidence=(evidence("tre læringsdage"),)),
@@ -141,12 +144,14 @@ def report() -> Report:
             RequirementInfo(
                 id=requirement,
                 section=section,
+                group=GROUPS.get(section.split("-")[0], "Indhold"),
                 level=level,
                 title=title,
                 explanation="Rammen forudsætter omkring tre dage med undervisning, hvor underviserne er til stede.",
                 applies_to=(OfferType.LD3_LEDER, OfferType.LD3_FYRTAARN, OfferType.LD3_DAGPLEJER),
                 limits="Opfyldt: 2,5 til 3,5 dage. Kræver vurdering: 2 eller 4 dage med 20,25 til 24,75 timer i alt.",
                 decided="Opfyldt, når teksten siger det om dette tilbud. Kræver vurdering, når kun en del er nævnt.",
+                good_text="Forløbet varer tre dage, og underviserne er til stede hele dagen.",
             )
             for requirement, section, level, title in REQUIREMENTS
         ),

@@ -259,7 +259,9 @@ def test_a_contradiction_is_for_a_person_with_both_quotes(requirement: str) -> N
 
 @pytest.mark.parametrize("days", [2, 2.5, 3, 4, 7])
 def test_the_message_tells_the_figure_in_danish(days: float) -> None:
-    assert judged("2.1.2.1-dage", days=float(days)).message.startswith(f"{days:g}".replace(".", ",") + " læringsdage")
+    assert judged("2.1.2.1-dage", days=float(days)).message.startswith(
+        "Tilbuddet angiver " + f"{days:g}".replace(".", ",") + " læringsdage"
+    )
 
 
 def test_a_figure_outside_its_limits_read_from_a_picture_is_for_a_person() -> None:

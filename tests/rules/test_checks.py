@@ -39,8 +39,8 @@ CONCEPTS = {
 
 def requirement(name: str, **check: Any) -> dict[str, Any]:
     return {
-        "id": name, "section": "2", "level": "krav", "applies_to": ["ld3-leder"], "title": name, "explanation": ".",
-        "decided": ".", "good_text": ".", "check": check,
+        "id": name, "section": "2", "group": "Form", "level": "krav", "applies_to": ["ld3-leder"], "title": name,
+        "explanation": ".", "decided": ".", "good_text": ".", "check": check,
     }  # fmt: skip
 
 

@@ -26,6 +26,7 @@ BEVIS = """
 [[requirement]]
 id = "bevis"
 section = "2.1.3"
+group = "Form"
 level = "krav"
 applies_to = ["ld3-leder"]
 title = "Der udstedes bevis"
@@ -40,6 +41,7 @@ DAGE = """
 [[requirement]]
 id = "dage"
 section = "2.1.2.1"
+group = "Form"
 level = "krav"
 applies_to = ["ld3-leder", "ld3-fyrtaarn"]
 title = "Tre dage"
@@ -61,6 +63,7 @@ MAAL = """
 [[requirement]]
 id = "maal"
 section = "2.2"
+group = "Form"
 level = "anbefaling"
 applies_to = ["ld3-leder"]
 title = "Mål"

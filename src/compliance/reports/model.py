@@ -40,6 +40,8 @@ class RequirementInfo(Frozen):
     id: str
     section: str
     """The section of the ramme that it stands in ("2.1.2.1")."""
+    group: str
+    """What it is about ("Varighed"); see `Report.groups`."""
     level: Level
     title: str
     explanation: str
@@ -48,6 +50,8 @@ class RequirementInfo(Frozen):
     """The limits used, in words; empty where the requirement has none."""
     decided: str = ""
     """What makes a pass, what a review, what a fail."""
+    good_text: str = ""
+    """What a text that meets it may say."""
 
 
 class Report(Frozen):
@@ -61,3 +65,8 @@ class Report(Frozen):
     requirements: tuple[RequirementInfo, ...] = ()
     """Every requirement of the rule set, in its order."""
     documents: tuple[CheckedDocument, ...]
+
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """The groups of requirements, in the order in which the rule set first names them."""
+        return tuple(dict.fromkeys(info.group for info in self.requirements))

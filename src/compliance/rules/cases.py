@@ -48,7 +48,7 @@ def _without_facts(check: CasesCheck, statements: OfferStatements) -> Judgement:
             return Judgement.fail(Reason.DENIED, "Teksten siger, at det ikke er sådan", (hit.evidence,))
     for hit in statements.hits(check.reviews, check.passed_over):
         if hit.assertion.stance in (Stance.STATED, Stance.CONDITIONAL):
-            message = "Nævnt, men uden det, der skal til for at afgøre det"
+            message = "Teksten nævner det, men ikke det, der skal til for at afgøre det"
             return Judgement.review(Reason.PARTIAL, message, (hit.evidence,))
     return Judgement.missing()
 

@@ -74,13 +74,13 @@ def judge_goal(check: GoalCheck, statements: OfferStatements) -> Judgement:
     wanted = _look(statements, check.passes, check.passed_over)
     goals = _goals(wanted.stated)
     if goals:
-        return Judgement.passed("Dækket af et læringsmål eller udbytte", _quotes(goals[:1]))
+        return Judgement.passed("Et læringsmål eller et udbytte dækker det", _quotes(goals[:1]))
     part = _look(statements, check.reviews, check.passed_over)
     if touched := _goals(part.stated):
-        return Judgement.review(Reason.PARTIAL, "Kun delvist dækket af et læringsmål", _quotes(touched[:1]))
+        return Judgement.review(Reason.PARTIAL, "Et læringsmål dækker kun en del af det", _quotes(touched[:1]))
     content = wanted.stated or tuple(h for h in part.stated if h.statement.passage.section in _CONTENT)
     if content:
-        return Judgement.review(Reason.PARTIAL, "Står som indhold, ikke som læringsmål", _quotes(content[:1]))
+        return Judgement.review(Reason.PARTIAL, "Det står som indhold, men ikke som læringsmål", _quotes(content[:1]))
     if denied := wanted.denied + _goals(part.denied):
         return Judgement.fail(Reason.DENIED, "Teksten siger, at det ikke er et mål", _quotes(denied[:1]))
     return _conditional(_goals(wanted.conditional + part.conditional)) or Judgement.missing()
@@ -97,7 +97,8 @@ def judge_parts(check: PartsCheck, statements: OfferStatements) -> Judgement:
     if settled := _settle(whole.stated, against, whole.denied):
         return settled
     if capped := _look(statements, check.caps, check.passed_over).stated:
-        return Judgement.review(Reason.PARTIAL, "Oplyst, men på en anden måde end anbefalet", _quotes(capped[:1]))
+        message = "Teksten oplyser det, men på en anden måde end anbefalet"
+        return Judgement.review(Reason.PARTIAL, message, _quotes(capped[:1]))
     found: dict[str, Hit] = {}
     unsure: dict[str, Hit] = {}
     for part in check.part:
@@ -107,11 +108,11 @@ def judge_parts(check: PartsCheck, statements: OfferStatements) -> Judgement:
         elif candidates.conditional:
             unsure[part.name] = candidates.conditional[0]
     if len(found) >= check.pass_at:
-        return Judgement.passed(f"Oplyst: {', '.join(found)}", _quotes(tuple(found.values())))
+        return Judgement.passed(f"Teksten oplyser: {', '.join(found)}", _quotes(tuple(found.values())))
     if len(found) + len(unsure) >= check.review_at:
         lacking = [part.name for part in check.part if part.name not in found]
         reason = Reason.CONDITIONAL if len(found) + len(unsure) >= check.pass_at else Reason.PARTIAL
-        stated = f"Oplyst: {', '.join(found)}. " if found else ""
+        stated = f"Teksten oplyser: {', '.join(found)}. " if found else ""
         return Judgement.review(reason, f"{stated}Ikke klart oplyst: {', '.join(lacking)}",
                                 _quotes((*found.values(), *unsure.values())))
     return (
@@ -128,7 +129,7 @@ def _settle(stated: tuple[Hit, ...], against: tuple[Hit, ...], denied: tuple[Hit
             Reason.CONTRADICTION, "Teksten siger både det ene og det andet", _quotes((stated[0], against[0]))
         )
     if stated:
-        return Judgement.passed("Oplyst i teksten", _quotes(stated[:1]))
+        return Judgement.passed("Teksten oplyser det", _quotes(stated[:1]))
     if against or denied:
         return Judgement.fail(Reason.DENIED, "Teksten siger, at det ikke er sådan", _quotes((against + denied)[:1]))
     return None
@@ -139,7 +140,7 @@ def _conditional(hits: tuple[Hit, ...]) -> Judgement | None:
         return None
     cue = hits[0].assertion.cue
     return Judgement.review(
-        Reason.CONDITIONAL, f"Nævnt med forbehold{f' (»{cue}«)' if cue else ''}", _quotes(hits[:1])
+        Reason.CONDITIONAL, f"Teksten nævner det med forbehold{f' (»{cue}«)' if cue else ''}", _quotes(hits[:1])
     )
 
 
@@ -147,7 +148,7 @@ def _partial(candidates: _Candidates) -> Judgement | None:
     hits = candidates.stated or candidates.conditional
     if not hits:
         return None
-    return Judgement.review(Reason.PARTIAL, "Kun delvist eller løst oplyst", _quotes(hits[:1]))
+    return Judgement.review(Reason.PARTIAL, "Teksten oplyser det kun delvist eller løst", _quotes(hits[:1]))
 
 
 def _quotes(hits: tuple[Hit, ...]) -> tuple[Evidence, ...]:

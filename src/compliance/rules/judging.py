@@ -64,7 +64,7 @@ def _covered_by_parts(requirement: Requirement, judged: dict[str, Judgement]) ->
     parts = [judged[part] for part in requirement.check.parts]
     passed = [part for part in parts if part.outcome is Outcome.PASS]
     if len(passed) == len(parts):
-        return Judgement.passed("Dækket af sine delmål", tuple(part.evidence[0] for part in passed))
+        return Judgement.passed("Delmålene dækker det tilsammen", tuple(part.evidence[0] for part in passed))
     return own
 
 

@@ -195,6 +195,8 @@ class Requirement(Frozen):
     id: str
     section: str
     """Section number of the ramme."""
+    group: str
+    """What it is about, in a word or two of Danish ("Varighed"); a report shows a group together."""
     level: Level
     applies_to: Annotated[tuple[OfferType, ...], Field(min_length=1)]
     title: str

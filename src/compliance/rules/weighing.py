@@ -43,6 +43,7 @@ _LONGEST_BARE_HEADING = 5
 """Words of the longest heading that only names its subject."""
 _LONGEST_HEARD = 55
 """Words of the longest statement that has a sound of its own; a longer one says several things at once."""
+_UNCLEAR = "Teksten nævner det, men oplyser det ikke klart"
 
 
 @dataclass(frozen=True)
@@ -130,7 +131,7 @@ def settle(
                 return _passed(best, statements)
             if sure < _STRAY:
                 return _told_or_missing(told, statements)
-            return Judgement.review(Reason.PARTIAL, "Nævnt, men ikke klart oplyst", judgement.evidence)
+            return Judgement.review(Reason.PARTIAL, _UNCLEAR, judgement.evidence)
         case Outcome.PASS if not counted and best.states >= _SURE:
             return replace(judgement, evidence=(statements.evidence(best.statement),))
         case Outcome.REVIEW if not counted and _stands(judgement, best, against):
@@ -172,7 +173,7 @@ def _surest_pass(weighed: list[Weighed]) -> float:
 
 
 def _passed(best: Weighed, statements: OfferStatements) -> Judgement:
-    return Judgement.passed("Oplyst i teksten", (statements.evidence(best.statement),))
+    return Judgement.passed("Teksten oplyser det", (statements.evidence(best.statement),))
 
 
 def _is_hardly_told(told: Weighed) -> bool:
@@ -182,4 +183,4 @@ def _is_hardly_told(told: Weighed) -> bool:
 def _told_or_missing(told: Weighed, statements: OfferStatements) -> Judgement:
     if _is_hardly_told(told):
         return Judgement.missing()
-    return Judgement.review(Reason.PARTIAL, "Nævnt, men ikke klart oplyst", (statements.evidence(told.statement),))
+    return Judgement.review(Reason.PARTIAL, _UNCLEAR, (statements.evidence(told.statement),))
