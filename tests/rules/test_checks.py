@@ -287,9 +287,9 @@ class TestParts:
         assert outcome("former", *texts) == expected
 
     def test_the_message_tells_what_is_found_and_what_is_not(self) -> None:
-        assert judged("former", "Oplæg og dialog.").message == "Oplyst: oplæg, dialog"
+        assert judged("former", "Oplæg og dialog.").message == "Teksten oplyser: oplæg, dialog"
         assert (
-            judged("former", "Dagene byder på oplæg.").message == "Oplyst: oplæg. Ikke klart oplyst: dialog, workshop"
+            judged("former", "Dagene byder på oplæg.").message == "Teksten oplyser: oplæg. Ikke klart oplyst: dialog, workshop"
         )
 
     def test_parts_under_a_condition_make_it_conditional(self) -> None:
