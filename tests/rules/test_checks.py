@@ -55,6 +55,7 @@ RULESET = RuleSet.model_validate({
         requirement("maal", kind="goal", passes=["indsigt + laereplan"], reviews=["laereplan"]),
         requirement("maal-a", kind="goal", passes=["sparring"]),
         requirement("maal-b", kind="goal", passes=["dialog"]),
+        requirement("maal-bevis", kind="goal", passes=["workshop"], as_content=["bevis"]),
         requirement("maal-hel", kind="goal", passes=["workshop"], parts=["maal-a", "maal-b"]),
         requirement(
             "former", kind="parts", pass_at=2, passes=["varieret"], fails=["kun_oplaeg"],
@@ -259,12 +260,21 @@ class TestGoal:
         (finding,) = self.findings("- kan sparre", "- kan føre dialog")
         assert [quote.quote for quote in finding.evidence] == ["kan sparre", "kan føre dialog"]
 
+    def test_what_is_content_by_another_requirement_is_a_review_with_its_words(self) -> None:
+        (finding,) = self.findings("Der udstedes et kursusbevis.", goal="maal-bevis")
+        assert (finding.outcome, finding.reason) == ("review", Reason.PARTIAL)
+        assert [quote.quote for quote in finding.evidence] == ["Der udstedes et kursusbevis."]
+
+    def test_and_missing_where_that_is_not_met_either(self) -> None:
+        (finding,) = self.findings("Der udstedes intet kursusbevis.", goal="maal-bevis")
+        assert finding.outcome == "missing"
+
     def whole(self, *texts: str) -> str:
         return self.findings(*texts)[0].outcome
 
-    def findings(self, *texts: str) -> list[Any]:
+    def findings(self, *texts: str, goal: str = "maal-hel") -> list[Any]:
         checked = judge(offer_of(*texts, heading="Læringsmål"), RULESET)
-        return [finding for finding in checked.findings if finding.requirement == "maal-hel"]
+        return [finding for finding in checked.findings if finding.requirement == goal]
 
 
 class TestParts:
@@ -288,9 +298,8 @@ class TestParts:
 
     def test_the_message_tells_what_is_found_and_what_is_not(self) -> None:
         assert judged("former", "Oplæg og dialog.").message == "Teksten oplyser: oplæg, dialog"
-        assert (
-            judged("former", "Dagene byder på oplæg.").message == "Teksten oplyser: oplæg. Ikke klart oplyst: dialog, workshop"
-        )
+        some = judged("former", "Dagene byder på oplæg.").message
+        assert some == "Teksten oplyser: oplæg. Ikke klart oplyst: dialog, workshop"
 
     def test_parts_under_a_condition_make_it_conditional(self) -> None:
         judgement = judged("former", "Dagene byder på oplæg.", "Der kan eventuelt holdes en workshop.")
@@ -311,7 +320,7 @@ class TestFindings:
 
     def test_only_a_pass_has_no_reason(self) -> None:
         checked = judge(offer_of("Alle får et kursusbevis.", "Dagene er rene forelæsninger."), RULESET)
-        assert {f.outcome for f in checked.findings} == {"pass", "fail", "missing"}
+        assert {f.outcome for f in checked.findings} == {"pass", "fail", "missing", "review"}
         assert all((f.reason is None) is (f.outcome == "pass") for f in checked.findings)
 
     def test_a_denial_read_from_a_picture_is_still_a_denial(self) -> None:

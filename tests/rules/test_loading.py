@@ -235,7 +235,12 @@ class TestWrongRequirement:
         assert "bevis: står to gange" in refusal(written(tmp_path, krav=BEVIS + BEVIS))
 
     def test_a_part_that_is_no_requirement(self, tmp_path: Path) -> None:
-        assert "maal: delmålet »bevis« findes ikke" in refusal(written(tmp_path, krav=MAAL))
+        assert "maal: kravet »bevis« findes ikke" in refusal(written(tmp_path, krav=MAAL))
+
+    def test_a_part_of_another_type_of_offer(self, tmp_path: Path) -> None:
+        other = BEVIS.replace('applies_to = ["ld3-leder"]', 'applies_to = ["dm-leder"]')
+        assert other != BEVIS
+        assert "gælder ikke for de samme typer" in refusal(written(tmp_path, krav=MAAL + other))
 
     @pytest.mark.parametrize("borrowed", ["findes-ikke", "bevis-2"])
     def test_a_check_borrowed_from_nowhere_or_from_a_borrower(self, tmp_path: Path, borrowed: str) -> None:

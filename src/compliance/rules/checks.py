@@ -17,6 +17,7 @@ from compliance.rules.ruleset import CasesCheck, Check, GoalCheck, PartsCheck, S
 from compliance.rules.statements import Hit, OfferStatements
 
 _MOST_QUOTES = 3
+AS_CONTENT = "Det står som indhold, men ikke som læringsmål"
 _WEAK_GROUND = (Section.TITLE, Section.GOALS, Section.PURPOSE)
 """Where a statement on content, form or quality is quoted from only if it stands nowhere else."""
 _CONTENT = (Section.CONTENT, Section.FORM, Section.TITLE)
@@ -80,7 +81,7 @@ def judge_goal(check: GoalCheck, statements: OfferStatements) -> Judgement:
         return Judgement.review(Reason.PARTIAL, "Et læringsmål dækker kun en del af det", _quotes(touched[:1]))
     content = wanted.stated or tuple(h for h in part.stated if h.statement.passage.section in _CONTENT)
     if content:
-        return Judgement.review(Reason.PARTIAL, "Det står som indhold, men ikke som læringsmål", _quotes(content[:1]))
+        return Judgement.review(Reason.PARTIAL, AS_CONTENT, _quotes(content[:1]))
     if denied := wanted.denied + _goals(part.denied):
         return Judgement.fail(Reason.DENIED, "Teksten siger, at det ikke er et mål", _quotes(denied[:1]))
     return _conditional(_goals(wanted.conditional + part.conditional)) or Judgement.missing()

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compliance.offers.model import CourseOffer
-from compliance.rules.checks import run_check
+from compliance.rules.checks import AS_CONTENT, run_check
 from compliance.rules.model import CheckedOffer, Finding, Level, Outcome, Reason, Verdict
 from compliance.rules.result import Judgement
 from compliance.rules.ruleset import GoalCheck, Requirement, RuleSet
@@ -32,7 +32,7 @@ def judge(offer: CourseOffer, ruleset: RuleSet) -> CheckedOffer:
             weighed = readings.weigh(requirement)
             judged[requirement.id] = settle(requirement, judged[requirement.id], weighed, statements)
     for requirement in requirements:
-        judged[requirement.id] = _covered_by_parts(requirement, judged)
+        judged[requirement.id] = _covered_by_others(requirement, judged)
     findings = tuple(_finding(r, _doubt_ocr(judged[r.id])) for r in requirements)
     return CheckedOffer(offer=offer, findings=findings, verdict=verdict_of(findings))
 
@@ -56,15 +56,17 @@ def verdict_of(findings: Iterable[Finding]) -> Verdict:
     return Verdict.COMPLIANT
 
 
-def _covered_by_parts(requirement: Requirement, judged: dict[str, Judgement]) -> Judgement:
-    """A goal is also covered where all its parts are, and touched where some are."""
-    own = judged[requirement.id]
-    if not isinstance(requirement.check, GoalCheck) or not requirement.check.parts or own.outcome is Outcome.PASS:
+def _covered_by_others(requirement: Requirement, judged: dict[str, Judgement]) -> Judgement:
+    """A goal is also covered where all its parts are; where its object is content alone, it is for a person to say."""
+    own, check = judged[requirement.id], requirement.check
+    if not isinstance(check, GoalCheck) or own.outcome is Outcome.PASS:
         return own
-    parts = [judged[part] for part in requirement.check.parts]
-    passed = [part for part in parts if part.outcome is Outcome.PASS]
-    if len(passed) == len(parts):
-        return Judgement.passed("Delmålene dækker det tilsammen", tuple(part.evidence[0] for part in passed))
+    parts = [judged[part] for part in check.parts]
+    if parts and all(part.outcome is Outcome.PASS for part in parts):
+        return Judgement.passed("Delmålene dækker det tilsammen", tuple(part.evidence[0] for part in parts))
+    content = [judged[each] for each in check.as_content if judged[each].outcome is Outcome.PASS]
+    if own.outcome is Outcome.MISSING and content:
+        return Judgement.review(Reason.PARTIAL, AS_CONTENT, content[0].evidence[:1])
     return own
 
 

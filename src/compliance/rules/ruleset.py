@@ -87,6 +87,8 @@ class GoalCheck(Frozen):
     reviews: Combinations = ()
     parts: tuple[str, ...] = ()
     """Ids of requirements that together cover this one."""
+    as_content: tuple[str, ...] = ()
+    """Ids of requirements whose pass shows that its object is content of the course, though nobody calls it a goal."""
     passed_over: tuple[Section, ...] = PASSED_OVER
 
 
@@ -227,6 +229,7 @@ class RuleSet(Frozen):
     @model_validator(mode="after")
     def _names_are_known(self) -> RuleSet:
         ids = [requirement.id for requirement in self.requirements]
+        types = {requirement.id: set(requirement.applies_to) for requirement in self.requirements}
         for requirement in self.requirements:
             if ids.count(requirement.id) > 1:
                 raise ValueError(f"{requirement.id}: står to gange")
@@ -234,9 +237,11 @@ class RuleSet(Frozen):
                 if name not in self.concepts:
                     raise ValueError(f"{requirement.id}: begrebet »{name}« findes ikke")
             if isinstance(requirement.check, GoalCheck):
-                for part in requirement.check.parts:
+                for part in (*requirement.check.parts, *requirement.check.as_content):
                     if part not in ids:
-                        raise ValueError(f"{requirement.id}: delmålet »{part}« findes ikke")
+                        raise ValueError(f"{requirement.id}: kravet »{part}« findes ikke")
+                    if not types[requirement.id] <= types[part]:
+                        raise ValueError(f"{requirement.id}: kravet »{part}« gælder ikke for de samme typer tilbud")
         return self
 
     def for_type(self, offer_type: OfferType) -> tuple[Requirement, ...]:
