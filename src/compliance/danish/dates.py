@@ -6,6 +6,7 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from itertools import pairwise
 
 from compliance.danish.times import find_spans, find_times
@@ -73,6 +74,7 @@ class _Raw:
     year: int | None
 
 
+@lru_cache(maxsize=4096)
 def find_dates(text: str, default_year: int = 2019) -> tuple[DateMention, ...]:
     """Every date in the text, left to right.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 Span = tuple[int, int]
 
@@ -21,6 +22,7 @@ _CLAUSE_EDGE = re.compile(r"[;:]\s|,\s|\s[–—-]\s|\((?=\w)|\)|\s(?=men\s)|\s(
 _OPENERS = "\"”»«“‘’'([–—-•·▪*"
 
 
+@lru_cache(maxsize=4096)
 def sentence_spans(text: str) -> tuple[Span, ...]:
     """Start and end of every sentence in `text`, trimmed of white space; a line break and a bullet end one too."""
     spans: list[Span] = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from compliance.danish.numbers import find_numbers
 
@@ -44,6 +45,7 @@ class Share:
         return (self.low + self.high) / 2
 
 
+@lru_cache(maxsize=4096)
 def find_shares(text: str) -> tuple[Share, ...]:
     """Every share in the text, left to right: "50 pct.", "halvtreds procent", "to tredjedele", "halvdelen", "1/3"."""
     shares = [*_percentages(text), *_fractions(text)]

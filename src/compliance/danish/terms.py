@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from functools import cache
 
 _TOKEN = re.compile(r"\s*\.\.\.\s*|\s*\.\.\s*|\s+|\*|[()|]|[^\s*()|.]+|\.")
 _GAP_WORD = (
@@ -24,6 +24,8 @@ _GAP_WORD = (
 )
 _TELLING = 2
 """Letters of the shortest piece worth looking for."""
+_START = 4
+"""First letters by which pieces are sorted: a text that lacks them lacks all such pieces."""
 
 
 def _gap(most: int) -> str:
@@ -40,6 +42,11 @@ def term_pattern(term: str) -> str:
 
     Raises TermError where the brackets do not match or nothing is left to find.
     """
+    return rf"(?<!\w)(?:{_inside(term)})(?!\w)"
+
+
+def _inside(term: str) -> str:
+    """The regular expression of a term without its edges. Raises TermError."""
     if not _is_balanced(term) or not re.search(r"\w", term):
         raise TermError(f"»{term}«")
     parts: list[str] = []
@@ -62,7 +69,7 @@ def term_pattern(term: str) -> str:
             parts.append(token)
         else:
             parts.append(re.escape(token))
-    return rf"(?<!\w)(?:{''.join(parts)})(?!\w)"
+    return "".join(parts)
 
 
 def _is_balanced(term: str) -> bool:
@@ -74,12 +81,13 @@ def _is_balanced(term: str) -> bool:
     return depth == 0
 
 
-@lru_cache(maxsize=4096)
+@cache
 def compile_terms(terms: tuple[str, ...]) -> re.Pattern[str]:
     """One pattern that finds any of the terms. Raises TermError (which term)."""
     if not terms:
         raise TermError("ingen ord")
-    return re.compile("|".join(term_pattern(term) for term in terms), re.IGNORECASE)
+    # One edge for all: where no word begins, none of them is tried.
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(_inside, terms))})(?!\w)", re.IGNORECASE)
 
 
 class Lexicon:
@@ -89,37 +97,44 @@ class Lexicon:
     """
 
     def __init__(self, concepts: Mapping[str, tuple[str, ...]]) -> None:
-        """Compile the terms. Raises TermError (which term)."""
-        self._labels = {name: compile_terms(terms) for name, terms in concepts.items()}
+        """Prepare the search; a term is compiled when it is first looked for."""
+        self._concepts = concepts
         self._terms = [
-            (name, order, _needed(term), compile_terms((term,)))
+            (name, order, _needed(term), term)
             for name, terms in concepts.items()
             for order, term in enumerate(terms)
         ]
-        self._by_piece: dict[str, list[int]] = {}
+        self._by_start: dict[str, dict[str, list[int]]] = {}
         self._always: list[int] = []
         for number, (_, _, needed, _) in enumerate(self._terms):
             rarest = max(needed, key=lambda pieces: min(map(len, pieces)), default=())
             for piece in rarest:
-                self._by_piece.setdefault(piece, []).append(number)
+                self._by_start.setdefault(piece[:_START], {}).setdefault(piece, []).append(number)
             if not rarest:
                 self._always.append(number)
 
     def spans(self, text: str) -> dict[str, list[tuple[int, int]]]:
         """Where the concepts that occur in the text stand in it, left to right and apart."""
         lower = text.lower()
-        worth = {n for piece, numbers in self._by_piece.items() if piece in lower for n in numbers}
+        starts = {lower[at : at + size] for size in range(_TELLING, _START + 1) for at in range(len(lower) - size + 1)}
+        worth = {
+            number
+            for start in self._by_start.keys() & starts
+            for piece, numbers in self._by_start[start].items()
+            if piece in lower
+            for number in numbers
+        }
         found: dict[str, list[tuple[int, int, int]]] = {}
         for number in sorted(worth.union(self._always)):
-            name, order, needed, pattern = self._terms[number]
+            name, order, needed, term = self._terms[number]
             if all(any(piece in lower for piece in pieces) for pieces in needed):
-                for match in pattern.finditer(text):
+                for match in compile_terms((term,)).finditer(text):
                     found.setdefault(name, []).append((match.start(), order, match.end()))
         return {name: _apart(matches) for name, matches in found.items()}
 
     def opens(self, name: str, label: str) -> bool:
         """Whether a label begins with one of the concept's terms."""
-        return self._labels[name].match(label) is not None
+        return compile_terms(self._concepts[name]).match(label) is not None
 
 
 def _apart(matches: list[tuple[int, int, int]]) -> list[tuple[int, int]]:

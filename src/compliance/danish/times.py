@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _HOURS = {
     "et": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "syv": 7, "otte": 8, "ni": 9, "ti": 10, "elleve": 11,
@@ -84,6 +85,7 @@ class ClockSpan:
         return self.ends - self.begins
 
 
+@lru_cache(maxsize=4096)
 def find_spans(text: str) -> tuple[ClockSpan, ...]:
     """Every span between two times of day, left to right.
 
@@ -107,6 +109,7 @@ def find_spans(text: str) -> tuple[ClockSpan, ...]:
     return tuple(sorted(found, key=lambda one: one.start))
 
 
+@lru_cache(maxsize=4096)
 def find_times(text: str) -> tuple[ClockTime, ...]:
     """Every time of day with "kl." or "klokken" before it, or that opens a line or a table cell ("9.00 Velkomst")."""
     return tuple(ClockTime(m.start(), m.end(), _hour(m["t"] or m["line"])) for m in _SINGLE.finditer(text))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from compliance.offers.model import TargetGroup
 
@@ -69,6 +70,7 @@ class Mention:
     group: TargetGroup | None
 
 
+@lru_cache(maxsize=4096)
 def find_groups(text: str) -> tuple[Mention, ...]:
     """Every name of a group in the text, left to right, whatever is said of it."""
     mentions = []

@@ -8,6 +8,7 @@ Every extractor asks here, so that all pass over the same words.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from compliance.offers.model import OfferText, Passage, Section
 
@@ -160,6 +161,7 @@ _CONTENTS = re.compile(r"(?:^|[·•|;\n:])\s*(?:[A-H]|\d)[.)]\s+(?=[A-ZÆØÅ])
 """An entry in a list of contents."""
 
 
+@lru_cache(maxsize=4096)
 def another_course(sentence: str) -> re.Match[str] | None:
     """The words by which a sentence turns to a course that is not the one offered; None where it does not."""
     for words in (_RECOMMENDED, _BESIDES, _ADDITION):
@@ -171,11 +173,13 @@ def another_course(sentence: str) -> re.Match[str] | None:
     return None if found and _SAME_COURSE.search(sentence) else found
 
 
+@lru_cache(maxsize=4096)
 def goes_on(sentence: str) -> bool:
     """Whether a sentence right after one about another course tells more of that course ("Det giver 10 ECTS")."""
     return _GOES_ON.match(sentence) is not None
 
 
+@lru_cache(maxsize=4096)
 def heads_others(text: str) -> bool:
     """Whether a heading or label opens what is about other courses or earlier customers."""
     return _HEADS_OTHERS.match(text) is not None

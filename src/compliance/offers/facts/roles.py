@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 
 from compliance.offers.facts import role_words as words
 from compliance.offers.facts.groups import Mention, find_groups
@@ -39,6 +40,7 @@ class Part:
     role: Role
 
 
+@lru_cache(maxsize=4096)
 def parts_of(sentence: str) -> tuple[Part, ...]:
     """The groups that a sentence names, side by side as they stand, each with its role."""
     if words.ONCE.search(sentence) or (words.HELD.search(sentence) and not words.NOW.search(sentence)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from compliance.offers.model import TeacherLevel
 
@@ -191,6 +192,7 @@ def find_people(text: str) -> tuple[Person, ...]:
     return tuple(Person(titles) for titles in present if titles)
 
 
+@lru_cache(maxsize=4096)
 def find_titles(text: str, anywhere: bool = False) -> tuple[Title, ...]:
     """Every title that somebody has, left to right; those that the text denies are left out.
 
