@@ -23,6 +23,9 @@ STATED = [
     "Har du deltaget alle tre dage, kan du hente dit «kursusbevis».",
     "Deltagerne skal «prøve et greb af derhjemme».",
     "Modulet ligger under «PD», hvis bekendtgørelse gælder.",
+    "«Læreplanen» er ikke noget, I bare skal læse om.",
+    "«Læreplanen» er ikke noget, vi lige runder.",
+    "I finder ud af, om «jeres greb» virker eller ej.",
 ]
 CONDITIONAL = [
     "«Forandringspakkerne» kan inddrages, hvis holdet ønsker det.",
@@ -51,6 +54,7 @@ DENIED = [
     "«Kursusbeviser» har vi afskaffet.",
     "«Opfølgningen» må I selv stå for.",
     "«Netværket bagefter» overlades til kommunen.",
+    "«Sparring» er ikke noget, vi tilbyder.",
 ]
 DEMANDED = [
     "Det er et krav, at der udstedes «kursusbevis».",

@@ -178,6 +178,10 @@ OVERVIEW = [
     heading("Hvad kan vi hjælpe jer med?"),
     paragraph("Vi holder kurser, oplæg og temadage for ledere, fyrtårne og dagplejere om læreplanen."),
 ]
+HELP = [
+    heading("Hvad kan vi gøre for jer?"),
+    paragraph("Vi holder kurser og temadage for ledere, fyrtårne og dagplejere om læreplanen."),
+]
 CASE = [
     heading("Sagsfremstilling: Puljemidler til Stærke dagtilbud"),
     paragraph("Forvaltningen indstiller, at 14 ledere deltager i et forløb på tre dage."),
@@ -189,8 +193,8 @@ PRICES = [heading("Prisliste 2021"), row("Leder af læring", "6.200 kr."), row("
 class TestNoOffer:
     @pytest.mark.parametrize(
         "blocks",
-        [LETTER, MINUTES, DEMANDS, NEWS, OVERVIEW, CASE, PRICES, []],
-        ids=["letter", "minutes", "demands", "news", "overview", "case", "price list", "nothing"],
+        [LETTER, MINUTES, DEMANDS, NEWS, OVERVIEW, HELP, CASE, PRICES, []],
+        ids=["letter", "minutes", "demands", "news", "overview", "help", "case", "price list", "nothing"],
     )
     def test_what_only_tells_of_courses_offers_none(self, blocks: list[Block]) -> None:
         assert types(*blocks) == []

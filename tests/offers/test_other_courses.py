@@ -32,6 +32,8 @@ PAIRS = [
     ("Lignende forløb: Ledelse i praksis, to dage.", "Lignende erfaringer: I har prøvet det før."),
     ("Næste hold (august): 10 ECTS.", "Næste gang: I tager jeres egne billeder med."),
     ("Se også: Forvaltningens læringsdag.", "Se på børnene: Hvad gør de?"),
+    ("Andre, der så denne side, så også: Sprogvejleder (10 ECTS).", "Andre, der gør en forskel: fyrtårnene."),
+    ("Andre, som læste dette, valgte også: Ledelse (5 ECTS).", "Andre, som læste teksten, fik noget ud af den."),
     ("Vores PD-modul for fyrtårne (10 ECTS, to vejledninger) har sit eget materiale.", "Vores PD-modul for fyrtårne giver 10 ECTS."),
     ("Det korte kursus for dagplejere har sin egen folder.", "Kurset for dagplejere har sin egen tone."),
     ("Vores forløb for forvaltningen har et særskilt program.", "Vores forløb for forvaltningen har et stramt program."),

@@ -15,7 +15,8 @@ HEADINGS = {
     Section.GOALS: (
         "Læringsmål", "Mål", "Målene", "Mål for forløbet", "Udbytte", "Dit udbytte", "Læringsudbytte",
         "Kompetencemål", "Det får du", "Hvad lærer I?", "Efter forløbet kan du", "Når forløbet er slut",
-        "Viden", "Færdigheder", "Det tager du med hjem", "Du lærer at", "Viden og forståelse", "Resultatet",
+        "Viden", "Færdigheder", "Det tager du med hjem", "Du lærer at", "Hvad kommer der ud af det?",
+        "Hvad skal der komme ud af forløbet?", "Viden og forståelse", "Resultatet",
     ),
     Section.PURPOSE: ("Formål", "Formålet med forløbet", "Formål og baggrund", "Ambitionen", "Hensigten"),
     Section.CONTENT: (

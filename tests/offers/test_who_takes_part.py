@@ -47,6 +47,8 @@ PHRASES = [
     (FOR_HEADING, "Områdeledere og forvaltningschefer får mere ud af vores temadag i januar. Holdet er for daglige ledere.", ("leder",)),
     (FOR_HEADING, "Holdet er for afdelingsledere. Fyrtårnene får deres eget tilbud til efteråret.", ("leder",)),
     (FOR_HEADING, "Dette er dagplejernes kursus. Ledere kan i stedet søge optagelse på diplommodulet.", ("dagplejer",)),
+    (FOR_HEADING, "Holdet er for dagplejere. Kommunens ledere følger et forløb hos en anden udbyder.", ("dagplejer",)),
+    (FOR_HEADING, "Holdet er for dagplejere, som gerne vil se, hvordan de gør hos andre dagplejere.", ("dagplejer",)),
     (FOR_HEADING, "Ledere må desværre vente til næste år; i år er det fyrtårnenes tur.", ("fyrtaarn",)),
     # A clause that describes the participants
     ("Målgruppe", "Daglige ledere i daginstitution og dagpleje, som leder pædagogisk personale fagligt", ("leder",)),

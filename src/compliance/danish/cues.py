@@ -27,7 +27,7 @@ NO_NEGATION = compile_terms((
     "uden (daglige|nære|faste|) (kolleg*|medarbejdere)", "uden en kollega*", "ingen (daglige|nære|faste|) kolleg*",
     "ikke (har|have) (daglige|) kolleg*", "uden (for|om)", "ikke er (tilfældig*|nok)",
     "(ikke|ingen) .. under (adjunkt*|lektor*|kandidat*)", "glemmer .. ikke",
-    "ingen tvivl", "ikke (sig|sige) selv", "(hvad|som|det) .. ikke virker", "ikke noget nyt", "om det virker eller ej",
+    "ingen tvivl", "ikke (sig|sige) selv", "(hvad|som|det) .. ikke virker", "ikke noget nyt", "om .. eller ej",
     "ikke længere", "ikke (til at komme uden om|uvæsentlig*|mindre end|alene af|så lidt)",
     "(spørgsmålet er|det handler) ikke om .. men",
     "(kan|må|skal|bør) ikke (mangle|undværes|forsvinde|glemmes|stå alene|gå tabt)",
@@ -41,7 +41,8 @@ NO_NEGATION = compile_terms((
     "(ingen|intet|ikke noget) (forkundskab*|eksamen*|prøve*|krav om)", "kan ikke (lede|lære|lykkes|forandre|ændre)",
     "(ingen|ikke) .. uden (at|først)", "uden at (køre|gå|blive|være)", "uden (formelt|egentligt) *",
     "ikke har en kollega*",
-    "ikke noget, vi lige", "uden for (lokalet|kursus*|undervisning*|institutionen|huset)", "er ikke (tilfældig*|svær*)",
+    "ikke noget, (vi|I|du|man|der) (lige|bare|blot|kun)",
+    "uden for (lokalet|kursus*|undervisning*|institutionen|huset)", "er ikke (tilfældig*|svær*)",
 ))  # fmt: skip
 MODAL = compile_terms((
     "kan (evt|eventuelt|også|desuden|derudover|efter aftale|i nogen udstrækning|mod betaling|i stedet|om ønsket)",
@@ -72,7 +73,7 @@ CONDITION = compile_terms((
     "(nogle|enkelte|en del|et udvalg) af (deltager*|kursist*|hold*|institution*|husene|jer)",
     "(et enkelt|enkelte|visse) (hold|kommuner|steder)", "på forsøgsbasis", "med tiden", "engang", "på et tidspunkt",
     "(bliver|er) der (tid|råd|stemning|tilslutning|interesse) til", "hvis .. (råd|lyst|stemning)", "arbejder hen imod",
-    "lægger op til at overveje", "kan blive aktuel*",
+    "kan blive aktuel*",
     "har planer om", "drømmer (også |længe |stadig |)om",
     "planen er at", "påtænker", "påtænkes", "forventer", "forventes", "forventeligt", "håber",
     "ønsker på sigt", "på sigt", "sigter (mod|efter)", "tilstræber", "tilstræbes", "bestræber", "i nogen grad",
@@ -129,7 +130,7 @@ DEMAND = compile_terms((
     "(får|få|fået) (godkendt|støtte|tilskud)", "(kun|alene) .. (kan|må) .. (købes|støttes|godkendes|få|bruges)",
     "hvem der end *", "(alle|enhver|ethvert|hvert|samtlige) (konkrete |)(forløb|kurser|kursus|moduler|modul|udbydere|"
     "udbyder) (under|efter) (rammen|aftalen|puljen|ordningen)",
-    "som (I|bekendt) ved, skal", "som bekendt skal", "tommelfingerreglen .. rammen",
+    "som (I|bekendt) ved, skal", "som bekendt skal",
     "der skal (både |også |)(bruges|være|indgå|gives)", "(forløb|kurser|moduler), (som|der|kommunen) ... skal",
     f"{AUTHORITY} (også |selv |her |klart |direkte |desuden |endvidere |derfor |i øvrigt |altså |){REQUIRES}",
     f"{REQUIRES} {AUTHORITY}",

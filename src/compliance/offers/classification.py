@@ -24,7 +24,7 @@ _SETS_APART = re.compile(
 """Ends before the name of a programme that the offer says it is no part of."""
 _NOT_PAID = compile_terms((
     "(kan|må) (ikke|dog ikke) .. (betales|finansieres|dækkes|bruges|støttes) ... Stærke dagtilbud*",
-    "(ikke|uden for) .. Stærke dagtilbud", "hører under .. 1.000-dages*",
+    "(ikke|uden for) .. Stærke dagtilbud", "hører under .. (1.000|1000)-dages*",
 ))  # fmt: skip
 _PROGRAMME = compile_terms((
     "stærke dagtilbud", "rammen (for|fra|til) *", "kompetenceudviklingsinitiativ*", "kompetenceudviklingsmid*",
@@ -64,7 +64,7 @@ _DISCLAIMS = compile_terms((
     "(overblik|oversigt) over .. (vi|kan|tilbyder|udbyder|tilbud*|kurser|forløb|muligheder*)",
     "uforpligtende (snak|samtale|møde|drøftelse)",
     "(vores|vi har) forløb .. fra .. til", "finder vi ud af, (hvad|hvordan|hvilke*) *", "kontakt os for et tilbud",
-    "tager vi en (snak|time)", "hvad kan vi hjælpe jer med",
+    "tager vi en (snak|time)", "hvad kan vi (tilbyde|hjælpe|gøre) *",
     "inviterer hermed .. afgive tilbud", "indhentning af tilbud",
     "byrådet", "udvalget (besluttede|godkendte|indstiller)", "forvaltningen indstiller", "mødedeltagere", "pkt. 1",
     "afbud fra", "tilbudsgiver skal udfylde", "udfyldes af tilbudsgiver",

@@ -59,7 +59,7 @@ _OTHER_TEST = re.compile(
     r"adgangsgivende|optagelse|\b(?:jeg|har)\b[^.;]{0,40}\bcensor|eksaminer\s+på|eksamen\s+(?:fra|på)\s+(?:en|et|"
     r"anden|pædagoguddannelsen|seminariet)|adgangskrav|"
     r"(?:anden|tidligere|relevant)\s+eksamen|kandidateksamen|studentereksamen|uddannelse\s+med\s+eksamen|"
-    r"et\s+tredages|læringsforløb\s+uden|læringsdage(?:ne)?\s+uden|"
+    r"\buden\s+(?:\w+\s+)?(?:prøve|eksamen)\s+(?:giver|får|kan|tæller)\b|"
     r"(?:vedlæg|upload|kopi|medbring|dokument)\w*\b[^.;]{0,40}\beksamensbevis|eksamensbevis\w*\b[^.;]{0,40}\b(?:vedlæg|"
     r"upload|medbring)|\bcensor\s+(?:ved|på)\b",
     re.IGNORECASE,

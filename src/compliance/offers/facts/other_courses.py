@@ -70,7 +70,7 @@ _BESIDES = re.compile(
     rf"|uddannelse)\b[^.;]{{0,25}}"
     rf"\b(?:også|i\s+øvrigt|desuden|derimod|til\s+gengæld)\b|"
     rf"vores\s+(?:øvrige|andre|længere|kortere|lange|korte|store|lille|sideløbende)\s+(?:\w+\s+)?{_KIND}|"
-    rf"andre?,?\s+der\s+så|andre\s+(?:kurser|forløb|tilbud|hold|moduler)|et\s+andet\s+(?:kursus|forløb|hold|modul)|"
+    rf"andre,?\s+(?:der|som)\s[^.;:]{{3,40}}\s(?:så|læste|købte|valgte)\s+også\b|andre\s+(?:kurser|forløb|tilbud|hold|moduler)|et\s+andet\s+(?:kursus|forløb|hold|modul)|"
     rf"(?:vores|vore|det|den|de)\s+(?:\w+\s+)?(?:\w+-)?{_KIND}\s+for\s+[^.;]{{3,60}}\b(?:har|får)\s+(?:\w+\s+)?"
     rf"(?:(?:sit|sin|sine|deres)\s+(?:egen|eget|egne)|(?:et|en)\s+(?:særskilt|anden|andet|separat))\s"
     rf"(?:\w+\s+)?(?:materiale|side|folder|brev|beskrivelse|tilbud|ark|opslag|brochure|program|pjece|mail)|"

@@ -53,7 +53,7 @@ _ELSEWHERE = re.compile(
     r"(?:deres|sit|sine|jeres)\s+eg(?:et|en|ne)\s+(?:\w+\s+)?(?:kursus|kurser|forløb|hold|dage|modul)|"
     r"(?:har|får|følger|på)\s+egne\s+(?:kurser|forløb|hold|dage|moduler)|"
     r"(?:henvises|henviser)\s+til|(?:beskriv|udbyd|annoncer)\w*\s+særskilt|"
-    r"er\s+ikke\s+(?:omfattet|en\s+del|med\s+(?:her|i\s+(?:dette|denne|det\s+her)))|i\s+hæfteserien|"
+    r"er\s+ikke\s+(?:omfattet|en\s+del|med\s+(?:her|i\s+(?:dette|denne|det\s+her)))|i\s+\w*serien|"
     r"ikke\s+(?:er\s+)?det\s+samme\s+som|forveksles?\s+med|"
     r"(?:kig|se|find|prøv|tag|spørg|overvej|hør)\w*\s+(?:(?:så|evt\.|eventuelt|i\s+stedet|gerne|på|til|efter|om|ind)\s+)*"
     r"\w*(?:kurs|forløb|hold|modul|dag)\w*(?=\s+[»”\"“„])|"

@@ -191,7 +191,7 @@ NOT_WITH = re.compile(
     r"omfattet|målgruppe|en\s+del|inviteret|i\s+målgruppe|optages|til\b|blandt)|\bhenvises\b"
     r"|\b(?:har|får|følger|tilbydes)\s+(?:\w+\s+)?(?:de(?:res)?|jeres|sin|sit|hver\s+sit|et)?\s*(?:egn?e?t?|andet)\s+\w*(?:forløb|kurs|hold|invitation"
     r"|tilbud|dag|modul)|\b(?:har|får)\s+(?:de(?:res)?|jeres)\s+egn?e?t?\b"
-    r"|\bselv\s+(?:tilbydes|får|følger)\b|\bfår\s+mere\s+ud\s+af\b|\bi\s+stedet\b|\bmå\s+(?:\w+\s+)?vente\b|\ber\s+i\s+gang\s+hos\b",
+    r"|\bselv\s+(?:tilbydes|får|følger)\b|\bfår\s+mere\s+ud\s+af\b|\bi\s+stedet\b|\bmå\s+(?:\w+\s+)?vente\b|\bhos\s+(?:en\s+)?(?:anden|andre)\s+(?:udbyder|leverandør)\w*",
     re.IGNORECASE,
 )
 ONCE = re.compile(
