@@ -1,6 +1,7 @@
 """What the commands are given in these tests: reports and requirements made by hand."""
 
 from datetime import UTC, datetime
+from hashlib import sha256
 from types import SimpleNamespace
 
 from compliance.documents.model import Document, Evidence, ProblemCode
@@ -29,7 +30,7 @@ def checked(verdict: Verdict, title: str = "Ledelse på stuen") -> CheckedOffer:
 
 
 def read(path: str, *offers: CheckedOffer) -> CheckedDocument:
-    return CheckedDocument(path=path, file=path, sha256="00", pages=1, offers=offers)
+    return CheckedDocument(path=path, file=path, sha256=sha256(path.encode()).hexdigest(), pages=1, offers=offers)
 
 
 def unread(path: str) -> CheckedDocument:

@@ -6,7 +6,17 @@ from datetime import datetime, timedelta, timezone
 import pytest
 
 from compliance.documents.model import Document, Evidence, ProblemCode
-from compliance.offers.model import CourseOffer, Fact, Facts, OfferText, OfferType, TargetGroup, TeacherLevel
+from compliance.offers.model import (
+    CourseOffer,
+    Fact,
+    Facts,
+    OfferText,
+    OfferType,
+    Passage,
+    Section,
+    TargetGroup,
+    TeacherLevel,
+)
 from compliance.reports.model import CheckedDocument, Problem, Report, RequirementInfo
 from compliance.rules.model import CheckedOffer, Finding, Level, Outcome, Reason, Verdict
 
@@ -66,8 +76,14 @@ def offer(
     title: str, offer_type: OfferType | None, facts: Facts | None = None, provider: str | None = "Professionshøjskolen"
 ) -> CourseOffer:
     document = Document(path="x", file="x", sha256="x", pages=1, blocks=())
-    text = OfferText(document=document, title=title, provider=provider, passages=())
+    text = OfferText(document=document, title=title, provider=provider, passages=passages(title))
     return CourseOffer(text=text, offer_type=offer_type, facts=facts or Facts())
+
+
+def passages(title: str) -> tuple[Passage, ...]:
+    """Enough text of its own that an offer can be told from the others."""
+    text = f"{title}. " + " ".join(f"{title} begynder med {word} og ender med {word}." for word in title.split())
+    return (Passage(block=0, start=0, end=len(text), text=text, section=Section.CONTENT),)
 
 
 def findings(shift: int = 0, passing: bool = False) -> tuple[Finding, ...]:

@@ -37,7 +37,7 @@ def rows(sheet: Worksheet) -> list[dict[str, object]]:
 
 
 def test_the_sheets_are_there_in_order_and_the_first_is_open(book: Workbook) -> None:
-    assert book.sheetnames == SHEETS
+    assert book.sheetnames == [*SHEETS, "Data"]
     assert book.active is book["Overblik"]
 
 
@@ -280,5 +280,5 @@ def test_the_same_report_gives_the_same_bytes(report: Report, content: bytes) ->
 
 def test_an_empty_report_is_a_whole_workbook(report: Report) -> None:
     empty = openpyxl.load_workbook(io.BytesIO(to_workbook(report.model_copy(update={"documents": ()}))))
-    assert empty.sheetnames == SHEETS
+    assert empty.sheetnames == [*SHEETS, "Data"]
     assert "0 tilbud i 0 filer" in empty["Overblik"]["A2"].value

@@ -11,6 +11,7 @@ import typer
 from compliance.cli import terminal
 from compliance.cli.check import check
 from compliance.cli.danish import USAGE_ERROR, Command, Group, usage_message
+from compliance.cli.diff import diff
 from compliance.cli.rules import explain, rules
 from compliance.cli.text import text
 
@@ -22,6 +23,7 @@ app.command(cls=Command)(check)
 app.command(cls=Command)(rules)
 app.command(cls=Command)(explain)
 app.command(cls=Command)(text)
+app.command(cls=Command)(diff)
 
 
 def _show_version(wanted: bool) -> None:

@@ -11,7 +11,9 @@ from compliance.cli import terminal
 from compliance.cli.limits import MaxMegabytes, MaxPages, NoOcr, Timeout, chosen_limits
 
 if TYPE_CHECKING:
+    from compliance.reports.history import History
     from compliance.reports.model import Report
+    from compliance.reports.previous.written import EarlierReport
 
 COMPLETE, BELOW_LEVEL, USAGE, UNREADABLE = 0, 1, 2, 3
 FAIL_LEVELS = ("not_compliant", "incomplete", "needs_review")
@@ -29,6 +31,13 @@ def check(
     ] = None,
     json: Annotated[
         Path | None, typer.Option(metavar="FIL", help="Skriv også rapporten som JSON til denne fil.")
+    ] = None,
+    previous: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="RAPPORT",
+            help="En tidligere Excel-rapport: dine vurderinger og bemærkninger føres over, og ændringer vises.",
+        ),
     ] = None,
     quiet: Annotated[bool, typer.Option("--quiet", help="Skriv ikke andet på skærmen end fejl.")] = False,
     fail_on: Annotated[
@@ -52,6 +61,7 @@ def check(
     from compliance.checking import check as check_paths
     from compliance.documents.discovery import UsageError
     from compliance.reports.files import OutputError
+    from compliance.reports.previous.written import PreviousError, read_earlier
     from compliance.rules.loading import RuleFileError, load_ruleset
 
     progress = terminal.Progress(wanted=not quiet)
@@ -59,10 +69,11 @@ def check(
         _require_level(fail_on)
         _require_outputs(output, json)
         limits = chosen_limits(max_pages, max_mb, timeout, no_ocr)
+        earlier = read_earlier(previous) if previous else None
         report = check_paths(paths, load_ruleset(), progress=progress, limits=limits)
         progress.clear()
-        written = _write(report, output, json)
-    except (UsageError, RuleFileError, OutputError) as error:
+        written = _write(report, _history(earlier, report), output, json)
+    except (UsageError, RuleFileError, OutputError, PreviousError) as error:
         progress.clear()
         terminal.complain(str(error))
         return USAGE
@@ -107,7 +118,14 @@ def _require_outputs(output: Path | None, json: Path | None) -> None:
             raise files.OutputError("--output og --json kan ikke være den samme fil.")
 
 
-def _write(report: Report, output: Path | None, json: Path | None) -> list[Path]:
+def _history(earlier: EarlierReport | None, report: Report) -> History:
+    from compliance.reports.history import History
+    from compliance.reports.previous.comparing import history
+
+    return history(earlier, report) if earlier else History()
+
+
+def _write(report: Report, history: History, output: Path | None, json: Path | None) -> list[Path]:
     from compliance.reports import files
     from compliance.reports.json_report import to_json
     from compliance.reports.workbook import to_workbook
@@ -116,7 +134,7 @@ def _write(report: Report, output: Path | None, json: Path | None) -> list[Path]
     if json is not None:
         files.write_new(json, to_json(report).encode())
         written.append(json)
-    workbook = to_workbook(report)
+    workbook = to_workbook(report, history)
     if output is not None:
         files.write_new(output, workbook)
     else:

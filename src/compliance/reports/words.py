@@ -159,12 +159,22 @@ def offer_type(value: OfferType | None) -> str:
 
 def title(offer: CourseOffer) -> str:
     """The offer's title on one line, at most 200 characters; never empty."""
-    return cut(one_line(offer.title), _LONGEST_NAME) or NO_TITLE
+    return title_line(offer.title)
+
+
+def title_line(text: str) -> str:
+    """Any title on one line, at most 200 characters; never empty."""
+    return name_line(text) or NO_TITLE
+
+
+def name_line(text: str) -> str:
+    """Any name on one line, at most 200 characters."""
+    return cut(one_line(text), _LONGEST_NAME)
 
 
 def provider(offer: CourseOffer) -> str:
     """The provider's name on one line, at most 200 characters; empty where none is given."""
-    return cut(one_line(offer.provider or ""), _LONGEST_NAME)
+    return name_line(offer.provider or "")
 
 
 def place(evidence: Evidence) -> str:

@@ -8,12 +8,14 @@ from io import BytesIO
 from xlsxwriter import Workbook
 
 from compliance.reports import words
+from compliance.reports.history import NO_HISTORY, History
 from compliance.reports.model import Report
-from compliance.reports.workbook import about, documents, facts, overview, requirements, rules
+from compliance.reports.previous.snapshot import of_report
+from compliance.reports.workbook import about, data, documents, facts, overview, requirements, rules
 from compliance.reports.workbook.styles import FONT, Formats
 
 
-def to_workbook(report: Report) -> bytes:
+def to_workbook(report: Report, history: History = NO_HISTORY) -> bytes:
     """The report as an .xlsx file; the same report gives the same bytes."""
     content = BytesIO()
     options = {
@@ -42,4 +44,5 @@ def to_workbook(report: Report) -> bytes:
         documents.write(book, formats, report, footer)
         rules.write(book, formats, report, footer)
         about.write(book, formats, report, footer)
+        data.write(book, of_report(report, history))
     return content.getvalue()
