@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from compliance.cli import terminal
+from compliance.cli.letters import LettersFolder, WithReview, require_folder
+from compliance.cli.letters import write as write_letters
 from compliance.cli.limits import MaxMegabytes, MaxPages, NoOcr, Timeout, chosen_limits
 
 if TYPE_CHECKING:
@@ -30,6 +32,8 @@ def check(
     json: Annotated[
         Path | None, typer.Option(metavar="FIL", help="Skriv også rapporten som JSON til denne fil.")
     ] = None,
+    letters: LettersFolder = None,
+    letters_with_review: WithReview = False,
     quiet: Annotated[bool, typer.Option("--quiet", help="Skriv ikke andet på skærmen end fejl.")] = False,
     fail_on: Annotated[
         str | None,
@@ -48,20 +52,28 @@ def check(
     """Læs kursustilbud, hold dem op mod rammen, og skriv en Excel-rapport.
 
     En rapport, der findes i forvejen, bliver aldrig overskrevet.
+
+    Er der kun ét dokument, vises også, hvad der mangler i det, og hvad der kan skrives. En udbyder kan lade et script
+    kontrollere sin egen tekst med »compliance check TEKST.docx --quiet --fail-on needs_review«: Koden er 0, når alle
+    krav er opfyldt, 1, når et krav ikke er opfyldt, ikke er oplyst eller kræver vurdering, 2 ved forkert brug og 3, når
+    teksten ikke kan læses. Koden er også 0, når der ikke er noget kursustilbud i teksten.
     """
     from compliance.checking import check as check_paths
     from compliance.documents.discovery import UsageError
     from compliance.reports.files import OutputError
+    from compliance.reports.history import History
     from compliance.rules.loading import RuleFileError, load_ruleset
 
     progress = terminal.Progress(wanted=not quiet)
     try:
         _require_level(fail_on)
         _require_outputs(output, json)
+        require_folder(letters, with_review=letters_with_review)
         limits = chosen_limits(max_pages, max_mb, timeout, no_ocr)
         report = check_paths(paths, load_ruleset(), progress=progress, limits=limits)
         progress.clear()
         written = _write(report, output, json)
+        told = write_letters(report, History(), letters, with_review=letters_with_review) if letters else []
     except (UsageError, RuleFileError, OutputError) as error:
         progress.clear()
         terminal.complain(str(error))
@@ -71,6 +83,8 @@ def check(
         for path in written:
             kind = "Rapporten" if path.suffix.lower() == ".xlsx" else "JSON-udgaven"
             terminal.say(f"{kind} ligger i {path}")
+        for line in told:
+            terminal.say(line)
     return exit_code(report, fail_on)
 
 
@@ -125,9 +139,10 @@ def _write(report: Report, output: Path | None, json: Path | None) -> list[Path]
 
 
 def _summarise(report: Report) -> None:
-    """A table of the offers, then a line for each file that has none or could not be read."""
+    """A table of the offers, a line for each file that has none or could not be read, then what to do about it."""
     from collections import Counter
 
+    from compliance.cli.advice import advice
     from compliance.reports import words
     from compliance.reports.identity import short_paths
     from compliance.reports.text import one_line
@@ -155,3 +170,5 @@ def _summarise(report: Report) -> None:
         terminal.say(remark)
     if remarks:
         terminal.say()
+    for line in advice(report):
+        terminal.say(line)
