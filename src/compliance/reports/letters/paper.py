@@ -127,7 +127,8 @@ class Paper:
             fonts.attrib.clear()  # a theme font would outweigh a named one
             for script in ("ascii", "hAnsi", "cs", "eastAsia"):
                 fonts.set(qn(f"w:{script}"), _FONT)
-        for language in styles.element.iter(qn("w:lang")):
+        settings = self._document.settings.element
+        for language in (*styles.element.iter(qn("w:lang")), *settings.iter(qn("w:themeFontLang"))):
             language.set(qn("w:val"), "da-DK")
         _style(styles["Normal"], size=10.5, after=6, line=1.1)
         for level, size, before in ((1, 16, 14), (2, 13, 18), (3, 10.5, 12)):

@@ -162,7 +162,7 @@ def _amount(request: Request) -> str:
     """`2 krav, hvor teksten ikke svarer til rammen, og 3 krav, som vi mangler oplysninger om`; at least one of them."""
     amounts = {outcome: len(request.of(Level.KRAV, outcome)) for outcome in _PARTS}
     told = [f"{amount if amount > 1 else 'ét'} {_PARTS[outcome][2]}" for outcome, amount in amounts.items() if amount]
-    return ", og ".join(told)
+    return ", og ".join([", ".join(told[:-1]), told[-1]]) if told[1:] else told[0]
 
 
 def _numbered(point: Point) -> str:
