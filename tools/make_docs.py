@@ -39,7 +39,8 @@ _EXAMPLES = {
     "check": (
         "compliance check tilbud",
         "compliance check tilbud --output rapport.xlsx --json rapport.json",
-        "compliance check tilbud/forloeb.pdf --fail-on incomplete",
+        "compliance check tilbud --letters breve",
+        "compliance check mit-tilbud.docx --quiet --fail-on needs_review",
     ),
     "rules": ("compliance rules", "compliance rules --type ld3-leder"),
     "explain": ("compliance explain 2.1.2.1-dage",),

@@ -44,6 +44,7 @@ def check(
             RequirementInfo(
                 id=r.id, section=r.section, group=r.group, level=r.level, title=r.title, explanation=r.explanation,
                 applies_to=r.applies_to, limits=r.limits, decided=r.decided, good_text=r.good_text,
+                good_text_for=r.good_text_for,
             )
             for r in ruleset.requirements
         ),

@@ -32,6 +32,7 @@ def test_help_names_every_command_and_option_of_the_contract(capsys) -> None:
     run(["check", "--help"])
     out = capsys.readouterr().out
     assert all(name in out for name in ("STI...", "--output FIL", "--json FIL", "--quiet", "--fail-on NIVEAU"))
+    assert all(name in out for name in ("--letters MAPPE", "--letters-with-review"))
     assert all(name in out for name in ("--max-pages ANTAL", "--max-mb MB", "--timeout SEKUNDER", "--no-ocr"))
 
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from compliance.cli import terminal
+from compliance.cli.letters import LettersFolder, WithReview, require_folder
+from compliance.cli.letters import write as write_letters
 from compliance.cli.limits import MaxMegabytes, MaxPages, NoOcr, Timeout, chosen_limits
 
 if TYPE_CHECKING:
@@ -39,6 +41,8 @@ def check(
             help="En tidligere Excel-rapport: dine vurderinger og bemærkninger føres over, og ændringer vises.",
         ),
     ] = None,
+    letters: LettersFolder = None,
+    letters_with_review: WithReview = False,
     quiet: Annotated[bool, typer.Option("--quiet", help="Skriv ikke andet på skærmen end fejl.")] = False,
     fail_on: Annotated[
         str | None,
@@ -57,6 +61,11 @@ def check(
     """Læs kursustilbud, hold dem op mod rammen, og skriv en Excel-rapport.
 
     En rapport, der findes i forvejen, bliver aldrig overskrevet.
+
+    Er der kun ét dokument, vises også, hvad der mangler i det, og hvad der kan skrives. En udbyder kan lade et script
+    kontrollere sin egen tekst med »compliance check TEKST.docx --quiet --fail-on needs_review«: Koden er 0, når alle
+    krav er opfyldt, 1, når et krav ikke er opfyldt, ikke er oplyst eller kræver vurdering, 2 ved forkert brug og 3, når
+    teksten ikke kan læses. Koden er også 0, når der ikke er noget kursustilbud i teksten.
     """
     from compliance.checking import check as check_paths
     from compliance.documents.discovery import UsageError
@@ -68,11 +77,14 @@ def check(
     try:
         _require_level(fail_on)
         _require_outputs(output, json)
+        require_folder(letters, with_review=letters_with_review)
         limits = chosen_limits(max_pages, max_mb, timeout, no_ocr)
         earlier = read_earlier(previous) if previous else None
         report = check_paths(paths, load_ruleset(), progress=progress, limits=limits)
         progress.clear()
-        written = _write(report, _history(earlier, report), output, json)
+        history = _history(earlier, report)
+        written = _write(report, history, output, json)
+        told = write_letters(report, history, letters, with_review=letters_with_review) if letters else []
     except (UsageError, RuleFileError, OutputError, PreviousError) as error:
         progress.clear()
         terminal.complain(str(error))
@@ -82,6 +94,8 @@ def check(
         for path in written:
             kind = "Rapporten" if path.suffix.lower() == ".xlsx" else "JSON-udgaven"
             terminal.say(f"{kind} ligger i {path}")
+        for line in told:
+            terminal.say(line)
     return exit_code(report, fail_on)
 
 
@@ -143,9 +157,10 @@ def _write(report: Report, history: History, output: Path | None, json: Path | N
 
 
 def _summarise(report: Report) -> None:
-    """A table of the offers, then a line for each file that has none or could not be read."""
+    """A table of the offers, a line for each file that has none or could not be read, then what to do about it."""
     from collections import Counter
 
+    from compliance.cli.advice import advice
     from compliance.reports import words
     from compliance.reports.identity import short_paths
     from compliance.reports.text import one_line
@@ -173,3 +188,5 @@ def _summarise(report: Report) -> None:
         terminal.say(remark)
     if remarks:
         terminal.say()
+    for line in advice(report):
+        terminal.say(line)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from pydantic import AwareDatetime
 
 from compliance.documents.model import Frozen, ProblemCode
@@ -52,6 +54,12 @@ class RequirementInfo(Frozen):
     """What makes a pass, what a review, what a fail."""
     good_text: str = ""
     """What a text that meets it may say."""
+    good_text_for: Mapping[OfferType, str] = {}
+    """The same where an offer of a type must say something else."""
+
+    def example(self, offer_type: OfferType | None) -> str:
+        """What a text of an offer of this type may say; empty where no example is given."""
+        return self.good_text_for.get(offer_type, self.good_text) if offer_type else self.good_text
 
 
 class Report(Frozen):

@@ -188,9 +188,14 @@ def place(evidence: Evidence) -> str:
     return f"{place} (læst ved OCR)".lstrip() if evidence.ocr else place
 
 
+def day(value: datetime) -> str:
+    """`22. november 2026`, in the time zone that the value carries."""
+    return f"{value.day}. {_MONTHS[value.month - 1]} {value.year}"
+
+
 def moment(value: datetime) -> str:
     """`22. november 2026 kl. 10.00`, in the time zone that the value carries."""
-    return f"{value.day}. {_MONTHS[value.month - 1]} {value.year} kl. {value:%H.%M}"
+    return f"{day(value)} kl. {value:%H.%M}"
 
 
 def count(amount: int, one: str, many: str) -> str:
