@@ -62,6 +62,27 @@ class RequirementInfo(Frozen):
         return self.good_text_for.get(offer_type, self.good_text) if offer_type else self.good_text
 
 
+class Stratum(Frozen):
+    """Documents alike in provider and in types of offer, and how many of them were drawn."""
+
+    provider: str
+    """As the documents name it; "" where they do not."""
+    offer_types: tuple[OfferType | None, ...]
+    """The types of their offers; none for documents that hold no offer."""
+    documents: int
+    drawn: int
+
+
+class Sample(Frozen):
+    """How a sample was drawn, so that anyone can draw it again."""
+
+    seed: int
+    documents: int
+    """Documents that could be read: those drawn from."""
+    drawn: int
+    strata: tuple[Stratum, ...]
+
+
 class Report(Frozen):
     """The result of one run of `check()`."""
 
@@ -73,6 +94,8 @@ class Report(Frozen):
     requirements: tuple[RequirementInfo, ...] = ()
     """Every requirement of the rule set, in its order."""
     documents: tuple[CheckedDocument, ...]
+    sample: Sample | None = None
+    """How the documents were drawn; None where all were checked."""
 
     @property
     def groups(self) -> tuple[str, ...]:
