@@ -11,6 +11,8 @@ from compliance.cli import terminal
 from compliance.cli.limits import MaxMegabytes, MaxPages, NoOcr, Timeout, chosen_limits
 
 if TYPE_CHECKING:
+    from compliance.documents.limits import Limits
+    from compliance.reports.marking import WrittenCopies
     from compliance.reports.model import Report
 
 COMPLETE, BELOW_LEVEL, USAGE, UNREADABLE = 0, 1, 2, 3
@@ -29,6 +31,14 @@ def check(
     ] = None,
     json: Annotated[
         Path | None, typer.Option(metavar="FIL", help="Skriv også rapporten som JSON til denne fil.")
+    ] = None,
+    annotate: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="MAPPE",
+            help="Skriv også en kopi af hvert dokument til denne mappe med citaterne markeret på siden (PDF) eller som "
+            "kommentarer (Word).",
+        ),
     ] = None,
     quiet: Annotated[bool, typer.Option("--quiet", help="Skriv ikke andet på skærmen end fejl.")] = False,
     fail_on: Annotated[
@@ -58,9 +68,12 @@ def check(
     try:
         _require_level(fail_on)
         _require_outputs(output, json)
+        sources = _prepare_copies(annotate, paths)
         limits = chosen_limits(max_pages, max_mb, timeout, no_ocr)
         report = check_paths(paths, load_ruleset(), progress=progress, limits=limits)
         progress.clear()
+        copies = _mark(report, sources, annotate, limits)
+        # The copies are linked from the workbook: copies.seen_from(<the workbook's folder>) is its `MarkedCopies`.
         written = _write(report, output, json)
     except (UsageError, RuleFileError, OutputError) as error:
         progress.clear()
@@ -71,6 +84,10 @@ def check(
         for path in written:
             kind = "Rapporten" if path.suffix.lower() == ".xlsx" else "JSON-udgaven"
             terminal.say(f"{kind} ligger i {path}")
+        if copies and copies.files:
+            terminal.say(f"Kopierne med markeringer ligger i {annotate}")
+    for problem in copies.problems if copies else ():
+        terminal.complain(problem)
     return exit_code(report, fail_on)
 
 
@@ -105,6 +122,28 @@ def _require_outputs(output: Path | None, json: Path | None) -> None:
         files.require_new(json)
         if output is not None and json.absolute() == output.absolute():
             raise files.OutputError("--output og --json kan ikke være den samme fil.")
+
+
+def _prepare_copies(annotate: Path | None, paths: list[Path]) -> dict[str, Path]:
+    """Where the file of each document's path is, for the marked copies.
+
+    Raises OutputError, before any work is done, where the copies could not be written at the end.
+    """
+    if annotate is None:
+        return {}
+    from compliance.documents.discovery import find_documents
+    from compliance.reports.marking import require_folder
+
+    require_folder(annotate, paths)
+    return {file.path: file.location for file in find_documents(paths)}
+
+
+def _mark(report: Report, sources: dict[str, Path], annotate: Path | None, limits: Limits) -> WrittenCopies | None:
+    if annotate is None:
+        return None
+    from compliance.reports.marking import write_marked_copies
+
+    return write_marked_copies(report, sources, annotate, limits)
 
 
 def _write(report: Report, output: Path | None, json: Path | None) -> list[Path]:
