@@ -17,7 +17,7 @@ from compliance.documents.model import Document
 from compliance.documents.pdf import read_pdf
 from compliance.reports.marking.alignment import Letters
 from compliance.reports.marking.marks import Mark, Remark
-from compliance.reports.marking.pdf import COLOURS, mark_pdf
+from compliance.reports.marking.pdf import TONES, mark_pdf
 from compliance.rules.model import Outcome
 
 LEFT = ["Forløbet varer tre læringsdage, som", "ligger med en måneds mellemrum i den", "nye kommunale dag-", "pleje."]
@@ -203,7 +203,7 @@ def test_a_quote_within_another_lies_on_top() -> None:
     ]
 
 
-@pytest.mark.parametrize("outcome", list(COLOURS))
+@pytest.mark.parametrize("outcome", list(TONES))
 def test_the_note_says_what_was_found_and_the_colour_tells_the_worst(outcome: Outcome) -> None:
     data = make_pdf(page)
     document = opened(data)
@@ -219,10 +219,21 @@ def test_the_note_says_what_was_found_and_the_colour_tells_the_worst(outcome: Ou
             "Ikke opfyldt: Omkring 7,5 timer (rammens afsnit 2.1.2.1)\n6 timer.\n\n"
             "Opfyldt: Pris\nÆblegrød – 50 %.\nGælder: A; B"
         )
-        assert [float(part) for part in annotation.C] == list(COLOURS[outcome])
+        assert [float(part) for part in annotation.C] == list(TONES[outcome].colour)
         assert str(annotation.T) == "compliance"
         assert "/M" not in annotation
         assert "/CreationDate" not in annotation
+
+
+def test_outcomes_are_told_apart_in_grey() -> None:
+    data = make_pdf(page)
+    document = opened(data)
+    greys = set()
+    for outcome in TONES:
+        content = mark_pdf(data, document.blocks, [mark(quote(document, "Leder af læring"), outcome)]).content
+        picture = pdfium.PdfDocument(content)[0].render(scale=2, grayscale=True).to_pil()
+        greys.add(picture.point([grey < 120 for grey in range(256)]).tobytes())
+    assert len(greys) == len(TONES)
 
 
 def test_a_highlight_is_seen_and_the_words_through_it() -> None:
@@ -231,7 +242,7 @@ def test_a_highlight_is_seen_and_the_words_through_it() -> None:
     content = mark_pdf(data, document.blocks, [mark(quote(document, "Leder af læring"), Outcome.FAIL)]).content
     picture = pdfium.PdfDocument(content)[0].render(scale=2).to_pil().convert("RGB")
     colours = {colour for _, colour in picture.getcolors(1_000_000)}
-    shown = tuple(round(255 * part) for part in COLOURS[Outcome.FAIL])
+    shown = tuple(round(255 * part) for part in TONES[Outcome.FAIL].colour)
     assert any(max(abs(a - b) for a, b in zip(colour, shown, strict=True)) < 3 for colour in colours)
     assert any(max(colour) < 30 for colour in colours)
 
