@@ -38,7 +38,7 @@ _EXIT_CODES = {
 _EXAMPLES = {
     "check": (
         "compliance check tilbud",
-        "compliance check tilbud --output rapport.xlsx --json rapport.json",
+        "compliance check tilbud --output rapport.xlsx --json rapport.json --html rapport.html",
         "compliance check tilbud/forloeb.pdf --fail-on incomplete",
     ),
     "rules": ("compliance rules", "compliance rules --type ld3-leder"),

@@ -30,6 +30,10 @@ def check(
     json: Annotated[
         Path | None, typer.Option(metavar="FIL", help="Skriv også rapporten som JSON til denne fil.")
     ] = None,
+    html: Annotated[
+        Path | None,
+        typer.Option(metavar="FIL", help="Skriv også rapporten som en webside (.html), der åbnes i en browser."),
+    ] = None,
     quiet: Annotated[bool, typer.Option("--quiet", help="Skriv ikke andet på skærmen end fejl.")] = False,
     fail_on: Annotated[
         str | None,
@@ -57,19 +61,18 @@ def check(
     progress = terminal.Progress(wanted=not quiet)
     try:
         _require_level(fail_on)
-        _require_outputs(output, json)
+        _require_outputs(output, json, html)
         limits = chosen_limits(max_pages, max_mb, timeout, no_ocr)
         report = check_paths(paths, load_ruleset(), progress=progress, limits=limits)
         progress.clear()
-        written = _write(report, output, json)
+        written = _write(report, output, json, html)
     except (UsageError, RuleFileError, OutputError) as error:
         progress.clear()
         terminal.complain(str(error))
         return USAGE
     if not quiet:
         _summarise(report)
-        for path in written:
-            kind = "Rapporten" if path.suffix.lower() == ".xlsx" else "JSON-udgaven"
+        for kind, path in written:
             terminal.say(f"{kind} ligger i {path}")
     return exit_code(report, fail_on)
 
@@ -91,37 +94,45 @@ def _require_level(fail_on: str | None) -> None:
         raise typer.BadParameter(f"{fail_on} er ikke et niveau for --fail-on. Vælg {levels}.")
 
 
-def _require_outputs(output: Path | None, json: Path | None) -> None:
+def _require_outputs(output: Path | None, json: Path | None, html: Path | None) -> None:
     """Raises OutputError, before any work is done, where a report could not be written at the end."""
     from compliance.reports import files
 
-    if output is not None:
-        if output.suffix.lower() != ".xlsx":
-            raise files.OutputError(f"Excel-rapportens navn skal ende på .xlsx; {output.name} gør ikke.")
-        files.require_new(output)
-    else:
+    if output is not None and output.suffix.lower() != ".xlsx":
+        raise files.OutputError(f"Excel-rapportens navn skal ende på .xlsx; {output.name} gør ikke.")
+    if html is not None and html.suffix.lower() not in (".html", ".htm"):
+        raise files.OutputError(f"Websidens navn skal ende på .html eller .htm; {html.name} gør ikke.")
+    if output is None:
         files.require_writable(files.DEFAULT_FOLDER)
-    if json is not None:
-        files.require_new(json)
-        if output is not None and json.absolute() == output.absolute():
-            raise files.OutputError("--output og --json kan ikke være den samme fil.")
+    chosen: dict[Path, str] = {}
+    for option, path in (("--output", output), ("--json", json), ("--html", html)):
+        if path is not None:
+            files.require_new(path)
+            other = chosen.setdefault(path.absolute(), option)
+            if other != option:
+                raise files.OutputError(f"{other} og {option} kan ikke være den samme fil.")
 
 
-def _write(report: Report, output: Path | None, json: Path | None) -> list[Path]:
+def _write(report: Report, output: Path | None, json: Path | None, html: Path | None) -> list[tuple[str, Path]]:
+    """Write every report that was asked for; what each is called, and where it lies."""
     from compliance.reports import files
+    from compliance.reports.html import to_html
     from compliance.reports.json_report import to_json
     from compliance.reports.workbook import to_workbook
 
-    written = []
+    others = []
     if json is not None:
         files.write_new(json, to_json(report).encode())
-        written.append(json)
+        others.append(("JSON-udgaven", json))
+    if html is not None:
+        files.write_new(html, to_html(report).encode())
+        others.append(("Websiden", html))
     workbook = to_workbook(report)
     if output is not None:
         files.write_new(output, workbook)
     else:
         output = files.write_dated(files.DEFAULT_FOLDER, report.created.date(), workbook)
-    return [output, *written]
+    return [("Rapporten", output), *others]
 
 
 def _summarise(report: Report) -> None:
