@@ -10,16 +10,15 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
+import rounds
 from lxml import html as parser
 from lxml.html import HtmlElement
 
 from compliance.documents.model import ProblemCode
 from compliance.offers.model import OfferType, TargetGroup, TeacherLevel
 from compliance.reports import words
-from compliance.reports.history import Change, Earlier, History, Unplaced
+from compliance.reports.history import Change
 from compliance.reports.html import to_html
-from compliance.reports.identity import finding_id
-from compliance.reports.marked_copies import MarkedCopies
 from compliance.reports.model import Report
 from compliance.reports.text import clean, one_line
 from compliance.rules.model import CheckedOffer, Finding, Level, Outcome, Reason, Verdict
@@ -37,27 +36,8 @@ def page(report: Report) -> HtmlElement:
 
 @pytest.fixture(scope="module")
 def second_round(report: Report) -> HtmlElement:
-    """The page where an earlier report is known, and the first document has a marked copy."""
-    first = report.documents[0]
-    requirements = [finding.requirement for finding in first.offers[0].findings]
-    earlier = (
-        Earlier(change=Change.SAME, outcome=Outcome.PASS, assessment=Outcome.FAIL, remark="Talt med <b>Bente</b>.\nOK"),
-        Earlier(change=Change.NEW_OUTCOME, outcome=Outcome.MISSING),
-        Earlier(change=Change.NEW_TEXT, outcome=Outcome.PASS, assessment=Outcome.PASS),
-        Earlier(change=Change.NEW),
-    )
-    key = OfferType.LD3_LEDER
-    lost = Unplaced(
-        file="gammel.pdf", offer="Det gamle forløb", requirement="2.1.2.1-dage", title="Omkring tre læringsdage",
-        assessment=Outcome.REVIEW, remark="Ring til dem", why="Tilbuddet findes ikke mere.",
-    )  # fmt: skip
-    history = History(
-        source="rapport-i-maj.xlsx",
-        findings={finding_id(first.sha256, 1, key, r): e for r, e in zip(requirements, earlier, strict=False)},
-        unplaced=(lost,),
-    )
-    copies = MarkedCopies(links={first.path: "mærket/50% #1 på stuen.pdf", "tilbud/diplom.pdf": "javascript:alert(1)"})
-    return parser.document_fromstring(to_html(report, history, copies))
+    """The page where an earlier report is known, and documents have marked copies."""
+    return parser.document_fromstring(to_html(report, *rounds.second(report)))
 
 
 def offers(report: Report) -> list[CheckedOffer]:
