@@ -23,9 +23,12 @@ def second(report: Report) -> tuple[History, MarkedCopies]:
         file="gammel.pdf", offer="Det gamle forløb", requirement="2.1.2.1-dage", title="Omkring tre læringsdage",
         assessment=Outcome.REVIEW, remark="Ring til dem", why="Tilbuddet findes ikke mere.",
     )  # fmt: skip
+    findings = {finding_id(first.sha256, 1, kind, r): e for r, e in zip(requirements, earlier, strict=False)}
+    untyped = next(each for each in report.documents if each.file == "foerstehjaelp.pdf")
+    findings[finding_id(untyped.sha256, 1, None, "type")] = Earlier(change=Change.SAME, remark="Et andet tilbud.")
     history = History(
         source="rapport-i-maj.xlsx",
-        findings={finding_id(first.sha256, 1, kind, r): e for r, e in zip(requirements, earlier, strict=False)},
+        findings=findings,
         unplaced=(lost,),
     )
     links = {first.path: "mærket/50% #1 på stuen.pdf", "tilbud/diplom.pdf": "javascript:alert(1)"}

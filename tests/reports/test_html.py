@@ -249,6 +249,12 @@ def test_an_earlier_report_is_told_of_at_each_finding(second_round: HtmlElement)
     assert "ændret siden sidst: 1" in seen(article(second_round, 1))
 
 
+def test_an_earlier_remark_on_an_offer_of_no_type_is_told(second_round: HtmlElement, report: Report) -> None:
+    number = [offer.offer.offer_type for offer in offers(report)].index(None) + 1
+    said = [seen(each) for each in by_class(article(second_round, number), "earlier")]
+    assert said == ["Uændret siden sidst. Din bemærkning: Et andet tilbud."]
+
+
 def test_what_was_written_earlier_and_has_no_place_is_kept(second_round: HtmlElement) -> None:
     assert [seen(each) for each in by_class(second_round, "unplaced")[0]] == [
         "Omkring tre læringsdage · Det gamle forløb · gammel.pdf Din vurdering: Kræver vurdering "

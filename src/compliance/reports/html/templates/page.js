@@ -7,7 +7,7 @@
     const sum = (chosen) => chosen.reduce((total, box) => total + Number(box.dataset.amount), 0);
     const say = () => {
       const shown = sum(boxes.filter((box) => box.checked));
-      document.getElementById("viste").value = `Viser ${shown} af ${sum(boxes)}`;
+      document.getElementById("viste").value = `Viser ${shown} af ${sum(boxes)} krav og anbefalinger`;
     };
     form.addEventListener("change", say);
     form.addEventListener("reset", () => setTimeout(say));
