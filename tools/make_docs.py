@@ -38,7 +38,7 @@ _EXIT_CODES = {
 _EXAMPLES = {
     "check": (
         "compliance check tilbud",
-        "compliance check tilbud --output rapport.xlsx --json rapport.json",
+        "compliance check tilbud --output rapport.xlsx --json rapport.json --html rapport.html",
         "compliance check tilbud --previous rapport.xlsx --output rapport-2.xlsx",
         "compliance check tilbud --letters breve",
         "compliance check mit-tilbud.docx --quiet --fail-on needs_review",

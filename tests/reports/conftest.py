@@ -5,7 +5,7 @@ from datetime import datetime, timedelta, timezone
 
 import pytest
 
-from compliance.documents.model import Document, Evidence, ProblemCode
+from compliance.documents.model import Block, BlockKind, Document, Evidence, ProblemCode
 from compliance.offers.model import (
     CourseOffer,
     Fact,
@@ -75,7 +75,8 @@ def evidence(quote: str, page: int | None = 1, location: str = "Omfang og form")
 def offer(
     title: str, offer_type: OfferType | None, facts: Facts | None = None, provider: str | None = "Professionshøjskolen"
 ) -> CourseOffer:
-    document = Document(path="x", file="x", sha256="x", pages=1, blocks=())
+    block = Block(index=0, kind=BlockKind.PARAGRAPH, text="Kort om kurset. " * 40)
+    document = Document(path="x", file="x", sha256="x", pages=1, blocks=(block,))
     text = OfferText(document=document, title=title, provider=provider, passages=passages(title))
     return CourseOffer(text=text, offer_type=offer_type, facts=facts or Facts())
 

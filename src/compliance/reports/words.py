@@ -55,6 +55,11 @@ NO_TITLE = "(uden titel)"
 
 LEVELS = {Level.KRAV: "Krav", Level.ANBEFALING: "Anbefaling"}
 
+LEVEL_MEANINGS = {
+    Level.KRAV: "Bindende efter rammen. Den samlede vurdering følger af kravene alene.",
+    Level.ANBEFALING: "Anbefalet i rammen. Ændrer aldrig den samlede vurdering.",
+}
+
 REASONS = {
     Reason.NOT_STATED: "Ikke nævnt",
     Reason.OUTSIDE_LIMIT: "Uden for grænsen",
