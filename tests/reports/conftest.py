@@ -5,7 +5,7 @@ from datetime import datetime, timedelta, timezone
 
 import pytest
 
-from compliance.documents.model import Document, Evidence, ProblemCode
+from compliance.documents.model import Block, BlockKind, Document, Evidence, ProblemCode
 from compliance.offers.model import (
     CourseOffer,
     Fact,
@@ -61,6 +61,7 @@ OUTCOMES = (
     (Outcome.REVIEW, Reason.UNCLEAR_READING, "Målet er læst af et utydeligt billede af siden."),
 )
 
+AFTER = "Kurset holdes i Aarhus."
 LONG_QUOTE = (
     "Forløbet er tilrettelagt som tre læringsdage à 7,5 timer, hvor oplæg, dialog, workshops og øvelser veksler, og "
     "hvor deltagerne mellem dagene afprøver og dokumenterer nye handlinger i egen praksis sammen med deres kolleger, "
@@ -75,7 +76,9 @@ def evidence(quote: str, page: int | None = 1, location: str = "Omfang og form")
 def offer(
     title: str, offer_type: OfferType | None, facts: Facts | None = None, provider: str | None = "Professionshøjskolen"
 ) -> CourseOffer:
-    document = Document(path="x", file="x", sha256="x", pages=1, blocks=())
+    # A quote's own block is empty, so that what follows every quote is the next one.
+    blocks = tuple(Block(index=index, kind=BlockKind.PARAGRAPH, text=text) for index, text in enumerate(("", AFTER)))
+    document = Document(path="x", file="x", sha256="x", pages=1, blocks=blocks)
     text = OfferText(document=document, title=title, provider=provider, passages=passages(title))
     return CourseOffer(text=text, offer_type=offer_type, facts=facts or Facts())
 
