@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 from openpyxl.workbook import Workbook
-from tests.reports.workbooks import column, header_row, opened, rows
+from tests.reports.workbooks import ROW, column, header_row, opened, rows
 
 from compliance.reports import words
 from compliance.reports.history import History, Unplaced
@@ -164,7 +164,10 @@ def test_rows_are_tall_enough_for_their_text(book: Workbook) -> None:
     sheet = book["Krav"]
     quote, width = sheet["I2"].value, sheet.column_dimensions["I"].width
     assert len(quote) > 300
-    assert sheet.row_dimensions[2].height >= row_height(wrapped_lines(quote, width, 9), 9)
+    assert sheet.row_dimensions[2].height >= row_height(wrapped_lines(quote, width, 9, bold=True), 9)
+    for row in rows(sheet):
+        needed = wrapped_lines(str(row["Krav"]), sheet.column_dimensions["D"].width, 9, bold=True)
+        assert sheet.row_dimensions[row[ROW]].height >= row_height(needed, 9)
     heights = [dimension.height for name in SHEETS for dimension in book[name].row_dimensions.values()]
     assert max(height for height in heights if height) <= MAX_HEIGHT
 

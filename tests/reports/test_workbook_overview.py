@@ -158,6 +158,15 @@ def test_links_lead_to_the_first_row_of_the_offer_and_of_the_group(content: byte
     assert groups_linked > 6 * len(report.groups) - 6
 
 
+def test_beyond_the_links_that_a_sheet_of_excel_holds_the_text_stands_alone(
+    report: Report, content: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("compliance.reports.workbook.cells.MAX_LINKS", 3)
+    sheet = opened(to_workbook(report))["Overblik"]
+    assert sum(cell.hyperlink is not None for row in sheet for cell in row) == 3
+    assert rows(sheet) == rows(opened(content)["Overblik"])
+
+
 class TestVerdict:
     """The caseworker's assessments decide where given, else what the tool found."""
 

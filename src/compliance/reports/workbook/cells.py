@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
-from compliance.reports.text import clean, one_line
+from compliance.reports.text import clean, cut, one_line
 from compliance.reports.workbook.heights import row_height, wrapped_lines
 from compliance.reports.workbook.styles import HEADER, PLAIN, Formats, Style
 
@@ -19,6 +19,7 @@ MAX_LINKS = 65_530
 """Links that a sheet of Excel holds; from there on the text stands without one."""
 _MAX_LINK = 2_000
 """Characters of the longest link; Excel stops soon after."""
+_MAX_TIP = 255
 _IN_LINK = str.maketrans({character: f"%{ord(character):02X}" for character in "%#\"<>[]\\^`{} "})
 _ALLOWED = ("format_columns", "format_rows", "sort", "autofilter")
 
@@ -148,7 +149,7 @@ class Sheet:
         if link := self._link(cell):
             # A link has a cell of text; what else stands there is written over it below.
             text = cell_text(str(cell.value or ""))
-            self.page.write_url(row, index, link, style, text, cell_text(cell.tip) or None)
+            self.page.write_url(row, index, link, style, text, cut(one_line(cell.tip), _MAX_TIP) or None)
         if cell.formula:
             self.page.write_formula(row, index, cell.formula, style, "" if cell.value is None else cell.value)
         elif cell.value is None or cell.value == "":
@@ -209,4 +210,5 @@ def set_up_page(page: Worksheet, name: str, footer: str, *, pages: int = 0) -> N
 
 
 def _bold(cell: Cell) -> bool:
-    return cell.style.bold or bool(cell.style.tone and cell.style.tone.bold)
+    styles = [cell.style, *(font for _, font in cell.parts)]
+    return any(style.bold or (style.tone and style.tone.bold) for style in styles)
