@@ -118,6 +118,15 @@ def test_a_symbol_is_that_of_the_worst_krav_and_an_anbefaling_never_counts(
     assert seen == {*SYMBOLS.values(), "–"}
 
 
+def test_a_group_may_be_called_what_a_column_is_called(report: Report) -> None:
+    requirements = [
+        info.model_copy(update={"group": "ECTS"}) if info.group == "Varighed" else info for info in report.requirements
+    ]
+    renamed = report.model_copy(update={"requirements": tuple(requirements)})
+    found = rows(opened(to_workbook(renamed), values=True)["Overblik"])
+    assert (found[LEDER]["ECTS"], found[LEDER]["ECTS (krav)"]) == ("Modstrid", "✗")
+
+
 def test_symbols_are_explained_with_words_and_colours_above_the_header(sheet: Worksheet) -> None:
     legend = [cell for cell in sheet[header_row(sheet) - 1] if cell.value]
     assert [cell.value for cell in legend] == [

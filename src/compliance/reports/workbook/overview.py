@@ -43,7 +43,7 @@ class _Overview:
     @property
     def columns(self) -> list[Column]:
         changed = [Column(_CHANGED, 9.5)] if self.with_history else []
-        return [
+        columns = [
             Column("Fil", 19),
             Column("Tilbud", 27),
             Column("Type", 17),
@@ -54,8 +54,11 @@ class _Overview:
             Column("Detaljer", 8.5),
             *changed,
             *(Column(heading, 7.5) for heading in _FACTS.values()),
-            *(Column(group, 10.5) for group in self.groups),
         ]
+        # A table's headings differ from one another; a rule set may well have a group "ECTS".
+        taken = {column.heading.casefold() for column in columns}
+        headings = (f"{group} (krav)" if group.casefold() in taken else group for group in self.groups)
+        return [*columns, *(Column(heading, 10.5) for heading in headings)]
 
     @property
     def first_group(self) -> int:
