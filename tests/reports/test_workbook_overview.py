@@ -74,6 +74,13 @@ def test_there_is_a_row_for_every_offer_and_every_file_without_one(
     assert {shown[-1][group] for group in report.groups} == {""}
 
 
+def test_the_first_line_says_how_it_went_in_all(sheet: Worksheet) -> None:
+    assert sheet["A2"].value == (
+        "9 tilbud i 8 filer. Programmets vurdering: 3 opfylder ikke kravene, 1 mangler oplysninger, 2 kræver "
+        "vurdering, 3 opfylder kravene. 2 filer kunne ikke læses (se arket Dokumenter)."
+    )
+
+
 def test_a_row_says_what_the_offer_is_what_decides_and_how_its_groups_came_out(
     shown: list[dict[str, object]],
 ) -> None:
@@ -288,5 +295,13 @@ class TestSinceLastTime:
             for finding in catalogue.offers[0].findings
         }
         book, found = with_history(report, History(source="forrige.xlsx", findings=changes))
+        assert "anden tekst" not in book["Overblik"]["A3"].value
         assert [row["Ændret siden sidst"] for row in found[:3]] == [2, "Nyt", 0]
         assert "ført over fra forrige.xlsx" in book["Overblik"]["A3"].value
+
+    def test_assessments_of_another_text_are_told_at_once(self, report: Report) -> None:
+        leder = report.documents[0]
+        key = finding_id(leder.sha256, 1, leder.offers[0].offer.offer_type, "2.1.2.1-timer")
+        outdated = Earlier(change=Change.NEW_TEXT, outcome=Outcome.FAIL, assessment=Outcome.PASS)
+        book, _ = with_history(report, History(source="forrige.xlsx", findings={key: outdated}))
+        assert "1 vurdering blev givet til en anden tekst" in book["Overblik"]["A3"].value

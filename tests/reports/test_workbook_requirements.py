@@ -212,6 +212,9 @@ class TestFromAnEarlierReport:
             ({"change": Change.NEW_TEXT, "outcome": Outcome.FAIL}, "Ny tekst"),
             ({"change": Change.NEW_OUTCOME, "outcome": Outcome.MISSING}, "Nyt resultat (før: Ikke oplyst)"),
             ({"change": Change.NEW}, "Nyt"),
+            ({"change": Change.SAME, "assessment": Outcome.PASS}, ""),
+            ({"change": Change.NEW_TEXT, "assessment": Outcome.PASS}, "Ny tekst\nSe din vurdering efter"),
+            ({"change": Change.NEW_TEXT, "remark": "Ringet."}, "Ny tekst"),
         ],
     )
     def test_what_has_changed_is_marked(self, report: Report, what: dict[str, object], said: str) -> None:

@@ -62,6 +62,12 @@ class Entry:
         """A krav that still needs the caseworker."""
         return self.open and self.earlier.assessment is None
 
+    @property
+    def outdated(self) -> bool:
+        """The caseworker's assessment was given to another text or another outcome than this."""
+        changed = self.earlier.change in (Change.NEW_TEXT, Change.NEW_OUTCOME)
+        return changed and self.earlier.assessment is not None
+
 
 @dataclass(frozen=True)
 class ListedOffer:

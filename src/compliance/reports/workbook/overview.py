@@ -130,7 +130,10 @@ def write(
 ) -> None:
     """Add the sheet. `offers` are those of each document."""
     overview = _Overview(report.groups, bool(history.source), formulas)
-    sheet = Sheet(book, formats, NAME, overview.columns, list(_intro(report, history)), frozen_columns=2, spare_rows=1)
+    every = [listed for of_document in offers for listed in of_document]
+    outdated = sum(entry.outdated for listed in every for entry in listed.entries)
+    intro = list(_intro(report, history, outdated))
+    sheet = Sheet(book, formats, NAME, overview.columns, intro, frozen_columns=2, spare_rows=1)
     _legend(sheet)
     document_rows, paths = documents.rows(report), short_paths(report)
     for d, document in enumerate(report.documents):
@@ -139,7 +142,6 @@ def write(
         for listed in offers[d]:
             sheet.add(list(overview.offer(listed)))
     last_row = None
-    every = [listed for of_document in offers for listed in of_document]
     if every:
         _colour(sheet, formats, overview)
         columns = totals.Counted(overview.column(FINAL), overview.column(TOOL), overview.first_group)
@@ -152,20 +154,24 @@ def summary(report: Report) -> str:
     offers = [offer for document in report.documents for offer in document.offers]
     verdicts = Counter(offer.verdict for offer in offers)
     files = words.count(len(report.documents), "fil", "filer")
-    text = f"{words.count(len(offers), 'tilbud', 'tilbud')} i {files}"
-    parts = [f"{words.VERDICTS[verdict].lower()}: {verdicts[verdict]}" for verdict in Verdict if verdicts[verdict]]
-    text += f" ({', '.join(parts)})." if parts else "."
+    text = f"{words.count(len(offers), 'tilbud', 'tilbud')} i {files}."
+    parts = [f"{verdicts[verdict]} {words.VERDICTS[verdict].lower()}" for verdict in Verdict if verdicts[verdict]]
+    if parts:
+        text += f" {TOOL}: {', '.join(parts)}."
     unread = sum(1 for document in report.documents if document.problem)
     if unread:
         text += f" {words.count(unread, 'fil', 'filer')} kunne ikke læses (se arket Dokumenter)."
     return text
 
 
-def _intro(report: Report, history: History) -> Iterator[tuple[str, Style]]:
+def _intro(report: Report, history: History, outdated: int) -> Iterator[tuple[str, Style]]:
     yield "Kursustilbud holdt op mod rammen for Stærke dagtilbud", Style(bold=True, size=14, framed=False)
     yield summary(report), Style(size=10, framed=False)
     if history.source:
         text = f"Vurderinger og bemærkninger er ført over fra {one_line(history.source)}."
+        if outdated:
+            assessments = words.count(outdated, "vurdering", "vurderinger")
+            text += f" {assessments} blev givet til en anden tekst eller et andet resultat; se Siden sidst i Krav."
         if history.unplaced:
             text += f" {len(history.unplaced)} har ikke længere en plads og står i arket {unplaced.NAME}."
         yield text, Style(size=10, framed=False)

@@ -132,7 +132,7 @@ def _entry(
         REMARK: Cell(entry.earlier.remark, Style(first=first, entry=True)),
         _FINAL: Cell(words.OUTCOMES[entry.final], plain, formula=formulas.final_outcome(entry.row)),
         _WAITING: Cell(needed, plain, formula=formulas.still_waiting(entry.row) if entry.open else ""),
-        _SINCE: _since(entry.earlier, first),
+        _SINCE: _since(entry, first),
         _COPY: _copy(offer, evidence, copies, first),
         FINDING_ID: Cell(entry.id),
         _OFFER_NUMBER: Cell(offer.number),
@@ -145,10 +145,13 @@ def _assessment(earlier: Earlier) -> str:
     return words.OUTCOMES[earlier.assessment] if earlier.assessment else ""
 
 
-def _since(earlier: Earlier, first: bool) -> Cell:
+def _since(entry: Entry, first: bool) -> Cell:
+    earlier = entry.earlier
     said = _CHANGES[earlier.change]
     if earlier.change is Change.NEW_OUTCOME and earlier.outcome:
         said += f" (før: {words.OUTCOMES[earlier.outcome]})"
+    if entry.outdated:
+        said += "\nSe din vurdering efter"
     return Cell(said, Style(first=first, tone=ORANGE if said else None))
 
 
