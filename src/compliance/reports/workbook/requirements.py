@@ -10,6 +10,7 @@ from compliance.documents.model import Document, Evidence
 from compliance.reports import words
 from compliance.reports.history import Change, Earlier, History
 from compliance.reports.marked_copies import MarkedCopies
+from compliance.reports.previous.written import ASSESSMENT, FINDING_ID, REMARK
 from compliance.reports.surroundings import surroundings
 from compliance.reports.text import clean
 from compliance.reports.workbook.cells import Cell, Column, Sheet
@@ -20,8 +21,6 @@ from compliance.reports.workbook.styles import ORANGE, OUTCOME_TONES, SYMBOLS, F
 from compliance.rules.model import Level, Outcome
 
 NAME = "Krav"
-ASSESSMENT, REMARK, FINDING_ID = "Egen vurdering", "Bemærkning", "Fund-id"
-"""Headings that the next report knows the columns by."""
 _FILE, _OFFER, _OUTCOME, _QUOTE = "Fil", "Tilbud", "Resultat", "Citat i sammenhæng"
 _FINAL, _WAITING, _SINCE, _COPY = "Endeligt resultat", "Afventer dig", "Siden sidst", "Markeret kopi"
 _OFFER_NUMBER, _FIELD, _WEIGHT = "Tilbud nr.", "Felt", "Vægt"
