@@ -39,8 +39,8 @@ def test_help_names_every_command_and_option_of_the_contract(capsys) -> None:
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        ([], "Der mangler en kommando. Kommandoerne er check, diff, explain, rules, text."),
-        (["chekc"], "Kommandoen findes ikke. Kommandoerne er check, diff, explain, rules, text."),
+        ([], "Der mangler en kommando. Kommandoerne er check, diff, explain, rules, sample, text."),
+        (["chekc"], "Kommandoen findes ikke. Kommandoerne er check, diff, explain, rules, sample, text."),
         (["check"], "Der mangler STI: Filer eller mapper med kursustilbud (.pdf og .docx)."),
         (["check", "x", "--fial-on", "y"], "Valget --fial-on findes ikke. Mente du --fail-on?"),
         (["check", "x", "--json"], "Valget --json mangler en værdi."),

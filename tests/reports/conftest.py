@@ -61,6 +61,7 @@ OUTCOMES = (
     (Outcome.REVIEW, Reason.UNCLEAR_READING, "Målet er læst af et utydeligt billede af siden."),
 )
 
+AFTER = "Kurset holdes i Aarhus."
 LONG_QUOTE = (
     "Forløbet er tilrettelagt som tre læringsdage à 7,5 timer, hvor oplæg, dialog, workshops og øvelser veksler, og "
     "hvor deltagerne mellem dagene afprøver og dokumenterer nye handlinger i egen praksis sammen med deres kolleger, "
@@ -75,8 +76,9 @@ def evidence(quote: str, page: int | None = 1, location: str = "Omfang og form")
 def offer(
     title: str, offer_type: OfferType | None, facts: Facts | None = None, provider: str | None = "Professionshøjskolen"
 ) -> CourseOffer:
-    block = Block(index=0, kind=BlockKind.PARAGRAPH, text="Kort om kurset. " * 40)
-    document = Document(path="x", file="x", sha256="x", pages=1, blocks=(block,))
+    # A quote's own block is empty, so that what follows every quote is the next one.
+    blocks = tuple(Block(index=index, kind=BlockKind.PARAGRAPH, text=text) for index, text in enumerate(("", AFTER)))
+    document = Document(path="x", file="x", sha256="x", pages=1, blocks=blocks)
     text = OfferText(document=document, title=title, provider=provider, passages=passages(title))
     return CourseOffer(text=text, offer_type=offer_type, facts=facts or Facts())
 

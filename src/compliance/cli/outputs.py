@@ -121,11 +121,12 @@ class Outputs:
         return Told((f"Rapporten ligger i {workbook}", *lines), copies.problems)
 
     def _mark(self, report: Report, paths: Sequence[Path], limits: Limits) -> WrittenCopies:
-        from compliance.documents.discovery import find_documents
         from compliance.reports.marking import WrittenCopies, write_marked_copies
 
         if self.annotate is None:
             return WrittenCopies()
+        from compliance.documents.discovery import find_documents
+
         sources = {file.path: file.location for file in find_documents(paths)}
         return write_marked_copies(report, sources, self.annotate, limits)
 
