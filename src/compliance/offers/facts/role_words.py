@@ -101,7 +101,7 @@ GUEST = re.compile(
 AGENT = re.compile(
     r"\s+(?:(?:skal|kan|må|bør|vil)\s+)?(?:gerne\s+|også\s+|selv\s+|altid\s+)?"
     r"(?:(?:med)?(?:underskriv|tilmeld|udse|udpeg|godkend|indstil|betal|send|meld|dæk|fordel|vurder|hjælp|støt|bak|find"
-    r"|beslut|søg|bekræft|ansøg|anbefal|bevilg|giv|peg|vælg|prioriter|orienter|interview|opfordr|spørg|overtag)(?:\w?er|e|r)?|(?:har\s+)(?:\w+\s+)?(?:valgt|givet|udset|udpeget|peget)"
+    r"|beslut|søg|bekræft|ansøg|anbefal|bevilg|giv|peg|vælg|prioriter|orienter|interview|opfordr|spørg|overtag|aftal|drøft|udfyld|forventningsafstem)(?:\w?er|e|r)?|lægger\s+(?:\w+\s+){1,2}plan|(?:har\s+)(?:\w+\s+)?(?:valgt|givet|udset|udpeget|peget)"
     r"|sørger|følger\s+op|samler|"
     r"skrev\w*|skriver\s+under|tiltænkt|i\s+tankerne|til\s+opgaven|mener|siger|ønsker)\b(?!\s+(?:til|sig)\b)"
     r"|,\s+der\s+(?:tilmeld|melder|udpeg|indstil|betal)\w*",
