@@ -64,6 +64,14 @@ TEXTS: dict[str, tuple[list[str | None], list[Block]]] = {
         heading("Nyhedsbrev, maj"), heading("Et godt år", 2), HELD,
         heading("Fyrtårn på tværs", 2), *FYRTAARN, heading("Rådhusets dag", 2), *DAG, paragraph("Pris 2.000 kr."),
     ]),
+    "newsletter of one course throughout": (["ld3-dagplejer"], [
+        paragraph("MOSEPOSTEN · nyt fra Kursusgården · efterår 2020"), heading("Dit hjem er en læreplan værd"),
+        paragraph("I september begynder vores tre dage for dagplejere under Stærke dagtilbud om den styrkede pædagogiske læreplan."),
+        heading("Alene på matriklen", 2), paragraph("Vi begynder alle tre dage kl. 8.30 og slutter 15.45. Pris 4.850 kr."),
+        heading("Når du kører hjem", 2), paragraph("Det er vores mål, at"), item("du kan tilrettelægge en dag for børn i alle aldre"), item("du kender læreplanens temaer"),
+        heading("Et hold med plads", 2), paragraph("Forløbet er for dig, der passer børn i eget hjem. Tre dage. Du får et kursusbevis."),
+        heading("Sådan foregår det", 2), paragraph("Korte oplæg, ture langs åen og samtaler. Tilmelding senest 20. august."),
+    ]),
     "newsletter, nothing offered": ([], [
         heading("Nyhedsbrev, juni"), heading("Lederne på plads", 2), HELD,
         heading("Fyrtårnene i medierne", 2), paragraph("I går kunne man læse om vores fyrtårne. »Det var tre gode dage,« siger Lis."),

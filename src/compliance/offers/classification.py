@@ -19,10 +19,11 @@ _OTHER_PROGRAMME = compile_terms((
 ))  # fmt: skip
 _SETS_APART = re.compile(
     r"\b(?:ikke|hverken|modsat|modsætning\s+til|forskellig\w*\s+fra|adskiller\s+sig|uafhængig\w*|forveksle\w*|foruden"
-    r"|ud\s+over|udover|ved\s+siden\s+af)\b(?:(?!\bmen\b)[^,;:]){0,80}$",
+    r"|ud\s+over|udover|ved\s+siden\s+af)\b(?:(?!\bmen\b)[^,;:]){0,80}$"
+    r"|\b(?:har|med)\s+(?:(?:taget|gennemført|bestået)(?:\s+en)?|en|et)\s+(?:[\w-]+\s+){0,4}?\(?$",
     re.IGNORECASE,
 )
-"""Ends before the name of a programme that the offer says it is no part of."""
+"""Ends before the name of a programme that the offer says it is no part of, or that its participants have passed."""
 _NOT_PAID = compile_terms((
     "(kan|må) (ikke|dog ikke) .. (betales|finansieres|dækkes|bruges|støttes) ... Stærke dagtilbud*",
     "(ikke|uden for) .. Stærke dagtilbud", "hører under .. 1.000-dages*",
@@ -37,15 +38,17 @@ _SUBJECT = compile_terms((
     "læringsmiljø* .. (hjem*|dagpleje*)",
 ))  # fmt: skip
 _DIPLOMA = compile_terms((
-    "diplommodul*", "diplomuddannelse*", "lederdiplom*", "(pædagogiske|pædagogisk) diplom*", "modul* .. (PD|DIL|DOL)",
-    "(PD|DIL|DOL)-modul*", "den offentlige lederuddannelse", "under DOL", "DOL",
+    "diplommodul*", "diplomniveau*", "diplomuddannelse*", "lederdiplom*", "(pædagogiske|pædagogisk) diplom*",
+    "modul* .. (PD|DIL|DOL)", "(PD|DIL|DOL)-modul*", "den offentlige lederuddannelse", "under DOL", "DOL",
 ))  # fmt: skip
 _LEADERSHIP = compile_terms((
     "DIL", "DOL", "DOL modul*", "diplomuddannelse* i ledelse", "den offentlige lederuddannelse",
 ))  # fmt: skip
-_POINTS = re.compile(r"\d\s*ECTS|ECTS[- ]?point", re.IGNORECASE)
+_POINTS = re.compile(r"\d\s*ECTS|ECTS[- ]?point|\b(?:5|10|fem|ti)\s+point\b", re.IGNORECASE)
 _NO_POINTS = re.compile(
-    r"\b(?:ikke|uden|ingen|hverken)\b[^.;,]{0,25}\b(?:ECTS|diplom|point)|\bi\s+stedet\s+for\b", re.IGNORECASE
+    r"\b(?:ikke|uden|ingen|hverken)\b[^.;,]{0,25}\b(?:ECTS|diplom|point)|\bi\s+stedet\s+for\b"
+    r"|\bkan\b[^.;,]{0,40}\b(?:bygge\w*|udbygge\w*|udvide\w*|fortsætte\w*|supplere\w*|veksle\w*|merit\w*)\b",
+    re.IGNORECASE,
 )
 _SHORT = compile_terms((
     "kort* (lærings|)forløb", "læringsdag*", "kursusdag*", "*dages (forløb|kursus)", "(to|tre|fire) dage",

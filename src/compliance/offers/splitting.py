@@ -29,7 +29,7 @@ _COMMON = compile_terms((
     "fælles *", "(det|dette) (får|gælder) *", "gælder *", "for alle *", "generelt", "indhold*", "om *", "velkommen*",
     "forord", "indledning", "kontakt*", "tilmelding*", "oversigt*", "*katalog*", "praktisk*", "pris*", "betingelser*",
     "sådan *", "alle (forløb|kurser) *", "bilag",
-    "(I|du|man) spørger", "* spørgsmål*", "spørgsmål*", "ofte stillede",
+    "(I|du|man) spørger", "(det|hvad) spørger", "* spørgsmål*", "spørgsmål*", "ofte stillede",
     "FAQ*", "(godt|rart|værd) at vide*",
 ))  # fmt: skip
 _DAY = re.compile(
@@ -49,6 +49,7 @@ _ONE_COURSE = re.compile(
     re.IGNORECASE,
 )
 """Says of modules that they are parts of one course."""
+_OF_A_COURSE = (Section.GOALS, Section.TARGET_GROUP)
 _HEADS = (Section.GENERAL, Section.CONTENT, Section.TARGET_GROUP)
 _SCOPE = re.compile(r"\(?\b([A-H])\s*[–-]\s*([A-H])\b\)?")
 _LETTER = re.compile(
@@ -87,12 +88,9 @@ def split(document: Document, passages: tuple[Passage, ...], title: str) -> tupl
     """The parts of a document that may be offers: one for each offer of a catalogue, else the whole document."""
     running = [b for b in document.blocks if not b.aside]
     boxes = [s for s in _boxes(document) if _is_offer(s, document, passages)]
-    news = is_news(title, passages)
-    siblings = _siblings(document, running, passages, apart=news)
-    if news and siblings and not boxes:
-        pieces = _at_level(document, _headings(running), siblings[0].head.level)
-        inside = frozenset(i for piece in pieces for i in piece.blocks)
-        return tuple(_part(segment, passages, inside) for segment in siblings)
+    if is_news(title, passages) and not boxes and (pieces := _pieces(document, running, passages)):
+        return pieces
+    siblings = _siblings(document, running, passages)
     if len(siblings) + len(boxes) < 2:
         if not boxes and siblings and _COLLECTION.search(title):
             head = siblings[0].head
@@ -142,6 +140,18 @@ def _headings(blocks: Iterable[Block]) -> list[Block]:
     return [block for block in blocks if block.kind is BlockKind.HEADING]
 
 
+def _pieces(document: Document, running: list[Block], passages: tuple[Passage, ...]) -> tuple[Part, ...]:
+    """The courses of a newsletter, without the news beside them; none where it tells of one course under each heading.
+    """
+    offers = _siblings(document, running, passages, apart=True)
+    inside = frozenset(i for segment in offers for i in segment.blocks)
+    if not offers or any(p.section in _OF_A_COURSE and p.block not in inside for p in passages):
+        return ()
+    pieces = _at_level(document, _headings(running), offers[0].head.level)
+    news = frozenset(i for piece in pieces for i in piece.blocks)
+    return tuple(_part(segment, passages, news) for segment in offers)
+
+
 def _enclosed(document: Document, running: list[Block], passages: tuple[Passage, ...]) -> _Segment | None:
     """The appendix that describes a course, in a paper that is no offer itself (minutes, a case, a report)."""
     if not names_its_genre(passages):
@@ -156,7 +166,7 @@ def _enclosed(document: Document, running: list[Block], passages: tuple[Passage,
 
 
 def _siblings(
-    document: Document, running: list[Block], passages: tuple[Passage, ...], *, apart: bool
+    document: Document, running: list[Block], passages: tuple[Passage, ...], *, apart: bool = False
 ) -> list[_Segment]:
     """The headings of one level that each open an offer, at the highest level where there are two or more.
 

@@ -12,14 +12,14 @@ _DETERMINERS = (
     r"|vores|egne|kommunens|kommunernes|husets|husenes|institutionens|områdets|nye|kommende|nuværende|erfarne|øvrige"
     r"|andre|pr\.?|fast|uddannede?|ansatte?|ca\.?|cirka|omkring|op|til|særligt?|især|primært|netop|kun|alene|også|fælles"
     r"|udelukkende|først|og|fremmest|eller|enten|samt|folk|daglige?|pædagogiske?|faglige?|de|to|tre|fire|fem|seks|syv"
-    r"|otte|ni|ti|tolv|(?!hvis)[\w-]+s|(?-i:[A-ZÆØÅ])[\w-]+|[\w-]+(?:ale|ate|nde|ede|gte|ige|iske|nte)|\d+|\d+\s*[-–]\s*\d+)[\s:,]+)*"
+    r"|otte|ni|ti|tolv|(?!hvis)[\w-]+s|\w+-|(?-i:[A-ZÆØÅ])[\w-]+|[\w-]+(?:ale|ate|nde|ede|gte|ige|iske|nte)|\d+|\d+\s*[-–]\s*\d+)[\s:,]+)*"
 )
 TRAILING = re.compile(rf"(?<!\w){_DETERMINERS}$", re.IGNORECASE)
 NEAR = 200
 """Letters before a name that can tell whose it is."""
 _PERSON = r"(?:dig|jer|dem|den|du|I|alle|nogen|folk|enhver|medarbejdere|kolleger)"
 _PREDICATE = (
-    r"(?:\s*,?\s*(?:der|som)\s+(?:(?!ikke\b)[\wæøå-]+\s+){1,7}?"
+    r"(?:\s*,?\s*(?:der|som)\s+(?:(?!ikke\b)[\wæøå-]+\s+){0,7}?"
     r"|\s+(?:som|i|på|fra|med)\s+(?:(?!ikke\b)[\wæøå-]+\s+){0,4}?|\s+)"
 )
 REACH = re.compile(
