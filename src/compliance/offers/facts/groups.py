@@ -41,6 +41,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("forvaltning", rf"[\w-]*forvaltning{_END}|forvaltnings(?:niveau|medarbejder|personale|ledelse){_END}"),
     ("forvaltning", rf"(?:dagtilbuds|børne)(?:afdeling|sekretariat|stab|kontor){_END}"
                     rf"|administrative?t?\s+(?:ledelse|leder|niveau|personale|medarbejder){_END}"),
+    ("forvaltning", r"kommunale\s+(?:ledelses(?:lag|niveau)|niveau)(?:et)?"),
     ("forvaltning", r"(?:rådhusets?|kommunens\s+samlede\s+\w+)"),
     ("forvaltning", r"(?:(?:dem|jer|dig|den),?\s+)?(?:der|som)\s+(?:\w+\s+){0,2}?"
                     r"(?:leder|har\s+ansvar\w*\s+for)\s+(?:et|en|flere|deres|hver\s+(?:sin|sit))"

@@ -83,7 +83,7 @@ INCLUDING = re.compile(
 """Opens a closer name of those just named ("personalet, herunder fyrtårne", "… – altså dagplejerne")."""
 TAKES_PART = re.compile(
     r"\b(?:inviteres|indkaldes|indbydes|skal\s+(?:[\w-]+\s+){0,4}?(?:deltage|af\s+sted|på\s+(?:kursus|forløb|skolebænken"
-    r"|internat)|igennem)|er\s+(?:\w+\s+){0,2}(?:velkom\w+|inviteret)|kan\s+(?:(?!ikke)[\w-]+\s+){0,6}?(?:deltage"
+    r"|internat)|igennem)|er\s+(?:\w+\s+){0,2}(?:velkom\w+|inviteret|tilmeldt|indkaldt)|kan\s+(?:(?!ikke)[\w-]+\s+){0,6}?(?:deltage"
     r"|være\s+med|tilmeldes|tage|læse|søge|følge|melde)|deltager|er\s+(?:\w+\s+){0,3}(?:deltager|målgruppe)\w*(?!\s+i\b)"
     r"|tilbydes|samles|tilmeldes|følges\s+ad|går\s+(?:\w+\s+){0,2}på\s+(?:kursus|skolebænk\w*)|tager\s+(?:[\w-]+\s+){1,4}?med\b|(?:kommer|tager)"
     r"\s+af\s+sted|sidder\s+ved\s+samme"
@@ -92,7 +92,7 @@ TAKES_PART = re.compile(
 )
 GUEST = re.compile(
     r"\bbesøg\w*|\bgæst(?:er|en)?\b|\bpå\s+kaffe|\b(?:lytte|kigge|se|spille|sidde)r?\s+(?:med|forbi)\b|\bforbi\b"
-    r"|\bsidste\s+(?:dag|formiddag|eftermiddag|time)|\bafslutning\w*|\bfyraften\w*|\b(?:op|intro|info|kick|start|dialog|forældre|personale)[\w-]*mød\w*|\bfrokost|\bnetværksmøde"
+    r"|\bsidste\s+(?:dag|formiddag|eftermiddag|time)|\bførste\s+(?:formiddag|eftermiddag|time)\b|\bafslutning\w*|\bfyraften\w*|\b(?:op|intro|info|kick|start|dialog|forældre|personale)[\w-]*mød\w*|\bfrokost|\bnetværksmøde"
     r"|\bpå\s+\w*(?:første|anden|tredje|sidste)\w*dagen\b|\boplæg\b|\bopfølgning|\brefunder\w*|\bnetværk\w*"
     r"|\b(?:til|på|ved|med)\s+(?:(?:et|en|den|det|vores|åbe?n[te]?|afsluttende)\s+){0,2}[\w-]*(?:foredrag|forelæsning|reception"
     r"|udstilling|debat|spisning|rundvisning|fernisering|dimission|overrækkelse|fremvisning)\w*",
