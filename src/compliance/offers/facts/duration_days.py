@@ -56,7 +56,7 @@ _MODEL = re.compile(
 )
 _OF_THEM = re.compile(
     r"\b(?:(?:der\s+er|er\s+der|bliver\s+det\s+til|det\s+er\s+blevet\s+til|er\s+det\s+blevet\s+til|"
-    r"dage(?:ne)?\s+er\s+der)\s+(?P<n>\w+)(?:\s+af\b(?!\s+de\s)|(?=\s*[),.]))|de\s+er\s+(?P<m>\w+)\s*[,.)])",
+    r"dage(?:ne)?\s+er\s+der)\s+(?P<n>\w+)(?:\s+af\b(?!\s+de\s)|(?=\s*[),.](?!\d)))|de\s+er\s+(?P<m>\w+)\s*[,.)])",
     re.IGNORECASE,
 )
 _TIMES = re.compile(r"(?<![\w,.])(?P<n>\d|to|tre|fire|fem|seks)\s*[x×*]\s*(?=[\d½]|\w*dag\b)", re.IGNORECASE)

@@ -47,7 +47,9 @@ _PER_DAY_AFTER = re.compile(
     + r"|gang|fremmøde)|/\s?"
     + DAY_NOUN
     + r"|\bdagligt?\b|\bom\s+dagen\b|\bpå\s+hver\b|\bi\s+hver\b|"
-    r"\bhver\s+(?:" + DAY_NOUN + r"|gang|(?:man|tirs|ons|tors|fre|lør)dag)|"
+    r"\bhver\s+(?:af\s+(?:de\s+)?(?:\w+\s+)?(?:" + DAY_NOUN + r"ene|gangene)|"
+    + DAY_NOUN
+    + r"|gang|(?:man|tirs|ons|tors|fre|lør)dag)|"
     r"\bad\s+gangen\b|\balle\s+(?:tre\s+|to\s+)?dage|\bbegge\s+dage|\bi\s+døgnet)",
     re.IGNORECASE,
 )

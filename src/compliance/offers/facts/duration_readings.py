@@ -38,7 +38,8 @@ class Readings:
 
 
 _MODULE_SCOPE = re.compile(
-    r"\b(?:hver(?:t)?|pr\.?|per|begge|de\s+to)\s+(?:af\s+(?:de\s+to\s+)?)?(?:modul|diplommodul)(?:er(?:ne)?)?\b|"
+    r"\b(?:hver(?:t)?|pr\.?|per|(?<!over\s)(?<!for\s)(?<!tilsammen\s)(?<!alt\s)(?:begge|de\s+to))\s+(?:af\s+(?:de\s+to\s+)?)?"
+    r"(?:modul|diplommodul)(?:er(?:ne)?)?\b|"
     r"\bmoduler\s+(?:med|på|à|á|a)\s+hver\b|\bmoduler\b[^.;]{0,40}\bhver(?:t)?\s+(?:på|med|af)\b|\bmoduler\b[^.;]{0,40}\b(?:i|på)\s+hvert\b",
     re.IGNORECASE,
 )

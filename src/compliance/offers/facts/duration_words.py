@@ -61,7 +61,7 @@ class HourCount:
 TEACHING = re.compile(
     r"undervisning|underviste|undervises|konfrontation|fremmøde|skemalagt|forelæsning|\bsammen\b|tilstede|"
     r"til\s+stede|læringsdag|kursusdag|"
-    r"kursustid|holdtime|\bkurset\b|varighed|omfang",
+    r"(?<!uden\s)\bunderviser(?:en|e|ne)?\b|kursustid|holdtime|\bkurset\b|varighed|omfang",
     re.IGNORECASE,
 )
 NOT_TEACHING = re.compile(
