@@ -29,6 +29,8 @@ _STOPS = re.compile(
     r"runder\s+(?:vi\s+)?af|slipper|hjemrejse|på\s+gensyn)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
+_FROM = re.compile(r"\bfra\s+[^.;,]{0,30}$", re.IGNORECASE)
+_UNTIL = re.compile(r"\W*(?:og\s+)?(?:ind)?til\s+[^.;,]{0,30}$", re.IGNORECASE)
 _STOPS_AFTER = re.compile(
     r"\s*(?:er|har|slutter|siger|går|holder|stopper)\s+(?:vi|I|man|du|dagen)\s*"
     r"(?:fri|færdige?|hjem|farvel|fyraften|tak)?\b",
@@ -83,12 +85,13 @@ def from_start_to_stop(clauses: Iterable[Clause]) -> list[HourCount]:
             continue
         for time in find_times(clause.text):
             before = clause.text[position : time.start]
-            position = time.end
+            opened, position = position > 0, time.end
             if _SPAN_EXCLUDED.search(before):
                 continue
-            if _STARTS.search(before):
+            until = (opened and _UNTIL.match(before)) or _STOPS_AFTER.match(clause.text, time.end)
+            if _STARTS.search(before) or (not opened and _FROM.search(before)):
                 starts.setdefault(time.hour, clause)
-            elif _STOPS.search(before) or _STOPS_AFTER.match(clause.text, time.end):
+            elif until or _STOPS.search(before):
                 stops.setdefault(time.hour, clause)
     if len(starts) != 1 or len(stops) != 1:
         return []

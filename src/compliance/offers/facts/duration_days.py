@@ -76,10 +76,16 @@ _CUT_OVER = re.compile(
 """One day's teaching held at two meetings."""
 _ALL_OF_THEM = re.compile(r"(?:begge|alle|hver)\b", re.IGNORECASE)
 """Takes up a count again: "to formiddage, begge gange kl. 9-12"."""
+_PERHAPS_MORE = re.compile(
+    rf"\W*(?:evt\.?|eventuelt|måske|gerne|eller)\s+(?:{COUNT})(?=\W*$|\W*[.,;(]|\s+dage)", re.IGNORECASE
+)
+"""The number is not settled: "tre dage, evt. fire"."""
+_DAY_AGAIN = re.compile(r"\b\w*dagen\s+(?:\w+\s+){1,3}$", re.IGNORECASE)
+"""A day that is held more than once: "dagen holdes to gange"."""
 _LIKE = re.compile(r"\b(?:som|ligesom|end)\s+$", re.IGNORECASE)
 """A day that something is likened to: "løn som en almindelig dag"."""
 _ONE_DEFINED = re.compile(
-    r"^\s*(?:er|varer|udgør|svarer|defineres|regnes|rummer|indeholder|omfatter|består|byder|løber)\b|^\s*=",
+    r"^\s*(?!(?:under|over|efter|eller|uger|måneder|timer)\b)(?:\w*er|består|går|står|har|udgør|defineres|regnes)\b|^\s*=",
     re.IGNORECASE,
 )
 _AFTERNOONS = re.compile(r"middage\w*$", re.IGNORECASE)
@@ -107,6 +113,7 @@ _OF_A_COURSE = re.compile(
     re.IGNORECASE,
 )
 """A course right before the number of its days: "et lederforløb på tre dage", "kurset strækker sig over fire dage"."""
+_BOTH_DAYS = re.compile(r"\bbegge\s+(?:\w*dage(?:ne)?|gange)\b", re.IGNORECASE)
 _A_DAY_IN_THE_TITLE = re.compile(r"\b(?:lærings|tema|kursus|studie|inspirations)dag(?:en)?\b", re.IGNORECASE)
 _THE_DAY = re.compile(
     r"\b(?:lærings|kursus|undervisnings|tema|seminar)dagen\b|^\W*dagen\b|\ben\s+(?:lærings|tema|kursus|hel)dag\b|"
@@ -198,7 +205,8 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
             value = meetings
         partly = _PARTLY.search(text[: one.start]) or _PARTLY_AFTER.match(text[one.end :])
         is_course = strong and value > 1 and not partly
-        yield DayCount(value, clause, weight(clause, strong), one.is_range, scoped, meetings, is_course)
+        is_open = one.is_range or _PERHAPS_MORE.match(text, one.end) is not None
+        yield DayCount(value, clause, weight(clause, strong), is_open, scoped, meetings, is_course)
     if (match := _OF_THEM.search(text)) and re.search(r"dag|gang|blevet\s+til", text, re.IGNORECASE):
         word = match["n"] or match["m"]
         numbers = find_numbers(word)
@@ -220,6 +228,8 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
     inline = sorted({int(digit) if digit else _ORDINALS[word.lower()] for digit, word in _INLINE_DAYS.findall(text)})
     if len(inline) > 1 and inline == list(range(1, len(inline) + 1)) and find_spans(text):
         yield DayCount(float(len(inline)), clause, 1)
+    if not joined and _BOTH_DAYS.search(text):
+        yield DayCount(2.0, clause, 0)
     named_so = clause.passage.section is Section.TITLE and _A_DAY_IN_THE_TITLE.search(text)
     if not joined and (named_so or _THE_DAY.search(text)):
         yield DayCount(1.0, clause, 0)
@@ -242,6 +252,8 @@ def _tells_length(clause: Clause) -> bool:
 def _is_meeting(clause: Clause, one: Quantity) -> bool:
     """Whether occasions are those of the course, and not of a talk, a visit or a group beside it."""
     text = clause.text
+    if _DAY_AGAIN.search(text[: one.start]):
+        return False
     if COURSE_DAY.search(one.noun):
         return True
     if re.search(

@@ -261,7 +261,7 @@ def _is_teaching(clause: Clause, one: Quantity, before: str, after: str) -> bool
         del m
     if one.unit is Unit.LESSONS:
         return not re.search(r"e-?læring|online|forbered|selvstud|hjemme", near + before[-30:], re.IGNORECASE)
-    if re.fullmatch(r"\s*,?\s*(?:[àáa@x×*]|(?:med|på)\s+hver)\s*(?:ca\.\s*|cirka\s+)?", before):
+    if re.fullmatch(r"\s*,?\s*(?:ugentligt?\s+)?(?:[àáa@x×*]|(?:med|på)\s+hver)\s*(?:ca\.\s*|cirka\s+)?", before):
         return True
     close = re.split(r"[,.;:(–]|\bsamt\b|\bhvoraf\b|\bderudover\b", before)[-1]
     for where in (near, close):

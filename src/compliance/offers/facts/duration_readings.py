@@ -39,7 +39,8 @@ class Readings:
 
 _MODULE_SCOPE = re.compile(
     r"\b(?:hver(?:t)?|pr\.?|per|(?<!over\s)(?<!for\s)(?<!tilsammen\s)(?<!alt\s)(?:begge|de\s+to))\s+(?:af\s+(?:de\s+to\s+)?)?"
-    r"(?:modul|diplommodul)(?:er(?:ne)?)?\b|"
+    r"(?:modul|diplommodul)(?:er(?:ne)?)?\b(?!\s+(?:\w+\s+)?(?:tilsammen|sammenlagt|samlet|i\s+alt))|"
+    r"\bmodul(?:er(?:ne)?|\s+\w+\s+og\s+(?:modul\s+)?\w+)\s+(?:\w+\s+)?(?:er|har|rummer|varer|omfatter|består)\s+hver(?:t)?\b|"
     r"\bmoduler\s+(?:med|på|à|á|a)\s+hver\b|\bmoduler\b[^.;]{0,40}\bhver(?:t)?\s+(?:på|med|af)\b|\bmoduler\b[^.;]{0,40}\b(?:i|på)\s+hvert\b",
     re.IGNORECASE,
 )

@@ -137,6 +137,8 @@ class DayGrounds:
         if named := named_days(self.said):
             first_named = merged(*((clause.evidence(self.text),) for clause in named))
             return Fact(value=float(len(named)), evidence=first_named, note="talt efter de dage, teksten nævner")
-        mentioned = self.readings.days[:1]
-        evidence = quotes(self.text, mentioned)
-        return Fact(value=mentioned[0].value, evidence=evidence, note="teksten omtaler én dag") if mentioned else None
+        mentioned = max(self.readings.days, key=lambda one: one.value, default=None)
+        if mentioned is None:
+            return None
+        note = "teksten omtaler én dag" if mentioned.value == 1 else "talt efter de dage, teksten nævner"
+        return Fact(value=mentioned.value, evidence=quotes(self.text, [mentioned]), note=note)
