@@ -76,6 +76,31 @@ def extract_duration(text: OfferText, groups: Collection[TargetGroup] = ()) -> D
     return DurationFacts(days=days, hours_per_day=per_day, contact_hours=total)
 
 
+def with_common(own: DurationFacts, common: DurationFacts) -> DurationFacts:
+    """An offer's own length, completed by what stands once for several: "En hel kursusdag er fra 8.45 til 16"."""
+    without_hours = _is_silent(own.hours_per_day) and _is_silent(own.contact_hours)
+    if without_hours and _is_silent(own.days):
+        return common
+    days = common.days if _is_silent(own.days) else own.days
+    per_day = common.hours_per_day if without_hours else own.hours_per_day
+    if per_day.value is None or days.value is None or days.value < 1 or not _is_silent(own.contact_hours):
+        return own.model_copy(update={"days": days})
+    return DurationFacts(days=days, hours_per_day=per_day, contact_hours=_product(days, days.value, per_day))
+
+
+def _is_silent(fact: Fact[float]) -> bool:
+    return fact.value is None and not fact.conflict and not fact.evidence
+
+
+def _product(days: Fact[float], meetings: float, per_day: Fact[float]) -> Fact[float]:
+    return Fact(
+        value=round(meetings * (per_day.value or 0), 2),
+        evidence=merged(days.evidence, per_day.evidence),
+        note="beregnet af dage gange timer",
+        soft=per_day.soft,
+    )
+
+
 def _is_half_day(readings: Readings, days: Fact[float], per_day: Fact[float]) -> bool:
     """One meeting of at most four hours, where nothing calls it a day."""
     counted = any(one.weight > 0 for one in readings.days)
@@ -176,13 +201,8 @@ def _total(text: OfferText, readings: Readings, days: Fact[float], per_day: Fact
             note="dagenes timer lagt sammen",
             soft=clock,
         )
-    if product is not None:
-        return Fact(
-            value=round(product, 2),
-            evidence=merged(days.evidence, per_day.evidence),
-            note="beregnet af dage gange timer",
-            soft=per_day.soft,
-        )
+    if meetings is not None and per_day.value is not None:
+        return _product(days, meetings, per_day)
     if any(one.is_open for one in candidates):
         return Fact(evidence=quotes(text, candidates[:1]), note="teksten lader timetallet stå åbent")
     return Fact()

@@ -137,7 +137,11 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
         total = sum(int(part) for part in model[1].split("+"))
         yield DayCount(float(total), clause, 3)
         return
-    counted = [one for one in quantities if counts_days(text, one)]
+    counted = [
+        one
+        for one in quantities
+        if counts_days(text, one) and (one.unit is not Unit.OCCASIONS or _is_meeting(clause, one))
+    ]
     counted = [
         one
         for one in counted
@@ -178,8 +182,6 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
         introduced = _OF_A_COURSE.search(text[: one.start]) is not None or one.noun.endswith("kursus")
         answers = under_length(clause) and re.fullmatch(r"\W*(?:[^:|]{1,40}[:|]\W*)?", text[: one.start]) is not None
         strong = bool(COURSE_DAY.search(one.noun)) or tied or introduced or answers
-        if one.unit is Unit.OCCASIONS and not _is_meeting(clause, one):
-            continue
         if (
             one.value == 1
             and not one.is_range

@@ -144,10 +144,10 @@ def own_length(said: Sequence[Clause], groups: frozenset[TargetGroup], title: st
 
 
 def _is_named_otherwise(clause: Clause, title: str) -> bool:
-    """Whether a clause is about a course whose quoted name shares no word with the offer's title."""
+    """Whether a clause is about a course whose quoted name is not the offer's title, or most of it."""
     named = _NAMED.match(clause.text)
-    words = set(re.findall(r"\w{5,}", title.lower()))
-    return named is not None and bool(words) and words.isdisjoint(re.findall(r"\w{5,}", named["name"].lower()))
+    words, others = (set(re.findall(r"\w{5,}", name.lower())) for name in (title, named["name"] if named else ""))
+    return bool(words and others) and 2 * len(words & others) < min(len(words), len(others))
 
 
 def _is_elsewhere(clause: Clause, groups: frozenset[TargetGroup]) -> bool:
