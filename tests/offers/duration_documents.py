@@ -685,4 +685,204 @@ DOCUMENTS: list[tuple[str, float | None, float | None, float | None]] = [
         > Jeg forestiller mig én dag, 9-15, på rådhuset.""",
         2, 3.75, 7.5,
     ),
+    # letters, minutes, fact boxes, questions and answers, programmes
+    (
+        """# Faglig leder i bevægelse
+Et kursus for faglige ledere i dagtilbud.
+## Kort fortalt
+- Hvem: faglige ledere
+- Hvor længe: 3 dage
+- Hvornår: 9-16
+- Pris: 5.400 kr.""",
+        3, 7, 21,
+    ),
+    (
+        """# Fyrtårn i praksis
+For faglige fyrtårne.
+Varighed | 3 dage
+Tidspunkt | 8.45-16.00
+Datoer | 3/3, 1/4 og 6/5""",
+        3, 7.25, 21.75,
+    ),
+    (
+        """# Kære områdeleder
+Tak for snakken i tirsdags. Vi blev enige om en dag den 4. oktober fra kl. 9 til 16 på rådhuset for jer i forvaltningen.
+Jeg er hos jer to timer før og rydder op bagefter. Regningen lyder på 30.000 kr., der betales inden 14 dage.""",
+        1, 7, 7,
+    ),
+    (
+        """# Referat af møde om kursus for dagplejere
+Mødet varede halvanden time. Vi aftalte, at de 48 dagplejere fordeles på to hold. Hvert hold får tre dage fra kl. 8.30 til 15.30. Hold 1 starter den 3. marts, hold 2 den 10. marts. Konsulenten følger op med to besøg à tre timer.""",
+        3, 7, 21,
+    ),
+    (
+        """# Læringsmiljøer hjemme hos dig
+Kursus for dagplejere med PAU.
+## Program
+Dag 1, 4. marts kl. 9.00-16.00: Leg
+Dag 2, 1. april kl. 9.00-16.00: Sprog
+Dag 3, 6. maj kl. 9.00-15.00: Evaluering
+## Timer
+Konfrontationstid i alt 20 timer.""",
+        3, N, 20,
+    ),
+    (
+        """# Ledelse af læreplanen
+For faglige ledere.
+Vi tilbyder to udgaver. Den, I har bedt om, er på tre dage à 7,5 timer. Den korte, som vi ikke har regnet på her, er på to dage.""",
+        3, 7.5, 22.5,
+    ),
+    (
+        """# Modul: Fagligt fyrtårn, 10 ECTS
+Modulet under PD strækker sig over ét semester med 12 undervisningsgange à 4 lektioner. Arbejdsbelastningen er 275 timer. Eksamen er mundtlig og varer 40 minutter. Der er to vejledninger på hver en time.""",
+        12, 3, 36,
+    ),
+    (
+        """# Faglig ledelse, to moduler
+Hvert modul på 5 ECTS har fire hele dage (kl. 9-15.30) og en halv dag (kl. 9-12).""",
+        9, N, N,
+    ),
+    (
+        """# Ledelse med læreplan
+Tre dage for faglige ledere.
+Kl. 9.00 Velkomst
+Kl. 9.15 Oplæg
+Kl. 12.00 Frokost
+Kl. 13.00 Værksted
+Kl. 15.45 Opsamling
+Kl. 16.00 Tak for i dag""",
+        3, 7, 21,
+    ),
+    (
+        """# Fyrtårnsdage
+For faglige fyrtårne. Vi lægger ud med to dage i rap, den 3. og 4. september, og ses igen den 12. november. Hver dag er vi i gang fra 9 til 16.30.""",
+        3, 7.5, 22.5,
+    ),
+    (
+        """# Fyrtårnsdage
+For faglige fyrtårne.
+## Økonomi
+Pris pr. hold for tre dage med to undervisere (i alt 45 undervisertimer): 96.000 kr.
+## Undervisningen
+Deltagerne har 22,5 timer sammen med underviserne.""",
+        3, N, 22.5,
+    ),
+    (
+        """# Delaftale 2: Faglige fyrtårne
+## Antal dage
+3
+## Timer pr. dag
+7,5""",
+        3, 7.5, 22.5,
+    ),
+    (
+        """# Fyrtårne i Lundby
+Kursus for faglige fyrtårne
+## Ofte stillede spørgsmål
+Hvor mange dage skal jeg være væk? Tre.
+Hvor længe varer en dag? Fra 9 til 16.
+Skal jeg læse hjemme? Ja, regn med ti timer.""",
+        3, 7, 21,
+    ),
+    (
+        """# Dagpleje med mening
+For dagplejere. Onsdag den 5. februar, onsdag den 4. marts og onsdag den 1. april 2020, alle dage 8.30-15.30. Sidste frist for tilmelding er fredag den 20. december.""",
+        3, 7, 21,
+    ),
+    (
+        """# Dagpleje med mening
+For dagplejere. Kurset er på 21 lektioner à 60 minutter fordelt på tre dage.""",
+        3, N, 21,
+    ),
+    (
+        """# Læringsdag for forvaltningen
+Dagtilbudschefer og konsulenter mødes en hel dag. Vi åbner dørene kl. 8.30, går i gang 9.00 og runder af 16.30. Frokosten, en halv time, er uden undervisning.""",
+        1, 7.5, 7.5,
+    ),
+    (
+        """# Læringsdag for forvaltningen
+Dagen er 7,5 timer lang, hvoraf de 6,5 er undervisning.""",
+        1, 6.5, 6.5,
+    ),
+    (
+        """# Læringsdag for forvaltningen
+To halve dage, den 4. og 11. marts, begge kl. 12.30-16.15.""",
+        2, 3.75, 7.5,
+    ),
+    (
+        """# Et kursus for ledere
+For faglige ledere. 1. dag: 8 timer. 2. dag: 8 timer. 3. dag: 6 timer.""",
+        3, N, 22,
+    ),
+    (
+        """# Et kursus for ledere
+For faglige ledere. Tre dage. Undervisningstid: 9.00-12.00 og 13.00-16.00.""",
+        3, 6, 18,
+    ),
+    (
+        """# Et kursus for ledere
+For faglige ledere. Tre dage, hver dag fire timer om formiddagen og tre om eftermiddagen.""",
+        3, 7, 21,
+    ),
+    (
+        """# Et kursus for ledere
+For faglige ledere. Underviserne er på 7 timer hver dag i tre dage.""",
+        3, 7, 21,
+    ),
+    (
+        """# Et kursus for ledere
+For faglige ledere. Otte timer dagligt inkl. en times frokost, tre dage.""",
+        3, N, N,
+    ),
+    (
+        """# Et kursus for ledere
+For faglige ledere. Kurset (3 × 7,5 timer) er gratis.""",
+        3, 7.5, 22.5,
+    ),
+    (
+        """# Et kursus for ledere
+For faglige ledere.
+Omfang: 3 undervisningsdage og 1 opfølgningsdag (à 6 timer)""",
+        4, 6, 24,
+    ),
+    (
+        """# Et kursus for ledere
+For faglige ledere. Dag ét holdes i Vejle, dag to i Odense og dag tre online. Alle dage kl. 9-16.""",
+        3, 7, 21,
+    ),
+    (
+        """# Et kursus for ledere
+For faglige ledere. Vi ses tre fredage i træk fra formiddagskaffen kl. 9 til eftermiddagskaffen kl. 15.""",
+        3, 6, 18,
+    ),
+    (
+        """# Et kursus for ledere
+For faglige ledere. Tre seminarer à to dage, i alt seks dage, 42 timer.""",
+        6, N, 42,
+    ),
+    (
+        """# Et kursus for ledere
+For faglige ledere. Der er seks undervisningsdage: to i marts, to i april og to i maj. Hver dag varer 6 timer.""",
+        6, 6, 36,
+    ),
+    (
+        """# Et kursus for ledere
+For faglige ledere. Internat fra tirsdag den 3. marts kl. 10 til onsdag den 4. marts kl. 16 og en dag den 5. maj.""",
+        3, N, N,
+    ),
+    (
+        """# Et kursus for ledere
+For faglige ledere. 22,5 konfrontationstimer over tre dage svarer til 7,5 timer i snit.""",
+        3, 7.5, 22.5,
+    ),
+    (
+        """# Et kursus for ledere
+For faglige ledere. Antal konfrontationstimer pr. deltager: 22,5. Antal mødegange: 3.""",
+        3, N, 22.5,
+    ),
+    (
+        """# Et kursus for ledere
+For faglige ledere. Tidsforbrug: undervisning 21 timer (3 dage), læsning 10 timer, opgaver 6 timer, i alt 37 timer.""",
+        3, N, 21,
+    ),
 ]  # fmt: skip

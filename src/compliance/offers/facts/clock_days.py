@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from compliance.danish.dates import find_dates
 from compliance.danish.numbers import find_numbers
-from compliance.danish.times import find_spans, find_times
+from compliance.danish.times import ClockSpan, find_spans, find_times
 from compliance.offers.facts.clauses import Clause
 from compliance.offers.facts.duration_words import LEAST_HOURS, Ground, HourCount, under_length
 
@@ -45,6 +46,9 @@ _FIRST_DAYS = re.compile(r"\s*(?:,\s*)?(?:de|på\s+de)\s+(?P<n>to|tre|fire|[2-4]
 
 
 _EVERY_DAY = re.compile(r"\b(?:alle|hver|begge|samtlige)\s+(?:\w+\s+)?\w*(?:dage?|gange?)\b", re.IGNORECASE)
+_AND = re.compile(r"\W*(?:(?:og|samt)\s+)?(?:igen\s+)?(?:(?:fra\s+)?kl\.?\s*)?", re.IGNORECASE)
+_LONGEST_PAUSE = 1.5
+"""Hours between two spans that are the halves of one day."""
 _ROUNDING = 0.25
 """Hours by which a day may be told longer than its clock times."""
 _WORDS_OF_HEADING = 2
@@ -62,7 +66,7 @@ def clock_spans(clause: Clause, of_days: bool) -> list[HourCount]:
         return []
     label = f"{clause.passage.lead} {' '.join(clause.passage.heading.split()[:_WORDS_OF_HEADING])}"
     tied = of_days or under_length(clause) or _THE_DAYS.search(clause.text) or find_dates(clause.text)
-    for span in find_spans(clause.text):
+    for span in _spans_of_days(clause.text):
         left = clause.text[max(0, span.start - 70) : span.start]
         if (
             LEAST_HOURS <= span.hours <= 12
@@ -73,6 +77,19 @@ def clock_spans(clause: Clause, of_days: bool) -> list[HourCount]:
             count = int(find_numbers(several["n"])[0].value) if several else 1
             found.extend([HourCount(span.hours, clause, Ground.CLOCK, weight=2 if tied else 1)] * count)
     return found
+
+
+def _spans_of_days(text: str) -> list[ClockSpan]:
+    """The spans of a text, those that one pause parts ("9-12 og 13-16") as one that is as long as both together."""
+    spans: list[ClockSpan] = []
+    for span in find_spans(text):
+        last = spans[-1] if spans else None
+        follows = last is not None and 0 < span.begins - last.ends <= _LONGEST_PAUSE
+        if last is not None and follows and _AND.fullmatch(text[last.end : span.start]):
+            spans[-1] = replace(last, end=span.end, begins=span.ends - last.hours - span.hours, ends=span.ends)
+        else:
+            spans.append(span)
+    return spans
 
 
 def from_start_to_stop(clauses: Iterable[Clause]) -> list[HourCount]:

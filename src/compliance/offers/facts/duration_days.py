@@ -76,6 +76,7 @@ _CUT_OVER = re.compile(
 """One day's teaching held at two meetings."""
 _ALL_OF_THEM = re.compile(r"(?:begge|alle|hver)\b", re.IGNORECASE)
 """Takes up a count again: "to formiddage, begge gange kl. 9-12"."""
+_IN_ALL = re.compile(r"(?:\bi\s+alt|\bialt|\btilsammen|\bsammenlagt|=)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _PERHAPS_MORE = re.compile(
     rf"\W*(?:evt\.?|eventuelt|måske|gerne|eller)\s+(?:{COUNT})(?=\W*$|\W*[.,;(]|\s+dage)", re.IGNORECASE
 )
@@ -103,7 +104,7 @@ _INLINE_DAYS = re.compile(r"\bdag\s+(\d)\b|\b(første|anden|tredje|fjerde)\s+(?:
 _ORDINALS = {"første": 1, "anden": 2, "tredje": 3, "fjerde": 4}
 _NUMBERED = re.compile(
     r"\b(?:lærings|kursus|undervisnings)?dag(?:ene)?\s+(?:1|I)\s*(?:[,+]\s*2|,\s*II)?\s*(?:,|og|-|–|til|"
-    r"\+)+\s*(?P<last>\d|I+)\b",
+    r"\+)+\s*(?P<last>\d(?!\.\s*[a-zæøå])|I+)\b",
     re.IGNORECASE,
 )
 _OF_A_COURSE = re.compile(
@@ -147,6 +148,9 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
         for one in counted
         if one is counted[0] or one.high != counted[0].high or not _ALL_OF_THEM.match(text, one.start)
     ]
+    in_all = [one for one in counted if _IN_ALL.search(text[: one.start])]
+    if in_all and len(counted) > 1 and not in_all[-1].is_range:
+        counted = in_all[-1:]
     if re.search(r"døgn\b", text, re.IGNORECASE) and all(one.value <= 1 for one in counted):
         return
     if (

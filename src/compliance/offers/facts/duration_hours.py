@@ -46,7 +46,7 @@ _PER_DAY_AFTER = re.compile(
     + DAY_NOUN
     + r"|gang|fremmøde)|/\s?"
     + DAY_NOUN
-    + r"|\bdagligt?\b|\bom\s+dagen\b|\bpå\s+hver\b|\bi\s+hver\b|"
+    + r"|\bi\s+(?:gennem)?snit\b|\bdagligt?\b|\bom\s+dagen\b|\bpå\s+hver\b|\bi\s+hver\b|"
     r"\bhver\s+(?:af\s+(?:de\s+)?(?:\w+\s+)?(?:" + DAY_NOUN + r"ene|gangene)|"
     + DAY_NOUN
     + r"|gang|(?:man|tirs|ons|tors|fre|lør)dag)|"
@@ -72,6 +72,7 @@ _BREAKS_TOLD = re.compile(
     r"\bfra(?:regnet|trukket)\s+(?:frokost|paus)\w*",
     re.IGNORECASE,
 )
+_A_BREAK = re.compile(r"\w*(?:frokost|paus)\w*", re.IGNORECASE)
 _POINTS_BESIDE = re.compile(r"\b\d+\s*-?ECTS(?:-?point)?(?=\s*(?:[,;|·)]|$))", re.IGNORECASE)
 """The points of a module whose hours stand beside them."""
 _BRACKET = re.compile(r"\s*\(([^()]{3,30})\)")
@@ -111,6 +112,11 @@ _ON_TOP = re.compile(
     re.IGNORECASE,
 )
 """Hours that are none of the course's days: "tre timer, som ligger ud over dagen"."""
+_BEFORE_AND_AFTER_NOON = re.compile(
+    r"\b(?P<n>to|tre|fire|fem|[2-5])\s+(?:time|lektion)\w*\s+(?:om|før)\s+(?:formiddagen|frokost)\s*,?\s+(?:og|samt)\s+"
+    r"(?P<m>to|tre|fire|fem|[2-5])\s+(?:time\w*\s+)?(?:om|efter)\s+(?:eftermiddagen|frokost)",
+    re.IGNORECASE,
+)
 _BARE_A_DAY = re.compile(
     r"(?<![\w.,:])(?P<n>[3-9](?:,\d+)?\s?½?|1[0-2])\s+(?:pr\.|per|om)\s+(?:" + DAY_NOUN + r"(?:en)?)\b", re.IGNORECASE
 )
@@ -150,6 +156,10 @@ def read_hours(
     strong = weight(clause, strong=True)
     blocks = 0.0
     if (long_days := HOUR_DAYS.search(text)) and 2.5 <= (hours := find_numbers(long_days["h"])[0].value) <= 12:
+        yield "day", HourCount(hours, clause, Ground.STATED, weight=strong)
+        return
+    if halves := _BEFORE_AND_AFTER_NOON.search(text):
+        hours = sum(find_numbers(halves[name])[0].value for name in ("n", "m"))
         yield "day", HourCount(hours, clause, Ground.STATED, weight=strong)
         return
     if part := _THE_TEACHING_PART.search(text):
@@ -271,8 +281,11 @@ def _is_teaching(clause: Clause, one: Quantity, before: str, after: str) -> bool
         if bad or good:
             return good is not None
     if _TOTAL_BEFORE.search(before) or _PER_DAY_BEFORE.search(clause.text[: one.start]):
-        bad, good = NOT_TEACHING.search(clause.text[: one.start]), TEACHING.search(clause.text[: one.start])
-        return bad is None or good is not None
+        told = _A_BREAK.sub("", clause.text[: one.start])
+        last_bad, last_good = (
+            max((found.start() for found in words.finditer(told)), default=-1) for words in (NOT_TEACHING, TEACHING)
+        )
+        return last_good >= last_bad
     if re.search(
         r"\b(?:hertil|derudover|desuden|inden|før|regn\s+med|påregnes|forvent|efter)\b", before, re.IGNORECASE
     ):

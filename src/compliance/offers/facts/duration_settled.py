@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from compliance.danish.dates import distinct_days, find_dates
 from compliance.offers.facts.calendar_days import days_by_dates, days_by_headings, days_by_rows
 from compliance.offers.facts.choosing import NEAR, merged, one_of_each, quotes
 from compliance.offers.facts.clauses import Clause
@@ -78,7 +79,8 @@ class DayGrounds:
             top += self._rivals(settled, top)
         values = {self._of_all(one) for one in top}
         if heaviest < _STATED:
-            passing = heaviest == _PASSING or values == {1.0}
+            more_dates = all(len(distinct_days(find_dates(one.clause.text))) > one.value for one in top)
+            passing = heaviest == _PASSING or values == {1.0} or more_dates
             if passing and (told := self._by_calendar()) and (told.value or 0) > max(values):
                 return told
             values = self._preferred(top, values)
