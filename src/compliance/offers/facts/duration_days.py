@@ -10,6 +10,7 @@ from compliance.danish.numbers import find_numbers
 from compliance.danish.quantities import Quantity, Unit
 from compliance.danish.times import find_spans
 from compliance.offers.facts.clauses import Clause
+from compliance.offers.facts.day_sums import joined_parts
 from compliance.offers.facts.duration_words import (
     COUNT,
     COURSE_DAY,
@@ -31,9 +32,7 @@ _DAY_OTHER = re.compile(
     r"e-læring|selvstudi|hjemmearbejds|læsedag|skrivedag|studiegruppedag|merit)\w*",
     re.IGNORECASE,
 )
-_PART = re.compile(r"\b(?:og|samt|plus|derefter|efterfulgt\s+af|så|\+|med|hertil)\b|[+,:]", re.IGNORECASE)
 _SOME_OF_THEM = re.compile(r"\b(?:første|sidste|øvrige|resterende)\b", re.IGNORECASE)
-_ADDS = re.compile(r"\s*(?:\+|,|og|samt|plus)\s*", re.IGNORECASE)
 _PARTLY = re.compile(
     r"\b(?:de|disse|begge|alle|mellem|efter|før|hvoraf|heraf|deraf|mindst|højst|op\s+til|første|sidste|næste|pr\.?|af)"
     r"\s+(?:\w+\s+)?$",
@@ -41,13 +40,6 @@ _PARTLY = re.compile(
 )
 _PARTLY_AFTER = re.compile(r"[^.;]{0,20}\b(?:mellem|imellem|af\s+de|i\s+(?:foråret|efteråret|træk)|"
 r"på\s+(?:første|andet|hvert))\b", re.IGNORECASE)
-_PART_NOUN = re.compile(r"afslutte|opfølg|opsaml|mere|halv|halve|dag|sidste|tredje", re.IGNORECASE)
-_AND_ONE_MORE = re.compile(
-    r"[^.;:,\d]{0,25},?\s+(?:og|samt|plus)\s+(?P<n>en|én|to)\s+(?:i|til|om|den|senere|efter|derefter|igen)\b(?!\s+(?:halv|time))",
-    re.IGNORECASE,
-)
-"""The rest of the days without the noun: "to dage i marts og én i maj"."""
-_MADE_OF = re.compile(r"\b(?:består\s+af|omfatter|rummer|er\s+delt\s+i|falder\s+i|har)\s+$", re.IGNORECASE)
 _MODEL = re.compile(
     r"(?<![\d.,+])(?<!\+ )(?<!dag )(?<!modul )(?<!dage )([1-4](?:\s*\+\s*[1-4]){1,3})(?![\d,%]|"
     r"\s*%)(?=\s*(?:-\s*)?(?:dage|model|forløb|opbyg)|\s*[:,(]|"
@@ -178,7 +170,7 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
     if (long_days := HOUR_DAYS.search(text)) and long_days["n"]:
         yield DayCount(find_numbers(long_days["n"])[0].value, clause, weight(clause, strong=True))
         return
-    joined = _join_parts(text, counted)
+    joined = joined_parts(text, counted)
     for one, value in joined:
         if len(joined) == 1 and _SOME_OF_THEM.search(text[one.start : one.end]):
             continue
@@ -291,36 +283,3 @@ def _tied_to_hours(text: str, one: Quantity) -> bool:
             re.IGNORECASE,
         )
     ) or (one.unit is Unit.OCCASIONS and bool(re.match(r"\s*[\w,½ ]{1,18}\s*(?:\w*time)", rest, re.IGNORECASE)))
-
-
-def _join_parts(text: str, counted: list[Quantity]) -> list[tuple[Quantity, float]]:
-    """Days that add up: "to hele dage … og en afsluttende halv dag"; half days count half."""
-    values = [(one, one.high if one.unit is not Unit.HALF_DAYS else one.high * 0.5) for one in counted]
-    if len(values) == 1 and counted[0].unit is Unit.DAYS and (rest := _AND_ONE_MORE.match(text, counted[0].end)):
-        return [(counted[0], values[0][1] + find_numbers(rest["n"])[0].value)]
-    if len(values) < 2:
-        return values
-    if len(values) > 2 and all(value == 1 for _, value in values) and _MADE_OF.search(text[: counted[0].start]):
-        return [(values[0][0], float(len(values)))]
-    if values[0][1] == sum(value for _, value in values[1:]) and len(values) > 2:
-        return values[:1]
-    (first, days), (second, more) = values[0], values[1]
-    between = text[first.end : second.start]
-    words = text[second.start : second.end + 8]
-    single = (
-        second.value in (1, 0.5)
-        and _PART_NOUN.search(words)
-        and not re.search(r"\b(?:hver|pr|om|varer|er|på\s+en|for)\b[^,]*$", between)
-    )
-    if first.unit is Unit.DAYS and second.unit is Unit.HALF_DAYS and _ADDS.fullmatch(between):
-        return [(first, days + more), *values[2:]]
-    others = re.search(r"\b(?:de|den)\s+$", text[: second.start]) and re.search(r"andre|øvrige", words)
-    if (
-        (first.unit is not Unit.OCCASIONS
-        and _PART.search(between)
-        and (single or others)
-        and days != more + 0.0)
-        or (first.unit is not Unit.OCCASIONS and single and days == 1 and re.search(r"\bog|\bsamt|\bplus|\+", between))
-    ):
-        return [(first, days + more), *values[2:]]
-    return values
