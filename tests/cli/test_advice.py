@@ -7,7 +7,7 @@ from stand_ins import read, report, unread
 
 from compliance.cli import run
 from compliance.cli.advice import advice
-from compliance.documents.model import Document, Evidence
+from compliance.documents.model import Block, BlockKind, Document, Evidence
 from compliance.offers.model import CourseOffer, Facts, OfferText, OfferType
 from compliance.reports.model import Report, RequirementInfo
 from compliance.rules.model import CheckedOffer, Finding, Level, Outcome, Verdict
@@ -35,7 +35,8 @@ FINDINGS = (
 def offer(
     *findings: Finding, title: str = "Ledelse", offer_type: OfferType | None = OfferType.LD3_LEDER
 ) -> CheckedOffer:
-    document = Document(path="x", file="x", sha256="x", pages=1, blocks=())
+    block = Block(index=0, kind=BlockKind.PARAGRAPH, text="Kort om kurset. " * 40)
+    document = Document(path="x", file="x", sha256="x", pages=1, blocks=(block,))
     text = OfferText(document=document, title=title, provider=None, passages=())
     made = CourseOffer(text=text, offer_type=offer_type, facts=Facts())
     return CheckedOffer(offer=made, findings=findings, verdict=Verdict.INCOMPLETE)
