@@ -67,9 +67,8 @@ def extract_teacher_level(text: OfferText) -> Fact[TeacherLevel]:
             found += _read(text, passage, told)
     found = found or _speakers(text, passages)
     found = _rows_as_people(found)
-    of_others = _names(p for p, others in of_parts.items() if others) - _names(
-        p for p in passages if p in of_parts or not p.common
-    )
+    of_others = _names(p for p, others in of_parts.items() if others)
+    of_others -= _names(p for p, others in of_parts.items() if not others)
     people = same_people(person for person, _ in found if person.name not in of_others)
     if not people:
         return Fact()

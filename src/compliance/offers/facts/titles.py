@@ -95,6 +95,7 @@ _ONE_NAMED = re.compile(rf"{FULL_NAME}\s*(?:[,(–-]|,?\s+(?:der\s+|som\s+)?er)\
 _VERB = re.compile(r"\s+(?:er|har|var|kommer|\w+[^e]er)\b")
 _AND_ALONE = re.compile(r"\s+og\s+(?:\w+\s+)?")
 _NAMED_BEFORE = re.compile(rf"(?<![\w-])(?P<name>{NAME})\s*(?:[,(–:-]|\b(?:er|var|har|kommer|arbejder|underviser)\b)")
+_NAMED_BESIDE = re.compile(rf"(?<![\w-])(?P<name>{FULL_NAME})\s*[,(–:-]\s*$")
 _IS_ONE = re.compile(r"\b(?:den\s+(?:ene|anden|tredje)\s+er|en|én)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _YEARS_AS = re.compile(r"\bår\s+(?:som|i\s+\w+\s+som)\s+(?:\w+\s+)?$", re.IGNORECASE)
 """What somebody was or did for years ("cand.pæd. Ni år som leder af …"): never another person's title."""
@@ -232,7 +233,8 @@ def _name_of(text: str, titles: list[Title], start: int) -> str:
     if after and text[titles[0].end - 1] == "." and _VERB.match(text, after.end()):
         after = None  # the next sentence's subject
     begins = max([start, *(end.end() for end in _SENTENCE_END.finditer(text, start, titles[0].start))])
-    before = _NAMED_BEFORE.search(text, begins, titles[0].start)
+    ahead = text[begins : titles[0].start]
+    before = _NAMED_BESIDE.search(ahead) or _NAMED_BEFORE.search(ahead)
     return after[0].strip() if after else before["name"] if before else ""
 
 
