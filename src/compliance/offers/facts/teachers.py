@@ -130,7 +130,8 @@ def _rows_as_people(found: list[Found]) -> list[Found]:
     people: list[Found] = []
     labels: set[str] = set()
     for person, evidence in found:
-        row = people and people[-1][1].block == evidence.block and CELL in evidence.location
+        cell = people and people[-1][1].block == evidence.block and CELL in evidence.location
+        row = cell and (people[-1][1].location != evidence.location or not person.name)
         line = CV_LINE.match(evidence.quote) or CV_LINE.match(evidence.location)
         label = line[1].lower() if line else ""
         if row or (people and label and labels and label not in labels):
