@@ -64,7 +64,8 @@ AIMS_FOLLOW = re.compile(
 )
 LEADS_ON = re.compile(rf"(?:{INTRODUCES.pattern}|\bat\s+{WHO}\W*$|…\W*$)", re.IGNORECASE)
 OF_THEM = re.compile(
-    rf"(?:og\s+)?{WHO}\s+(?:(?!skal\s+(?:læse|medbringe|tilmelde|betale)\b)\w+(?:r|de)\b|ved\b)", re.IGNORECASE
+    rf"(?:og\s+)?(?!alle\s)(?:{WHO})\s+(?:(?!skal\s+(?:læse|medbringe|tilmelde|betale)\b)\w+(?:r|de)\b|ved\b)",
+    re.IGNORECASE,
 )
 """A sentence under goals that says something of the participants."""
 ASKS = re.compile(r"^[^:]*\?$|:$")
