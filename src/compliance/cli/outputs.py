@@ -14,6 +14,7 @@ from compliance.cli import letters as letter_files
 if TYPE_CHECKING:
     from compliance.documents.limits import Limits
     from compliance.reports.history import History
+    from compliance.reports.marked_copies import MarkedCopies
     from compliance.reports.marking import WrittenCopies
     from compliance.reports.model import Report
     from compliance.reports.previous.written import EarlierReport
@@ -110,33 +111,40 @@ class Outputs:
         if self.html is not None:
             from compliance.reports.html import to_html
 
-            page = to_html(report, history, copies.seen_from(self.html.parent))
+            page = to_html(report, history, _links(copies, self.html))
             files.write_new(self.html, page.encode())
             lines.append(f"Websiden ligger i {self.html}")
         workbook = self._write_workbook(report, history, copies)
-        if copies.files:
+        if copies and copies.files:
             lines.append(f"Kopierne med markeringer ligger i {self.annotate}")
         if self.letters is not None:
             lines += letter_files.write(report, history, self.letters, with_review=self.letters_with_review)
-        return Told((f"Rapporten ligger i {workbook}", *lines), copies.problems)
+        return Told((f"Rapporten ligger i {workbook}", *lines), copies.problems if copies else ())
 
-    def _mark(self, report: Report, paths: Sequence[Path], limits: Limits) -> WrittenCopies:
-        from compliance.reports.marking import WrittenCopies, write_marked_copies
-
+    def _mark(self, report: Report, paths: Sequence[Path], limits: Limits) -> WrittenCopies | None:
         if self.annotate is None:
-            return WrittenCopies()
+            return None
         from compliance.documents.discovery import find_documents
+        from compliance.reports.marking import write_marked_copies
 
         sources = {file.path: file.location for file in find_documents(paths)}
         return write_marked_copies(report, sources, self.annotate, limits)
 
-    def _write_workbook(self, report: Report, history: History, copies: WrittenCopies) -> Path:
+    def _write_workbook(self, report: Report, history: History, copies: WrittenCopies | None) -> Path:
         from compliance.reports import files
         from compliance.reports.workbook import to_workbook
 
-        folder = self.output.parent if self.output else files.DEFAULT_FOLDER
-        workbook = to_workbook(report, history, copies.seen_from(folder))
         if self.output is None:
-            return files.write_dated(folder, report.created.date(), workbook)
-        files.write_new(self.output, workbook)
+            links = _links(copies, files.DEFAULT_FOLDER / "rapport.xlsx")
+            return files.write_dated(
+                files.DEFAULT_FOLDER, report.created.date(), to_workbook(report, history, links)
+            )
+        files.write_new(self.output, to_workbook(report, history, _links(copies, self.output)))
         return self.output
+
+
+def _links(copies: WrittenCopies | None, report: Path) -> MarkedCopies:
+    """The marked copies as a report of that name links to them."""
+    from compliance.reports.marked_copies import NO_COPIES
+
+    return copies.seen_from(report.parent) if copies else NO_COPIES
