@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from pathlib import Path
 
 import docx
+import openpyxl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from compliance.cli import run
 from compliance.documents.discovery import find_documents
 from compliance.sampling import draw, places
 
@@ -90,3 +93,21 @@ def test_the_places_are_as_many_as_asked_for_and_all_different(total: int, size:
     chosen = places(total, size, data.draw(st.integers(0, total - 1)))
     assert len(set(chosen)) == len(chosen) == min(size, total)
     assert set(chosen) <= set(range(total))
+
+
+def test_the_command_checks_what_it_draws_and_says_how(folder: Path, tmp_path: Path, capsys) -> None:
+    options = ["--size", "6", "--seed", "7", "--output", str(tmp_path / "r.xlsx"), "--json", str(tmp_path / "r.json")]
+    assert run(["sample", str(folder), *options]) == 3  # one file cannot be read
+    said = capsys.readouterr().out
+    assert "Trukket: 6 af 12 dokumenter, lodtal 7." in said
+    checked = [document["file"] for document in json.loads((tmp_path / "r.json").read_bytes())["documents"]]
+    assert sorted(checked) == sorted(names(folder, 6, 7))
+    assert "Stikprøve" in openpyxl.load_workbook(tmp_path / "r.xlsx").sheetnames
+
+
+@pytest.mark.parametrize("options", [["--size", "0"], ["--seed", "-1"], ["--size", "mange"]])
+def test_a_size_or_seed_that_is_none_is_refused(folder: Path, capsys, options: list[str]) -> None:
+    assert run(["sample", str(folder), *options]) == 2
+    said = capsys.readouterr().err
+    assert said.startswith(f"Værdien for {options[0]} kan ikke bruges")
+    assert "is not" not in said

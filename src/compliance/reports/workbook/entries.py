@@ -63,6 +63,11 @@ class Entry:
         return self.open and self.earlier.assessment is None
 
     @property
+    def overruled(self) -> bool:
+        """The caseworker has come to another outcome than the tool."""
+        return self.final is not self.outcome
+
+    @property
     def outdated(self) -> bool:
         """The caseworker's assessment was given to another text or another outcome than this."""
         changed = self.earlier.change in (Change.NEW_TEXT, Change.NEW_OUTCOME)
@@ -75,6 +80,8 @@ class ListedOffer:
 
     number: int
     """From 1, through the whole report."""
+    document_number: int
+    """The document's, from 1."""
     file: str
     document: CheckedDocument
     checked: CheckedOffer
@@ -116,13 +123,13 @@ def listed_offers(report: Report, history: History) -> list[list[ListedOffer]]:
     groups = {group: number for number, group in enumerate(report.groups, start=1)}
     listed: list[list[ListedOffer]] = []
     row, number = FIRST_ROW, 0
-    for document, file in zip(report.documents, short_paths(report), strict=True):
+    for at, (document, file) in enumerate(zip(report.documents, short_paths(report), strict=True), start=1):
         offers = []
         for place, checked in enumerate(document.offers, start=1):
             number += 1
             entries = tuple(_entries(document, place, checked, infos, groups, history, row))
             row += len(entries)
-            offers.append(ListedOffer(number, file, document, checked, entries))
+            offers.append(ListedOffer(number, at, file, document, checked, entries))
         listed.append(offers)
     return listed
 

@@ -44,6 +44,8 @@ class Columns:
     offer: int
     field: int
     weight: int
+    document: int
+    overruled: int
     first: int
     last: int
 
@@ -62,6 +64,15 @@ class Columns:
             if weight:
                 formula = f'IF({_cell(self.final, row)}="{words.OUTCOMES[outcome]}",{weight},{formula})'
         return f"={formula}"
+
+    def is_overruled(self, row: int) -> str:
+        """1 where the caseworker's assessment is another than the tool's outcome, else 0."""
+        tool = f"MID({_cell(self.outcome, row)},3,99)"
+        return f"=IF({self._assessed(row)},IF({_cell(self.assessment, row)}={tool},0,1),0)"
+
+    def count_overruled(self, document: int) -> str:
+        """How many rows of a document the caseworker has overruled."""
+        return f"=SUMIFS({self._range(self.overruled)},{self._range(self.document)},{document})"
 
     def worst(self, offer: int, group: int) -> str:
         """The symbol of the worst krav of a group in an offer."""

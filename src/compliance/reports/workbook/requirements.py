@@ -24,6 +24,8 @@ NAME = "Krav"
 _FILE, _OFFER, _OUTCOME, _QUOTE = "Fil", "Tilbud", "Resultat", "Citat i sammenhæng"
 _FINAL, _WAITING, _SINCE, _COPY = "Endeligt resultat", "Afventer dig", "Siden sidst", "Markeret kopi"
 _OFFER_NUMBER, _FIELD, _WEIGHT = "Tilbud nr.", "Felt", "Vægt"
+_DOCUMENT_NUMBER, _OVERRULED = "Dokument nr.", "Ændret af dig"
+_HIDDEN = (FINDING_ID, _OFFER_NUMBER, _FIELD, _WEIGHT, _DOCUMENT_NUMBER, _OVERRULED)
 _QUOTE_WIDTH = 43
 _MAX_QUOTE_LINES = 32
 _ROOM, _ROOM_OF_SEVERAL = 160, 70
@@ -69,6 +71,8 @@ def places(offers: Sequence[ListedOffer], history: History, copies: MarkedCopies
         offer=headings.index(_OFFER_NUMBER),
         field=headings.index(_FIELD),
         weight=headings.index(_WEIGHT),
+        document=headings.index(_DOCUMENT_NUMBER),
+        overruled=headings.index(_OVERRULED),
         first=FIRST_ROW,
         last=max(FIRST_ROW, FIRST_ROW + sum(len(offer.entries) for offer in offers) - 1),
     )
@@ -94,7 +98,7 @@ def _columns(history: History, copies: MarkedCopies) -> list[Column]:
         Column(_WAITING, 9),
         *since,
         *copy,
-        *(Column(heading, 13, hidden=True, printed=False) for heading in (FINDING_ID, _OFFER_NUMBER, _FIELD, _WEIGHT)),
+        *(Column(heading, 13, hidden=True, printed=False) for heading in _HIDDEN),
     ]
 
 
@@ -137,6 +141,8 @@ def _entry(
         _OFFER_NUMBER: Cell(offer.number),
         _FIELD: Cell(field_number(offer.number, entry.group_number)),
         _WEIGHT: Cell(weight, formula=formulas.weight_of(entry.row)) if entry.level is Level.KRAV else Cell(0),
+        _DOCUMENT_NUMBER: Cell(offer.document_number),
+        _OVERRULED: Cell(int(entry.overruled), formula=formulas.is_overruled(entry.row)),
     }
 
 
