@@ -75,6 +75,8 @@ def test_columns_stand_in_the_order_of_the_work(shown: list[dict[str, object]]) 
         "Tilbud nr.": 1,
         "Felt": 1003,
         "Vægt": 1_000_000_000,
+        "Dokument nr.": 1,
+        "Ændret af dig": 0,
     }
     headings = list(row)[1:]
     assert headings[:3] == ["Fil", "Tilbud", "Emne"]
@@ -159,7 +161,8 @@ def test_what_only_the_next_run_and_the_formulas_read_is_hidden(book: Workbook) 
     assert len(set(ids)) == len(ids)
     assert all(ids)
     hidden = [letter for letter, each in sorted(sheet.column_dimensions.items()) if each.hidden]
-    assert {sheet[f"{letter}1"].value for letter in hidden} <= {"Fund-id", "Tilbud nr.", "Felt", "Vægt"}
+    numbers = {"Tilbud nr.", "Felt", "Vægt", "Dokument nr.", "Ændret af dig"}
+    assert {sheet[f"{letter}1"].value for letter in hidden} <= {"Fund-id", *numbers}
     assert sheet[f"{hidden[0]}1"].value == "Fund-id"
     assert sheet.print_area.endswith(f"$N${sheet.max_row}")
 
