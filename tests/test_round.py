@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from pathlib import Path
 
 import docx
@@ -11,6 +9,7 @@ import openpyxl
 import pytest
 
 from compliance.cli import run
+from tests.office import saved_by_libreoffice
 
 LEADERS = """Faglig ledelse i hverdagen
 Målgruppe: Kurset er for faglige ledere i dagtilbud.
@@ -61,17 +60,7 @@ def saved_by(request: pytest.FixtureRequest, tmp_path: Path):
     """Saves a workbook again, as the program does that the caseworker has."""
     if request.param == "openpyxl":
         return lambda path: path
-    office = shutil.which("soffice") or shutil.which("libreoffice")
-    if office is None:
-        pytest.skip("LibreOffice is not installed")
-
-    def convert(path: Path) -> Path:
-        folder, profile = tmp_path / "gemt", (tmp_path / "profil").as_uri()
-        command = [office, f"-env:UserInstallation={profile}", "--headless", "--convert-to", "xlsx"]
-        subprocess.run([*command, "--outdir", folder, path], check=True, capture_output=True, timeout=150)
-        return folder / path.name
-
-    return convert
+    return lambda path: saved_by_libreoffice(path, tmp_path / "gemt")
 
 
 def test_nothing_that_the_caseworker_wrote_is_lost(tmp_path: Path, capsys, saved_by) -> None:

@@ -1,11 +1,8 @@
 """The workbook in the hands of a caseworker: LibreOffice works the formulas out anew after assessments are written."""
 
-import shutil
-import subprocess
-from pathlib import Path
-
 import openpyxl
 import pytest
+from tests.office import saved_by_libreoffice
 from tests.reports.workbooks import ROW, column, opened, rows, total
 
 from compliance.reports import words
@@ -13,27 +10,8 @@ from compliance.reports.model import Report
 from compliance.reports.workbook import to_workbook
 from compliance.rules.model import Outcome, Verdict
 
-OFFICE = shutil.which("soffice")
-pytestmark = pytest.mark.skipif(OFFICE is None, reason="LibreOffice (soffice) is not installed")
 LEDER, FYRTAARN = "Ledelse på stuen: faglig ledelse af pædagogiske processer", "Fyrtårn i praksis"
 OUTSIDE = "Førstehjælp"
-
-
-def recalculated(path: Path) -> bytes:
-    """The workbook as LibreOffice saves it after opening it and working out every formula."""
-    out = path.parent / "saved"
-    profile = (path.parent / "profile").as_uri()
-    settings = path.parent / "profile" / "user" / "registrymodifications.xcu"
-    settings.parent.mkdir(parents=True, exist_ok=True)
-    settings.write_text(
-        '<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry">'
-        '<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode">'
-        "<value>0</value></prop></item></oor:items>",
-        encoding="utf-8",
-    )
-    command = [OFFICE, f"-env:UserInstallation={profile}", "--headless", "--convert-to", "xlsx", "--outdir", out, path]
-    subprocess.run([str(part) for part in command], check=True, capture_output=True, timeout=180)
-    return (out / path.name).read_bytes()
 
 
 @pytest.fixture(scope="module")
@@ -50,7 +28,7 @@ def saved(report: Report, tmp_path_factory: pytest.TempPathFactory) -> openpyxl.
         elif row["Tilbud"] == FYRTAARN and str(row["Krav"]).startswith("Omkring tre"):
             sheet.cell(row[ROW], own).value = words.OUTCOMES[Outcome.FAIL]
     book.save(path)
-    return opened(recalculated(path), values=True)
+    return opened(saved_by_libreoffice(path, path.parent / "saved").read_bytes(), values=True)
 
 
 def test_the_verdict_follows_the_assessments_and_the_tools_own_stays(saved: openpyxl.Workbook) -> None:
