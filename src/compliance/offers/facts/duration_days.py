@@ -187,7 +187,7 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
             continue
         followed = re.match(r"\s*(?:med|på|à|á|a)\b", text[one.end :])
         counts = tied or introduced or followed or _tells_length(clause)
-        if value == 1 and len(joined) > 1 - bool(find_dates(text)) and _CUT_OVER.search(text, one.end):
+        if value == 1 and _CUT_OVER.search(text, one.end):
             continue
         if value == 1 and _LIKE.search(text[: one.start]):
             continue
