@@ -78,7 +78,7 @@ _DAY_AGAIN = re.compile(r"\b\w*dagen\s+(?:\w+\s+){1,3}$", re.IGNORECASE)
 _LIKE = re.compile(r"\b(?:som|ligesom|end)\s+$", re.IGNORECASE)
 """A day that something is likened to: "løn som en almindelig dag"."""
 _ONE_DEFINED = re.compile(
-    r"^\s*(?!(?:under|over|efter|eller|uger|måneder|timer)\b)(?:\w*er|består|går|står|har|udgør|defineres|regnes)\b|^\s*=",
+    r"^\s*(?!(?:under|over|efter|eller|uger|måneder|timer)\b)(?:(?:på|i|for|ved)\s+[^.;,]{1,25}?\s+(?:er|varer)|\w*er|består|går|står|har|udgør|defineres|regnes)\b|^\s*=",
     re.IGNORECASE,
 )
 _AFTERNOONS = re.compile(r"middage\w*$", re.IGNORECASE)
@@ -170,6 +170,8 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
     if (long_days := HOUR_DAYS.search(text)) and long_days["n"]:
         yield DayCount(find_numbers(long_days["n"])[0].value, clause, weight(clause, strong=True))
         return
+    if _CUT_OVER.search(text) and len(counted) > 1:
+        counted = [one for one in counted if one.value != 1 or not _CUT_OVER.search(text, one.end)]
     joined = joined_parts(text, counted)
     for one, value in joined:
         if len(joined) == 1 and _SOME_OF_THEM.search(text[one.start : one.end]):

@@ -85,7 +85,7 @@ _A_LIMIT = re.compile(
 )
 """What is no more than a limit: "ingen af dagene har mere end 90 minutters oplæg"."""
 _NOT_DONE = re.compile(
-    r"\b(?:(?:bliver|skal|kan|vil|behøver|sidder|er)\s+(?:\w+\s+){0,2}(?:ikke|aldrig)|ingen\s+(?:\w+\s+)?(?:skal|kan|vil|orker|holder))\b"
+    r"\b(?:(?:ikke|aldrig)(?!-|\s+(?:mindst|kun|bare|blot|alene|under|mindre))|ingen\s+(?:\w+\s+)?(?:skal|kan|vil|orker|holder))\b"
     r"(?:(?!\bmen\b|\bmed\w*\b|\bregnet\b|\bindeholdt\b|\bfor\b)[^.;:])*$",
     re.IGNORECASE,
 )
@@ -170,7 +170,7 @@ def read_hours(
             continue
         scope = scope_of(text, quantities, index, before, after, value)
         if (value < LEAST_HOURS and _A_LIMIT.search(text[: one.start])) or (
-            scope == "?" and _NOT_DONE.search(text[: one.start])
+            scope != "total" and _NOT_DONE.search(text[: one.start])
         ):
             continue
         if (

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from compliance.danish.numbers import find_numbers
 from compliance.danish.quantities import find_quantities
 from compliance.offers.facts.clauses import WARY, Clause
-from compliance.offers.facts.clock_days import clock_spans, from_start_to_stop
+from compliance.offers.facts.clock_days import EVENING, are_days, clock_spans, from_start_to_stop
 from compliance.offers.facts.duration_days import read_days
 from compliance.offers.facts.duration_hours import lesson_hours, read_hours
 from compliance.offers.facts.duration_words import (
@@ -74,6 +74,7 @@ _EVENLY = re.compile(
 def read(clauses: tuple[Clause, ...]) -> Readings:
     """Everything that the clauses say of the offer's length, each amount with what it counts."""
     lesson = lesson_hours(clauses)
+    latest = EVENING if are_days(clauses) else 24
     days: list[DayCount] = []
     per_day: list[HourCount] = []
     totals: list[HourCount] = []
@@ -95,7 +96,7 @@ def read(clauses: tuple[Clause, ...]) -> Readings:
         else:
             for scope, hour in hours:
                 (per_day if scope == "day" else totals if scope == "total" else unplaced).append(hour)
-        spans = clock_spans(clause, of_days=bool(counted))
+        spans = clock_spans(clause, bool(counted), latest)
         if len(spans) > 1 and len({span.value for span in spans}) > 1:
             sessions.extend(spans)
         else:

@@ -103,7 +103,7 @@ DAY_EXCLUDED_AFTER = re.compile(
 )
 DAY_EXCLUDED_BEFORE = re.compile(
     r"(?:senere\s+end|mindre\s+end|inden\s+for|indenfor|seneste|de\s+(?:første|sidste|næste)|(?:første|sidste|"
-    r"næste|efter)|netto|kontant|mere\s+end|i\s+løbet\s+af\s+de|barnets\s+første)\s*$",
+    r"næste|efter)|ikke(?:\s+(?:på|over|i|som))?|(?:i\s+stedet|frem)\s+for|fremfor|netto|kontant|mere\s+end|i\s+løbet\s+af\s+de|barnets\s+første)\s*$",
     re.IGNORECASE,
 )
 _INTERVAL = re.compile(
@@ -161,4 +161,5 @@ def counts_days(text: str, one: Quantity) -> bool:
     ):
         return False
     before = text[: one.start]
-    return not re.search(r"(?<![.:]\d)\d\s*%?\s*$|\buge\s*$", before) or "," in before[-2:]
+    numbers_a_part = re.search(r"\b(?:modul|hold|del|trin|forløb)\s+\d\s*$", before, re.IGNORECASE)
+    return bool(numbers_a_part or not re.search(r"(?<![.:]\d)\d\s*%?\s*$|\buge\s*$", before) or "," in before[-2:])

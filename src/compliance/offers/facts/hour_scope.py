@@ -52,7 +52,7 @@ _TOTAL_AFTER = re.compile(
 )
 _IN_ALL_AFTER = re.compile(r"\s*\(?(?:i\s+alt|ialt|tilsammen|sammenlagt|i\s+det\s+hele)\b", re.IGNORECASE)
 _EACH_DAY_IS = re.compile(
-    r"\b(?:hver|en)\s+(?:\w+\s+)?\w*(?:dag|gang)\s+(?:\w+\s+)?(?:svarer|er|udgør|varer)\s+(?:\w+\s+)?(?:til|på)?\s*$",
+    r"\b(?:hver|en)\s+(?:\w+\s+)?\w*(?:dag|gang)\s+(?:(?:på|i|for|ved)\s+[^.;,]{1,25}?\s+)?(?:\w+\s+)?(?:svarer|er|udgør|varer)\s+(?:\w+\s+)?(?:til|på)?\s*$",
     re.IGNORECASE,
 )
 _OF_EACH_DAY = re.compile(
@@ -62,8 +62,12 @@ _OF_EACH_DAY = re.compile(
 )
 
 
-_SAYS_AGAIN = re.compile(r"\W*(?:(?:altså|dvs\.?|det\s+vil\s+sige|i\s+alt|svarende\s+til|det\s+(?:er|giver|bliver))\s+)?"
-                         r"(?:hver\s+(?:gang|dag)\s+)?(?:(?:cirka|ca\.)\s+)?", re.IGNORECASE)
+_SAYS_AGAIN = re.compile(
+    r"(?:(?:[^.;]|\b(?:in|eks)kl\.){0,40}\b\w*(?:frokost|paus)\w*\b[^.;]{0,20}?)?"
+    r"\W*(?:(?:altså|dvs\.?|det\s+vil\s+sige|i\s+alt|svarende\s+til|det\s+(?:er|giver|bliver))\s+)?"
+    r"(?:hver\s+(?:gang|dag)\s+)?(?:(?:cirka|ca\.)\s+)?",
+    re.IGNORECASE,
+)
 _LONGEST_BREAKS = 1.5
 """Hours by which a day's clock times may be longer than its teaching."""
 
@@ -86,7 +90,8 @@ def scope_of(text: str, quantities: tuple[Quantity, ...], index: int, before: st
         return "total"
     if _glosses_clock(text, one, value):
         return "day"
-    if _EACH_DAY_IS.search(before) or (_PER_DAY_AFTER.match(after) and not re.match(r"[^.;,]*fordelt", after)):
+    told_after = _PER_DAY_AFTER.match(after) and not re.match(r"[^.;,]*fordelt", after)
+    if _EACH_DAY_IS.search(text[: one.start]) or told_after:
         return "day"
     if _OF_EACH_DAY.match(text) and not re.search(r"\bi\s+alt|\bsaml|\btil(?:sammen|hele)", before, re.IGNORECASE):
         return "day"

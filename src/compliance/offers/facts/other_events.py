@@ -46,7 +46,10 @@ _VOID = re.compile(
     r"\b(?:(?:første|forrige|gamle?|tidligere|oprindelige)\s+(?:udsendelse|udgave|udkast|version|folder|program|plan|"
     r"udbud|hold|udmelding|annoncering|indkaldelse)|(?:20\d\d|sidste\s+års)-?\s*(?:udgave|hold|version)\w*|"
     r"(?:ikke\s+(?:længere\s+)?gæld\w+|gælder\s+(?:\w+\s+)?ikke)\b|er\s+udgået|(?:er\s+)?bortfald\w+|"
-    r"(?:er\s+)?(?:annulleret|trukket\s+tilbage|forkastet|lagt\s+i\s+skuffen|skrottet|droppet|overhalet)|ser\s+vi\s+bort\s+fra)\b",
+    r"(?:er|bliver)\s+(?:hermed\s+)?(?:annulleret|forkastet|skrottet|droppet|overhalet|opgivet|forældet|aflyst)|"
+    r"(?:droppede|skrottede|opgav|forkastede|kasserede|aflyste)\s+(?:vi|jeg|de|den|det)|"
+    r"træk(?:ke[rs]?|ket)\s+(?:\w+\s+){0,2}tilbage|ser?\s+(?:\w+\s+){0,2}bort\s+fra|(?:en|et|den|det)\s+(?:ældre|gam(?:mel|le))\s+"
+    r"(?:plan|folder|version|udgave|program|tilbud)\w*)\b",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
@@ -192,7 +195,8 @@ def _names_course_of(group: TargetGroup, text: str) -> bool:
     return re.search(
         rf"\b{_COURSE}\s+(?:for|til)\s+{_LIST}{words}\b|(?<![\w-]){words}s\s+(?:\w+\s+)?{_COURSE}\b|"
         rf"(?<![\w-]){_COMPOUND[group]}{_COURSE}\b|"
-        rf"(?<![\w-]){words}\s+(?:\w+\s+){{0,2}}(?:har|får|følger|skal\s+(?:på|have)|er\s+på|tager|mødes)\b|"
+        rf"(?<![\w-]){words}\s+(?:\w+\s+){{0,2}}(?:har|får|følger|skal\s+(?:på|have|af\s+sted)|er\s+(?:på|af\s+sted)|tager|mødes|nøjes)\b|"
+        rf"^\W*(?:for|til)\s+{_LIST}{words}\s+\w+|"
         rf"\(\s*{words}\s*[,:]",
         text,
         re.IGNORECASE,
