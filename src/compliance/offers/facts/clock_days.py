@@ -21,7 +21,11 @@ _SPAN_EXCLUDED = re.compile(
 _ONE_OF_THE_DAYS = re.compile(
     r"\bdag\s*\d|\b(?:første|sidste|anden|tredje)\s+dag\b|\b(?:man|tirs|ons|tors|fre)dag\b", re.IGNORECASE
 )
-_BUT_ONE = re.compile(r"\bdog\s+(?:\w+\.?\s+){0,4}?(?:kl|til|fra)\b|\bundtag(?:en|et)\b", re.IGNORECASE)
+_BUT_ONE = re.compile(
+    r"\bdog\s+(?:\w+\.?\s+){0,4}?(?:kl|til|fra)\b|\bundtag(?:en|et)\b|"
+    r"\bellers\s+(?:\w+\s+){0,3}?(?:kl|fra)\b",
+    re.IGNORECASE,
+)
 """One day is of another length: "kl. 9-15, den 9. september dog til kl. 16"."""
 _STARTS = re.compile(r"\b(?:mød\s+op|start\w*|begynd\w*|mødes|i\s+gang|ankomst|mødetid)\b[^.;]{0,40}$", re.IGNORECASE)
 _STOPS = re.compile(

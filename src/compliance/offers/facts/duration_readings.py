@@ -37,6 +37,7 @@ class Readings:
     """Hours of single days that the text gives one by one ("dag 1 kl. 9-16, dag 3 kl. 9-15")."""
 
 
+_WEEKDAY = re.compile(r"\b(?:man|tirs|ons|tors|fre|lør|søn)dag\b", re.IGNORECASE)
 _MODULE_SCOPE = re.compile(
     r"\b(?:hver(?:t)?|pr\.?|per|(?<!over\s)(?<!for\s)(?<!tilsammen\s)(?<!alt\s)(?:begge|de\s+to))\s+(?:af\s+(?:de\s+to\s+)?)?"
     r"(?:modul|diplommodul)(?:er(?:ne)?)?\b(?!\s+(?:\w+\s+)?(?:tilsammen|sammenlagt|samlet|i\s+alt))|"
@@ -97,6 +98,8 @@ def read(clauses: tuple[Clause, ...]) -> Readings:
             for scope, hour in hours:
                 (per_day if scope == "day" else totals if scope == "total" else unplaced).append(hour)
         spans = clock_spans(clause, bool(counted), latest)
+        if len(spans) > 1 and len(set(map(str.lower, _WEEKDAY.findall(clause.text)))) == len(spans):
+            days.append(DayCount(float(len(spans)), clause, 1))
         if len(spans) > 1 and len({span.value for span in spans}) > 1:
             sessions.extend(spans)
         else:

@@ -97,7 +97,8 @@ COURSE_DAY = re.compile(
 DAY_EXCLUDED_AFTER = re.compile(
     r"^\s*(?:før|inden\s+(?:for|start|kurs|forløb|første|afhold)|efter\s+(?!aftale|behov|ønske|eget|jeres|"
     r"nærmere)|senere|forud|varsel|frist|i\s+forvejen|siden|gammel|fra\s+(?:dato|modtag|faktura)|orlov|"
-    r"(?:på|til)\s+at|løbende|overnatning|ferie|eller\s+mere|vikar|årligt|om\s+året|hvert\s+(?:halve\s+|andet\s+)?år|"
+    r"(?:på|til)\s+at|(?:på|til|med)\s+(?:\w+\s+)?(?:opgave|læsning|forbered|hjemmearbejd|studiegruppe|eksam|prøve|vikar)\w*|"
+    r"løbende|overnatning|ferie|eller\s+mere|vikar|årligt|om\s+året|hvert\s+(?:halve\s+|andet\s+)?år|"
     r"(?:i|pr\.?|per|hvert)\s+(?:halvår|kvartal|år\b))",
     re.IGNORECASE,
 )

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from compliance.danish.quantities import find_quantities
 from compliance.offers.facts.clauses import Clause
 from compliance.offers.facts.part_columns import opens_with_another_part
 from compliance.offers.model import TargetGroup
@@ -42,6 +43,8 @@ _AGREED = re.compile(
     re.IGNORECASE,
 )
 """A past that holds on: "som vi aftalte, bliver det tre dage", "I bad om seks timer"."""
+_AS_IT_WAS = re.compile(r",\s+(?:som|der|hvor|da)\s[^,;]*", re.IGNORECASE)
+"""An aside on before within what is told of now: "tre dage, ikke fire, som der stod i annoncen"."""
 _VOID = re.compile(
     r"\b(?:(?:første|forrige|gamle?|tidligere|oprindelige)\s+(?:udsendelse|udgave|udkast|version|folder|program|plan|"
     r"udbud|hold|udmelding|annoncering|indkaldelse)|(?:20\d\d|sidste\s+års)-?\s*(?:udgave|hold|version)\w*|"
@@ -216,7 +219,8 @@ def _own_parts(clause: Clause) -> Iterator[Clause]:
 
 
 def _is_beside(part: str) -> bool:
-    was = _PAST.search(part) and not _PRESENT.search(part) and not _AGREED.search(part)
+    told = _AS_IT_WAS.sub(lambda was: was[0] if find_quantities(was[0]) else "", part)
+    was = _PAST.search(told) and not _PRESENT.search(part) and not _AGREED.search(part)
     subject = _BEFORE_OR_AFTER.sub("", part)
     side = _SIDE_EVENT.search(subject) and not _OF_THE_COURSE.search(subject)
     return bool(was or side or _VOID.search(part) or _MAYBE.search(part))
