@@ -258,6 +258,20 @@ class TestWhatIsSaidOnceForSomeOfThem:
         assert [any(said in text for text in common(part)) for part in parts] == [number in of for number in "123"]
         assert all(any("kaffe" in text for text in common(part)) for part in parts)
 
+    @pytest.mark.parametrize(
+        ("said", "goes_on", "of"),
+        [
+            ("Hold 1 og 2 læser 280 sider.", "Halvdelen er fælles for alle udbydere i landet.", "12"),
+            ("Hold 1 og 2 læser 280 sider.", "Halvdelen er fælles for landets udbydere.", "12"),
+            ("På hold 1 er dagen på ti lektioner.", "Vi slutter kl. 16.45.", "1"),
+            ("Hold 2 undervises af en lektor.", "På hold 3 er det en konsulent.", "3"),
+            ("Hold 2 undervises af en lektor.", "Alle på plakaten kender dagtilbud indefra.", "123"),
+        ],
+    )
+    def test_what_follows_goes_on_about_them(self, said: str, goes_on: str, of: str) -> None:
+        parts = parts_of(*self.HOLD, paragraph(f"{said} {goes_on}"))
+        assert [any(goes_on in text for text in common(part)) for part in parts] == [number in of for number in "123"]
+
 
 def test_a_title_in_the_table_of_prices_is_one_more_offer() -> None:
     day = (heading("En dag i maskinrummet", 2), paragraph("For områdeledere. Den 3. februar kl. 9-16.30."))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from compliance.danish.sentences import sentence_spans
+from compliance.danish.sentences import Span, sentence_spans
 from compliance.offers.model import Passage, Section
 
 _SCOPE = re.compile(r"\(?\b([A-H])\s*[–-]\s*([A-H])\b\)?")
@@ -17,6 +17,11 @@ _PART_NUMBER = re.compile(
 )
 _NUMBERS = r"\d{1,2}(?!\d|[.:]\d)(?:(?:\s*,\s*|\s+(?:og|eller|til|samt)\s+|\s*[-–]\s*)\d{1,2}(?!\d|[.:]\d))*"
 
+_OF_ALL = re.compile(
+    r"\b(?:alle|begge|samtlige|hvert|uanset)\s+(?:\w+\s+)?(?:på\b|\w*(?:hold|forløb|kurs|deltager|spor|pakke)\w*)",
+    re.IGNORECASE,
+)
+
 
 def holding_for(heading: str, passage: Passage) -> Iterator[Passage]:
     """What a passage outside every offer says of the one under this heading, whole or sentence by sentence.
@@ -27,7 +32,7 @@ def holding_for(heading: str, passage: Passage) -> Iterator[Passage]:
         return
     head = _PART_NUMBER.match(heading)
     spans = sentence_spans(passage.text)
-    kept = [span for span in spans if head is None or not _others_numbered(passage.text[slice(*span)], head)]
+    kept = [*spans] if head is None else [*_own_sentences(passage.text, spans, head)]
     if len(kept) == len(spans):
         yield passage
         return
@@ -36,14 +41,24 @@ def holding_for(heading: str, passage: Passage) -> Iterator[Passage]:
         yield passage.model_copy(update={**place, "text": passage.text[start:end]})
 
 
-def _others_numbered(text: str, head: re.Match[str]) -> bool:
-    """Whether a text names parts of the kind that a heading numbers, and not the heading's own."""
-    lists = re.findall(rf"\b{head['kind']}(?:ene|et)?\s+({_NUMBERS})", text, re.IGNORECASE)
+def _own_sentences(text: str, spans: Iterable[Span], head: re.Match[str]) -> Iterator[Span]:
+    """Those that hold for the heading's part; what follows a sentence on other parts goes on about them."""
+    of_others = False
+    for start, end in spans:
+        numbers = _numbered(text[start:end], head["kind"])
+        if numbers or _OF_ALL.search(text, start, end):
+            of_others = bool(numbers) and int(head["number"]) not in numbers
+        if not of_others:
+            yield start, end
+
+
+def _numbered(text: str, kind: str) -> set[int]:
+    """The numbers of the parts of a kind that a text names: "hold 1 og 2", "hold 1-3"."""
     numbers: set[int] = set()
-    for found in lists:
+    for found in re.findall(rf"\b{kind}(?:ene|et)?\s+({_NUMBERS})", text, re.IGNORECASE):
         listed = [int(number) for number in re.findall(r"\d+", found)]
         numbers.update(range(listed[0], listed[-1] + 1) if re.search(r"[-–]|til", found) else listed)
-    return bool(numbers) and int(head["number"]) not in numbers
+    return numbers
 
 
 def _holds_for(heading: str, passage: Passage) -> bool:
