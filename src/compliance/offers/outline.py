@@ -36,6 +36,11 @@ _NAVIGATION = compile_terms((
 ))  # fmt: skip
 _CRUMBS = re.compile(r"(?:\s[/>›»|]\s.*){2,}")
 _ASKS = re.compile(r"\s*(?:spørgsmål|spm\.?)\s*\d*\s*[:.]", re.IGNORECASE)
+_IS_QUESTION = re.compile(r"\W*[^.?!\n]{6,160}\?(?:\s+[^.?!\n]{1,100}[.?])?\s*")
+"""A line that asks, with at most one sentence after the question."""
+_FEWEST_QUESTIONS = 3
+"""From which on lines that ask, each with a paragraph under it, are the headings of their answers."""
+_QUESTION_LEVEL = 9
 _ASKED = {
     Section.TARGET_GROUP: compile_terms((
         "målgruppe*", "hvem er .. for", "(skal|er) .. (for|rettet mod|målrettet) *",
@@ -91,8 +96,14 @@ def outline(document: Document) -> tuple[Passage, ...]:
     body, box = _Place(), _Place()
     lead = ""
     heads: dict[int | None, tuple[str, ...]] = {}
+    questions = _questions(document)
     for block, after in zip(document.blocks, (*document.blocks[1:], None), strict=False):
         place = box if block.aside else body
+        if block.index in questions:
+            place.open(_QUESTION_LEVEL, block.text)
+            lead = ""
+            passages += _passage(block, 0, len(block.text), Section.TITLE, place, "")
+            continue
         match block.kind:
             case BlockKind.HEADING:
                 place.open(block.level, block.text)
@@ -113,6 +124,23 @@ def outline(document: Document) -> tuple[Passage, ...]:
                 passages += found
                 lead = _lead_left(block.text, found, after)
     return tuple(_with_lists_of_gains(passages))
+
+
+def _questions(document: Document) -> set[int]:
+    """The lines that head the paragraphs under them as a heading would: somebody's questions, answered one by one."""
+    flow = [b for b in document.blocks if b.kind not in (BlockKind.PAGE_HEADER, BlockKind.PAGE_FOOTER, BlockKind.NOTE)]
+    asked = {
+        block.index
+        for before, block, after in zip([None, *flow], flow, flow[1:], strict=False)
+        if block.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
+        and after.kind is BlockKind.PARAGRAPH
+        and not (before and block.kind is before.kind is BlockKind.LIST_ITEM)
+        and _IS_QUESTION.fullmatch(block.text)
+        and not after.text.rstrip().endswith("?")
+        and not _ANSWER_MARK.match(after.text)
+        and not _ASKS.match(block.text)
+    }
+    return asked if len(asked) >= _FEWEST_QUESTIONS else set()
 
 
 def _with_lists_of_gains(passages: list[Passage]) -> Iterator[Passage]:

@@ -59,7 +59,7 @@ _NO_NAME = (
 NAME = rf"(?!(?:{_NO_NAME})\b)[A-ZÆØÅ][\w'’-]*[a-zæøå][\w'’-]*(?:\s+[A-ZÆØÅ][\w'’.-]*)*"
 _INSTITUTION = r"\w*(?:[Uu]niversitet|[Kk]ommune|højskole|College|[Cc]ent(?:er|ret)|[Ii]nstitut|A/S|ApS|Rådgivning)"
 _FIRST_WORD = r"(?!(?:\w+-?)?(?:lektor|docent|professor|adjunkt|konsulent|leder|chef|pædagog|psykolog|direktør)\b)"
-_LAST_NAME = rf"(?:[a-zæøå]{{2,3}}\s+)?(?!{_INSTITUTION})[A-ZÆØÅ][\w'’-]+"
+_LAST_NAME = rf"(?:(?!(?:og|er|har|som|der|med|ved|fra|for)\b)[a-zæøå]{{2,3}}\s+)?(?!{_INSTITUTION})[A-ZÆØÅ][\w'’-]+"
 FULL_NAME = rf"(?i:{_FIRST_WORD})(?!(?:{_NO_NAME})\b)[A-ZÆØÅ][\w'’-]*(?:\s+{_LAST_NAME}|\s+[A-ZÆØÅ]\.)+"
 """First name and last name, not led by a title."""
 _IS_NAMED = re.compile(rf"\s+(?i:{_FIRST_WORD}){NAME}")
@@ -98,8 +98,9 @@ _AND_ALONE = re.compile(r"\s+og\s+(?:\w+\s+)?")
 _NAMED_BEFORE = re.compile(rf"(?<![\w-])(?P<name>{NAME})\s*(?:[,(–:-]|\b(?:er|var|har|kommer|arbejder|underviser)\b)")
 _NAMED_BESIDE = re.compile(rf"(?<![\w-])(?P<name>{FULL_NAME})\s*[,(–:-]\s*$")
 _IS_ONE = re.compile(r"\b(?:den\s+(?:ene|anden|tredje)\s+er|en|én)\s+(?:\w+\s+)?$", re.IGNORECASE)
-_YEARS_AS = re.compile(r"\bår\s+(?:som|i\s+\w+\s+som)\s+(?:\w+\s+)?$", re.IGNORECASE)
-"""What somebody was or did for years ("cand.pæd. Ni år som leder af …"): never another person's title."""
+_I_AM = re.compile(r"\bjeg\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
+_YEARS_AS = re.compile(r"\b(?:år|stilling|job|virke|fortid)\s+(?:som|i\s+\w+\s+som)\s+(?:\w+\s+)?$", re.IGNORECASE)
+"""What somebody was or did, for years or in a post ("cand.pæd. Ni år som leder af …"): never another person's title."""
 _SUBJECT = re.compile(r"\b(?:jeg|han|hun)\b(?=\s+(?:\w+\s+)?(?:er|har|var|kommer)\b)", re.IGNORECASE)
 _PAIR = re.compile(r"\s*(?:,|/|\(|•|\|)?\s*(?:og\s+)?(?:ekstern\s+|erfaren\s+)?", re.IGNORECASE)
 _SAME_AGAIN = re.compile(r"[.!;]\s+(?:De|Begge|Han|Hun)\s+(?:alle\s+|begge\s+)?(?:er|har)\s+(?:\w+\s+){0,3}$")
@@ -203,7 +204,7 @@ def find_people(text: str) -> tuple[Person, ...]:
         last = title
     starts = [0, *(_end_of_name(text, titles[-1].end) for titles in people)]
     return tuple(
-        Person(present, name := _name_of(text, titles, start), bool(name or _IS_ONE.search(text[: titles[0].start])))
+        Person(present, name := _name_of(text, titles, start), bool(name) or _is_one(text[: titles[0].start]))
         for titles, start in zip(people, starts, strict=False)
         if (present := tuple(t for t in titles if not t.former))
     )
@@ -223,16 +224,24 @@ def same_people(people: Iterable[Person]) -> tuple[Person, ...]:
     return tuple(merged.values())
 
 
+def _is_one(before: str) -> bool:
+    return _IS_ONE.search(before) is not None or _I_AM.search(before) is not None
+
+
 def _end_of_name(text: str, end: int) -> int:
-    named = _IS_NAMED.match(text, end)
+    named = _name_after(text, end)
     return named.end() if named else end
+
+
+def _name_after(text: str, end: int) -> re.Match[str] | None:
+    """The name that follows a title; not the next sentence's subject, after an abbreviation ("er ph.d. Per er …")."""
+    named = _IS_NAMED.match(text, end)
+    return None if named and text[end - 1] == "." and _VERB.match(text, named.end()) else named
 
 
 def _name_of(text: str, titles: list[Title], start: int) -> str:
     """The name that stands with the titles of one person, after the title or before it; "" where there is none."""
-    after = _IS_NAMED.match(text, titles[0].end)
-    if after and text[titles[0].end - 1] == "." and _VERB.match(text, after.end()):
-        after = None  # the next sentence's subject
+    after = _name_after(text, titles[0].end)
     begins = max([start, *(end.end() for end in _SENTENCE_END.finditer(text, start, titles[0].start))])
     ahead = text[begins : titles[0].start]
     before = _NAMED_BESIDE.search(ahead) or _NAMED_BEFORE.search(ahead)
