@@ -16,11 +16,11 @@ from compliance.danish.terms import compile_terms
 from compliance.documents.model import Block, BlockKind, Document
 from compliance.offers.goal_language import lists_gains, opens_goals
 from compliance.offers.model import Passage, Section
+from compliance.offers.questions import ANSWER_MARK, ASKS, headed_answers
 from compliance.offers.sections import section_of
 
 _RUN_IN = re.compile(r"(?P<label>[^\W\d_][^.:?!\n|]{1,48})(?P<mark>[:?]|\.(?=\s+[A-ZÆØÅ\d]))\s+(?=\S)")
 _QUESTION = re.compile(r"(?:spørgsmål\s*\d*\s*[:.]?\s*)?(?P<question>[^.?!\n]{6,200}\?)\s*(?=\S)?", re.IGNORECASE)
-_ANSWER_MARK = re.compile(r"\s*(?:svar|besvarelse)\s*\d*\s*:\s*", re.IGNORECASE)
 _ANSWER_COLUMN = compile_terms((
     "*besvarelse*", "*svar", "tilbudsgiver*", "leverandør*", "*opfyldelse*", "vores *", "(sådan|hvordan) *", "løsning*",
     "opfyldes*", "bemærkning*", "kommentar*", "dokumentation*", "tilbud*", "beskrivelse af *",
@@ -35,11 +35,6 @@ _NAVIGATION = compile_terms((
     "cookie*", "du er her", "privatlivspolitik", "nyhedsbrev", "log ind", "whistleblower", "CVR*",
 ))  # fmt: skip
 _CRUMBS = re.compile(r"(?:\s[/>›»|]\s.*){2,}")
-_ASKS = re.compile(r"\s*(?:spørgsmål|spm\.?)\s*\d*\s*[:.]", re.IGNORECASE)
-_IS_QUESTION = re.compile(r"\W*[^.?!\n]{6,160}\?(?:\s+[^.?!\n]{1,100}[.?])?\s*")
-"""A line that asks, with at most one sentence after the question."""
-_FEWEST_QUESTIONS = 3
-"""From which on lines that ask, each with a paragraph under it, are the headings of their answers."""
 _QUESTION_LEVEL = 9
 _ASKED = {
     Section.TARGET_GROUP: compile_terms((
@@ -96,7 +91,7 @@ def outline(document: Document) -> tuple[Passage, ...]:
     body, box = _Place(), _Place()
     lead = ""
     heads: dict[int | None, tuple[str, ...]] = {}
-    questions = _questions(document)
+    questions = headed_answers(document)
     for block, after in zip(document.blocks, (*document.blocks[1:], None), strict=False):
         place = box if block.aside else body
         if block.index in questions:
@@ -126,23 +121,6 @@ def outline(document: Document) -> tuple[Passage, ...]:
     return tuple(_with_lists_of_gains(passages))
 
 
-def _questions(document: Document) -> set[int]:
-    """The lines that head the paragraphs under them as a heading would: somebody's questions, answered one by one."""
-    flow = [b for b in document.blocks if b.kind not in (BlockKind.PAGE_HEADER, BlockKind.PAGE_FOOTER, BlockKind.NOTE)]
-    asked = {
-        block.index
-        for before, block, after in zip([None, *flow], flow, flow[1:], strict=False)
-        if block.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
-        and after.kind is BlockKind.PARAGRAPH
-        and not (before and block.kind is before.kind is BlockKind.LIST_ITEM)
-        and _IS_QUESTION.fullmatch(block.text)
-        and not after.text.rstrip().endswith("?")
-        and not _ANSWER_MARK.match(after.text)
-        and not _ASKS.match(block.text)
-    }
-    return asked if len(asked) >= _FEWEST_QUESTIONS else set()
-
-
 def _with_lists_of_gains(passages: list[Passage]) -> Iterator[Passage]:
     """Lists whose items tell what participants gain are goals, though no heading or lead says so."""
     for (_, _, section, is_item), run in groupby(passages, key=lambda p: (p.heading, p.lead, p.section, p.is_item)):
@@ -158,7 +136,7 @@ def _paragraph(block: Block, place: _Place, lead: str) -> Iterator[Passage]:
     if _is_navigation(text):
         yield from _passage(block, 0, len(text), Section.NAVIGATION, place, "")
         return
-    if answer := _ANSWER_MARK.match(text):
+    if answer := ANSWER_MARK.match(text):
         asked = lead or place.heading
         section = _section_asked(asked, place)
         yield from _passage(block, answer.end(), len(text), section, place, asked, answers=True)
@@ -166,12 +144,12 @@ def _paragraph(block: Block, place: _Place, lead: str) -> Iterator[Passage]:
     question = _QUESTION.match(text)
     if question and re.match(r"\s*(?:svar|ja|nej|jo)\b", text[question.end() :], re.IGNORECASE):
         start = question.end()
-        marked = _ANSWER_MARK.match(text, start)
+        marked = ANSWER_MARK.match(text, start)
         section = _section_asked(question["question"], place)
         yield from _passage(block, marked.end() if marked else start, len(text), section, place, question["question"],
                             answers=True)
         return
-    if _ASKS.match(text) and len(text) < _LONGEST_QUESTION:
+    if ASKS.match(text) and len(text) < _LONGEST_QUESTION:
         yield from _passage(block, 0, len(text), Section.DEMAND, place, "")
         return
     label = _RUN_IN.match(text)
@@ -328,8 +306,8 @@ def _passage(
 
 def _lead_left(text: str, found: list[Passage], after: Block | None) -> str:
     """What a paragraph leaves for the list, answer or sentences after it."""
-    if found and found[0].section is Section.DEMAND and _ASKS.match(text):
-        return _ASKS.sub("", text).strip()
+    if found and found[0].section is Section.DEMAND and ASKS.match(text):
+        return ASKS.sub("", text).strip()
     last = re.split(r"(?<=[.!?])\s+", text)[-1]
     if text.endswith((":", ",")) or (opens_goals(last) and not text.endswith(".")):
         return last

@@ -68,7 +68,7 @@ TEACHES_TOO = re.compile(
 )
 NO_TEACHER = re.compile(
     r"\bcensor|\beksaminator|\bbedøm|\bkontakt|\bspørgsmål|\bsekretær|\w*administration|\bfaglige?\s+råd|\bfølgegruppe"
-    r"|\bvi\s+samarbejder|\bsamarbejdspartner|\bgæste?\b|\bgæsteoplæg|\bkigger\s+forbi|\bbesøge[rs]\b|\b(?:på|får|aflægger)\s+(?:et\s+)?(?:kort\s+)?besøg\b|\bsiger\b|\binviteret\b"
+    r"|\bvi\s+samarbejder|\bsamarbejdspartner|\bgæste?\b|\bgæsteoplæg|\bkigger\s+forbi|\bbesøge[rs]\b|\b(?:på|får|aflægger)\s+(?:\w+\s+){0,2}besøg\b|\bsiger\b|\binviteret\b"
     r"|\bfratrådt\b|\bstoppet\b|\bafløst\b|\bikke\s+længere\b|\bsparringspartner|\b(?:artikler|bøger"
     r"|tekster)\s+af\b"
     r"|\bvært(?:inde)?\b|\bbyder\s+velkommen|\bvelkomst|\bordstyrer|\bmedvirker\b"
