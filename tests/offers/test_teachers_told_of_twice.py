@@ -42,6 +42,8 @@ PROSE = [
     ("Undervisere", "Bodil Kragh har en master i ledelse efter et virke som leder. Jens Thorup er lektor og kender stuerne fra utallige besøg.", "kandidat"),
     ("Undervisere", "Jens Thorup er lektor. En dag kommer konsulent Lis Gram på besøg.", "lektor"),
     ("Undervisere", "Jens Thorup er lektor. En konsulent fra kommunen besøger holdet.", "lektor"),
+    ("Undervisere", "Underviserne er docent Anne Thorlund og lektor Mads Ibkær. De er begge oprindelig pædagoger og følger til daglig dagtilbud som forskere.", "lektor"),
+    ("Undervisere", "Underviserne er docent Anne Thorlund og lektor Mads Ibkær. De er suppleret af to konsulenter.", "andet"),
     # not yet named, with the level that they will have
     ("Folk og papirer", "Der kommer to undervisere begge dage. Vi stiller med folk, der har mindst en kandidatgrad; hvem det bliver, kan vi først skrive senere.", "kandidat"),
     ("Folk", "Der kommer to undervisere hver dag. Begge er lektorer.", "lektor"),
@@ -87,6 +89,7 @@ LAYOUTS = [
     ("a question set as an item", [heading("Hej Poul", 2), item("Skal de til eksamen?"), paragraph("Ja."), item("Hvad handler det om? Vores chef spørger."), paragraph("Om rollen."), item("Hvem underviser?"), paragraph("Lektor Karsten Høegh-Dam og adjunkt Selma Thyrring. Karsten er på orlov til november, og hans dage ligger derfor sidst.")], "adjunkt"),
     ("a question set as a paragraph", [heading("Hej Poul", 2), paragraph("Hvem kan komme?"), paragraph("Alle pædagoger."), paragraph("Hvad koster det?"), paragraph("Det er gratis."), paragraph("Hvem underviser?"), paragraph("To lektorer fra pædagoguddannelsen.")], "lektor"),
     ("a question about another's", [heading("Hej Poul", 2), item("Hvem henvender vi os til?"), paragraph("Lektor Karsten Høegh svarer på alt.")], None),
+    ("titles among the questions", [heading("Kursus", 2), item("Hvad handler det om?"), paragraph("Om læreplanen."), item("Sådan arbejder vi"), paragraph("Med oplæg."), item("Hvad får jeg med hjem?"), paragraph("Et skarpere blik."), item("Hvem underviser, og hvem står bag?"), paragraph("To adjunkter fra vores skole."), item("Praktisk"), paragraph("Spørg lektor Ane Lind om parkering.")], "adjunkt"),
     ("an answer to a demand", [row("K14", "Angiv undervisernes kvalifikationer.", "Undervisningen varetages udelukkende af adjunkter og lektorer.", columns=("Nr.", "Ordregivers tekst", "Besvarelse")), row("K17", "Ordregiver ser gerne en struktur for tiden efter.", "Netværkene mødes kvartalsvis og ledes af kommunernes pædagogiske konsulenter.", columns=("Nr.", "Ordregivers tekst", "Besvarelse"))], "adjunkt"),
 ]
 

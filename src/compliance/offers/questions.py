@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from compliance.documents.model import BlockKind, Document
 
 _IS_QUESTION = re.compile(r"\W*[^.?!\n]{6,160}\?(?:\s+[^.?!\n]{1,100}[.?])?\s*")
 """A line that asks, with at most one sentence after the question."""
+_IS_TITLE = re.compile(r"[A-ZÆØÅ][^.?!:;\n]{2,60}(?<![,\s])")
+"""A line among such questions that names what is told under it ("Sådan arbejder vi")."""
 _FEWEST_QUESTIONS = 3
 """From which on lines that ask, each with a paragraph under it, are the headings of their answers."""
 ANSWER_MARK = re.compile(r"\s*(?:svar|besvarelse)\s*\d*\s*:\s*", re.IGNORECASE)
@@ -29,4 +32,10 @@ def headed_answers(document: Document) -> set[int]:
         and not ANSWER_MARK.match(after.text)
         and not ASKS.match(block.text)
     }
-    return asked if len(asked) >= _FEWEST_QUESTIONS else set()
+    if len(asked) < _FEWEST_QUESTIONS:
+        return set()
+    return asked | {
+        block.index
+        for block, after in pairwise(flow)
+        if block.kind is BlockKind.LIST_ITEM and after.kind is BlockKind.PARAGRAPH and _IS_TITLE.fullmatch(block.text)
+    }

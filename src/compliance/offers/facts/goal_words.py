@@ -101,7 +101,6 @@ STRONG = re.compile(
     rf"(?:[^.]*\b)?(?:jer|dig|jeres|din|dit|dine|(?-i:I)|{PARTICIPANTS})\b"
     rf"|^(?:efter|ved\s+(?:afslutning|udgang)\w*\s+af)\s+{COURSE}\s*,?\s*(?:{ABLE}|skulle)\s+{WHO}\b"
     rf"{_NO_MORE}"
-    rf"|^(?:og\s+)?at\s+{WHO}\s+\w+(?![^.]*,\s+(?:gør|betyder|er|ved|har|kan|siger|viser|kræver|går|tror|mener|skal)\b)"
     rf"|\ber\s+(?:håbet|målet|meningen|hensigten)\s+ikke\s+(?:bare|kun|blot|alene),?\s+at\b.*\bmen\s+(?:også\s+)?at\s+{WHO}\b"
     rf"|^når\s+(?:{COURSE}|du|i|vi|{WHO})\b[^,]*\b{_ENDED}\b[^,]*,\s*(?:{ABLE}|skulle)\s+{WHO}\b{_NO_MORE}",
     re.IGNORECASE,
@@ -111,6 +110,11 @@ THEY_CAN = re.compile(
     re.IGNORECASE,
 )
 """A sentence that goes on from a purpose, or answers what they get out of it."""
+THAT_THEY = re.compile(
+    rf"(?:og\s+)?at\s+{WHO}\s+\w+(?![^.]*,\s+(?:gør|betyder|er|ved|har|kan|siger|viser|kræver|går|tror|mener|skal)\b)",
+    re.IGNORECASE,
+)
+"""A clause that stands as a sentence, under what it is to lead to ("At I kender jeres egen rolle.")."""
 _OF_WHOM = r"(?:din|dit|dine|jeres|deres|\w*(?:deltager|leder|fyrtårn|dagplejer)\w*s)"
 MADE = re.compile(
     rf"(?:og\s+)?(?:{COURSE}|vi|jeg)\s+(?:(?:styrker|skærper|træner|udvikler|øger|løfter|udvider|opøver)\s+{_OF_WHOM}\s[^.]*"

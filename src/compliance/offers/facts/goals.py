@@ -37,6 +37,7 @@ from compliance.offers.facts.goal_words import (
     SOFT_AIM,
     STRONG,
     TASK_LEAD,
+    THAT_THEY,
     THEY_CAN,
     UNFINISHED,
     WEAK,
@@ -167,6 +168,7 @@ def _announced(passage: Passage, beside_list: bool) -> Iterator[Span]:
             goes_on = True
         elif passage.section not in _NEVER_PROSE and not sentence.endswith(":") and (
             STRONG.search(sentence)
+            or (not passage.answers_demand and THAT_THEY.match(sentence))
             or (goes_on and GOES_ON.match(sentence))
             or (asked and (MADE.match(sentence) or THEY_CAN.match(sentence) or WEAK.match(sentence)))
             or (beside_list and _is_gain(passage, sentence))

@@ -104,6 +104,7 @@ _YEARS_AS = re.compile(r"\b(?:år|stilling|job|virke|fortid)\s+(?:som|i\s+\w+\s+
 _SUBJECT = re.compile(r"\b(?:jeg|han|hun)\b(?=\s+(?:\w+\s+)?(?:er|har|var|kommer)\b)", re.IGNORECASE)
 _PAIR = re.compile(r"\s*(?:,|/|\(|•|\|)?\s*(?:og\s+)?(?:ekstern\s+|erfaren\s+)?", re.IGNORECASE)
 _SAME_AGAIN = re.compile(r"[.!;]\s+(?:De|Begge|Han|Hun)\s+(?:alle\s+|begge\s+)?(?:er|har)\s+(?:\w+\s+){0,3}$")
+_OF_THE_SAME = re.compile(r"(?:De\s+(?:er|har)|Begge|Hun|Han)\b")
 _SAME_ROW = re.compile(
     r"[\s.,;|·–-]*(?:(?:faglig\s+)?baggrund|uddannelse|stilling|titel|grad|kvalifikation\w*|"
     r"erfaring)\s*[:|]", re.IGNORECASE
@@ -202,6 +203,7 @@ def find_people(text: str) -> tuple[Person, ...]:
             people.append([])
         people[-1].append(title)
         last = title
+    people = [titles for n, titles in enumerate(people) if not _tells_more(text, titles, people[:n])]
     starts = [0, *(_end_of_name(text, titles[-1].end) for titles in people)]
     return tuple(
         Person(present, name := _name_of(text, titles, start), bool(name) or _is_one(text[: titles[0].start]))
@@ -222,6 +224,15 @@ def same_people(people: Iterable[Person]) -> tuple[Person, ...]:
         before = merged.get(key)
         merged[key] = Person((*before.titles, *person.titles), key, True) if before else person
     return tuple(merged.values())
+
+
+def _tells_more(text: str, titles: list[Title], before: list[list[Title]]) -> bool:
+    """ "Underviserne er lektor A og docent B. De er begge … og arbejder som forskere": nobody new."""
+    if any(title.kind != "other" for title in titles) or not any(t.kind != "other" for one in before for t in one):
+        return False
+    ends = [end.end() for end in _SENTENCE_END.finditer(text, 0, titles[0].start)]
+    another = bool(ends) and _ANOTHER.search(text, ends[-1], titles[0].start)
+    return bool(ends) and not another and _OF_THE_SAME.match(text, ends[-1]) is not None
 
 
 def _is_one(before: str) -> bool:
@@ -297,7 +308,7 @@ def _is_another(text: str, last: Title, title: Title) -> bool:
     gap = _YEARS.sub("", text[last.end : title.start])
     if (_SAME.search(gap) and title.kind == "degree") or _SAME_ROW.match(gap) or _IS_ALSO.search(gap):
         return False
-    if _SAME_AGAIN.search(gap) and not _IS_NAMED.match(text, title.end):
+    if _SAME_AGAIN.search(gap) and not _ANOTHER.search(gap) and not _IS_NAMED.match(text, title.end):
         return False
     if _ANOTHER.search(gap) or last.plural or title.plural or _turns_to_another(text, last, gap):
         return True
