@@ -308,13 +308,13 @@ def _is_another(text: str, last: Title, title: Title) -> bool:
     gap = _YEARS.sub("", text[last.end : title.start])
     if (_SAME.search(gap) and title.kind == "degree") or _SAME_ROW.match(gap) or _IS_ALSO.search(gap):
         return False
-    if _SAME_AGAIN.search(gap) and not _ANOTHER.search(gap) and not _IS_NAMED.match(text, title.end):
+    if _SAME_AGAIN.search(gap) and not _ANOTHER.search(gap) and not _name_after(text, title.end):
         return False
     if _ANOTHER.search(gap) or last.plural or title.plural or _turns_to_another(text, last, gap):
         return True
     if _YEARS_AS.search(gap):
         return False
-    named = bool(_IS_NAMED.match(text, title.end))
+    named = bool(_name_after(text, title.end))
     if _NAME_IN.search(gap):
         return named or "\n" in gap or not _TITLE_NAME.fullmatch(gap)
     if _PAIR.fullmatch(gap):
