@@ -45,6 +45,7 @@ PROSE = [
     ("Undervisere", "Underviserne er docent Anne Thorlund og lektor Mads Ibkær. De er begge oprindelig pædagoger og følger til daglig dagtilbud som forskere.", "lektor"),
     ("Undervisere", "Underviserne er docent Anne Thorlund og lektor Mads Ibkær. De er suppleret af to konsulenter.", "andet"),
     ("Hvem er jeg?", "Jeg er pædagog, har været dagplejepædagog i 11 år og er siden blevet cand.pæd. Indholdet bygger på mine 23 år i dagplejen.", "kandidat"),
+    ("Undervisere", "Det er Pernille Stenkilde, ph.d., og undertegnede, cand.pæd.psych. Pernille har forsket i leg.", "kandidat"),
     # not yet named, with the level that they will have
     ("Folk og papirer", "Der kommer to undervisere begge dage. Vi stiller med folk, der har mindst en kandidatgrad; hvem det bliver, kan vi først skrive senere.", "kandidat"),
     ("Folk", "Der kommer to undervisere hver dag. Begge er lektorer.", "lektor"),

@@ -71,7 +71,7 @@ _TITLE_NAME = re.compile(
 _ANOTHER = re.compile(
     r"\b(?:den\s+(?:ene|anden|tredje|fjerde|øvrige)|det\s+andet|makker\w*|kollega\w*|samt|enkelte|andre|nogle"
     r"|mens|resten|"
-    r"samspil|sammen\s+med|suppler\w+|eller|jeg\s+selv|mig\s+selv|og\s+jeg\s+er|desuden\s+\w*deltager|hhv)\b|;|\+"
+    r"samspil|sammen\s+med|suppler\w+|eller|jeg\s+selv|mig\s+selv|undertegnede|og\s+jeg\s+er|desuden\s+\w*deltager|hhv)\b|;|\+"
     r"|\b(?:underviser|team|hold|oplægsholder|kursusleder)\s+(?:[a-h]|\d)\s*:",
     re.IGNORECASE,
 )
