@@ -56,6 +56,8 @@ class Weighed:
     denies: float
     found: Outcome
     """What the combinations make of the statement alone."""
+    answers: bool = False
+    """Whether it answers a demand for just this."""
 
 
 class Readings:
@@ -91,7 +93,8 @@ class Readings:
                 is_goal=statement.is_goal,
                 goal=isinstance(check, GoalCheck),
             )
-            weighed.append(Weighed(statement, states, partial, denies, alone))
+            answers = self._statements.answers(statement, check.passes)
+            weighed.append(Weighed(statement, states, partial, denies, alone, answers))
         return weighed
 
     def _states_nothing(self, statement: Statement) -> bool:
@@ -125,6 +128,8 @@ def settle(
     told = max(weighed, key=lambda w: w.states + w.partial)
     against = max(weighed, key=lambda w: w.denies)
     counted = isinstance(requirement.check, PartsCheck)
+    if not counted and (answered := _answered(judgement, [w for w in weighed if w.answers], statements)):
+        return answered
     match judgement.outcome:
         case Outcome.PASS if not counted and (sure := _surest_pass(weighed)) < _DOUBTFUL:
             if best.states >= _SURE_ALONE:
@@ -149,6 +154,19 @@ def settle(
             quote = statements.evidence(against.statement)
             return Judgement.review(Reason.DENIED, "Teksten ser ud til at sige, at det ikke er sådan", (quote,))
     return judgement
+
+
+def _answered(judgement: Judgement, answers: list[Weighed], statements: OfferStatements) -> Judgement | None:
+    """What the answer to the demand for just this says against it outranks what a sentence elsewhere may sound like."""
+    if judgement.outcome is Outcome.MISSING or not answers or max(w.states for w in answers) >= _PERHAPS:
+        return None
+    against, partly = max(answers, key=lambda w: w.denies), max(answers, key=lambda w: w.partial)
+    if against.denies >= _DENIED:
+        quote = statements.evidence(against.statement)
+        return Judgement.fail(Reason.DENIED, "Svaret på kravet siger, at det ikke er sådan", (quote,))
+    if partly.partial >= _DENIED:
+        return Judgement.review(Reason.PARTIAL, _UNCLEAR, (statements.evidence(partly.statement),))
+    return None
 
 
 def _stands(judgement: Judgement, best: Weighed, against: Weighed) -> bool:
