@@ -41,11 +41,12 @@ _EXAMPLES = {
         "compliance check tilbud --output rapport.xlsx --json rapport.json --html rapport.html",
         "compliance check tilbud --previous rapport.xlsx --output rapport-2.xlsx",
         "compliance check tilbud --letters breve",
+        "compliance check tilbud --rules horsens-2017 --rules min-mappe/egne-kriterier",
         "compliance check mit-tilbud.docx --quiet --fail-on needs_review",
     ),
     "diff": ("compliance diff rapport.json rapport-2.json",),
     "sample": ("compliance sample tilbud --size 20 --seed 7",),
-    "rules": ("compliance rules", "compliance rules --type ld3-leder"),
+    "rules": ("compliance rules", "compliance rules --type ld3-leder", "compliance rules --set horsens-2017"),
     "explain": ("compliance explain 2.1.2.1-dage",),
     "text": ("compliance text tilbud.pdf",),
 }

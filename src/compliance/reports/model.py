@@ -62,6 +62,23 @@ class RequirementInfo(Frozen):
         return self.good_text_for.get(offer_type, self.good_text) if offer_type else self.good_text
 
 
+class AdvisorySet(Frozen):
+    """An advisory rule set of the run, and its criteria."""
+
+    id: str
+    title: str
+    version: str
+    source: str
+    """The document that it is a reading of."""
+    criteria: tuple[RequirementInfo, ...]
+    """In its order; `applies_to` is empty where one applies to every offer."""
+
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """The groups of criteria, in the order in which the rule set first names them."""
+        return tuple(dict.fromkeys(info.group for info in self.criteria))
+
+
 class Stratum(Frozen):
     """Documents alike in provider and in types of offer, and how many of them were drawn."""
 
@@ -96,6 +113,8 @@ class Report(Frozen):
     documents: tuple[CheckedDocument, ...]
     sample: Sample | None = None
     """How the documents were drawn; None where all were checked."""
+    advisory: tuple[AdvisorySet, ...] = ()
+    """The advisory rule sets that the offers' `advice` speaks of, in its order."""
 
     @property
     def groups(self) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from functools import cache
 from pathlib import Path
@@ -9,9 +10,11 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from compliance.rules.ruleset import RuleSet
+from compliance.rules.model import Level
+from compliance.rules.ruleset import Kind, RuleSet
 
 DEFAULT_RULESET = "staerke-dagtilbud-2018"
+HEAD = "ruleset.toml"
 WEIGHTS = "recognition.npz"
 """The file of a rule set's learned weights (`tools/train_recognition.py` writes it)."""
 _REASONS = {
@@ -44,14 +47,32 @@ def rules_folder() -> Path:
     return installed if installed.is_dir() else package.parents[1] / "rules"
 
 
+def shipped_rulesets() -> tuple[RuleSet, ...]:
+    """Every rule set that comes with the tool: the default first, the others by name. Raises RuleFileError."""
+    names = (path.parent.name for path in rules_folder().glob(f"*/{HEAD}"))
+    others = sorted(name for name in names if name != DEFAULT_RULESET)
+    return (load_ruleset(), *(load_ruleset(rules_folder() / name) for name in others))
+
+
+def find_ruleset(name: str) -> RuleSet:
+    """A rule set by the id of one that comes with the tool, or by the path of a folder. Raises RuleFileError."""
+    if re.fullmatch(r"[\w-]+(\.[\w-]+)*", name) and (rules_folder() / name / HEAD).is_file():
+        return load_ruleset(rules_folder() / name)
+    folder = Path(name).parent if Path(name).name == HEAD else Path(name)
+    if not (folder / HEAD).is_file():
+        known = ", ".join(ruleset.id for ruleset in shipped_rulesets())
+        raise RuleFileError(f"{name}: der er intet regelsæt af det navn, og ingen mappe med {HEAD}. Kendte: {known}.")
+    return load_ruleset(folder)
+
+
 @cache
 def load_ruleset(folder: Path | None = None) -> RuleSet:
     """Read a rule set: `ruleset.toml`, `concepts*.toml` and the requirement files that it lists, in that order.
 
-    Raises RuleFileError.
+    The criteria of an advisory one have no `level`. Raises RuleFileError.
     """
     folder = folder or rules_folder() / DEFAULT_RULESET
-    head = _read(folder / "ruleset.toml")
+    head = _read(folder / HEAD)
     files = head.pop("files", None)
     if not isinstance(files, list) or not all(isinstance(name, str) for name in files):
         raise RuleFileError(f"{folder / 'ruleset.toml'}: feltet »files« mangler eller er ikke en liste af filnavne.")
@@ -70,6 +91,10 @@ def load_ruleset(folder: Path | None = None) -> RuleSet:
         requirements += found
         origin += [folder / name] * len(found)
     _borrow_checks(requirements, origin)
+    if head.get("kind") == Kind.ADVISORY:
+        for criterion in requirements:
+            if isinstance(criterion, dict):
+                criterion.setdefault("level", Level.ANBEFALING)
     try:
         weights = folder / WEIGHTS
         return RuleSet.model_validate({

@@ -60,9 +60,20 @@ class Finding(Frozen):
     evidence: tuple[Evidence, ...] = ()
 
 
+class Advice(Frozen):
+    """What an offer says of the criteria of an advisory rule set: how well it fits, never a verdict."""
+
+    ruleset: str
+    """The rule set's id."""
+    findings: tuple[Finding, ...]
+    """Of the criteria that apply to the offer, in the rule set's order."""
+
+
 class CheckedOffer(Frozen):
     """An offer with its findings, in the rule set's order, and the verdict that follows from its krav."""
 
     offer: CourseOffer
     findings: tuple[Finding, ...]
     verdict: Verdict
+    advice: tuple[Advice, ...] = ()
+    """One for each advisory rule set of the run, in its order."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from enum import StrEnum
 from pathlib import Path
 from string import Formatter
 from typing import Annotated, Literal
@@ -193,15 +194,16 @@ Check = Annotated[StatementCheck | GoalCheck | PartsCheck | CasesCheck, Field(di
 
 
 class Requirement(Frozen):
-    """One requirement of the ramme, in our own words, with the way to decide it."""
+    """One requirement or criterion of the source, in our own words, with the way to decide it."""
 
     id: str
     section: str
-    """Section number of the ramme."""
+    """Where in the source it stands: a section's number, or a page."""
     group: str
     """What it is about, in a word or two of Danish ("Varighed"); a report shows a group together."""
     level: Level
-    applies_to: Annotated[tuple[OfferType, ...], Field(min_length=1)]
+    applies_to: Annotated[tuple[OfferType, ...], Field(min_length=1)] = ()
+    """Left out, it applies to every offer, also to one of no type."""
     title: str
     explanation: str
     """What the requirement means, in Danish."""
@@ -216,10 +218,24 @@ class Requirement(Frozen):
     check: Check
     example: tuple[Example, ...] = ()
 
+    def applies(self, offer_type: OfferType | None) -> bool:
+        """Whether it is asked of an offer of that type (None: of none of them)."""
+        return not self.applies_to or offer_type in self.applies_to
+
+
+class Kind(StrEnum):
+    """What a rule set is for."""
+
+    PROGRAMME = "programme"
+    """Its krav decide the verdict: the ramme, or that of another programme."""
+    ADVISORY = "advisory"
+    """Its criteria tell how well an offer fits, beside the programme; they never touch the verdict."""
+
 
 class RuleSet(Frozen):
     """A rule set: requirements in the catalogue's order, and the concepts that their checks name."""
 
+    kind: Kind = Kind.PROGRAMME
     id: str
     version: str
     title: str
@@ -232,8 +248,11 @@ class RuleSet(Frozen):
     @model_validator(mode="after")
     def _names_are_known(self) -> RuleSet:
         ids = [requirement.id for requirement in self.requirements]
-        types = {requirement.id: set(requirement.applies_to) for requirement in self.requirements}
+        everything = {*OfferType, None}
+        types = {each.id: set(each.applies_to or everything) for each in self.requirements}
         for requirement in self.requirements:
+            if self.kind is Kind.ADVISORY and requirement.level is Level.KRAV:
+                raise ValueError(f"{requirement.id}: et rådgivende regelsæt har ingen krav; udelad feltet »level«")
             if ids.count(requirement.id) > 1:
                 raise ValueError(f"{requirement.id}: står to gange")
             for name in concepts_of(requirement.check):
@@ -247,9 +266,9 @@ class RuleSet(Frozen):
                         raise ValueError(f"{requirement.id}: kravet »{part}« gælder ikke for de samme typer tilbud")
         return self
 
-    def for_type(self, offer_type: OfferType) -> tuple[Requirement, ...]:
-        """The requirements that apply to an offer type, in order."""
-        return tuple(r for r in self.requirements if offer_type in r.applies_to)
+    def for_type(self, offer_type: OfferType | None) -> tuple[Requirement, ...]:
+        """The requirements that apply to an offer type (None: to an offer of no type), in order."""
+        return tuple(r for r in self.requirements if r.applies(offer_type))
 
 
 def combinations_of(check: Check) -> tuple[str, ...]:
