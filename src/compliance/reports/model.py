@@ -100,6 +100,14 @@ class Sample(Frozen):
     strata: tuple[Stratum, ...]
 
 
+class PolicyInfo(Frozen):
+    """A municipality's own limits, as the run used them."""
+
+    title: str
+    limits: tuple[tuple[str, str], ...]
+    """The requirement's id, and the limit in words."""
+
+
 class Report(Frozen):
     """The result of one run of `check()`."""
 
@@ -115,6 +123,8 @@ class Report(Frozen):
     """How the documents were drawn; None where all were checked."""
     advisory: tuple[AdvisorySet, ...] = ()
     """The advisory rule sets that the offers' `advice` speaks of, in its order."""
+    policy: PolicyInfo | None = None
+    """The municipality's own limits; None where the rule set was used as it is."""
 
     @property
     def groups(self) -> tuple[str, ...]:
