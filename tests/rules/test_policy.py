@@ -13,11 +13,12 @@ from tests.made_rulesets import write
 
 from compliance.documents.model import Block, BlockKind, Document
 from compliance.offers.model import CourseOffer, Fact, Facts, OfferText, OfferType, Passage, Section, TeacherLevel
+from compliance.rules.contact import Contact
 from compliance.rules.judging import judge
 from compliance.rules.limits import LocalLimit, Range
 from compliance.rules.loading import RuleFileError, load_ruleset
 from compliance.rules.model import CheckedOffer, Finding, Outcome, Reason, Verdict
-from compliance.rules.policy import Contact, Policy, load_policy, with_policy
+from compliance.rules.policy import Policy, load_policy, with_policy
 from compliance.rules.ruleset import Kind, RuleSet
 from compliance.rules.tightening import why_not
 

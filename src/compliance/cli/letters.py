@@ -13,7 +13,7 @@ from compliance.cli import terminal
 if TYPE_CHECKING:
     from compliance.reports.history import History
     from compliance.reports.model import Report
-    from compliance.rules.policy import Contact
+    from compliance.rules.contact import Contact
 
 _MOST_TITLES = 10
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from compliance.reports.marking import WrittenCopies
     from compliance.reports.model import Report
     from compliance.reports.previous.written import EarlierReport
-    from compliance.rules.policy import Contact
+    from compliance.rules.contact import Contact
 
 OutputFile = Annotated[
     Path | None,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
-    from compliance.rules.policy import Contact
+    from compliance.rules.contact import Contact
     from compliance.rules.ruleset import RuleSet
 
 MoreRules = Annotated[

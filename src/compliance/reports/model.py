@@ -8,6 +8,7 @@ from pydantic import AwareDatetime
 
 from compliance.documents.model import Frozen, ProblemCode
 from compliance.offers.model import OfferType
+from compliance.rules.loading import DEFAULT_RULESET
 from compliance.rules.model import CheckedOffer, Level
 
 
@@ -125,6 +126,13 @@ class Report(Frozen):
     """The advisory rule sets that the offers' `advice` speaks of, in its order."""
     policy: PolicyInfo | None = None
     """The municipality's own limits; None where the rule set was used as it is."""
+
+    @property
+    def headline(self) -> str:
+        """What was held against what."""
+        ramme = self.ruleset_id == DEFAULT_RULESET
+        programme = "rammen for Stærke dagtilbud" if ramme else f"»{self.ruleset_title or self.ruleset_id}«"
+        return f"Kursustilbud holdt op mod {programme}"
 
     @property
     def groups(self) -> tuple[str, ...]:

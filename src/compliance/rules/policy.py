@@ -9,6 +9,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from compliance.documents.model import Frozen
+from compliance.rules.contact import Contact
 from compliance.rules.limits import LocalLimit, LocalPolicy
 from compliance.rules.loading import HEAD, RuleFileError, explained, find_ruleset, read_toml, ruleset_of
 from compliance.rules.ruleset import Kind, RuleSet
@@ -16,18 +17,6 @@ from compliance.rules.tightening import why_not
 
 OWN_CRITERIA = "lokale-kriterier"
 """The id of the rule set that a policy's own criteria make."""
-
-
-class Contact(Frozen):
-    """Who asks for courses, for the letters; what is empty is left for the caseworker to fill in."""
-
-    municipality: str = ""
-    name: str = ""
-    position: str = ""
-    phone: str = ""
-    email: str = ""
-    answer_by: str = ""
-    """The day by which an answer is asked for, as it is to be written."""
 
 
 class Policy(Frozen):

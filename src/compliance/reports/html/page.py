@@ -58,6 +58,7 @@ class UnplacedView:
 class Page:
     """The whole page."""
 
+    headline: str
     created: str
     program: str
     ruleset: str
@@ -91,6 +92,7 @@ def page(report: Report, history: History, copies: MarkedCopies) -> Page:
     verdicts = Counter(offer.verdict for offer in offers)
     outcomes = Counter(finding.outcome for offer in offers for finding in offer.findings)
     return Page(
+        headline=one_line(report.headline),
         created=words.moment(report.created),
         program=f"compliance, version {report.tool_version}",
         ruleset=one_line(report.ruleset_title or report.ruleset_id),

@@ -12,7 +12,7 @@ from compliance.reports.letters.asking import NOBODY, Request, requests
 from compliance.reports.letters.naming import letter_stem
 from compliance.reports.letters.writing import to_letter
 from compliance.reports.model import Report
-from compliance.rules.policy import Contact
+from compliance.rules.contact import Contact
 
 __all__ = ["NOBODY", "Letters", "Request", "requests", "to_letter", "write_letters"]
 

@@ -11,8 +11,8 @@ from compliance.offers.model import CourseOffer
 from compliance.reports.history import Change, Earlier, History
 from compliance.reports.identity import finding_id
 from compliance.reports.model import CheckedDocument, Report, RequirementInfo
+from compliance.rules.contact import Contact
 from compliance.rules.model import CheckedOffer, Finding, Level, Outcome
-from compliance.rules.policy import Contact
 
 _ASKED = (Outcome.FAIL, Outcome.MISSING, Outcome.REVIEW)
 NOBODY = Contact()
@@ -50,12 +50,10 @@ class Request:
     read: datetime
     ruleset_title: str
     points: tuple[Point, ...]
+    asks_type: bool
+    """The offer is of none of the ramme's types, so that its requirements are not known."""
     sender: Contact = NOBODY
 
-    @property
-    def asks_type(self) -> bool:
-        """The offer is of none of the ramme's types, so that its requirements are not known."""
-        return self.offer.offer_type is None
 
     @property
     def is_empty(self) -> bool:
@@ -80,6 +78,7 @@ def requests(
             read=report.created,
             ruleset_title=report.ruleset_title,
             points=_numbered(_points(document, number, checked, infos, history, asked)),
+            asks_type=checked.offer.offer_type is None and not checked.findings,
             sender=sender,
         )
         for document in report.documents
