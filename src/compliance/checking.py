@@ -12,7 +12,7 @@ from compliance.documents.isolation import read_all
 from compliance.documents.limits import DEFAULT_LIMITS, Limits
 from compliance.documents.model import Document, ReadingError
 from compliance.offers.extraction import find_offers
-from compliance.reports.model import CheckedDocument, Problem, Report, RequirementInfo
+from compliance.reports.model import AdvisorySet, CheckedDocument, PolicyInfo, Problem, Report, RequirementInfo
 from compliance.rules.judging import judge
 from compliance.rules.ruleset import RuleSet
 
@@ -21,23 +21,33 @@ Progress = Callable[[int, int, str], None]
 
 
 def check(
-    paths: Sequence[Path], ruleset: RuleSet, *, progress: Progress | None = None, limits: Limits = DEFAULT_LIMITS
+    paths: Sequence[Path],
+    ruleset: RuleSet,
+    *,
+    advisory: Sequence[RuleSet] = (),
+    progress: Progress | None = None,
+    limits: Limits = DEFAULT_LIMITS,
 ) -> Report:
-    """Check every document that the paths name against a rule set.
+    """Check every document that the paths name against a rule set, and hear the advisory ones beside it.
 
     Raises UsageError for a path that does not exist or a folder without a document; a file that cannot be read is
     reported with its problem and stops nothing.
     """
-    return check_files(find_documents(paths), ruleset, progress=progress, limits=limits)
+    return check_files(find_documents(paths), ruleset, advisory=advisory, progress=progress, limits=limits)
 
 
 def check_files(
-    files: Sequence[FoundFile], ruleset: RuleSet, *, progress: Progress | None = None, limits: Limits = DEFAULT_LIMITS
+    files: Sequence[FoundFile],
+    ruleset: RuleSet,
+    *,
+    advisory: Sequence[RuleSet] = (),
+    progress: Progress | None = None,
+    limits: Limits = DEFAULT_LIMITS,
 ) -> Report:
     """Check these files, in their order."""
     documents = []
     for done, (file, result) in enumerate(read_all(files, limits), start=1):
-        documents.append(check_document(file, result, ruleset))
+        documents.append(check_document(file, result, ruleset, advisory))
         if progress:
             progress(done, len(files), file.path)
     return Report(
@@ -46,19 +56,39 @@ def check_files(
         ruleset_id=ruleset.id,
         ruleset_version=ruleset.version,
         ruleset_title=ruleset.title,
-        requirements=tuple(
-            RequirementInfo(
-                id=r.id, section=r.section, group=r.group, level=r.level, title=r.title, explanation=r.explanation,
-                applies_to=r.applies_to, limits=r.limits, decided=r.decided, good_text=r.good_text,
-                good_text_for=r.good_text_for,
-            )
-            for r in ruleset.requirements
-        ),
+        requirements=_infos(ruleset),
         documents=tuple(documents),
+        advisory=tuple(
+            AdvisorySet(
+                id=each.id, title=each.title, version=each.version, source=each.source, criteria=_infos(each)
+            )
+            for each in advisory
+        ),
+        policy=_policy(ruleset),
+    )
+
+
+def _policy(ruleset: RuleSet) -> PolicyInfo | None:
+    if ruleset.policy is None:
+        return None
+    limits = tuple((limit.requirement, limit.in_words) for limit in ruleset.policy.limits)
+    return PolicyInfo(title=ruleset.policy.title, limits=limits)
+
+
+def _infos(ruleset: RuleSet) -> tuple[RequirementInfo, ...]:
+    return tuple(
+        RequirementInfo(
+            id=r.id, section=r.section, group=r.group, level=r.level, title=r.title, explanation=r.explanation,
+            applies_to=r.applies_to, limits=ruleset.limits_of(r), decided=r.decided, good_text=r.good_text,
+            good_text_for=r.good_text_for,
+        )
+        for r in ruleset.requirements
     )  # fmt: skip
 
 
-def check_document(file: FoundFile, result: Document | ReadingError, ruleset: RuleSet) -> CheckedDocument:
+def check_document(
+    file: FoundFile, result: Document | ReadingError, ruleset: RuleSet, advisory: Sequence[RuleSet] = ()
+) -> CheckedDocument:
     """One file's part of the report: its problem, or its offers with their findings."""
     if isinstance(result, ReadingError):
         problem = Problem(code=result.code, message=result.message)
@@ -70,5 +100,5 @@ def check_document(file: FoundFile, result: Document | ReadingError, ruleset: Ru
         pages=result.pages,
         ocr=result.ocr,
         notes=result.notes,
-        offers=tuple(judge(offer, ruleset) for offer in find_offers(result)),
+        offers=tuple(judge(offer, ruleset, advisory) for offer in find_offers(result)),
     )

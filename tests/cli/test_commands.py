@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from tests.made_rulesets import write
 
 from compliance.cli import run, terminal
 
@@ -49,6 +50,8 @@ def test_help_names_every_command_and_option_of_the_contract(capsys) -> None:
         (["text", "."], ". er en mappe; vælg én fil."),
         (["check", "x", "--quiet=ja"], "Valget --quiet tager ingen værdi."),
         (["explain", "a", "b"], "Der er for mange argumenter, eller de kan ikke forstås."),
+        (["rules", "noget"], "Kommandoen findes ikke. Kommandoerne er check, new."),
+        (["rules", "new"], "Der mangler MAPPE: "),
         (["rules", "--type", "ld3"], "Typen ld3 findes ikke. Typerne er ld3-leder, "),
     ],
 )
@@ -162,3 +165,24 @@ def _python(*arguments: str, encoding: str = "utf-8") -> subprocess.CompletedPro
     source = Path(__file__).resolve().parents[2] / "src"
     environment = os.environ | {"PYTHONPATH": str(source), "PYTHONIOENCODING": encoding}
     return subprocess.run([sys.executable, *arguments], capture_output=True, env=environment, check=False)
+
+
+def test_rules_shows_the_rule_sets_at_hand_and_what_is_in_one(tmp_path: Path, capsys) -> None:
+    folder = str(write(tmp_path / "strategi"))
+    assert run(["rules", "--set", folder]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "Vores strategi (egen-strategi, version 1)"
+    assert lines[2].split() == ["Kriterie-id", "Sted", "Kriterium"]
+    assert lines[4] == "opfoelgning  s. 4  Lederen følger op"
+    assert run(["rules", "--set", folder, "--type", "ld3-leder"]) == 0
+    assert "hverdag" not in capsys.readouterr().out
+    assert run(["explain", "opfoelgning", "--set", folder]) == 0
+    said = capsys.readouterr().out
+    assert said.splitlines()[1] == "opfoelgning · En strategi, der er opfundet til prøven, s. 4"
+    assert "Gælder for" not in said
+
+
+def test_a_rule_set_that_is_not_there_is_one_sentence(capsys) -> None:
+    for command in (["rules", "--set", "vores"], ["explain", "x", "--set", "vores"]):
+        assert run(command) == 2
+        assert capsys.readouterr().err.startswith("vores: der er intet regelsæt af det navn")

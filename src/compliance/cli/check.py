@@ -11,6 +11,7 @@ from compliance.cli import terminal
 from compliance.cli.letters import LettersFolder, WithReview
 from compliance.cli.limits import MaxMegabytes, MaxPages, NoOcr, Timeout, chosen_limits
 from compliance.cli.outputs import AnnotateFolder, HtmlFile, JsonFile, OutputFile, Outputs, PreviousReport
+from compliance.cli.rulesets import MoreRules, PolicyFile, chosen_rulesets
 from compliance.cli.summary import summarise
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ def check(
         list[Path],
         typer.Argument(metavar="STI...", help="Filer eller mapper med kursustilbud (.pdf og .docx)."),
     ],
+    rules: MoreRules = None,
+    policy: PolicyFile = None,
     output: OutputFile = None,
     json: JsonFile = None,
     html: HtmlFile = None,
@@ -61,7 +64,7 @@ def check(
     from compliance.documents.discovery import UsageError
     from compliance.reports.files import OutputError
     from compliance.reports.previous.written import PreviousError, read_earlier
-    from compliance.rules.loading import RuleFileError, load_ruleset
+    from compliance.rules.loading import RuleFileError
 
     progress = terminal.Progress(wanted=not quiet)
     try:
@@ -70,9 +73,10 @@ def check(
         outputs.require(paths)
         limits = chosen_limits(max_pages, max_mb, timeout, no_ocr)
         earlier = read_earlier(previous) if previous else None
-        report = check_paths(paths, load_ruleset(), progress=progress, limits=limits)
+        chosen = chosen_rulesets(rules, policy)
+        report = check_paths(paths, chosen.ruleset, advisory=chosen.advisory, progress=progress, limits=limits)
         progress.clear()
-        told = outputs.write(report, earlier, paths, limits)
+        told = outputs.write(report, earlier, paths, limits, chosen.sender)
     except (UsageError, RuleFileError, OutputError, PreviousError) as error:
         progress.clear()
         terminal.complain(str(error))
