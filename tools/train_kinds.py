@@ -46,9 +46,11 @@ def read(folders: list[Path]) -> list[Told]:
         for file, document in read_all(find_documents([folder])):
             if isinstance(document, Document) and file.file in labels:
                 place, label = labels[file.file]
-                for offer in find_offers(document):
-                    if kind := _kind(offer.text, label):
-                        told.append((place, kind_features(own_words(offer.text), offer.title), kind))
+                told += [
+                    (place, kind_features(own_words(offer.text), offer.title), kind)
+                    for offer in find_offers(document)
+                    if (kind := _kind(offer.text, label))
+                ]
     return told
 
 
@@ -67,17 +69,15 @@ def _kind(text: OfferText, label: Label) -> str:
 def learn(told: list[Told]) -> dict[str, np.ndarray]:
     """The arrays of the weights file."""
     among = Counter(name for _, words, _ in told for name in words)
-    names = sorted(
-        (name for name, n in among.items() if FEWEST <= n < TOO_COMMON * len(told)), key=lambda name: (-among[name], name)
-    )[:MOST]
+    fit = [name for name, n in among.items() if FEWEST <= n < TOO_COMMON * len(told)]
+    names = sorted(fit, key=lambda name: (-among[name], name))[:MOST]
     rarity = np.array([np.log(len(told) / among[name]) for name in names])
     kinds = sorted({kind for _, _, kind in told})
     empty = KindReader(names, rarity, kinds, np.zeros((len(names), len(kinds))), np.zeros(len(kinds)))
     rows = [empty.row(words) for _, words, _ in told]
     ends = np.cumsum([0, *(len(columns) for columns, _ in rows)])
-    x = csr_matrix(
-        (np.concatenate([v for _, v in rows]), np.concatenate([c for c, _ in rows]), ends), shape=(len(rows), len(names))
-    )
+    columns, values = (np.concatenate(part) for part in zip(*rows, strict=True))
+    x = csr_matrix((values, columns, ends), shape=(len(rows), len(names)))
     model = LogisticRegression(C=STRENGTH, max_iter=2000).fit(x, [kind for _, _, kind in told])
     scale = np.abs(model.coef_).max() / 127
     return {
@@ -95,7 +95,7 @@ def reader_of(arrays: dict[str, np.ndarray]) -> KindReader:
     from io import BytesIO
 
     kept = BytesIO()
-    np.savez_compressed(kept, **arrays)
+    np.savez_compressed(kept, **arrays)  # type: ignore[arg-type]
     kept.seek(0)
     return KindReader.load(kept)
 

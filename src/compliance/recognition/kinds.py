@@ -36,7 +36,7 @@ class KindReader:
 
     @classmethod
     def load(cls, path: Path | IO[bytes]) -> KindReader:
-        """Read the weights. Raises OSError or ValueError where the file is none of ours."""
+        """Read the weights. Raises OSError, ValueError or KeyError where the file is none of ours."""
         with np.load(path, allow_pickle=False) as kept:
             data: dict[str, Any] = {name: kept[name] for name in kept.files}
         return cls(
