@@ -18,10 +18,10 @@ READER = KindReader(
     ["dagpleje", "rådhus", "^dagpleje"], np.ones(3), ["a", "b"], np.array([[3.0, 0], [0, 3], [3, 0]]), np.zeros(2)
 )
 TEXTS = {
-    OfferType.LD3_DAGPLEJER: "Tre dage i dit eget hjem: legestuen, gæstebørnene, forældrene i entreen og de fem børn om "
-    "bordet. Du er dagplejer, og du er alene med børnene hele dagen. Dagplejepædagogen kommer på besøg. Dagplejen.",
-    OfferType.LD1_FORVALTNING: "En dag for forvaltningen: chefer, konsulenter og områdeledere drøfter kommunens strategi, "
-    "strukturer og den politiske opgave. Direktionen og de pædagogiske konsulenter i forvaltningen deltager.",
+    OfferType.LD3_DAGPLEJER: "Tre dage i dit eget hjem: legestuen, gæstebørnene, forældrene i entreen og de fem børn "
+    "om bordet. Du er dagplejer, og du er alene med børnene hele dagen. Dagplejepædagogen kommer på besøg. Dagplejen.",
+    OfferType.LD1_FORVALTNING: "En dag for forvaltningen: chefer, konsulenter og områdeledere drøfter kommunens "
+    "strategi, strukturer og den politiske opgave. Direktionen og de pædagogiske konsulenter i forvaltningen deltager.",
 }
 
 
