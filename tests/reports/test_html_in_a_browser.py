@@ -65,7 +65,8 @@ def browser() -> Iterator[Any]:
 @pytest.fixture(scope="module")
 def file(report: Report, tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("side") / "rapport på stuen.html"
-    path.write_text(to_html(advised(report, ruleset()), *rounds.second(report)), encoding="utf-8")
+    heard = advised(report, ruleset(), ruleset("bred", "Et bredt regelsæt", more=14))
+    path.write_text(to_html(heard, *rounds.second(report)), encoding="utf-8")
     return path
 
 
