@@ -102,7 +102,8 @@ def test_nothing_that_the_caseworker_wrote_is_lost(tmp_path: Path, capsys, saved
     capsys.readouterr()
     assert run(["diff", str(tmp_path / "1.json"), str(tmp_path / "2.json")]) == 0
     said = capsys.readouterr().out
-    assert "2.1.1.3-pensum: Ikke opfyldt → Opfyldt" in said
+    pensum = "  Omkring halvdelen af pensum er fælles på tværs af udbydere (2.1.1.3-pensum): Ikke opfyldt → Opfyldt\n"
+    assert pensum in said
     assert "0 uændrede, 1 ændrede, 0 nye og 1 tilbud, der ikke længere er med." in said
 
     document(folder / "dagplejere.docx", MINDERS)
