@@ -41,7 +41,7 @@ _EXAMPLES = {
         "compliance check tilbud --output rapport.xlsx --json rapport.json --html rapport.html",
         "compliance check tilbud --previous rapport.xlsx --output rapport-2.xlsx",
         "compliance check tilbud --letters breve",
-        "compliance check mit-tilbud.docx --quiet --fail-on needs_review",
+        "compliance check mit-tilbud.docx --quiet --no-report --fail-on needs_review",
     ),
     "diff": ("compliance diff rapport.json rapport-2.json",),
     "sample": ("compliance sample tilbud --size 20 --seed 7",),
