@@ -10,7 +10,7 @@ import typer
 from compliance.cli import terminal
 from compliance.cli.letters import LettersFolder, WithReview
 from compliance.cli.limits import MaxMegabytes, MaxPages, NoOcr, Timeout, chosen_limits
-from compliance.cli.outputs import AnnotateFolder, HtmlFile, JsonFile, OutputFile, Outputs, PreviousReport
+from compliance.cli.outputs import AnnotateFolder, HtmlFile, JsonFile, NoReport, OutputFile, Outputs, PreviousReport
 from compliance.cli.rulesets import MoreRules, PolicyFile, chosen_rulesets
 from compliance.cli.summary import summarise
 
@@ -30,6 +30,7 @@ def check(
     rules: MoreRules = None,
     policy: PolicyFile = None,
     output: OutputFile = None,
+    no_report: NoReport = False,
     json: JsonFile = None,
     html: HtmlFile = None,
     annotate: AnnotateFolder = None,
@@ -56,9 +57,9 @@ def check(
     En rapport, der findes i forvejen, bliver aldrig overskrevet.
 
     Er der kun ét dokument, vises også, hvad der mangler i det, og hvad der kan skrives. En udbyder kan lade et script
-    kontrollere sin egen tekst med »compliance check TEKST.docx --quiet --fail-on needs_review«: Koden er 0, når alle
-    krav er opfyldt, 1, når et krav ikke er opfyldt, ikke er oplyst eller kræver vurdering, 2 ved forkert brug og 3, når
-    teksten ikke kan læses. Koden er også 0, når der ikke er noget kursustilbud i teksten.
+    kontrollere sin egen tekst med »compliance check TEKST.docx --quiet --no-report --fail-on needs_review«: Koden er 0,
+    når alle krav er opfyldt, 1, når et krav ikke er opfyldt, ikke er oplyst eller kræver vurdering, 2 ved forkert brug
+    og 3, når teksten ikke kan læses. Koden er også 0, når der ikke er noget kursustilbud i teksten.
     """
     from compliance.checking import check as check_paths
     from compliance.documents.discovery import UsageError
@@ -69,7 +70,7 @@ def check(
     progress = terminal.Progress(wanted=not quiet)
     try:
         _require_level(fail_on)
-        outputs = Outputs(output, json, html, annotate, letters, letters_with_review)
+        outputs = Outputs(output, json, html, annotate, letters, letters_with_review, no_report)
         outputs.require(paths)
         limits = chosen_limits(max_pages, max_mb, timeout, no_ocr)
         earlier = read_earlier(previous) if previous else None

@@ -44,9 +44,11 @@ _USE = (
      "skriv hvorfor. Programmets resultat bliver stående ved siden af. Dit eget resultat går forud: Endeligt resultat, "
      "Samlet vurdering og tegnene i Overblik retter sig straks efter det."),
     ("Afventer dig", "Et krav afventer dig, når programmet ikke har fundet det opfyldt, og du ikke har givet din egen "
-     "vurdering. Vælg Ja i kolonnens filter for kun at se dem."),
+     "vurdering, og når din vurdering blev givet til en anden tekst eller et andet resultat end nu. Vælg Ja i "
+     "kolonnens filter for kun at se dem."),
     ("Siden sidst", "Kolonnen er der, når du har brugt en tidligere rapport. Din vurdering følger med, også når "
-     "teksten eller resultatet er et andet end sidst; så står der Se din vurdering efter."),
+     "teksten eller resultatet er et andet, end da du gav den; så står der Se din vurdering efter, indtil du ændrer "
+     "vurderingen eller bemærkningen. Så længe bruger brevene programmets resultat."),
     ("Beskyttede celler", "Alt andet end dine to kolonner er låst, så intet bliver ændret ved en fejl. Der er ingen "
      "adgangskode: vælg Gennemse og Fjern arkbeskyttelse, hvis du vil ændre mere."),
     ("Citater", "Citaterne er dokumentets egne ord. Linjeskift og orddeling er samlet, og tegn, som Excel ikke kan "
