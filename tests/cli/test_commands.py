@@ -50,6 +50,8 @@ def test_help_names_every_command_and_option_of_the_contract(capsys) -> None:
         (["text", "."], ". er en mappe; vælg én fil."),
         (["check", "x", "--quiet=ja"], "Valget --quiet tager ingen værdi."),
         (["explain", "a", "b"], "Der er for mange argumenter, eller de kan ikke forstås."),
+        (["rules", "noget"], "Kommandoen findes ikke. Kommandoerne er check, new."),
+        (["rules", "new"], "Der mangler MAPPE: "),
         (["rules", "--type", "ld3"], "Typen ld3 findes ikke. Typerne er ld3-leder, "),
     ],
 )

@@ -18,13 +18,19 @@ USAGE = 2
 
 
 def rules(
+    context: typer.Context,
     offer_type: Annotated[
         str | None,
         typer.Option("--type", metavar="TYPE", help="Vis kun kravene til denne type tilbud, for eksempel ld3-leder."),
     ] = None,
     name: OneSet = None,
 ) -> int:
-    """Vis rammens krav og anbefalinger, som programmet bruger dem, og hvilke regelsæt der er."""
+    """Vis rammens krav og anbefalinger, som programmet bruger dem, og hvilke regelsæt der er.
+
+    Med en kommando efter kan du skrive dit eget regelsæt og prøve det.
+    """
+    if context.invoked_subcommand is not None:
+        return 0
     from compliance.offers.model import OfferType
     from compliance.reports import words
 

@@ -28,6 +28,25 @@ OUTCOME_MEANINGS = {
     Outcome.NOT_APPLICABLE: "Kravet gælder ikke for denne type tilbud.",
 }
 
+FITS = {
+    Outcome.PASS: "Understøtter",
+    Outcome.REVIEW: "Delvist",
+    Outcome.MISSING: "Ikke omtalt",
+    Outcome.FAIL: "Taler imod",
+}
+"""How an offer fits a criterion of an advisory rule set."""
+
+FIT_MEANINGS = {
+    Outcome.PASS: "Teksten siger det, som kriteriet spørger efter. Der er altid et citat, som det hviler på.",
+    Outcome.REVIEW: "Teksten nærmer sig det: den siger det kun delvist, med forbehold eller på flere måder.",
+    Outcome.MISSING: "Teksten siger ikke noget om det. Det siger intet om, hvor godt forløbet er; spørg leverandøren.",
+    Outcome.FAIL: "Teksten siger noget, der taler imod kriteriet.",
+}
+ADVISORY = (
+    "Regelsættet er rådgivende: det viser, hvad teksten siger om kriterierne, "
+    "og ændrer aldrig den samlede vurdering."
+)
+
 VERDICTS = {
     Verdict.COMPLIANT: "Opfylder kravene",
     Verdict.NEEDS_REVIEW: "Kræver vurdering",

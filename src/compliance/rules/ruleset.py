@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
@@ -35,6 +36,12 @@ def _well_formed_combination(text: str) -> str:
         parse_combination(text)
     except CombinationError as error:
         raise ValueError(str(error)) from error
+    return text
+
+
+def _well_formed_id(text: str) -> str:
+    if not re.fullmatch(r"\w[\w.-]*", text):
+        raise ValueError("et id må kun rumme bogstaver, tal, punktum og bindestreg")
     return text
 
 
@@ -236,7 +243,7 @@ class RuleSet(Frozen):
     """A rule set: requirements in the catalogue's order, and the concepts that their checks name."""
 
     kind: Kind = Kind.PROGRAMME
-    id: str
+    id: Annotated[str, AfterValidator(_well_formed_id)]
     version: str
     title: str
     source: str

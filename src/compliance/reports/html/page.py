@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from compliance.reports import words
 from compliance.reports.history import History
+from compliance.reports.html.advice import AdviceView, advice_views
 from compliance.reports.html.offers import WORST_FIRST, OfferView, Tag, offer_views, outcome_tag, verdict_tag
 from compliance.reports.identity import short_paths
 from compliance.reports.marked_copies import MarkedCopies
@@ -73,6 +74,8 @@ class Page:
     earlier: str
     """The earlier report's file name; empty where there is none."""
     unplaced: tuple[UnplacedView, ...]
+    advice: tuple[AdviceView, ...]
+    """One for each advisory rule set."""
     requirements: tuple[tuple[str, tuple[RequirementView, ...]], ...]
     """By group."""
     outcome_meanings: tuple[tuple[Tag, str], ...]
@@ -99,6 +102,7 @@ def page(report: Report, history: History, copies: MarkedCopies) -> Page:
         files=tuple(map(_file, report.documents, short_paths(report))),
         earlier=one_line(history.source),
         unplaced=tuple(_unplaced(history)),
+        advice=advice_views(report, copies),
         requirements=tuple(
             (group, tuple(_requirement(info) for info in report.requirements if info.group == group))
             for group in report.groups

@@ -9,11 +9,20 @@ from xlsxwriter import Workbook
 from compliance.reports import words
 from compliance.reports.history import History
 from compliance.reports.model import Report
-from compliance.reports.workbook import unplaced
+from compliance.reports.workbook import advice, unplaced
 from compliance.reports.workbook.cells import cell_text, lock, set_up_page
 from compliance.reports.workbook.heights import row_height, wrapped_lines
 from compliance.reports.workbook.overview import summary
-from compliance.reports.workbook.styles import OUTCOME_TONES, PLAIN, SYMBOLS, VERDICT_TONES, Formats, Style
+from compliance.reports.workbook.styles import (
+    FIT_SYMBOLS,
+    FIT_TONES,
+    OUTCOME_TONES,
+    PLAIN,
+    SYMBOLS,
+    VERDICT_TONES,
+    Formats,
+    Style,
+)
 from compliance.rules.model import Level, Verdict
 
 NAME = "Om rapporten"
@@ -84,12 +93,19 @@ def _lines(report: Report, history: History) -> Iterator[tuple[str, str, Style]]
     yield "Samlet vurdering", "", heading
     for verdict in reversed(Verdict):
         yield words.VERDICTS[verdict], words.VERDICT_MEANINGS[verdict], Style(tone=VERDICT_TONES[verdict])
+    if report.advisory:
+        yield "Rådgivende regelsæt", "", heading
+        for outcome, label in words.FITS.items():
+            yield f"{FIT_SYMBOLS[outcome]} {label}", words.FIT_MEANINGS[outcome], Style(tone=FIT_TONES[outcome])
     yield "Niveau", "", heading
     for level, meaning in _LEVEL_MEANINGS.items():
         yield words.LEVELS[level], meaning, PLAIN
     yield "Ark i rapporten", "", heading
     yield "Overblik", "Én række pr. tilbud med et tegn for hvert emne, og én for hver fil uden tilbud.", PLAIN
     yield "Krav", "Én række pr. tilbud og krav, med citatet i sin sammenhæng og plads til din vurdering.", PLAIN
+    for ruleset, (matrix, quotes) in zip(report.advisory, advice.sheet_names(report), strict=True):
+        yield matrix, f"{ruleset.title}: hvad hvert tilbud siger om kriterierne. {words.ADVISORY}", PLAIN
+        yield quotes, "Det samme, kriterium for kriterium, med citatet i sin sammenhæng.", PLAIN
     if history.unplaced:
         yield unplaced.NAME, "Det, du skrev i en tidligere rapport om noget, der ikke er med i denne.", PLAIN
     yield "Oplysninger", "Alt, der er læst af tilbuddet, med de ord, det hviler på.", PLAIN

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -129,7 +130,7 @@ class Sheet:
             self.next_row - 1,
             len(self.columns) - 1,
             {
-                "name": f"Tabel{self.name.title().replace(' ', '')}",
+                "name": f"Tabel{re.sub(r'[^0-9A-Za-zÆØÅæøå]', '', self.name.title())}",
                 "style": None,
                 "columns": [{"header": column.heading, "header_format": header} for column in self.columns],
             },
