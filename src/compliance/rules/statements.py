@@ -163,10 +163,13 @@ class OfferStatements:
         return Hit(statement, assertion, self.evidence(statement))
 
     def _match_bare(self, statement: Statement, combination: Combination) -> Hit | None:
-        """A bare yes or no takes up what the lead asks; a demand's own wording may leave out one of the concepts."""
+        """A bare yes or no takes up what the lead asks; a demand's own wording may leave out one of the concepts.
+
+        Never the first, which is what the combination is about.
+        """
         assert statement.bare is not None
         asked = [bool(self._spans(name, statement.passage.lead)) for name in combination.wanted]
-        if any(asked[:1]) and sum(asked) >= len(combination.wanted) - 1:
+        if asked[:1] == [True] and sum(asked) >= len(asked) - 1:
             return Hit(statement, Assertion(statement.bare, statement.text), self.evidence(statement))
         return None
 
