@@ -176,8 +176,10 @@ def answer_examples(
             told = any(statement.is_goal for statement in statements.statements)
             at = recogniser.column(name)
             rows.append(
-                answer_rows(reading.about[at : at + 1], reading.states[at : at + 1], reading.manner[np.newaxis], [found],
-                            is_goal=[told], goal=isinstance(check, GoalCheck))[0]
+                answer_rows(
+                    reading.about[[at]], reading.states[[at]], reading.manner[np.newaxis], [found],
+                    is_goal=[told], goal=isinstance(check, GoalCheck),
+                )[0]
             )  # fmt: skip
             answers.append(label if label in ANSWERS else "none")
             labels.append(label)

@@ -18,7 +18,8 @@ Span = tuple[int, int]
 _Pieces = tuple[str, ...]
 
 _WORD = re.compile(r"\w+")
-_ONE_WORD = re.compile(r"\*?\w+\*?")
+_ONE_WORD = re.compile(r"\*?(?:\w+|\((?:\w+\*?\|)*\w+\*?\))\*?")
+_PRONOUN = re.compile(r"\bI\b")
 _MOST_WORDS = 100_000
 """Words whose terms are remembered; a run over thousands of documents meets some more."""
 
@@ -47,15 +48,14 @@ class _Openings:
 
 @dataclass(frozen=True)
 class _Term:
-    concept: str
-    order: int
-    """Among the terms of the concept."""
     source: str
+    owners: list[tuple[int, int]]
+    """The concepts that have the term, by number, and its place among each one's terms."""
 
-    @cached_property
+    @property
     def is_word(self) -> bool:
-        """Whether the first word is all of it."""
-        return _ONE_WORD.fullmatch(self.source) is not None and self.source != "I"
+        """Whether a match is just one word, and the openings tell which."""
+        return _ONE_WORD.fullmatch(self.source) is not None and not _PRONOUN.search(self.source)
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -96,9 +96,12 @@ class Lexicon:
     def __init__(self, concepts: Mapping[str, tuple[str, ...]]) -> None:
         """Sort the terms by the words that they need; a term is compiled when it is first tried."""
         self._concepts = concepts
-        self._terms = [
-            _Term(name, order, term) for name, terms in concepts.items() for order, term in enumerate(terms)
-        ]
+        self._names = tuple(concepts)
+        owners: dict[str, list[tuple[int, int]]] = {}
+        for concept, terms in enumerate(concepts.values()):
+            for order, source in enumerate(terms):
+                owners.setdefault(source, []).append((concept, order))
+        self._terms = [_Term(source, whose) for source, whose in owners.items()]
         self._found, self._rare, self._other, self._begins = _Table(), _Table(), _Table(), _Table()
         self._anywhere: set[int] = set()
         self._not_at_word: set[int] = set()
@@ -121,11 +124,11 @@ class Lexicon:
 
     def spans(self, text: str) -> dict[str, list[Span]]:
         """Where the concepts that occur in the text stand in it, left to right and apart."""
-        found: dict[str, list[tuple[int, int, int]]] = {}
-        for number, spans in sorted(self._matches(text)):
-            term = self._terms[number]
-            found.setdefault(term.concept, []).extend([(start, term.order, end) for start, end in spans])
-        return {name: _apart(matches) for name, matches in found.items()}
+        found: dict[int, list[tuple[int, int, int]]] = {}
+        for number, spans in self._matches(text):
+            for concept, order in self._terms[number].owners:
+                found.setdefault(concept, []).extend([(start, order, end) for start, end in spans])
+        return {self._names[concept]: _apart(found[concept]) for concept in sorted(found)}
 
     def opens(self, name: str, label: str) -> bool:
         """Whether a label begins with one of the concept's terms."""
@@ -196,7 +199,7 @@ class _Table:
 
 
 def _parts(term: _Term, openings: _Openings) -> list[frozenset[_Opening]]:
-    """The two parts of a match that fewest texts have (long words are rare), or the only one; none if nothing is told."""
+    """The two parts of a match that fewest texts have (long words are rare), or the only one, or none."""
     parts = [openings.words] if openings.words else []
     parts += [
         frozenset((_How.HOLDS, piece) for piece in pieces)

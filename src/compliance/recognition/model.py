@@ -117,7 +117,13 @@ class Recogniser:
         return Reading(score[:topics], score[topics : 2 * topics], manner - np.log(np.exp(manner).sum()))
 
     def weigh(
-        self, readings: Sequence[Reading], requirement: str, found: Sequence[str], is_goal: Sequence[bool], *, goal: bool
+        self,
+        readings: Sequence[Reading],
+        requirement: str,
+        found: Sequence[str],
+        is_goal: Sequence[bool],
+        *,
+        goal: bool,
     ) -> Array:
         """Probabilities for one requirement: a row a sentence, in the order of `ANSWERS`.
 
@@ -140,7 +146,7 @@ class Recogniser:
 def answer_rows(
     about: Array, states: Array, manner: Array, found: Sequence[str], *, is_goal: Sequence[bool], goal: bool
 ) -> Array:
-    """The grounds that `weigh` weighs, a row a sentence: both learned answers, the manner, the combinations' outcome."""
+    """The grounds that `weigh` weighs, a row a sentence: learned answers, manner, the combinations' outcome."""
     passed, review, failed = ([float(each == outcome) for each in found] for outcome in ("pass", "review", "fail"))
     asked = np.full(len(found), float(goal))
     told = asked * np.array(is_goal, dtype=float)

@@ -6,11 +6,12 @@ A set of statements is a whole number: bit n is set where statement n belongs to
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from compliance.danish.lexicon import Lexicon
 from compliance.danish.sentences import Span
 from compliance.rules.combinations import Combination
 
@@ -25,12 +26,14 @@ _LISTS = re.compile(r",|\bog\b|/")
 class Index:
     """The statements of one offer by the concepts that they and their surroundings hold."""
 
-    def __init__(self, statements: Sequence[Statement], concepts: Concepts, lexicon: Lexicon) -> None:
-        """`concepts` remembers what it has looked up."""
-        self._statements, self._concepts, self._lexicon = statements, concepts, lexicon
+    def __init__(
+        self, statements: Sequence[Statement], concepts: Concepts, wide: Concepts, opens: Callable[[str, str], bool]
+    ) -> None:
+        """`wide` finds those that are looked for in whole passages; `opens`: whether a label begins with a concept."""
+        self._statements, self._wide, self._opens = statements, wide, opens
         self._every = (1 << len(statements)) - 1
-        self._here = self._sets(lambda statement: statement.text)
-        self._in_context = self._sets(lambda statement: statement.context)
+        self._here = _sets((statement.text for statement in statements), concepts)
+        self._in_context = _sets((statement.context for statement in statements), concepts)
         self._below: dict[str, int] = {}
         self.bare = _set(n for n, statement in enumerate(statements) if statement.bare is not None)
         """The bare answers."""
@@ -55,20 +58,13 @@ class Index:
 
     @cached_property
     def _in_passage(self) -> dict[str, int]:
-        return self._sets(lambda statement: statement.passage.text)
-
-    def _sets(self, text: Callable[[Statement], str]) -> dict[str, int]:
-        sets: dict[str, int] = {}
-        for number, statement in enumerate(self._statements):
-            for name in self._concepts(text(statement)):
-                sets[name] = sets.get(name, 0) | 1 << number
-        return sets
+        return _sets((statement.passage.text for statement in self._statements), self._wide)
 
     def _standing_below(self, name: str) -> int:
         """Those whose heading or lead begins with the concept; one that lists several things heads none of them."""
         if name not in self._below:
             labels = {label for s in self._statements for label in (s.passage.heading, s.passage.lead) if label}
-            heads = {x for x in labels if not _LISTS.search(x) and self._lexicon.opens(name, x.strip())}
+            heads = {x for x in labels if not _LISTS.search(x) and self._opens(name, x.strip())}
             self._below[name] = _set(
                 n for n, s in enumerate(self._statements) if s.passage.heading in heads or s.passage.lead in heads
             )
@@ -81,6 +77,16 @@ def members(numbers: int) -> Iterator[int]:
         lowest = numbers & -numbers
         yield lowest.bit_length() - 1
         numbers ^= lowest
+
+
+def _sets(texts: Iterable[str], concepts: Concepts) -> dict[str, int]:
+    """For each concept the texts that hold it."""
+    numbers: dict[str, int] = {}
+    for text, group in groupby(enumerate(texts), key=itemgetter(1)):
+        members_of_text = _set(number for number, _ in group)
+        for name in concepts(text):
+            numbers[name] = numbers.get(name, 0) | members_of_text
+    return numbers
 
 
 def _set(numbers: Iterator[int]) -> int:

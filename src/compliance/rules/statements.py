@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from compliance.danish.assertion import BARE_NO, BARE_YES, Assertion, Stance, assess
-from compliance.danish.sentences import Span, sentence_spans
 from compliance.danish.lexicon import Lexicon
+from compliance.danish.sentences import Span, sentence_spans
 from compliance.documents.model import Evidence
 from compliance.offers.facts.goals import goal_spans
 from compliance.offers.goal_language import states_outcome
@@ -69,7 +69,7 @@ def _lexicon(concepts: tuple[tuple[str, tuple[str, ...]], ...]) -> Lexicon:
 
 
 def lexicon(ruleset: RuleSet) -> Lexicon:
-    """The rule set's concepts, compiled once a process."""
+    """The rule set's concepts, sorted for searching once a process."""
     return _lexicon(tuple(ruleset.concepts.items()))
 
 
@@ -80,6 +80,9 @@ class OfferStatements:
         """Prepare the offer for many searches; concepts are looked up once a text."""
         self.offer = offer
         self._lexicon = lexicon(ruleset)
+        # Few concepts are looked for in whole passages, and passages are long.
+        wide = tuple((name, ruleset.concepts[name]) for name in ruleset.wide_concepts)
+        self._passage_lexicon = _lexicon(wide)
         self._found: dict[str, dict[str, list[Span]]] = {}
         self._hits: dict[str, tuple[Hit, ...]] = {}
         self._one: Statement | None = None
@@ -169,9 +172,12 @@ class OfferStatements:
             self._found[text] = self._lexicon.spans(text)
         return self._found[text]
 
+    def _of_passage(self, text: str) -> dict[str, list[Span]]:
+        return self._found[text] if text in self._found else self._passage_lexicon.spans(text)
+
     @cached_property
     def _index(self) -> Index:
-        return Index(self.statements, self._concepts, self._lexicon)
+        return Index(self.statements, self._concepts, self._of_passage, self._lexicon.opens)
 
 
 def _closest(choices: list[list[Span]]) -> tuple[Span, ...]:

@@ -112,8 +112,10 @@ class Readings:
             passage = statement.passage
             heading = f"{passage.heading} {passage.lead}".strip()
             concepts = self._statements.concepts
+            # The context is the same words where it holds the lead; its concepts are known already.
+            above = heading if passage.answers_demand else statement.context
             self._read[id(statement)] = self._recogniser.read(
-                features(statement.text, heading, concepts(statement.text), concepts(heading))
+                features(statement.text, heading, concepts(statement.text), concepts(above))
             )
         return self._read[id(statement)]
 
