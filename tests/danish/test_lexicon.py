@@ -44,7 +44,7 @@ def test_of_terms_that_begin_at_one_place_the_first_counts() -> None:
     assert Lexicon({"it": ("to dage", "to dage om ugen")}).spans("to dage om ugen") == {"it": [(0, 7)]}
 
 
-WORDS = st.sampled_from(["to", "dage", "dag", "en", "lang", "og", "del", "af", "*", "d*", "*ag", "(en|to)", "(en |)", "."])
+WORDS = st.sampled_from(["to", "dage", "dag", "en", "lang", "og", "del", "af", "*", "d*", "*ag", "(en|to)", "(en |)"])
 TEXTS = st.text(alphabet=st.sampled_from("dage nto.,-IEN"), max_size=60)
 
 
