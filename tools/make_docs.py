@@ -38,9 +38,13 @@ _EXIT_CODES = {
 _EXAMPLES = {
     "check": (
         "compliance check tilbud",
-        "compliance check tilbud --output rapport.xlsx --json rapport.json",
-        "compliance check tilbud/forloeb.pdf --fail-on incomplete",
+        "compliance check tilbud --output rapport.xlsx --json rapport.json --html rapport.html",
+        "compliance check tilbud --previous rapport.xlsx --output rapport-2.xlsx",
+        "compliance check tilbud --letters breve",
+        "compliance check mit-tilbud.docx --quiet --fail-on needs_review",
     ),
+    "diff": ("compliance diff rapport.json rapport-2.json",),
+    "sample": ("compliance sample tilbud --size 20 --seed 7",),
     "rules": ("compliance rules", "compliance rules --type ld3-leder"),
     "explain": ("compliance explain 2.1.2.1-dage",),
     "text": ("compliance text tilbud.pdf",),

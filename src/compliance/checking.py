@@ -28,7 +28,13 @@ def check(
     Raises UsageError for a path that does not exist or a folder without a document; a file that cannot be read is
     reported with its problem and stops nothing.
     """
-    files = find_documents(paths)
+    return check_files(find_documents(paths), ruleset, progress=progress, limits=limits)
+
+
+def check_files(
+    files: Sequence[FoundFile], ruleset: RuleSet, *, progress: Progress | None = None, limits: Limits = DEFAULT_LIMITS
+) -> Report:
+    """Check these files, in their order."""
     documents = []
     for done, (file, result) in enumerate(read_all(files, limits), start=1):
         documents.append(check_document(file, result, ruleset))
@@ -44,6 +50,7 @@ def check(
             RequirementInfo(
                 id=r.id, section=r.section, group=r.group, level=r.level, title=r.title, explanation=r.explanation,
                 applies_to=r.applies_to, limits=r.limits, decided=r.decided, good_text=r.good_text,
+                good_text_for=r.good_text_for,
             )
             for r in ruleset.requirements
         ),

@@ -1,9 +1,10 @@
 """What the commands are given in these tests: reports and requirements made by hand."""
 
 from datetime import UTC, datetime
+from hashlib import sha256
 from types import SimpleNamespace
 
-from compliance.documents.model import Document, Evidence, ProblemCode
+from compliance.documents.model import Block, BlockKind, Document, Evidence, ProblemCode
 from compliance.offers.model import CourseOffer, Facts, OfferText, OfferType
 from compliance.reports.model import CheckedDocument, Problem, Report
 from compliance.rules.model import CheckedOffer, Finding, Level, Outcome, Verdict
@@ -18,7 +19,8 @@ class RuleFileError(Exception):
 
 
 def checked(verdict: Verdict, title: str = "Ledelse på stuen") -> CheckedOffer:
-    document = Document(path="x", file="x", sha256="x", pages=1, blocks=())
+    block = Block(index=0, kind=BlockKind.PARAGRAPH, text="ord")
+    document = Document(path="x", file="x", sha256="x", pages=1, blocks=(block,))
     text = OfferText(document=document, title=title, provider=None, passages=())
     quote = Evidence(block=0, start=0, end=3, quote="ord", page=1, location="")
     finding = Finding(
@@ -29,7 +31,7 @@ def checked(verdict: Verdict, title: str = "Ledelse på stuen") -> CheckedOffer:
 
 
 def read(path: str, *offers: CheckedOffer) -> CheckedDocument:
-    return CheckedDocument(path=path, file=path, sha256="00", pages=1, offers=offers)
+    return CheckedDocument(path=path, file=path, sha256=sha256(path.encode()).hexdigest(), pages=1, offers=offers)
 
 
 def unread(path: str) -> CheckedDocument:

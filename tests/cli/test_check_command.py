@@ -55,6 +55,14 @@ def test_output_and_json_are_written_where_the_user_says(answer, tmp_path: Path)
     assert not (tmp_path / "reports").exists()
 
 
+@pytest.mark.parametrize("name", ["r.html", "R.HTM"])
+def test_the_page_is_written_where_the_user_says(answer, capsys, tmp_path: Path, name: str) -> None:
+    answer(report(read("a.pdf")))
+    assert run(["check", "a.pdf", "--output", "r.xlsx", "--html", name]) == 0
+    assert (tmp_path / name).read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+    assert capsys.readouterr().out.splitlines()[-2:] == ["Rapporten ligger i r.xlsx", f"Websiden ligger i {name}"]
+
+
 def test_the_terminal_shows_each_offer_and_each_file_without_one(answer, capsys) -> None:
     offers = read("mappe/a.pdf", checked(Verdict.INCOMPLETE), checked(Verdict.COMPLIANT, "\x1b[31mRød\ntitel"))
     answer(report(offers, read("mappe/brev.docx"), unread("mappe/låst.pdf")))
@@ -97,15 +105,15 @@ def test_progress_is_shown_on_a_terminal_alone(answer, monkeypatch: pytest.Monke
     assert quiet.getvalue() == ""
 
 
-@pytest.mark.parametrize("option", ["--output", "--json"])
-def test_an_existing_file_is_refused_before_any_work(answer, capsys, tmp_path: Path, option: str) -> None:
+@pytest.mark.parametrize(("option", "name"), [("--output", "r.xlsx"), ("--json", "r.json"), ("--html", "r.html")])
+def test_an_existing_file_is_refused_before_any_work(answer, capsys, tmp_path: Path, option: str, name: str) -> None:
     calls = answer(report(read("a.pdf")))
-    (tmp_path / "r.xlsx").write_text("gammel")
-    assert run(["check", "a.pdf", option, "r.xlsx"]) == 2
-    assert capsys.readouterr().err == "Filen r.xlsx findes allerede og bliver ikke overskrevet; vælg et andet navn.\n"
+    (tmp_path / name).write_text("gammel")
+    assert run(["check", "a.pdf", option, name]) == 2
+    assert capsys.readouterr().err == f"Filen {name} findes allerede og bliver ikke overskrevet; vælg et andet navn.\n"
     assert calls == []
-    assert (tmp_path / "r.xlsx").read_text() == "gammel"
-    assert not (tmp_path / "reports" / "r.json").exists()
+    assert (tmp_path / name).read_text() == "gammel"
+    assert not list((tmp_path / "reports").glob("*"))
 
 
 @pytest.mark.parametrize(
@@ -113,7 +121,10 @@ def test_an_existing_file_is_refused_before_any_work(answer, capsys, tmp_path: P
     [
         (["--output", "nymappe/r.xlsx"], "findes ikke; opret den først"),
         (["--output", "r.pdf"], "skal ende på .xlsx"),
-        (["--output", "r.xlsx", "--json", "r.xlsx"], "kan ikke være den samme fil"),
+        (["--output", "r.xlsx", "--json", "r.xlsx"], "--output og --json kan ikke være den samme fil"),
+        (["--json", "r.html", "--html", "r.html"], "--json og --html kan ikke være den samme fil"),
+        (["--html", "r.pdf"], "skal ende på .html eller .htm; r.pdf gør ikke"),
+        (["--html", "nymappe/r.html"], "findes ikke; opret den først"),
         (["--fail-on", "compliant"], "Vælg not_compliant, incomplete eller needs_review."),
     ],
 )

@@ -32,14 +32,15 @@ def test_help_names_every_command_and_option_of_the_contract(capsys) -> None:
     run(["check", "--help"])
     out = capsys.readouterr().out
     assert all(name in out for name in ("STI...", "--output FIL", "--json FIL", "--quiet", "--fail-on NIVEAU"))
+    assert all(name in out for name in ("--letters MAPPE", "--letters-with-review"))
     assert all(name in out for name in ("--max-pages ANTAL", "--max-mb MB", "--timeout SEKUNDER", "--no-ocr"))
 
 
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        ([], "Der mangler en kommando. Kommandoerne er check, explain, rules, text."),
-        (["chekc"], "Kommandoen findes ikke. Kommandoerne er check, explain, rules, text."),
+        ([], "Der mangler en kommando. Kommandoerne er check, diff, explain, rules, sample, text."),
+        (["chekc"], "Kommandoen findes ikke. Kommandoerne er check, diff, explain, rules, sample, text."),
         (["check"], "Der mangler STI: Filer eller mapper med kursustilbud (.pdf og .docx)."),
         (["check", "x", "--fial-on", "y"], "Valget --fial-on findes ikke. Mente du --fail-on?"),
         (["check", "x", "--json"], "Valget --json mangler en værdi."),

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from one_passage import offer_of, quotes_stand_in_the_text
 
-from compliance.offers.facts.duration import extract_duration
+from compliance.offers.facts.duration import extract_duration, with_common
 from compliance.offers.model import Section
 
 DURATIONS = [
@@ -465,6 +465,26 @@ def test_the_answer_beside_a_label() -> None:
     facts = extract_duration(offer.model_copy(update={"passages": (passage,)}))
     assert facts.days.value == 3
     assert facts.days.evidence[0].quote == "3"
+
+
+@pytest.mark.parametrize(
+    ("own", "common", "days", "hours_per_day", "contact_hours"),
+    [
+        ("2 dage: 10. maj og 8. juni.", "En hel kursusdag begynder kl. 8.45 og slutter kl. 16.00.", 2, 7.25, 14.5),
+        ("Kurset er på tre dage.", "Alle dage er der 7 timers undervisning.", 3, 7, 21),
+        ("Vi mødes kl. 9-15.", "Alle vores kurser varer tre dage.", 3, 6, 18),
+        ("Tre dage à 6 timer.", "En kursusdag er fra 9 til 16.", 3, 6, 18),
+        ("22,5 timer i alt.", "Alle vores kurser varer tre dage.", 3, None, 22.5),
+        ("Fra Vejle med tog.", "Kurserne varer tre dage à 7 timer.", 3, 7, 21),
+        ("En formiddag kl. 8.30-12.", "En hel kursusdag er fra 9 til 16.", 0.5, 3.5, 3.5),
+    ],
+)
+def test_what_stands_once_for_several_completes_an_offers_own(
+    own: str, common: str, days: float, hours_per_day: float | None, contact_hours: float | None
+) -> None:
+    facts = with_common(*(extract_duration(offer_of("Form", text)) for text in (own, common)))
+    found = (facts.days.value, facts.hours_per_day.value, facts.contact_hours.value)
+    assert found == pytest.approx((days, hours_per_day, contact_hours), abs=0.01)
 
 
 _WORDS = [

@@ -214,3 +214,17 @@ def test_tracks_by_letter_are_offers_of_their_own() -> None:
     assert [part.title for part in split(made, outline(made), "Efterårets program")] == [
         "Spor A. Makkerforløbet", "Spor B. Chefdagen",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "asked", ["I spørger, vi svarer", "Ofte stillede spørgsmål", "Spørgsmål og svar", "FAQ", "Seks spørgsmål til os"]
+)
+def test_questions_and_answers_beside_courses_are_no_course(asked: str) -> None:
+    course = [paragraph("For faglige ledere. Tre dage à 7 timer. Pris 5.000 kr.")]
+    other = [paragraph("For dagplejere. Tre dage à 7 timer. Pris 5.000 kr.")]
+    answer = paragraph("På kurset for fyrtårne udsteder vi ikke noget kursusbevis.")
+    made = document(
+        heading("Kurser"), heading("Lederens blik", 2), *course, heading("Hjemmets rum", 2), *other,
+        heading(asked, 2), heading("Får jeg et bevis?", 3), answer,
+    )  # fmt: skip
+    assert [part.title for part in split(made, outline(made), "Kurser")] == ["Lederens blik", "Hjemmets rum"]

@@ -5,8 +5,18 @@ from datetime import datetime, timedelta, timezone
 
 import pytest
 
-from compliance.documents.model import Document, Evidence, ProblemCode
-from compliance.offers.model import CourseOffer, Fact, Facts, OfferText, OfferType, TargetGroup, TeacherLevel
+from compliance.documents.model import Block, BlockKind, Document, Evidence, ProblemCode
+from compliance.offers.model import (
+    CourseOffer,
+    Fact,
+    Facts,
+    OfferText,
+    OfferType,
+    Passage,
+    Section,
+    TargetGroup,
+    TeacherLevel,
+)
 from compliance.reports.model import CheckedDocument, Problem, Report, RequirementInfo
 from compliance.rules.model import CheckedOffer, Finding, Level, Outcome, Reason, Verdict
 
@@ -51,6 +61,7 @@ OUTCOMES = (
     (Outcome.REVIEW, Reason.UNCLEAR_READING, "Målet er læst af et utydeligt billede af siden."),
 )
 
+AFTER = "Kurset holdes i Aarhus."
 LONG_QUOTE = (
     "Forløbet er tilrettelagt som tre læringsdage à 7,5 timer, hvor oplæg, dialog, workshops og øvelser veksler, og "
     "hvor deltagerne mellem dagene afprøver og dokumenterer nye handlinger i egen praksis sammen med deres kolleger, "
@@ -65,9 +76,17 @@ def evidence(quote: str, page: int | None = 1, location: str = "Omfang og form")
 def offer(
     title: str, offer_type: OfferType | None, facts: Facts | None = None, provider: str | None = "Professionshøjskolen"
 ) -> CourseOffer:
-    document = Document(path="x", file="x", sha256="x", pages=1, blocks=())
-    text = OfferText(document=document, title=title, provider=provider, passages=())
+    # A quote's own block is empty, so that what follows every quote is the next one.
+    blocks = tuple(Block(index=index, kind=BlockKind.PARAGRAPH, text=text) for index, text in enumerate(("", AFTER)))
+    document = Document(path="x", file="x", sha256="x", pages=1, blocks=blocks)
+    text = OfferText(document=document, title=title, provider=provider, passages=passages(title))
     return CourseOffer(text=text, offer_type=offer_type, facts=facts or Facts())
+
+
+def passages(title: str) -> tuple[Passage, ...]:
+    """Enough text of its own that an offer can be told from the others."""
+    text = f"{title}. " + " ".join(f"{title} begynder med {word} og ender med {word}." for word in title.split())
+    return (Passage(block=0, start=0, end=len(text), text=text, section=Section.CONTENT),)
 
 
 def findings(shift: int = 0, passing: bool = False) -> tuple[Finding, ...]:

@@ -18,7 +18,7 @@ def test_keys_stand_in_the_order_of_the_contract(report: Report) -> None:
     for document in content["documents"]:
         assert list(document) == ["path", "file", "sha256", "pages", "ocr", "status", "problem", "offers"]
         for offer in document["offers"]:
-            assert list(offer) == ["title", "provider", "offer_type", "verdict", "facts", "findings"]
+            assert list(offer) == ["title", "provider", "offer_type", "verdict", "facts", "findings", "fingerprint"]
             assert list(offer["facts"]) == FACTS
             for fact in offer["facts"].values():
                 assert list(fact) == ["value", "evidence"]

@@ -11,7 +11,9 @@ import typer
 from compliance.cli import terminal
 from compliance.cli.check import check
 from compliance.cli.danish import USAGE_ERROR, Command, Group, usage_message
+from compliance.cli.diff import diff
 from compliance.cli.rules import explain, rules
+from compliance.cli.sample import sample
 from compliance.cli.text import text
 
 USAGE = 2
@@ -22,6 +24,8 @@ app.command(cls=Command)(check)
 app.command(cls=Command)(rules)
 app.command(cls=Command)(explain)
 app.command(cls=Command)(text)
+app.command(cls=Command)(diff)
+app.command(cls=Command)(sample)
 
 
 def _show_version(wanted: bool) -> None:

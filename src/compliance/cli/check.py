@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from compliance.cli import terminal
+from compliance.cli.letters import LettersFolder, WithReview
 from compliance.cli.limits import MaxMegabytes, MaxPages, NoOcr, Timeout, chosen_limits
+from compliance.cli.outputs import AnnotateFolder, HtmlFile, JsonFile, OutputFile, Outputs, PreviousReport
+from compliance.cli.summary import summarise
 
 if TYPE_CHECKING:
     from compliance.reports.model import Report
@@ -23,13 +26,13 @@ def check(
         list[Path],
         typer.Argument(metavar="STI...", help="Filer eller mapper med kursustilbud (.pdf og .docx)."),
     ],
-    output: Annotated[
-        Path | None,
-        typer.Option(metavar="FIL", help="Excel-rapportens navn. Uden dette: en dateret fil i mappen reports."),
-    ] = None,
-    json: Annotated[
-        Path | None, typer.Option(metavar="FIL", help="Skriv også rapporten som JSON til denne fil.")
-    ] = None,
+    output: OutputFile = None,
+    json: JsonFile = None,
+    html: HtmlFile = None,
+    annotate: AnnotateFolder = None,
+    previous: PreviousReport = None,
+    letters: LettersFolder = None,
+    letters_with_review: WithReview = False,
     quiet: Annotated[bool, typer.Option("--quiet", help="Skriv ikke andet på skærmen end fejl.")] = False,
     fail_on: Annotated[
         str | None,
@@ -48,29 +51,38 @@ def check(
     """Læs kursustilbud, hold dem op mod rammen, og skriv en Excel-rapport.
 
     En rapport, der findes i forvejen, bliver aldrig overskrevet.
+
+    Er der kun ét dokument, vises også, hvad der mangler i det, og hvad der kan skrives. En udbyder kan lade et script
+    kontrollere sin egen tekst med »compliance check TEKST.docx --quiet --fail-on needs_review«: Koden er 0, når alle
+    krav er opfyldt, 1, når et krav ikke er opfyldt, ikke er oplyst eller kræver vurdering, 2 ved forkert brug og 3, når
+    teksten ikke kan læses. Koden er også 0, når der ikke er noget kursustilbud i teksten.
     """
     from compliance.checking import check as check_paths
     from compliance.documents.discovery import UsageError
     from compliance.reports.files import OutputError
+    from compliance.reports.previous.written import PreviousError, read_earlier
     from compliance.rules.loading import RuleFileError, load_ruleset
 
     progress = terminal.Progress(wanted=not quiet)
     try:
         _require_level(fail_on)
-        _require_outputs(output, json)
+        outputs = Outputs(output, json, html, annotate, letters, letters_with_review)
+        outputs.require(paths)
         limits = chosen_limits(max_pages, max_mb, timeout, no_ocr)
+        earlier = read_earlier(previous) if previous else None
         report = check_paths(paths, load_ruleset(), progress=progress, limits=limits)
         progress.clear()
-        written = _write(report, output, json)
-    except (UsageError, RuleFileError, OutputError) as error:
+        told = outputs.write(report, earlier, paths, limits)
+    except (UsageError, RuleFileError, OutputError, PreviousError) as error:
         progress.clear()
         terminal.complain(str(error))
         return USAGE
     if not quiet:
-        _summarise(report)
-        for path in written:
-            kind = "Rapporten" if path.suffix.lower() == ".xlsx" else "JSON-udgaven"
-            terminal.say(f"{kind} ligger i {path}")
+        summarise(report)
+        for line in told.lines:
+            terminal.say(line)
+    for problem in told.problems:
+        terminal.complain(problem)
     return exit_code(report, fail_on)
 
 
@@ -89,69 +101,3 @@ def _require_level(fail_on: str | None) -> None:
     if fail_on is not None and fail_on not in FAIL_LEVELS:
         levels = f"{', '.join(FAIL_LEVELS[:-1])} eller {FAIL_LEVELS[-1]}"
         raise typer.BadParameter(f"{fail_on} er ikke et niveau for --fail-on. Vælg {levels}.")
-
-
-def _require_outputs(output: Path | None, json: Path | None) -> None:
-    """Raises OutputError, before any work is done, where a report could not be written at the end."""
-    from compliance.reports import files
-
-    if output is not None:
-        if output.suffix.lower() != ".xlsx":
-            raise files.OutputError(f"Excel-rapportens navn skal ende på .xlsx; {output.name} gør ikke.")
-        files.require_new(output)
-    else:
-        files.require_writable(files.DEFAULT_FOLDER)
-    if json is not None:
-        files.require_new(json)
-        if output is not None and json.absolute() == output.absolute():
-            raise files.OutputError("--output og --json kan ikke være den samme fil.")
-
-
-def _write(report: Report, output: Path | None, json: Path | None) -> list[Path]:
-    from compliance.reports import files
-    from compliance.reports.json_report import to_json
-    from compliance.reports.workbook import to_workbook
-
-    written = []
-    if json is not None:
-        files.write_new(json, to_json(report).encode())
-        written.append(json)
-    workbook = to_workbook(report)
-    if output is not None:
-        files.write_new(output, workbook)
-    else:
-        output = files.write_dated(files.DEFAULT_FOLDER, report.created.date(), workbook)
-    return [output, *written]
-
-
-def _summarise(report: Report) -> None:
-    """A table of the offers, then a line for each file that has none or could not be read."""
-    from collections import Counter
-
-    from compliance.reports import words
-    from compliance.reports.identity import short_paths
-    from compliance.reports.text import one_line
-    from compliance.rules.model import Level, Outcome
-
-    counted = (Outcome.PASS, Outcome.FAIL, Outcome.MISSING, Outcome.REVIEW)
-    rows, remarks = [], []
-    for document, path in zip(report.documents, short_paths(report), strict=True):
-        name = one_line(path)
-        if document.problem:
-            remarks.append(f"{name}: {one_line(document.problem.message)}")
-        elif not document.offers:
-            remarks.append(f"{name}: Der er intet kursustilbud i filen.")
-        for checked in document.offers:
-            counts = Counter(finding.outcome for finding in checked.findings if finding.level is Level.KRAV)
-            numbers = [str(counts[outcome]) for outcome in counted]
-            kind = words.offer_type(checked.offer.offer_type)
-            rows.append([name, words.title(checked.offer), kind, words.VERDICTS[checked.verdict], *numbers])
-    if rows:
-        headings = ["Fil", "Tilbud", "Type", "Samlet vurdering", "Opf.", "Ikke opf.", "Ikke opl.", "Vurd."]
-        for line in terminal.table(headings, rows, whole=1 + len(counted), right=len(counted)):
-            terminal.say(line)
-        terminal.say()
-    for remark in remarks:
-        terminal.say(remark)
-    if remarks:
-        terminal.say()

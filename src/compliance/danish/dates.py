@@ -29,7 +29,11 @@ _AND = r"(?:\s*,\s*(?:og\s+|samt\s+)?|\s+(?:og|samt|eller|&)\s+|\s*&\s*|\s*\+\s*
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 _DAYS = rf"{_LEAD}{_DAY}\.?(?:(?:{_UNTIL}|{_AND}){_LEAD}{_DAY}\.?){{0,15}}"
 _YEAR = r"(?:\s*,?\s*(?P<{0}>(?:19|20)\d\d))?"
-_NAMED = re.compile(rf"(?<![\w.,/-])(?P<days>{_DAYS})\s*(?P<month>{MONTH}){_YEAR.format('year')}", re.IGNORECASE)
+_NAMED = re.compile(
+    rf"(?<![\w.,/-])(?<!\bdag )(?<!gang )(?<!modul )(?<!hold )"
+    rf"(?P<days>{_DAYS})\s*(?P<month>{MONTH}){_YEAR.format('year')}",
+    re.IGNORECASE,
+)
 _ISO = re.compile(r"(?<![\w.-])(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?![\w-])")
 _SLASH = re.compile(
     rf"(?<![\w./,-])(?P<day>{_DAY})/(?P<month>1[0-2]|0?[1-9])(?:(?:[-/ ]|\s*-\s*)(?P<year>(?:20)?\d\d)(?![\d.:]))?"

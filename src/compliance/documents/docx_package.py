@@ -14,7 +14,7 @@ from compliance.documents.model import ProblemCode, ReadingError
 
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 # Word's "Strict Open XML" is the same language under other names.
-_STRICT = {
+STRICT = {
     b"http://purl.oclc.org/ooxml/wordprocessingml/main": (
         b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
     ),
@@ -75,7 +75,7 @@ class Package:
             if b"<!DOCTYPE" in data or (b"\0" in data[:200] and b"<!DOCTYPE" in data.replace(b"\0", b"")):
                 raise ReadingError(ProblemCode.CORRUPT, "Filen indeholder XML, som ikke hører til i en Word-fil.")
             if b"http://purl.oclc.org/ooxml/" in data:
-                for strict, usual in _STRICT.items():
+                for strict, usual in STRICT.items():
                     data = data.replace(strict, usual)
             parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
             return etree.fromstring(data, parser)

@@ -79,6 +79,24 @@ def read_all(
             _stop(child)
 
 
+def isolated(work: Callable[..., bytes], *args: object, limits: Limits = DEFAULT_LIMITS) -> bytes | None:
+    """What `work(*args)` gives, worked out in a process of its own within `limits.seconds` and `limits.memory_bytes`.
+
+    None where it fails, dies or takes too long. `work` is a function of a module, so that a new process can find it.
+    """
+    ours, theirs = multiprocessing.Pipe(duplex=False)
+    process = _process(_working_child, theirs, work, args, limits)
+    process.start()
+    theirs.close()
+    child = _Child(process, ours, time.monotonic() + limits.seconds)
+    try:
+        return ours.recv_bytes() if ours.poll(limits.seconds) else None
+    except (EOFError, OSError):
+        return None
+    finally:
+        _stop(child)
+
+
 def _forks() -> bool:
     """Whether a new process may be a copy of this one: 30 times cheaper than a new interpreter, unsafe with threads."""
     return sys.platform == "linux" and threading.active_count() == 1
@@ -94,17 +112,17 @@ def _preload() -> None:
 
 def _start(reader: Reader, file: FoundFile, limits: Limits) -> _Child:
     ours, theirs = multiprocessing.Pipe(duplex=False)
-    process = _process(theirs, reader, file, limits)
+    process = _process(_reading_child, theirs, reader, file, limits)
     process.start()
     # Closed here, so that the pipe ends when the child does.
     theirs.close()
     return _Child(process, ours, time.monotonic() + limits.seconds)
 
 
-def _process(*args: object) -> BaseProcess:
+def _process(target: Callable[..., None], *args: object) -> BaseProcess:
     if _forks():
-        return multiprocessing.get_context("fork").Process(target=_child, args=args, daemon=True)
-    return multiprocessing.get_context("spawn").Process(target=_child, args=args, daemon=True)
+        return multiprocessing.get_context("fork").Process(target=target, args=args, daemon=True)
+    return multiprocessing.get_context("spawn").Process(target=target, args=args, daemon=True)
 
 
 def _await_any(children: Sequence[_Child]) -> None:
@@ -146,13 +164,16 @@ def _stop(child: _Child) -> None:
     child.pipe.close()
 
 
-def _child(pipe: Connection, reader: Reader, file: FoundFile, limits: Limits) -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if hasattr(os, "setpgid"):
-        os.setpgid(0, 0)
-    _limit_resources(limits)
-    # What a library warns of in a broken file is nothing that a user can use.
-    logging.disable()
+def _working_child(pipe: Connection, work: Callable[..., bytes], args: tuple[object, ...], limits: Limits) -> None:
+    _confine(limits)
+    # Whatever goes wrong, the parent is told by a pipe that ends.
+    with contextlib.suppress(Exception):
+        pipe.send_bytes(work(*args))
+    pipe.close()
+
+
+def _reading_child(pipe: Connection, reader: Reader, file: FoundFile, limits: Limits) -> None:
+    _confine(limits)
 
     def more_time(seconds: float) -> None:
         pipe.send_bytes(_Reply(more_seconds=seconds).model_dump_json().encode())
@@ -165,6 +186,16 @@ def _child(pipe: Connection, reader: Reader, file: FoundFile, limits: Limits) ->
         reply = _Reply(message="Filen kunne ikke læses. Den er sandsynligvis beskadiget.")
     pipe.send_bytes(reply.model_dump_json().encode())
     pipe.close()
+
+
+def _confine(limits: Limits) -> None:
+    """Let this process be stopped with all that it starts, say nothing, and take no more than it is given."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(os, "setpgid"):
+        os.setpgid(0, 0)
+    _limit_resources(limits)
+    # What a library warns of in a broken file is nothing that a user can use.
+    logging.disable()
 
 
 def _limit_resources(limits: Limits) -> None:

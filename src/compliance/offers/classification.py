@@ -9,6 +9,7 @@ from compliance.danish.terms import compile_terms
 from compliance.documents.model import BlockKind
 from compliance.offers.facts.groups import find_groups
 from compliance.offers.facts.other_courses import another_course
+from compliance.offers.genre import names_its_genre
 from compliance.offers.model import Facts, OfferText, OfferType, Passage, Section, TargetGroup
 
 _OTHER_PROGRAMME = compile_terms((
@@ -18,10 +19,11 @@ _OTHER_PROGRAMME = compile_terms((
 ))  # fmt: skip
 _SETS_APART = re.compile(
     r"\b(?:ikke|hverken|modsat|modsætning\s+til|forskellig\w*\s+fra|adskiller\s+sig|uafhængig\w*|forveksle\w*|foruden"
-    r"|ud\s+over|udover|ved\s+siden\s+af)\b(?:(?!\bmen\b)[^,;:]){0,80}$",
+    r"|ud\s+over|udover|ved\s+siden\s+af)\b(?:(?!\bmen\b)[^,;:]){0,80}$"
+    r"|\b(?:har|med)\s+(?:(?:taget|gennemført|bestået)(?:\s+en)?|en|et)\s+(?:[\w-]+\s+){0,4}?\(?$",
     re.IGNORECASE,
 )
-"""Ends before the name of a programme that the offer says it is no part of."""
+"""Ends before the name of a programme that the offer says it is no part of, or that its participants have passed."""
 _NOT_PAID = compile_terms((
     "(kan|må) (ikke|dog ikke) .. (betales|finansieres|dækkes|bruges|støttes) ... Stærke dagtilbud*",
     "(ikke|uden for) .. Stærke dagtilbud", "hører under .. (1.000|1000)-dages*",
@@ -36,28 +38,22 @@ _SUBJECT = compile_terms((
     "læringsmiljø* .. (hjem*|dagpleje*)",
 ))  # fmt: skip
 _DIPLOMA = compile_terms((
-    "diplommodul*", "diplomuddannelse*", "lederdiplom*", "(pædagogiske|pædagogisk) diplom*", "modul* .. (PD|DIL|DOL)",
-    "(PD|DIL|DOL)-modul*", "den offentlige lederuddannelse", "under DOL", "DOL",
+    "diplommodul*", "diplomniveau*", "diplomuddannelse*", "lederdiplom*", "(pædagogiske|pædagogisk) diplom*",
+    "modul* .. (PD|DIL|DOL)", "(PD|DIL|DOL)-modul*", "den offentlige lederuddannelse", "under DOL", "DOL",
 ))  # fmt: skip
 _LEADERSHIP = compile_terms((
     "DIL", "DOL", "DOL modul*", "diplomuddannelse* i ledelse", "den offentlige lederuddannelse",
 ))  # fmt: skip
-_POINTS = re.compile(r"\d\s*ECTS|ECTS[- ]?point", re.IGNORECASE)
+_POINTS = re.compile(r"\d\s*ECTS|ECTS[- ]?point|\b(?:5|10|fem|ti)\s+point\b", re.IGNORECASE)
 _NO_POINTS = re.compile(
-    r"\b(?:ikke|uden|ingen|hverken)\b[^.;,]{0,25}\b(?:ECTS|diplom|point)|\bi\s+stedet\s+for\b", re.IGNORECASE
+    r"\b(?:ikke|uden|ingen|hverken)\b[^.;,]{0,25}\b(?:ECTS|diplom|point)|\bi\s+stedet\s+for\b"
+    r"|\bkan\b[^.;,]{0,40}\b(?:bygge\w*|udbygge\w*|udvide\w*|fortsætte\w*|supplere\w*|veksle\w*|merit\w*)\b",
+    re.IGNORECASE,
 )
 _SHORT = compile_terms((
     "kort* (lærings|)forløb", "læringsdag*", "kursusdag*", "*dages (forløb|kursus)", "(to|tre|fire) dage",
 ))  # fmt: skip
 _MODULE = compile_terms(("modulet", "modulerne", "modulets"))
-_GENRE = re.compile(
-    r"\b(?:\w*referat|\w*strategi|nyt fra|personalia|orientering|dagsorden|sagsfremstilling|indstilling|"
-    r"nyhed|nyhedsbrev|pressemeddelelse|kravspecifikation|"
-    r"udbudsbetingelser|prisliste|følgebrev|"
-    r"notat|beslutning|høringssvar|artikel|debatindlæg|rapport|handleplan|vejledning til ansøg\w+|udbudsbrev|"
-    r"annoncering|spørgeskema)\b",
-    re.IGNORECASE,
-)
 _DISCLAIMS = compile_terms((
     "(er|dette er|det er) ikke et tilbud",
     "hvad (vi|I|UC*|*højskole*) .. kan (tilbyde|hjælpe|levere) *",
@@ -81,7 +77,7 @@ _REPORTS = re.compile(
     r"[«»”\"],?\s+(?:siger|sagde|fortæller|fortalte|udtaler|forklarer|mener|lyder\s+det|håber|konstaterer)\b"
     r"|\b(?:i\s+går|forleden|i\s+sidste\s+uge|for\s+nylig|i\s+weekenden)\s+(?:\w+ede|var|kunne|holdt|fik|tog|gik"
     r"|deltog)\b"
-    r"|\b(?:har|havde)\s+(?:netop|lige|nu)\s+(?:afsluttet|gennemført|været\s+på)\b",
+    r"|\b(?:har|havde)\s+(?:netop|lige|nu)\s+(?:afsluttet|gennemført|været\s+(?:på|igennem))\b",
     re.IGNORECASE,
 )
 """What news tells: what people say of a course, and that it has been held."""
@@ -94,9 +90,6 @@ _NEAR = 110
 """Letters before another programme's name in which the words stand that set an offer apart from it."""
 _MANY_TERMS = 6
 """Passages that set terms for providers or municipalities at large, from which a text is the rules and no offer."""
-_LONGEST_GENRE = 14
-"""Words of the longest title or opening line that is looked at for the name of a genre."""
-_FIRST_WORDS = 5
 _ENOUGH_TOLD = 4
 _MORE_AGAINST = 4
 _GROUP_TYPES = {
@@ -161,19 +154,13 @@ def is_offer(text: OfferText, facts: Facts) -> bool:
     told += 2 * (measured or for_sale) + 2 * bool(facts.target_groups.value) + 2 * bool(facts.learning_goals.value)
     told += any(p.section in (Section.PRICE, Section.PRACTICAL) for p in own)
     told += 2 * any(_SIGN_UP.search(p.text) for p in own)
+    itself = [p for p in own if not p.common]
     speaks_against = (
-        _names_its_genre(own),
-        any(_DISCLAIMS.search(p.text) for p in text.passages),
-        any(_REPORTS.search(p.text) for p in own) and not any(p.section is Section.PRICE for p in own),
+        names_its_genre(itself),
+        any(_DISCLAIMS.search(p.text) for p in text.passages if not p.common),
+        any(_REPORTS.search(p.text) for p in itself) and not any(p.section is Section.PRICE for p in own),
     )
     return told >= _ENOUGH_TOLD + _MORE_AGAINST * sum(speaks_against)
-
-
-def _names_its_genre(own: list[Passage]) -> bool:
-    """Whether a short opening line, or the very first words, name a genre that offers nothing."""
-    short = [p.text for p in own[:6] if len(p.text.split()) <= _LONGEST_GENRE]
-    opening = [" ".join(p.text.split()[:_FIRST_WORDS]) for p in own[:1]]
-    return any(_GENRE.search(words) for words in (*short, *opening))
 
 
 def _is_of_programme(text: OfferText) -> bool:

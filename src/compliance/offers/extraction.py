@@ -9,7 +9,7 @@ from typing import TypeVar
 from compliance.documents.model import Document, Evidence
 from compliance.offers.classification import is_offer, offer_types
 from compliance.offers.facts.assessment import extract_assessment
-from compliance.offers.facts.duration import extract_duration
+from compliance.offers.facts.duration import extract_duration, with_common
 from compliance.offers.facts.ects import extract_modules
 from compliance.offers.facts.goals import extract_learning_goals
 from compliance.offers.facts.pensum import extract_shared_pensum
@@ -112,9 +112,8 @@ def extract_facts(text: OfferText, group: TargetGroup | None = None) -> Facts:
     target_groups = either(extract_target_groups)
     groups = (group,) if group else target_groups.value or ()
     duration = extract_duration(own, groups)
-    told = (duration.days, duration.hours_per_day, duration.contact_hours)
-    if all(fact.value is None and not fact.conflict for fact in told):
-        duration = extract_duration(common, groups)
+    if common.passages:
+        duration = with_common(duration, extract_duration(common, groups))
     modules = extract_modules(own)
     assessment = extract_assessment(own)
     return Facts(

@@ -60,7 +60,8 @@ _FORWARDED = re.compile(r"^(?:(?:SV|VS|RE|FW|FWD)\s*:\s*)+", re.IGNORECASE)
 _PREFIX = re.compile(
     r"^(?:(?:\d{1,2}[.)]|\d{1,2}(?:\.\d{1,2})+[.)]?)\s+)?"
     r"(?:(?:program|studieplan|semesterplan|kursusblad|(?:kursus|forløbs|modul)beskrivelse|kursusplan|invitation"
-    r"|indbydelse|flyer|folder|(?:del|forslag|pakke)\s(?:\d{1,2}|[A-H]))(?:\s*:|\s+[–-])\s+)?(?-i:(?=[A-ZÆØÅ0-9»”\"]))",
+    r"|indbydelse|flyer|folder|(?:bilag|appendiks)(?:\s(?:\d{1,2}|[A-H]))?|vedlagt|(?:del|forslag|pakke)\s(?:\d{1,2}|[A-H]))"
+    r"(?:\s*:|\s+[–-])\s+)?(?-i:(?=[A-ZÆØÅ0-9»”\"]))",
     re.IGNORECASE,
 )
 

@@ -55,7 +55,7 @@ _WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
         "anbefalede *", "inspiration",
     )),
     (Section.NAVIGATION, (
-        "du er her", "cookie*", "=menu", "genveje", "privatlivspolitik", "følg os", "nyhedsbrev*", "=søg", "log ind",
+        "du er her", "cookie*", "=menu", "genveje", "privatlivspolitik", "følg os", "=nyhedsbrev", "=søg", "log ind",
     )),
     (Section.PRICE, (
         "pris*", "økonomi", "betaling*", "kursusafgift", "deltagerbetaling", "honorar", "rabat*", "prisskema",

@@ -15,6 +15,7 @@ from compliance.documents.model import Block, BlockKind, Document, Frozen
 from compliance.offers.facts.duration import extract_duration
 from compliance.offers.facts.ects import extract_modules
 from compliance.offers.facts.target_groups import extract_target_groups
+from compliance.offers.genre import is_news, names_its_genre
 from compliance.offers.identity import name_in
 from compliance.offers.model import OfferText, Passage, Section
 from compliance.offers.sections import section_of
@@ -26,15 +27,29 @@ _SELLS = compile_terms((
 ))  # fmt: skip
 _COMMON = compile_terms((
     "fælles *", "(det|dette) (får|gælder) *", "gælder *", "for alle *", "generelt", "indhold*", "om *", "velkommen*",
-    "forord",
-    "indledning", "kontakt*", "tilmelding*", "oversigt*", "*katalog*", "praktisk*", "pris*", "betingelser*", "sådan *",
-    "alle (forløb|kurser) *", "bilag *",
+    "forord", "indledning", "kontakt*", "tilmelding*", "oversigt*", "*katalog*", "praktisk*", "pris*", "betingelser*",
+    "sådan *", "alle (forløb|kurser) *", "bilag",
+    "(I|du|man) spørger", "(det|hvad) spørger", "* spørgsmål*", "spørgsmål*", "ofte stillede",
+    "FAQ*", "(godt|rart|værd) at vide*",
 ))  # fmt: skip
 _DAY = re.compile(
     r"\bdag\s*\d|\d\.\s*(?:lærings|kursus|undervisnings)?dag\b|\b(?:lærings|kursus)dag\s*\d", re.IGNORECASE
 )
-_COLLECTION = re.compile(r"(?:hæftet?|katalog(?:et)?|oversigt(?:en)?|nyhedsbrev(?:et)?)\b", re.IGNORECASE)
+_COLLECTION = re.compile(r"(?:hæftet?|katalog(?:et)?|oversigt(?:en)?)\b", re.IGNORECASE)
 """What a document is called that may hold several offers, though this one holds one."""
+_ENCLOSED = re.compile(r"\W*(?:bilag|appendiks|tillæg|vedlagt|vedhæftet|indstik)\b", re.IGNORECASE)
+"""Heads what is put at the end of a paper, which may be of another kind than the paper itself."""
+_MODULE = re.compile(r"\bmodul|\bECTS\b", re.IGNORECASE)
+_ONE_COURSE = re.compile(
+    r"\b(?:tages|læses|følges|søges|købes|udbydes|gennemføres|afvikles)\s+(?:\w+\s+)?(?:samlet|sammen|i\s+sammenhæng)\b"
+    r"|\bi\s+(?:forlængelse|fortsættelse)\s+af\s+hinanden\b|\b(?:udgør|giver|er|svarer)\s+(?:\w+\s+)?tilsammen\b"
+    r"|\btilsammen\s+(?:udgør|giver|er|svarer)\b|\bhænger\s+(?:\w+\s+)?sammen\b"
+    r"|\b(?:skal|må)\b[^.]*\bbegge\s+moduler\b|\bbegge\s+moduler\s+(?:skal|er\s+obligatoriske)\b"
+    r"|\bbestår\s+af\s+(?:de\s+)?(?:to|2)\s+(?:\w+\s+)?moduler\b",
+    re.IGNORECASE,
+)
+"""Says of modules that they are parts of one course."""
+_OF_A_COURSE = (Section.GOALS, Section.TARGET_GROUP)
 _HEADS = (Section.GENERAL, Section.CONTENT, Section.TARGET_GROUP)
 _SCOPE = re.compile(r"\(?\b([A-H])\s*[–-]\s*([A-H])\b\)?")
 _LETTER = re.compile(
@@ -73,11 +88,15 @@ def split(document: Document, passages: tuple[Passage, ...], title: str) -> tupl
     """The parts of a document that may be offers: one for each offer of a catalogue, else the whole document."""
     running = [b for b in document.blocks if not b.aside]
     boxes = [s for s in _boxes(document) if _is_offer(s, document, passages)]
+    if is_news(title, passages) and not boxes and (pieces := _pieces(document, running, passages)):
+        return pieces
     siblings = _siblings(document, running, passages)
     if len(siblings) + len(boxes) < 2:
         if not boxes and siblings and _COLLECTION.search(title):
             head = siblings[0].head
             return (Part(title=name_in(head.text), heading=head, passages=passages),)
+        if not boxes and (enclosed := _enclosed(document, running, passages)):
+            return (_part(enclosed, passages, enclosed.blocks),)
         if not boxes and (apart := _side_by_side(document, passages)):
             return apart
         if not boxes:
@@ -117,23 +136,65 @@ def _part(segment: _Segment, passages: Iterable[Passage], inside: frozenset[int]
     return Part(title=name_in(segment.head.text), heading=segment.head, passages=tuple(own + common))
 
 
-def _siblings(document: Document, running: list[Block], passages: tuple[Passage, ...]) -> list[_Segment]:
+def _headings(blocks: Iterable[Block]) -> list[Block]:
+    return [block for block in blocks if block.kind is BlockKind.HEADING]
+
+
+def _pieces(document: Document, running: list[Block], passages: tuple[Passage, ...]) -> tuple[Part, ...]:
+    """The courses of a newsletter, without the news beside them; none where it tells of one course under each heading.
+    """
+    offers = _siblings(document, running, passages, apart=True)
+    inside = frozenset(i for segment in offers for i in segment.blocks)
+    if not offers or any(p.section in _OF_A_COURSE and p.block not in inside for p in passages):
+        return ()
+    pieces = _at_level(document, _headings(running), offers[0].head.level)
+    news = frozenset(i for piece in pieces for i in piece.blocks)
+    return tuple(_part(segment, passages, news) for segment in offers)
+
+
+def _enclosed(document: Document, running: list[Block], passages: tuple[Passage, ...]) -> _Segment | None:
+    """The appendix that describes a course, in a paper that is no offer itself (minutes, a case, a report)."""
+    if not names_its_genre(passages):
+        return None
+    headings = _headings(running)
+    for level in sorted({heading.level for heading in headings}):
+        for segment in _at_level(document, headings, level):
+            inside = tuple(p for p in passages if p.block in segment.blocks)
+            if _ENCLOSED.match(segment.head.text) and _measures(document, inside, segment.head.text):
+                return segment
+    return None
+
+
+def _siblings(
+    document: Document, running: list[Block], passages: tuple[Passage, ...], *, apart: bool = False
+) -> list[_Segment]:
     """The headings of one level that each open an offer, at the highest level where there are two or more.
 
     Where one is all there is, a document that says whom it is for and how long it is outside the segment is one offer.
+    `apart` where what stands before the offers is about something else, as in a newsletter.
     """
-    headings = [b for b in running if b.kind is BlockKind.HEADING]
+    headings = _headings(running)
     single: list[_Segment] = []
     for level in sorted({b.level for b in headings}):
         found = [s for s in _at_level(document, headings, level) if _is_offer(s, document, passages)]
         first = min((s.head.index for s in found), default=0)
         before = [p for p in passages if p.block < first]
-        apart = _are_numbered(found) or _lists(before, found) or _are_sold_apart(found, document, passages)
-        if len(found) >= 2 and (apart or not _measures(document, before)):
+        if _are_one_course(found, passages):
+            return []
+        sold = apart or _are_numbered(found) or _lists(before, found) or _are_sold_apart(found, document, passages)
+        if len(found) >= 2 and (sold or not _measures(document, before)):
             return [s for s in _at_level(document, headings, level) if s in found or _is_like(s, document, passages)]
-        if found and not single and level > headings[0].level:
+        if found and not single and found[0].head is not headings[0]:
             single = found[:1]
     return single
+
+
+def _are_one_course(segments: list[_Segment], passages: Iterable[Passage]) -> bool:
+    """Whether the segments are modules of which the text around them says that they are taken together."""
+    if len(segments) < 2 or not all(_MODULE.search(s.head.text) for s in segments):
+        return False
+    inside = frozenset(i for s in segments for i in s.blocks)
+    return any(_ONE_COURSE.search(p.text) for p in passages if p.block not in inside)
 
 
 def _are_numbered(segments: Iterable[_Segment]) -> bool:
@@ -207,9 +268,10 @@ def _boxes(document: Document) -> Iterator[_Segment]:
 
 
 def _may_head_an_offer(heading: str) -> bool:
-    if _COMMON.match(heading) or _DAY.search(heading) or heading.rstrip().endswith("?"):
+    name = name_in(heading)
+    if _COMMON.match(name) or _DAY.search(heading) or heading.rstrip().endswith("?"):
         return False
-    return section_of(heading) in _HEADS
+    return section_of(name) in _HEADS
 
 
 def _is_box_title(heading: str) -> bool:

@@ -17,6 +17,7 @@ _REASONS = {
     errno.ENOSPC: "disken er fuld",
     errno.ENAMETOOLONG: "navnet er for langt",
     errno.ENOTDIR: "en del af stien er en fil og ikke en mappe",
+    errno.EEXIST: "det er en fil og ikke en mappe",
 }
 
 
@@ -65,10 +66,15 @@ def write_dated(folder: Path, day: date, content: bytes) -> Path:
 
     Raises OutputError.
     """
+    return write_numbered(folder, f"compliance-rapport-{day.isoformat()}", ".xlsx", content)
+
+
+def write_numbered(folder: Path, stem: str, suffix: str, content: bytes) -> Path:
+    """Write a file of that name, or with `-2`, `-3` … where it is taken, and return its path. Raises OutputError."""
     require_writable(folder)
     number = 1
     while True:
-        path = folder / f"compliance-rapport-{day.isoformat()}{'' if number == 1 else f'-{number}'}.xlsx"
+        path = folder / f"{stem}{'' if number == 1 else f'-{number}'}{suffix}"
         if not os.path.lexists(path):
             try:
                 write_new(path, content)

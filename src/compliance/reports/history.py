@@ -51,3 +51,6 @@ class History(Frozen):
     findings: Mapping[str, Earlier] = {}
     """By finding id (`identity.finding_id`) of this report."""
     unplaced: tuple[Unplaced, ...] = ()
+
+
+NO_HISTORY = History()

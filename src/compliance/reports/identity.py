@@ -6,12 +6,26 @@ from compliance.offers.model import OfferType
 from compliance.reports.model import Report
 
 
-def finding_id(sha256: str, offer: int, offer_type: OfferType | None, requirement: str) -> str:
-    """Id of one requirement on one offer: the document's content, the offer's number in it from 1, type, requirement.
+def offer_id(sha256: str, offer: int) -> str:
+    """Id of an offer: the document's content, and the offer's number in it from 1.
 
     Renaming or moving the file changes nothing; the same file twice has the same ids.
     """
-    return f"{sha256[:16]}/{offer}/{offer_type or 'ingen-type'}/{requirement}"
+    return f"{sha256[:16]}/{offer}"
+
+
+def finding_id(sha256: str, offer: int, offer_type: OfferType | None, requirement: str) -> str:
+    """Id of one requirement on one offer: `offer_id`, the offer's type, and the requirement."""
+    return f"{offer_id(sha256, offer)}/{offer_type or 'ingen-type'}/{requirement}"
+
+
+def parts_of(finding: str) -> tuple[str, str]:
+    """The offer's id and the requirement of a finding's id; the offer's is "" for what is none."""
+    match finding.split("/"):
+        case [document, offer, _, requirement]:
+            return f"{document}/{offer}", requirement
+        case _:
+            return "", finding
 
 
 def short_paths(report: Report) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from typing import Any
 from compliance.documents.model import Evidence
 from compliance.offers.model import Facts
 from compliance.reports.model import CheckedDocument, Report
+from compliance.reports.previous.snapshot import fingerprint_of
 from compliance.rules.model import CheckedOffer, Finding
 
 SCHEMA_VERSION = 1
@@ -54,6 +55,7 @@ def _offer(checked: CheckedOffer) -> dict[str, Any]:
         "verdict": checked.verdict,
         "facts": _facts(offer.facts),
         "findings": [_finding(finding) for finding in checked.findings],
+        "fingerprint": fingerprint_of(checked),
     }
 
 

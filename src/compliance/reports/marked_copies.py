@@ -19,3 +19,6 @@ class MarkedCopies(Frozen):
         if copy is None:
             return None
         return f"{copy}#page={evidence.page}" if evidence.page else copy
+
+
+NO_COPIES = MarkedCopies()

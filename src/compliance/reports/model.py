@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from pydantic import AwareDatetime
 
 from compliance.documents.model import Frozen, ProblemCode
@@ -52,6 +54,33 @@ class RequirementInfo(Frozen):
     """What makes a pass, what a review, what a fail."""
     good_text: str = ""
     """What a text that meets it may say."""
+    good_text_for: Mapping[OfferType, str] = {}
+    """The same where an offer of a type must say something else."""
+
+    def example(self, offer_type: OfferType | None) -> str:
+        """What a text of an offer of this type may say; empty where no example is given."""
+        return self.good_text_for.get(offer_type, self.good_text) if offer_type else self.good_text
+
+
+class Stratum(Frozen):
+    """Documents alike in provider and in types of offer, and how many of them were drawn."""
+
+    provider: str
+    """As the documents name it; "" where they do not."""
+    offer_types: tuple[OfferType | None, ...]
+    """The types of their offers; none for documents that hold no offer."""
+    documents: int
+    drawn: int
+
+
+class Sample(Frozen):
+    """How a sample was drawn, so that anyone can draw it again."""
+
+    seed: int
+    documents: int
+    """Documents that could be read: those drawn from."""
+    drawn: int
+    strata: tuple[Stratum, ...]
 
 
 class Report(Frozen):
@@ -65,6 +94,8 @@ class Report(Frozen):
     requirements: tuple[RequirementInfo, ...] = ()
     """Every requirement of the rule set, in its order."""
     documents: tuple[CheckedDocument, ...]
+    sample: Sample | None = None
+    """How the documents were drawn; None where all were checked."""
 
     @property
     def groups(self) -> tuple[str, ...]:

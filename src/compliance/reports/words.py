@@ -55,6 +55,11 @@ NO_TITLE = "(uden titel)"
 
 LEVELS = {Level.KRAV: "Krav", Level.ANBEFALING: "Anbefaling"}
 
+LEVEL_MEANINGS = {
+    Level.KRAV: "Bindende efter rammen. Den samlede vurdering følger af kravene alene.",
+    Level.ANBEFALING: "Anbefalet i rammen. Ændrer aldrig den samlede vurdering.",
+}
+
 REASONS = {
     Reason.NOT_STATED: "Ikke nævnt",
     Reason.OUTSIDE_LIMIT: "Uden for grænsen",
@@ -159,12 +164,22 @@ def offer_type(value: OfferType | None) -> str:
 
 def title(offer: CourseOffer) -> str:
     """The offer's title on one line, at most 200 characters; never empty."""
-    return cut(one_line(offer.title), _LONGEST_NAME) or NO_TITLE
+    return title_line(offer.title)
+
+
+def title_line(text: str) -> str:
+    """Any title on one line, at most 200 characters; never empty."""
+    return name_line(text) or NO_TITLE
+
+
+def name_line(text: str) -> str:
+    """Any name on one line, at most 200 characters."""
+    return cut(one_line(text), _LONGEST_NAME)
 
 
 def provider(offer: CourseOffer) -> str:
     """The provider's name on one line, at most 200 characters; empty where none is given."""
-    return cut(one_line(offer.provider or ""), _LONGEST_NAME)
+    return name_line(offer.provider or "")
 
 
 def place(evidence: Evidence) -> str:
@@ -178,9 +193,14 @@ def place(evidence: Evidence) -> str:
     return f"{place} (læst ved OCR)".lstrip() if evidence.ocr else place
 
 
+def day(value: datetime) -> str:
+    """`22. november 2026`, in the time zone that the value carries."""
+    return f"{value.day}. {_MONTHS[value.month - 1]} {value.year}"
+
+
 def moment(value: datetime) -> str:
     """`22. november 2026 kl. 10.00`, in the time zone that the value carries."""
-    return f"{value.day}. {_MONTHS[value.month - 1]} {value.year} kl. {value:%H.%M}"
+    return f"{day(value)} kl. {value:%H.%M}"
 
 
 def count(amount: int, one: str, many: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 from string import Formatter
@@ -211,6 +212,8 @@ class Requirement(Frozen):
     """How it is decided, in Danish."""
     good_text: str
     """What a text that meets it may say."""
+    good_text_for: Mapping[OfferType, str] = {}
+    """The same where an offer of a type must say something else."""
     check: Check
     example: tuple[Example, ...] = ()
 

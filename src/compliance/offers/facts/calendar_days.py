@@ -57,6 +57,14 @@ _PARALLEL_INSIDE = re.compile(
     r"(?:forår|efterår|vinter|sommer)(?:et)?(?=\s*:))\W*",
     re.IGNORECASE,
 )
+_OR = re.compile(r"\b(?:eller|alternativt)\b", re.IGNORECASE)
+_ANY_OF_THEM = re.compile(
+    r"\bvælger?\s+(?:mellem|imellem|(?:selv\s+)?(?:én|en|et)\b)|\b(?:en|én)\s+af\s+(?:de\s+\w+\s+)?dag(?:e|ene)\b|"
+    r"\b\w*dagen\s+(?:\w+\s+)?(?:holdes|afholdes|afvikles|gennemføres|gentages|udbydes|kører)\s+(?:i\s+)?"
+    r"(?:\w+\s+)?(?:to|tre|fire|fem|\d)\s+(?:gange|steder|byer)\b",
+    re.IGNORECASE,
+)
+"""Every date is the whole course once more: "vælg mellem 4. og 11. maj", "dagen holdes i tre byer"."""
 _WEEKDAY = re.compile(r"(?:man|tirs|ons|tors|fre|lør|søn)", re.IGNORECASE)
 _WORDS = ("første", "anden", "tredje", "fjerde", "femte", "sjette", "syvende", "ottende")
 
@@ -76,6 +84,8 @@ class Found:
 
 def days_by_dates(offer: OfferText, clauses: tuple[Clause, ...]) -> Found | None:
     """Distinct dates of the course; those of one team where several have theirs, None where the teams differ."""
+    if any(_ANY_OF_THEM.search(clause.text) for clause in clauses):
+        return None
     teams = course_dates(clauses)
     counts = {_distinct(group) for group in teams}
     evidence = tuple(dated.clause.evidence(offer) for group in teams for dated in group)
@@ -100,6 +110,7 @@ def course_dates(clauses: tuple[Clause, ...]) -> list[list[Dated]]:
     for clause in clauses:
         dates = _from_first_to_last(clause.text) or [one for one in find_dates(clause.text) if not one.period]
         dates = dates or _dates_beside(clause)
+        dates = _without_alternatives(clause.text, dates)
         if not dates or _NO_COURSE_DATE.search(clause.text) or _NO_COURSE_DATE.search(clause.label):
             continue
         for team, own in _by_team(clause, dates):
@@ -116,6 +127,24 @@ def course_dates(clauses: tuple[Clause, ...]) -> list[list[Dated]]:
     if len(teams) < 2:
         teams = [[dated for group in placed.values() for dated in group]]
     return teams
+
+
+def _without_alternatives(text: str, dates: list[DateMention]) -> list[DateMention]:
+    """The dates of which one has to come: all before "eller" where as many follow, else all but the one that follows.
+
+    "Den 3., 10. og 24. marts eller 5., 12. og 26. maj" are three days, as are "3. marts, 4. april og 5. eller 6. maj".
+    """
+    kept: list[DateMention] = []
+    for place, one in enumerate(dates):
+        if _OR.search(text[one.start : one.end]):
+            left = 1 if len(dates) == 1 or len(one.days) == 2 else len(one.days) - 1
+            one = DateMention(one.start, one.end, one.days[:left], one.year_known)
+        if place and _OR.search(text[dates[place - 1].end : one.start]):
+            if len(distinct_days(tuple(dates[:place]))) == len(distinct_days(tuple(dates[place:]))):
+                return dates[:place]
+            continue
+        kept.append(one)
+    return kept
 
 
 def _list_of(clause: Clause) -> tuple[object, ...]:

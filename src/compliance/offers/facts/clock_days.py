@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from compliance.danish.dates import find_dates
 from compliance.danish.numbers import find_numbers
-from compliance.danish.times import find_spans, find_times
+from compliance.danish.times import ClockSpan, find_spans, find_times
 from compliance.offers.facts.clauses import Clause
 from compliance.offers.facts.duration_words import LEAST_HOURS, Ground, HourCount, under_length
 
@@ -29,6 +30,8 @@ _STOPS = re.compile(
     r"runder\s+(?:vi\s+)?af|slipper|hjemrejse|på\s+gensyn)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
+_FROM = re.compile(r"\bfra\s+[^.;,]{0,30}$", re.IGNORECASE)
+_UNTIL = re.compile(r"\W*(?:og\s+)?(?:ind)?til\s+[^.;,]{0,30}$", re.IGNORECASE)
 _STOPS_AFTER = re.compile(
     r"\s*(?:er|har|slutter|siger|går|holder|stopper)\s+(?:vi|I|man|du|dagen)\s*"
     r"(?:fri|færdige?|hjem|farvel|fyraften|tak)?\b",
@@ -43,6 +46,9 @@ _FIRST_DAYS = re.compile(r"\s*(?:,\s*)?(?:de|på\s+de)\s+(?P<n>to|tre|fire|[2-4]
 
 
 _EVERY_DAY = re.compile(r"\b(?:alle|hver|begge|samtlige)\s+(?:\w+\s+)?\w*(?:dage?|gange?)\b", re.IGNORECASE)
+_AND = re.compile(r"\W*(?:(?:og|samt)\s+)?(?:igen\s+)?(?:(?:fra\s+)?kl\.?\s*)?", re.IGNORECASE)
+_LONGEST_PAUSE = 1.5
+"""Hours between two spans that are the halves of one day."""
 _ROUNDING = 0.25
 """Hours by which a day may be told longer than its clock times."""
 _WORDS_OF_HEADING = 2
@@ -60,7 +66,7 @@ def clock_spans(clause: Clause, of_days: bool) -> list[HourCount]:
         return []
     label = f"{clause.passage.lead} {' '.join(clause.passage.heading.split()[:_WORDS_OF_HEADING])}"
     tied = of_days or under_length(clause) or _THE_DAYS.search(clause.text) or find_dates(clause.text)
-    for span in find_spans(clause.text):
+    for span in _spans_of_days(clause.text):
         left = clause.text[max(0, span.start - 70) : span.start]
         if (
             LEAST_HOURS <= span.hours <= 12
@@ -73,6 +79,19 @@ def clock_spans(clause: Clause, of_days: bool) -> list[HourCount]:
     return found
 
 
+def _spans_of_days(text: str) -> list[ClockSpan]:
+    """The spans of a text, those that one pause parts ("9-12 og 13-16") as one that is as long as both together."""
+    spans: list[ClockSpan] = []
+    for span in find_spans(text):
+        last = spans[-1] if spans else None
+        follows = last is not None and 0 < span.begins - last.ends <= _LONGEST_PAUSE
+        if last is not None and follows and _AND.fullmatch(text[last.end : span.start]):
+            spans[-1] = replace(last, end=span.end, begins=span.ends - last.hours - span.hours, ends=span.ends)
+        else:
+            spans.append(span)
+    return spans
+
+
 def from_start_to_stop(clauses: Iterable[Clause]) -> list[HourCount]:
     """The length of a day whose start and end stand in sentences of their own; [] unless there is one of each."""
     starts: dict[float, Clause] = {}
@@ -83,12 +102,13 @@ def from_start_to_stop(clauses: Iterable[Clause]) -> list[HourCount]:
             continue
         for time in find_times(clause.text):
             before = clause.text[position : time.start]
-            position = time.end
+            opened, position = position > 0, time.end
             if _SPAN_EXCLUDED.search(before):
                 continue
-            if _STARTS.search(before):
+            until = (opened and _UNTIL.match(before)) or _STOPS_AFTER.match(clause.text, time.end)
+            if _STARTS.search(before) or (not opened and _FROM.search(before)):
                 starts.setdefault(time.hour, clause)
-            elif _STOPS.search(before) or _STOPS_AFTER.match(clause.text, time.end):
+            elif until or _STOPS.search(before):
                 stops.setdefault(time.hour, clause)
     if len(starts) != 1 or len(stops) != 1:
         return []

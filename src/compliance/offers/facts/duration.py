@@ -6,22 +6,17 @@ import re
 from collections.abc import Collection, Sequence
 
 from compliance.documents.model import Frozen
-from compliance.offers.facts.calendar_days import (
-    days_by_dates,
-    days_by_headings,
-    days_by_rows,
-)
 from compliance.offers.facts.choosing import NEAR, best, distinct, merged, one_of_each, quotes
 from compliance.offers.facts.clauses import Clause, clauses
 from compliance.offers.facts.clock_days import too_short
 from compliance.offers.facts.duration_readings import Readings, read
-from compliance.offers.facts.duration_words import DayCount, Ground, HourCount
+from compliance.offers.facts.duration_settled import LONGEST_DAY, DayGrounds
+from compliance.offers.facts.duration_words import Ground, HourCount
 from compliance.offers.facts.ects import extract_modules
 from compliance.offers.facts.label_cells import with_labels
 from compliance.offers.facts.module_parts import module_count, sum_of_parts
 from compliance.offers.facts.other_events import own_length
 from compliance.offers.facts.programme import ProgrammeDay, programme_days
-from compliance.offers.facts.single_days import named_days
 from compliance.offers.facts.stretches import in_stretches
 from compliance.offers.model import Fact, OfferText, TargetGroup
 
@@ -37,8 +32,6 @@ _TENTATIVE = re.compile(
 )
 """Times that the programme then settles."""
 _HALF_DAY_HOURS = 4
-_OFTEN = 3
-_LONGEST_DAY = 12
 _BREAKS_APART = re.compile(
     r"(?:paus\w*|frokost\w*)[^.;]{0,40}\b(?:trukket\s+fra|ikke\s+(?:med|regnet|talt|medregnet)|oven\s+i|ud\s+over|"
     r"tæller\s+ikke|fraregnet)|"
@@ -68,7 +61,7 @@ def extract_duration(text: OfferText, groups: Collection[TargetGroup] = ()) -> D
     scoped = any(one.per_module for one in readings.days) or any(one.per_module for one in readings.totals)
     if modules == 1 and scoped:
         modules = extract_modules(text).modules.value or 1
-    days = _days(text, said, readings, modules)
+    days = DayGrounds(text, said, readings, modules).settled()
     per_day = _per_day(text, said, readings, days)
     total = _total(text, readings, days, per_day, modules)
     if total.note == _DISAGREES:
@@ -83,80 +76,35 @@ def extract_duration(text: OfferText, groups: Collection[TargetGroup] = ()) -> D
     return DurationFacts(days=days, hours_per_day=per_day, contact_hours=total)
 
 
+def with_common(own: DurationFacts, common: DurationFacts) -> DurationFacts:
+    """An offer's own length, completed by what stands once for several: "En hel kursusdag er fra 8.45 til 16"."""
+    without_hours = _is_silent(own.hours_per_day) and _is_silent(own.contact_hours)
+    if without_hours and _is_silent(own.days):
+        return common
+    days = common.days if _is_silent(own.days) else own.days
+    per_day = common.hours_per_day if without_hours else own.hours_per_day
+    if per_day.value is None or days.value is None or days.value < 1 or not _is_silent(own.contact_hours):
+        return own.model_copy(update={"days": days})
+    return DurationFacts(days=days, hours_per_day=per_day, contact_hours=_product(days, days.value, per_day))
+
+
+def _is_silent(fact: Fact[float]) -> bool:
+    return fact.value is None and not fact.conflict and not fact.evidence
+
+
+def _product(days: Fact[float], meetings: float, per_day: Fact[float]) -> Fact[float]:
+    return Fact(
+        value=round(meetings * (per_day.value or 0), 2),
+        evidence=merged(days.evidence, per_day.evidence),
+        note="beregnet af dage gange timer",
+        soft=per_day.soft,
+    )
+
+
 def _is_half_day(readings: Readings, days: Fact[float], per_day: Fact[float]) -> bool:
     """One meeting of at most four hours, where nothing calls it a day."""
     counted = any(one.weight > 0 for one in readings.days)
     return days.value == 1 and not counted and per_day.value is not None and per_day.value <= _HALF_DAY_HOURS
-
-
-def _days(text: OfferText, said: tuple[Clause, ...], readings: Readings, modules: int) -> Fact[float]:
-    counts = [one for one in readings.days if one.weight > 0]
-    summed = sum_of_parts(counts)
-    if summed is not None:
-        return Fact(value=summed, evidence=quotes(text, counts), note="lagt sammen af modulernes dage")
-    settled = [one for one in counts if not one.is_open]
-    if settled:
-        heaviest = max(one.weight for one in settled)
-        top = [one for one in settled if one.weight == heaviest]
-        rivals = [one for one in settled if one.is_course and one.weight == 2 and heaviest == 3 and not one.per_module]
-        if any(one.value != other.value * modules and one.value != other.value for one in rivals for other in top):
-            top = [*top, *rivals]
-        values = {one.value * (modules if one.per_module else 1) for one in top}
-        passing = (values == {1.0} and heaviest < 3) or heaviest == 1
-        if passing and (told := _by_calendar(text, said)) and (told.value or 0) > max(values):
-            return told
-        if len(values) > 1 and heaviest < 3:
-            values = _preferred_by_dates(text, said, values)
-        if len(values) > 1 and heaviest < 3:
-            values = _told_again_and_again(top, values)
-        if len(values) == 1:
-            value = values.pop()
-            meant = [one for one in top if value in (one.value, one.value * modules)]
-            return Fact(value=value, evidence=quotes(text, meant[:1]))
-        return Fact(evidence=quotes(text, one_of_each(top)), conflict=True, note="teksten angiver flere antal dage")
-    if counts:
-        return Fact(evidence=quotes(text, counts[:1]), note="teksten lader antallet af dage stå åbent")
-    told = _by_calendar(text, said)
-    one_day = all(one.value <= _LONGEST_DAY for one in (*readings.totals, *readings.unplaced))
-    if told and told.value is not None and (
-        told.value > 1 or (one_day and (readings.per_day or readings.totals or readings.unplaced))
-    ):
-        return told
-    if (programme := programme_days(text)) and (len(programme) > 1 or readings.days):
-        first_items = merged(*((day.evidence[0],) for day in programme))
-        return Fact(value=float(len(programme)), evidence=first_items, note="talt efter programmets dage")
-    if named := named_days(said):
-        first_named = merged(*((clause.evidence(text),) for clause in named))
-        return Fact(value=float(len(named)), evidence=first_named, note="talt efter de dage, teksten nævner")
-    if readings.days:
-        return Fact(
-            value=readings.days[0].value, evidence=quotes(text, readings.days[:1]), note="teksten omtaler én dag"
-        )
-    return Fact()
-
-
-def _by_calendar(text: OfferText, said: tuple[Clause, ...]) -> Fact[float] | None:
-    """Days by the headings or rows of the programme, else by the dates, whichever tells of more."""
-    dated = days_by_dates(text, said)
-    headed = days_by_headings(text) or days_by_rows(text)
-    if headed and (dated is None or dated.value < headed.value):
-        return Fact(value=headed.value, evidence=headed.evidence, note="talt efter programmets dage")
-    return Fact(value=dated.value, evidence=dated.evidence, note="talt efter datoerne") if dated else None
-
-
-def _told_again_and_again(top: Sequence[DayCount], values: set[float]) -> set[float]:
-    """The count that three or more clauses tell of, where every other one is told of once."""
-    often = {value for value in values if sum(one.value == value for one in top) >= _OFTEN}
-    once = all(sum(one.value == value for one in top) == 1 for value in values - often)
-    return often if len(often) == 1 and once else values
-
-
-def _preferred_by_dates(text: OfferText, said: tuple[Clause, ...], values: set[float]) -> set[float]:
-    """Of several counts made in passing, the one that the dates or the programme bear out."""
-    for found in (days_by_dates(text, said), days_by_headings(text)):
-        if found and found.value in values:
-            return {found.value}
-    return values
 
 
 def _per_day(text: OfferText, said: tuple[Clause, ...], readings: Readings, days: Fact[float]) -> Fact[float]:
@@ -253,13 +201,8 @@ def _total(text: OfferText, readings: Readings, days: Fact[float], per_day: Fact
             note="dagenes timer lagt sammen",
             soft=clock,
         )
-    if product is not None:
-        return Fact(
-            value=round(product, 2),
-            evidence=merged(days.evidence, per_day.evidence),
-            note="beregnet af dage gange timer",
-            soft=per_day.soft,
-        )
+    if meetings is not None and per_day.value is not None:
+        return _product(days, meetings, per_day)
     if any(one.is_open for one in candidates):
         return Fact(evidence=quotes(text, candidates[:1]), note="teksten lader timetallet stå åbent")
     return Fact()
@@ -306,7 +249,7 @@ def _spread(readings: Readings, days: Fact[float], total: Fact[float]) -> Fact[f
     """Hours a day of a total: where there is one day, or where the text says that they are spread evenly."""
     if days.value is None or total.value is None or not (days.value == 1 or readings.evenly) or readings.sessions:
         return Fact()
-    if total.value / days.value > _LONGEST_DAY:
+    if total.value / days.value > LONGEST_DAY:
         return Fact()
     note = "" if days.value == 1 else "det samlede timetal fordelt ligeligt på dagene"
     return Fact(

@@ -10,6 +10,7 @@ from compliance.danish.numbers import find_numbers
 from compliance.danish.quantities import Quantity, Unit
 from compliance.danish.times import find_spans
 from compliance.offers.facts.clauses import Clause
+from compliance.offers.facts.day_sums import joined_parts
 from compliance.offers.facts.duration_words import (
     COUNT,
     COURSE_DAY,
@@ -31,9 +32,7 @@ _DAY_OTHER = re.compile(
     r"e-læring|selvstudi|hjemmearbejds|læsedag|skrivedag|studiegruppedag|merit)\w*",
     re.IGNORECASE,
 )
-_PART = re.compile(r"\b(?:og|samt|plus|derefter|efterfulgt\s+af|så|\+|med|hertil)\b|[+,:]", re.IGNORECASE)
 _SOME_OF_THEM = re.compile(r"\b(?:første|sidste|øvrige|resterende)\b", re.IGNORECASE)
-_ADDS = re.compile(r"\s*(?:\+|,|og|samt|plus)\s*", re.IGNORECASE)
 _PARTLY = re.compile(
     r"\b(?:de|disse|begge|alle|mellem|efter|før|hvoraf|heraf|deraf|mindst|højst|op\s+til|første|sidste|næste|pr\.?|af)"
     r"\s+(?:\w+\s+)?$",
@@ -41,13 +40,6 @@ _PARTLY = re.compile(
 )
 _PARTLY_AFTER = re.compile(r"[^.;]{0,20}\b(?:mellem|imellem|af\s+de|i\s+(?:foråret|efteråret|træk)|"
 r"på\s+(?:første|andet|hvert))\b", re.IGNORECASE)
-_PART_NOUN = re.compile(r"afslutte|opfølg|opsaml|mere|halv|halve|dag|sidste|tredje", re.IGNORECASE)
-_AND_ONE_MORE = re.compile(
-    r"[^.;:,\d]{0,25},?\s+(?:og|samt|plus)\s+(?P<n>en|én|to)\s+(?:i|til|om|den|senere|efter|derefter|igen)\b(?!\s+(?:halv|time))",
-    re.IGNORECASE,
-)
-"""The rest of the days without the noun: "to dage i marts og én i maj"."""
-_MADE_OF = re.compile(r"\b(?:består\s+af|omfatter|rummer|er\s+delt\s+i|falder\s+i|har)\s+$", re.IGNORECASE)
 _MODEL = re.compile(
     r"(?<![\d.,+])(?<!\+ )(?<!dag )(?<!modul )(?<!dage )([1-4](?:\s*\+\s*[1-4]){1,3})(?![\d,%]|"
     r"\s*%)(?=\s*(?:-\s*)?(?:dage|model|forløb|opbyg)|\s*[:,(]|"
@@ -56,7 +48,7 @@ _MODEL = re.compile(
 )
 _OF_THEM = re.compile(
     r"\b(?:(?:der\s+er|er\s+der|bliver\s+det\s+til|det\s+er\s+blevet\s+til|er\s+det\s+blevet\s+til|"
-    r"dage(?:ne)?\s+er\s+der)\s+(?P<n>\w+)(?:\s+af\b(?!\s+de\s)|(?=\s*[),.]))|de\s+er\s+(?P<m>\w+)\s*[,.)])",
+    r"dage(?:ne)?\s+er\s+der)\s+(?P<n>\w+)(?:\s+af\b(?!\s+de\s)|(?=\s*[),.](?!\d)))|de\s+er\s+(?P<m>\w+)\s*[,.)])",
     re.IGNORECASE,
 )
 _TIMES = re.compile(r"(?<![\w,.])(?P<n>\d|to|tre|fire|fem|seks)\s*[x×*]\s*(?=[\d½]|\w*dag\b)", re.IGNORECASE)
@@ -76,10 +68,17 @@ _CUT_OVER = re.compile(
 """One day's teaching held at two meetings."""
 _ALL_OF_THEM = re.compile(r"(?:begge|alle|hver)\b", re.IGNORECASE)
 """Takes up a count again: "to formiddage, begge gange kl. 9-12"."""
+_IN_ALL = re.compile(r"(?:\bi\s+alt|\bialt|\btilsammen|\bsammenlagt|=)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_PERHAPS_MORE = re.compile(
+    rf"\W*(?:evt\.?|eventuelt|måske|gerne|eller)\s+(?:{COUNT})(?=\W*$|\W*[.,;(]|\s+dage)", re.IGNORECASE
+)
+"""The number is not settled: "tre dage, evt. fire"."""
+_DAY_AGAIN = re.compile(r"\b\w*dagen\s+(?:\w+\s+){1,3}$", re.IGNORECASE)
+"""A day that is held more than once: "dagen holdes to gange"."""
 _LIKE = re.compile(r"\b(?:som|ligesom|end)\s+$", re.IGNORECASE)
 """A day that something is likened to: "løn som en almindelig dag"."""
 _ONE_DEFINED = re.compile(
-    r"^\s*(?:er|varer|udgør|svarer|defineres|regnes|rummer|indeholder|omfatter|består|byder|løber)\b|^\s*=",
+    r"^\s*(?!(?:under|over|efter|eller|uger|måneder|timer)\b)(?:\w*er|består|går|står|har|udgør|defineres|regnes)\b|^\s*=",
     re.IGNORECASE,
 )
 _AFTERNOONS = re.compile(r"middage\w*$", re.IGNORECASE)
@@ -97,7 +96,7 @@ _INLINE_DAYS = re.compile(r"\bdag\s+(\d)\b|\b(første|anden|tredje|fjerde)\s+(?:
 _ORDINALS = {"første": 1, "anden": 2, "tredje": 3, "fjerde": 4}
 _NUMBERED = re.compile(
     r"\b(?:lærings|kursus|undervisnings)?dag(?:ene)?\s+(?:1|I)\s*(?:[,+]\s*2|,\s*II)?\s*(?:,|og|-|–|til|"
-    r"\+)+\s*(?P<last>\d|I+)\b",
+    r"\+)+\s*(?P<last>\d(?!\.\s*[a-zæøå])|I+)\b",
     re.IGNORECASE,
 )
 _OF_A_COURSE = re.compile(
@@ -107,6 +106,7 @@ _OF_A_COURSE = re.compile(
     re.IGNORECASE,
 )
 """A course right before the number of its days: "et lederforløb på tre dage", "kurset strækker sig over fire dage"."""
+_BOTH_DAYS = re.compile(r"\bbegge\s+(?:\w*dage(?:ne)?|gange)\b", re.IGNORECASE)
 _A_DAY_IN_THE_TITLE = re.compile(r"\b(?:lærings|tema|kursus|studie|inspirations)dag(?:en)?\b", re.IGNORECASE)
 _THE_DAY = re.compile(
     r"\b(?:lærings|kursus|undervisnings|tema|seminar)dagen\b|^\W*dagen\b|\ben\s+(?:lærings|tema|kursus|hel)dag\b|"
@@ -130,12 +130,19 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
         total = sum(int(part) for part in model[1].split("+"))
         yield DayCount(float(total), clause, 3)
         return
-    counted = [one for one in quantities if counts_days(text, one)]
+    counted = [
+        one
+        for one in quantities
+        if counts_days(text, one) and (one.unit is not Unit.OCCASIONS or _is_meeting(clause, one))
+    ]
     counted = [
         one
         for one in counted
         if one is counted[0] or one.high != counted[0].high or not _ALL_OF_THEM.match(text, one.start)
     ]
+    in_all = [one for one in counted if _IN_ALL.search(text[: one.start])]
+    if in_all and len(counted) > 1 and not in_all[-1].is_range:
+        counted = in_all[-1:]
     if re.search(r"døgn\b", text, re.IGNORECASE) and all(one.value <= 1 for one in counted):
         return
     if (
@@ -163,7 +170,7 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
     if (long_days := HOUR_DAYS.search(text)) and long_days["n"]:
         yield DayCount(find_numbers(long_days["n"])[0].value, clause, weight(clause, strong=True))
         return
-    joined = _join_parts(text, counted)
+    joined = joined_parts(text, counted)
     for one, value in joined:
         if len(joined) == 1 and _SOME_OF_THEM.search(text[one.start : one.end]):
             continue
@@ -171,8 +178,6 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
         introduced = _OF_A_COURSE.search(text[: one.start]) is not None or one.noun.endswith("kursus")
         answers = under_length(clause) and re.fullmatch(r"\W*(?:[^:|]{1,40}[:|]\W*)?", text[: one.start]) is not None
         strong = bool(COURSE_DAY.search(one.noun)) or tied or introduced or answers
-        if one.unit is Unit.OCCASIONS and not _is_meeting(clause, one):
-            continue
         if (
             one.value == 1
             and not one.is_range
@@ -198,7 +203,8 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
             value = meetings
         partly = _PARTLY.search(text[: one.start]) or _PARTLY_AFTER.match(text[one.end :])
         is_course = strong and value > 1 and not partly
-        yield DayCount(value, clause, weight(clause, strong), one.is_range, scoped, meetings, is_course)
+        is_open = one.is_range or _PERHAPS_MORE.match(text, one.end) is not None
+        yield DayCount(value, clause, weight(clause, strong), is_open, scoped, meetings, is_course)
     if (match := _OF_THEM.search(text)) and re.search(r"dag|gang|blevet\s+til", text, re.IGNORECASE):
         word = match["n"] or match["m"]
         numbers = find_numbers(word)
@@ -220,6 +226,8 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
     inline = sorted({int(digit) if digit else _ORDINALS[word.lower()] for digit, word in _INLINE_DAYS.findall(text)})
     if len(inline) > 1 and inline == list(range(1, len(inline) + 1)) and find_spans(text):
         yield DayCount(float(len(inline)), clause, 1)
+    if not joined and _BOTH_DAYS.search(text):
+        yield DayCount(2.0, clause, 0)
     named_so = clause.passage.section is Section.TITLE and _A_DAY_IN_THE_TITLE.search(text)
     if not joined and (named_so or _THE_DAY.search(text)):
         yield DayCount(1.0, clause, 0)
@@ -242,6 +250,8 @@ def _tells_length(clause: Clause) -> bool:
 def _is_meeting(clause: Clause, one: Quantity) -> bool:
     """Whether occasions are those of the course, and not of a talk, a visit or a group beside it."""
     text = clause.text
+    if _DAY_AGAIN.search(text[: one.start]):
+        return False
     if COURSE_DAY.search(one.noun):
         return True
     if re.search(
@@ -273,36 +283,3 @@ def _tied_to_hours(text: str, one: Quantity) -> bool:
             re.IGNORECASE,
         )
     ) or (one.unit is Unit.OCCASIONS and bool(re.match(r"\s*[\w,½ ]{1,18}\s*(?:\w*time)", rest, re.IGNORECASE)))
-
-
-def _join_parts(text: str, counted: list[Quantity]) -> list[tuple[Quantity, float]]:
-    """Days that add up: "to hele dage … og en afsluttende halv dag"; half days count half."""
-    values = [(one, one.high if one.unit is not Unit.HALF_DAYS else one.high * 0.5) for one in counted]
-    if len(values) == 1 and counted[0].unit is Unit.DAYS and (rest := _AND_ONE_MORE.match(text, counted[0].end)):
-        return [(counted[0], values[0][1] + find_numbers(rest["n"])[0].value)]
-    if len(values) < 2:
-        return values
-    if len(values) > 2 and all(value == 1 for _, value in values) and _MADE_OF.search(text[: counted[0].start]):
-        return [(values[0][0], float(len(values)))]
-    if values[0][1] == sum(value for _, value in values[1:]) and len(values) > 2:
-        return values[:1]
-    (first, days), (second, more) = values[0], values[1]
-    between = text[first.end : second.start]
-    words = text[second.start : second.end + 8]
-    single = (
-        second.value in (1, 0.5)
-        and _PART_NOUN.search(words)
-        and not re.search(r"\b(?:hver|pr|om|varer|er|på\s+en|for)\b[^,]*$", between)
-    )
-    if first.unit is Unit.DAYS and second.unit is Unit.HALF_DAYS and _ADDS.fullmatch(between):
-        return [(first, days + more), *values[2:]]
-    others = re.search(r"\b(?:de|den)\s+$", text[: second.start]) and re.search(r"andre|øvrige", words)
-    if (
-        (first.unit is not Unit.OCCASIONS
-        and _PART.search(between)
-        and (single or others)
-        and days != more + 0.0)
-        or (first.unit is not Unit.OCCASIONS and single and days == 1 and re.search(r"\bog|\bsamt|\bplus|\+", between))
-    ):
-        return [(first, days + more), *values[2:]]
-    return values

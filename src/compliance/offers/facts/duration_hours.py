@@ -22,47 +22,8 @@ from compliance.offers.facts.duration_words import (
     HourCount,
     weight,
 )
+from compliance.offers.facts.hour_scope import PER_DAY_BEFORE, TOTAL_BEFORE, scope_of
 
-_PER_DAY_BEFORE = re.compile(
-    r"(?:(?:\b[aàá]|@|[x×*])\s*(?:(?:cirka|ca\.?|omkring|op\s+til|mindst|minimum|på)\s+)?"
-    r"|\b(?:hver|hvert)(?:\s+(?:eneste|enkelt|af\s+(?:dem|dagene|de\b[^.,;]*)|især|"
-    + DAY_NOUN
-    + r"(?:en)?|gang|"
-    + r"))?"
-    r"(?:\s+(?:gang|dag))?[^.;\d]{0,45}"
-    r"|\b(?:alle|begge)(?:\s+(?:de\s+)?(?:tre|to|dage|dagene|gange))*\s*(?:[aàá]|på|med|er|varer)?\s*"
-    r"|\b(?:"
-    + DAY_NOUN
-    + r"e(?:ne)?|gangene|dagene)\s+(?:er|varer|ligger|har|indeholder|omfatter|rummer|består|strækker)[^.;\d]{0,40}"
-    r"|\ben\s+(?:hel\s+)?(?:kursus|undervisnings|lærings)?dag\s+(?:er|varer|svarer|rummer|udgør|består)[^.;\d]{0,25}"
-    r"|\b(?:kursus|undervisnings|lærings)?dag(?:en)?\s+(?:er|varer|rummer|indeholder|omfatter|består|"
-    r"svarer)[^.;\d]{0,25}"
-    r"|\bgange\s*|\bdaglig(?:e|t)?[^.;\d]{0,25}|\b(?:timer|undervisning|konfrontationstimer)\s+(?:pr\.?|"
-    r"per)\s+dag\s*[:|]?\s*)$",
-    re.IGNORECASE,
-)
-_PER_DAY_AFTER = re.compile(
-    r"^[^.;,\d]{0,35}?(?:\b(?:pr\.?|per)\s+(?:"
-    + DAY_NOUN
-    + r"|gang|fremmøde)|/\s?"
-    + DAY_NOUN
-    + r"|\bdagligt?\b|\bom\s+dagen\b|\bpå\s+hver\b|\bi\s+hver\b|"
-    r"\bhver\s+(?:" + DAY_NOUN + r"|gang|(?:man|tirs|ons|tors|fre|lør)dag)|"
-    r"\bad\s+gangen\b|\balle\s+(?:tre\s+|to\s+)?dage|\bbegge\s+dage|\bi\s+døgnet)",
-    re.IGNORECASE,
-)
-_TOTAL_BEFORE = re.compile(
-    r"(?:\bi\s+alt|\bialt|sammenlagt|samlet|samlede|tilsammen|\btotalt?|\bdvs\.?|\baltså|det\s+vil\s+sige|=|"
-    r"det\s+hele|svarende\s+til|det\s+svarer\s+til|"
-    r"svarer\s+(?:samlet\s+|i\s+alt\s+)?til|bliver\s+det\s+til|giver)[^.;\d]{0,45}$",
-    re.IGNORECASE,
-)
-_TOTAL_AFTER = re.compile(
-    r"^[^.;\d]{0,45}?(?:\bi\s+alt\b|fordelt|fordeler|\bover\s+\w+\s+(?:hele\s+)?\w*dage|tilsammen|i\s+det\s+hele|"
-    r"\blagt\s+(?:på|over)|spredt|på\s+de(?:n)?\s+\w+\s+\w*dage\b|"
-    r"når\s+man\s+lægger|for\s+hele|på\s+forløbet|på\s+hele|på\s+modulet|sammenlagt|samlet)",
-    re.IGNORECASE,
-)
 _BREAKS_TOLD = re.compile(
     r"\b(?:inkl\w*|ekskl\w*|med|uden)\.?\s+(?:(?:en|korte?)\s+)?(?:\w+\s+og\s+)?(?:frokost|paus)\w*|"
     r"\b(?:frokost|paus)\w*(?:\s+og\s+\w+)?\s+(?:\w+\s+)?(?:ikke\s+(?:\w+\s+)?(?:med\w*|indregnet|talt)|"
@@ -70,19 +31,10 @@ _BREAKS_TOLD = re.compile(
     r"\bfra(?:regnet|trukket)\s+(?:frokost|paus)\w*",
     re.IGNORECASE,
 )
+_A_BREAK = re.compile(r"\w*(?:frokost|paus)\w*", re.IGNORECASE)
 _POINTS_BESIDE = re.compile(r"\b\d+\s*-?ECTS(?:-?point)?(?=\s*(?:[,;|·)]|$))", re.IGNORECASE)
 """The points of a module whose hours stand beside them."""
 _BRACKET = re.compile(r"\s*\(([^()]{3,30})\)")
-_IN_ALL_AFTER = re.compile(r"\s*\(?(?:i\s+alt|ialt|tilsammen|sammenlagt|i\s+det\s+hele)\b", re.IGNORECASE)
-_EACH_DAY_IS = re.compile(
-    r"\b(?:hver|en)\s+(?:\w+\s+)?\w*(?:dag|gang)\s+(?:\w+\s+)?(?:svarer|er|udgør|varer)\s+(?:\w+\s+)?(?:til|på)?\s*$",
-    re.IGNORECASE,
-)
-_OF_EACH_DAY = re.compile(
-    r"\W*(?:hver|en)\s+(?:af\s+(?:de\s+)?(?:\w+\s+)?)?(?:enkelt\s+)?\w*(?:dag(?:e|ene)?|gang)\s+"
-    r"(?:er|har|består|rummer|indeholder|omfatter|byder|varer|deles|opdeles|begynder|starter|løber|går|foregår|ligger)\b",
-    re.IGNORECASE,
-)
 _THE_TEACHING_PART = re.compile(
     r"\b(?:hvoraf|heraf|deraf|er|af\s+(?:disse|"
     r"dem))\s+(?:er\s+)?(?:de\s+)?(?P<n>\d+(?:,\d+)?)\s+(?:timer\s+)?(?:(?:er|udgør|går\s+til|bruges\s+(?:på|til)|"
@@ -109,6 +61,11 @@ _ON_TOP = re.compile(
     re.IGNORECASE,
 )
 """Hours that are none of the course's days: "tre timer, som ligger ud over dagen"."""
+_BEFORE_AND_AFTER_NOON = re.compile(
+    r"\b(?P<n>to|tre|fire|fem|[2-5])\s+(?:time|lektion)\w*\s+(?:om|før)\s+(?:formiddagen|frokost)\s*,?\s+(?:og|samt)\s+"
+    r"(?P<m>to|tre|fire|fem|[2-5])\s+(?:time\w*\s+)?(?:om|efter)\s+(?:eftermiddagen|frokost)",
+    re.IGNORECASE,
+)
 _BARE_A_DAY = re.compile(
     r"(?<![\w.,:])(?P<n>[3-9](?:,\d+)?\s?½?|1[0-2])\s+(?:pr\.|per|om)\s+(?:" + DAY_NOUN + r"(?:en)?)\b", re.IGNORECASE
 )
@@ -148,6 +105,10 @@ def read_hours(
     strong = weight(clause, strong=True)
     blocks = 0.0
     if (long_days := HOUR_DAYS.search(text)) and 2.5 <= (hours := find_numbers(long_days["h"])[0].value) <= 12:
+        yield "day", HourCount(hours, clause, Ground.STATED, weight=strong)
+        return
+    if halves := _BEFORE_AND_AFTER_NOON.search(text):
+        hours = sum(find_numbers(halves[name])[0].value for name in ("n", "m"))
         yield "day", HourCount(hours, clause, Ground.STATED, weight=strong)
         return
     if part := _THE_TEACHING_PART.search(text):
@@ -193,7 +154,7 @@ def read_hours(
             continue
         if value < 1.5 or not _is_teaching(clause, one, before, after):
             continue
-        scope = _scope(text, quantities, index, before, after, value)
+        scope = scope_of(text, quantities, index, before, after, value)
         if (
             (scope == "?"
             and value < LEAST_HOURS)
@@ -259,7 +220,7 @@ def _is_teaching(clause: Clause, one: Quantity, before: str, after: str) -> bool
         del m
     if one.unit is Unit.LESSONS:
         return not re.search(r"e-?læring|online|forbered|selvstud|hjemme", near + before[-30:], re.IGNORECASE)
-    if re.fullmatch(r"\s*,?\s*(?:[àáa@x×*]|(?:med|på)\s+hver)\s*(?:ca\.\s*|cirka\s+)?", before):
+    if re.fullmatch(r"\s*,?\s*(?:ugentligt?\s+)?(?:[àáa@x×*]|(?:med|på)\s+hver)\s*(?:ca\.\s*|cirka\s+)?", before):
         return True
     close = re.split(r"[,.;:(–]|\bsamt\b|\bhvoraf\b|\bderudover\b", before)[-1]
     for where in (near, close):
@@ -268,9 +229,12 @@ def _is_teaching(clause: Clause, one: Quantity, before: str, after: str) -> bool
             return good.start() < bad.start() if where is near else good.start() > bad.start()
         if bad or good:
             return good is not None
-    if _TOTAL_BEFORE.search(before) or _PER_DAY_BEFORE.search(clause.text[: one.start]):
-        bad, good = NOT_TEACHING.search(clause.text[: one.start]), TEACHING.search(clause.text[: one.start])
-        return bad is None or good is not None
+    if TOTAL_BEFORE.search(before) or PER_DAY_BEFORE.search(clause.text[: one.start]):
+        told = _A_BREAK.sub("", clause.text[: one.start])
+        last_bad, last_good = (
+            max((found.start() for found in words.finditer(told)), default=-1) for words in (NOT_TEACHING, TEACHING)
+        )
+        return last_good >= last_bad
     if re.search(
         r"\b(?:hertil|derudover|desuden|inden|før|regn\s+med|påregnes|forvent|efter)\b", before, re.IGNORECASE
     ):
@@ -284,27 +248,3 @@ def _is_teaching(clause: Clause, one: Quantity, before: str, after: str) -> bool
         or DURATION_LABEL.search(clause.label)
         or re.search(r"dag|forløb|kurs|modul", f"{clause.passage.lead} {clause.text}", re.IGNORECASE)
     )
-
-
-def _scope(text: str, quantities: tuple[Quantity, ...], index: int, before: str, after: str, value: float) -> str:
-    one = quantities[index]
-    in_all = _IN_ALL_AFTER.match(after)
-    if value > 12 or (in_all and (one is quantities[-1] or re.match(r"\s*[.,;)]", after[in_all.end() :]))):
-        return "total"
-    if _EACH_DAY_IS.search(before) or (_PER_DAY_AFTER.match(after) and not re.match(r"[^.;,]*fordelt", after)):
-        return "day"
-    if _OF_EACH_DAY.match(text) and not re.search(r"\bi\s+alt|\bsaml|\btil(?:sammen|hele)", before, re.IGNORECASE):
-        return "day"
-    if _TOTAL_BEFORE.search(before):
-        return "total"
-    if (
-        index
-        and quantities[index - 1].unit in (Unit.DAYS, Unit.HALF_DAYS, Unit.OCCASIONS)
-        and (re.match(r"[^.;]{0,30}?(?:\b[aàá]|@|[x×*])\s*(?:\w+\s+)?$", before, re.IGNORECASE))
-    ):
-        return "day"
-    if _PER_DAY_BEFORE.search(text[: one.start]) or re.search(r"(?<!\w)\d\s*[x×*]\s*$", text[: one.start]):
-        return "day"
-    if _TOTAL_AFTER.match(after):
-        return "total"
-    return "?"

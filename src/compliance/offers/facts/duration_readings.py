@@ -38,7 +38,9 @@ class Readings:
 
 
 _MODULE_SCOPE = re.compile(
-    r"\b(?:hver(?:t)?|pr\.?|per|begge|de\s+to)\s+(?:af\s+(?:de\s+to\s+)?)?(?:modul|diplommodul)(?:er(?:ne)?)?\b|"
+    r"\b(?:hver(?:t)?|pr\.?|per|(?<!over\s)(?<!for\s)(?<!tilsammen\s)(?<!alt\s)(?:begge|de\s+to))\s+(?:af\s+(?:de\s+to\s+)?)?"
+    r"(?:modul|diplommodul)(?:er(?:ne)?)?\b(?!\s+(?:\w+\s+)?(?:tilsammen|sammenlagt|samlet|i\s+alt))|"
+    r"\bmodul(?:er(?:ne)?|\s+\w+\s+og\s+(?:modul\s+)?\w+)\s+(?:\w+\s+)?(?:er|har|rummer|varer|omfatter|består)\s+hver(?:t)?\b|"
     r"\bmoduler\s+(?:med|på|à|á|a)\s+hver\b|\bmoduler\b[^.;]{0,40}\bhver(?:t)?\s+(?:på|med|af)\b|\bmoduler\b[^.;]{0,40}\b(?:i|på)\s+hvert\b",
     re.IGNORECASE,
 )
@@ -63,6 +65,7 @@ _LABELLED = re.compile(
 _NOTE_MARK = re.compile(r"(?<=\w)\s?[*†¹²³]+\)?(?=\s|$)")
 _ANSWERED = re.compile(r"\?(?:\s*·.*)?$|\s*·\s*(?:\w+\s+)?\w*svar\w*$", re.IGNORECASE)
 """The question mark and the answer column that follow a label."""
+_HOW_MANY = re.compile(r"\bhvor\s+mange\s+(?P<what>\w*(?:dage|gange|timer))\b", re.IGNORECASE)
 _EVENLY = re.compile(
     r"\b(?:ligeligt|lige\s+meget|jævnt|lige\s+mange|lige\s+lange|ligelig)\b|\bhver(?:t)?\s+dag\s+lige\b", re.IGNORECASE
 )
@@ -114,7 +117,8 @@ def _labelled(clause: Clause, lesson: float) -> Iterator[tuple[str, DayCount | H
     if label.count(" · ") and NOT_TEACHING.search(label) and not TEACHING.search(label):
         return
     for label in _labels(clause):
-        lead = f"{label}: " if label and clause.start == 0 and not clause.text.startswith(label) else ""
+        first = clause.start == 0 or _HOW_MANY.search(clause.answers)
+        lead = f"{label}: " if label and first and not clause.text.startswith(label) else ""
         if found := list(_numbers_labelled(clause, lead + clause.text, lesson)):
             yield from found
             return
@@ -122,7 +126,10 @@ def _labelled(clause: Clause, lesson: float) -> Iterator[tuple[str, DayCount | H
 
 def _labels(clause: Clause) -> tuple[str, ...]:
     """The lead as a whole, and the row's label and the column's heading that it may be made of."""
-    label = _ANSWERED.sub("", _NOTE_MARK.sub("", clause.passage.lead))
+    asked = _HOW_MANY.search(clause.answers)
+    label = _ANSWERED.sub("", _NOTE_MARK.sub("", clause.passage.lead)) or (f"antal {asked['what']}" if asked else "")
+    if not label and _BARE_LABEL.fullmatch(clause.passage.heading):
+        label = clause.passage.heading
     return tuple(dict.fromkeys((label, *reversed(label.split(" · ")))))
 
 
@@ -143,7 +150,8 @@ def _numbers_labelled(clause: Clause, text: str, lesson: float) -> Iterator[tupl
         if re.fullmatch(r"\d{1,2}[.:]\d\d", text[number.start : number.end]):
             continue
         if any(one.start <= number.start < one.end for one in quantities) or re.match(
-            r"\s*(?:-|–|\.?\s*,\s*\d|\.\s*[-–a-zæøå\d]|og\s+\d|/|kr|%|\)?[x×])", text[number.end :]
+            r"\s*(?:-|–|i\s+(?!alt\b)[a-zæøå]|\.?\s*,\s*\d|\.\s*[-–a-zæøå\d]|og\s+\d|/|kr|%|\)?[x×])",
+            text[number.end :],
         ):
             continue
         if not re.search(r"tim|lektion", label):

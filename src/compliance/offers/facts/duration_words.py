@@ -61,7 +61,7 @@ class HourCount:
 TEACHING = re.compile(
     r"undervisning|underviste|undervises|konfrontation|fremmøde|skemalagt|forelæsning|\bsammen\b|tilstede|"
     r"til\s+stede|læringsdag|kursusdag|"
-    r"kursustid|holdtime|\bkurset\b|varighed|omfang",
+    r"(?<!uden\s)\bunderviser(?:en|e|ne)?\b|kursustid|holdtime|\bkurset\b|varighed|omfang",
     re.IGNORECASE,
 )
 NOT_TEACHING = re.compile(
@@ -73,7 +73,7 @@ NOT_TEACHING = re.compile(
     r"eksam|prøve[nr]?\b|sparring|paus|frokost|logbog|samtale|formøde|informationsmøde|info-?møde|ansæt|ugentlig|"
     r"om\s+ugen|pr\.\s+uge|"
     r"studiegruppe|gruppearbejde|litteratur|observation|interview|netværksmøde|netværk|telefon|skype|transport|"
-    r"kørsel|praktik|\bkr\b|pris|afregn|normeret|indsats|arbejdstid|"
+    r"kørsel|besøg|praktik|\bkr\b|pris|afregn|normeret|indsats|arbejdstid|"
     r"ECTS|derhjemme|mellem\s+dagene|studiemetod|studieaktiv|podcast|video|film|opfølgningsmøde|opsamlingsmøde|"
     r"aftenprogram|overnat|læseplan|tekst|indtalt|lytte|konsulentbistand|"
     r"coaching|supervision|inden\s+vi\s+mødes|refleksionsopgave|undersøgelse|projektarbejde|workload|tidsforbrug",

@@ -17,13 +17,18 @@ _TEST_NOUN = re.compile(
     rf"bestået|bestå|består|og|inden|efter|hver|før|både|i|er|der|"
     rf"modulets|kombineret|aflægge\w*|aflagt|samt|eller|op|[1-4]|én|to)\s+{_TEST}\b)(?!\s+(?:af\b|noget|at\b|det|"
     rf"jeres|jer|dem|os|dig|sig|ting|et\b|ny\w*|vi\b|du\b))|"
-    r"\b(?:\w+prøven?|prøve(?:n|rne|ns|form(?:en)?|forsøg|grundlag\w*|tilmelding\w*|dato\w*|produkt\w*))\b|"
+    r"\b(?:(?:gruppe|modul|slut|afslutnings|afgangs|om|emne|del|case|projekt|opgave|synopsis|portfolio|hjemme|fag|kursus"
+    r"|semester|års|kompetence|færdigheds|diplom)-?prøven?|prøve(?:n|rne|ns|form(?:en)?|forsøg|grundlag\w*|tilmelding\w*|dato\w*|produkt\w*))\b|"
     r"\b\w*eksam(?:en|inere\w*|iner(?:er|es)|ination\w*|enen|ens(?!fri)\w*)\b|"
     r"\b(?:to|begge|mundtlige|skriftlige|afsluttende)\s+prøver\b(?!\s+(?:af|de|noget|nye|at)\b)|"
     r"(?:^|[|•·,;–+]\s*)(?:prøve|eksamen)\s*(?:[:|]|\bja\b|i\s+(?:uge|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|"
     r"(?:den\s+)?\d)",
     re.IGNORECASE,
 )
+_GO_AND = re.compile(
+    r"\b(?:ud|kom|kommer|går?|hen|hjem|op|ned|frem|i\s+gang|lov|lyst|øve|lege|læse|turde)\s+$", re.IGNORECASE
+)
+"""Before "og prøve": the verb."""
 _TRYING = re.compile(r"\b(?:af|ud|for|på|i)prøve|prøvehandling|prøvetid|prøveperiode|\bstikprøve|"
 r"prøverum", re.IGNORECASE)
 _CALENDAR = re.compile(
@@ -56,7 +61,8 @@ _STRONG_TEST = re.compile(
     re.IGNORECASE,
 )
 _OTHER_TEST = re.compile(
-    r"adgangsgivende|optagelse|\b(?:jeg|har)\b[^.;]{0,40}\bcensor|eksaminer\s+på|eksamen\s+(?:fra|på)\s+(?:en|et|"
+    r"adgangsgivende|optagelse|\badgang\s+til\s+(?:\w+\s+)?(?:eksamen|prøven?)\b|"
+    r"\bkan\s+(?:\w+\s+){0,3}(?:bagefter|senere|efterfølgende)\b[^.;]*\b(?:eksamen|prøve)|\b(?:jeg|har)\b[^.;]{0,40}\bcensor|eksaminer\s+på|eksamen\s+(?:fra|på)\s+(?:en|et|"
     r"anden|pædagoguddannelsen|seminariet)|adgangskrav|"
     r"(?:anden|tidligere|relevant)\s+eksamen|kandidateksamen|studentereksamen|uddannelse\s+med\s+eksamen|"
     r"\buden\s+(?:\w+\s+)?(?:prøve|eksamen)\s+(?:giver|får|kan|tæller)\b|"
@@ -106,7 +112,11 @@ def extract_exam(text: OfferText, said: Sequence[Clause]) -> Fact[bool]:
 
 
 def _tells_of_test(words: str) -> bool:
-    return any(not (_TRYING.search(match[0]) or _CALENDAR.search(match[0])) for match in _TEST_NOUN.finditer(words))
+    return any(
+        not (_TRYING.search(match[0]) or _CALENDAR.search(match[0]))
+        and not (match[0].lower().startswith("og") and _GO_AND.search(words[: match.start()]))
+        for match in _TEST_NOUN.finditer(words)
+    )
 
 
 def _answer(clause: Clause) -> bool | None:

@@ -10,6 +10,7 @@ WHO = (
     r"|(?:den\s+|de\s+)?(?:(?:faglige?|pædagogiske?|daglige?|enkelte)\s+){0,2}(?:leder(?:e|en|ne)?|fyrtårn(?:e|et|ene)?|dagplejer(?:e|en|ne)?|"
     r"pædagog(?:en|erne)?|medarbejder(?:en|ne)?|forvaltning(?:en|erne)?|konsulent(?:en|erne)?))"
 )
+PARTICIPANTS = r"(?:deltager|leder|fyrtårn|dagplejer|pædagog|medarbejder|konsulent)\w*"
 COURSE = (
     r"(?:endt\s+|afsluttet\s+|gennemført\s+|bestået\s+)?(?:(?:det|den|de|dette|hele|vores|tre|to|alle)\s+)*"
     r"(?:[\w-]*(?:kurs|forløb|modul|dag|uddannelse|undervisning|seminar|hold)\w*)"
@@ -62,6 +63,13 @@ AIMS_FOLLOW = re.compile(
     re.IGNORECASE,
 )
 LEADS_ON = re.compile(rf"(?:{INTRODUCES.pattern}|\bat\s+{WHO}\W*$|…\W*$)", re.IGNORECASE)
+OF_THEM = re.compile(
+    rf"(?:og\s+)?(?!alle\s)(?:{WHO})\s+(?:(?!skal\s+(?:læse|medbringe|tilmelde|betale)\b)\w+(?:r|de)\b|ved\b)",
+    re.IGNORECASE,
+)
+"""A sentence under goals that says something of the participants."""
+ASKS = re.compile(r"^[^:]*\?$|:$")
+"""Asks or leads on; a question after a colon is part of what stands before it."""
 UNFINISHED = re.compile(r"\W*(?:\S+\s+){0,5}(?:på|at|til|om|med|efter|for|af|mod|er)\W*", re.IGNORECASE)
 AIM = (
     r"(?:det\s+er\s+(?:vores\s+)?(?:mål|målet|meningen|hensigten|ambitionen|løfte|løftet|håb|ambition|ønske)(?:\s+(?:med|for)\s+[^,]+)?"
@@ -76,7 +84,7 @@ AIM_THAT = re.compile(
     re.IGNORECASE,
 )
 SOFT_AIM = re.compile(r"formål|^\W*(?:vi|jeg)\s+(?:vil|håber|ønsker|lover)\b", re.IGNORECASE)
-_NO_MORE = r"(?!\s+(?:få|købe|søge|bestille|tilmelde|kontakte|deltage|fortsætte|vælge|mulighed|adgang|nemt|altid))"
+_NO_MORE = r"(?!\s+(?:få|købe|søge|bestille|tilmelde|kontakte|deltage|fortsætte|vælge|mulighed|adgang|nemt|altid)\b)"
 """After "kan du": what is no gain of the course."""
 _ENDED = (
     r"(?:slut|omme|færdige?|bestået|gennemført|forbi|farvel|afsluttet|gået|ovre|tak|skilles|hjem|hjemad|tilbage"
@@ -84,12 +92,19 @@ _ENDED = (
 )
 STRONG = re.compile(
     rf"^{WHO}\s+(?:{ABLE})\s+efter\s+{COURSE}\b"
+    rf"|^{AIM}\s+(?:e[nt]\s+)?(?:(?:faglig|daglig|pædagogisk|dygtig)e?\s+)?(?:leder|fyrtårn|dagplejer|pædagog|deltager|medarbejder|konsulent)"
+    rf"\w*,?\s+(?:der|som)\b"
+    rf"|^(?:for\s+{WHO}\s+er\s+(?:målet|meningen|hensigten)|{AIM}),?\s+at\s+(?:give|klæde|ruste|styrke|gøre|kvalificere|udvikle|stå)\s"
+    rf"(?:[^.]*\b)?(?:jer|dig|jeres|din|dit|dine|(?-i:I)|{PARTICIPANTS})\b"
     rf"|^(?:efter|ved\s+(?:afslutning|udgang)\w*\s+af)\s+{COURSE}\s*,?\s*(?:{ABLE}|skulle)\s+{WHO}\b"
     rf"{_NO_MORE}"
     rf"|^når\s+(?:{COURSE}|du|i|vi|{WHO})\b[^,]*\b{_ENDED}\b[^,]*,\s*(?:{ABLE}|skulle)\s+{WHO}\b{_NO_MORE}",
     re.IGNORECASE,
 )
 GOES_ON = re.compile(
+    rf"(?:endelig|desuden|endvidere|også|til\s+sidst|så)\s+(?:{ABLE})\s+(?:{WHO}|det|den)\b|"
+    r"(?:det|den)\s+(?:kan\s+(?!være|godt|ikke|kun)|har\s+(?:fået|lært|øvet|arbejdet|prøvet)|ved\b|kender\b|er\s+blevet)|"
+    rf"(?-i:Og)\s+så\s+(?:{ABLE})\s+{WHO}\b|"
     rf"(?-i:Og)\s+{WHO}\s+\w+r\b|"
     rf"(?:og\s+)?{WHO}\s+(?:også\s+|desuden\s+|endvidere\s+)?(?:{ABLE}|skulle)\b", re.IGNORECASE)
 TASK_LEAD = re.compile(
@@ -111,15 +126,15 @@ OBLIGED = re.compile(
 )
 """What a purpose says of the participants: "Lederne skal desuden have erfaring med …"."""
 WEAK = re.compile(
-    rf"^(?:på\s+{COURSE}\s+|her\s+|undervejs\s+)?(?:{WHO}\s+(?:også\s+)?(?:lærer|bliver\s+(?:i\s+stand|klædt|bedre|"
-    rf"dygtigere|rustet)|opnår|styrkes|udvikler|får\s+(?:\w+\s+){{0,3}}(?:viden|indsigt|redskaber|værktøjer"
+    rf"^(?:på\s+{COURSE}\s+|her\s+|undervejs\s+)?(?:{WHO}\s+(?:også\s+)?(?:lærer(?!\s+hinanden)"
+    rf"|bliver\s+(?:i\s+stand|klædt|rustet|mere\s|(?!senere|tidligere)\w+ere\b)|opnår|styrkes|udvikler|får\s+(?:\w+\s+){{0,3}}(?:viden|indsigt|redskaber|værktøjer"
     rf"|færdigheder|indblik))"
     rf"|(?:lærer|bliver|får|opnår)\s+{WHO}\b)",
     re.IGNORECASE,
 )
 GAINED = re.compile(
     r"\b(?:greb|viden|indsigt|indblik|kendskab|overblik|redskab\w*|værktøj\w*|færdighed\w*|kompetence\w*|forståelse|mod\s+på"
-    r"|bedre|stærkere|sikrere|arbejdet\s+med|øvet|trænet|prøvet|afprøvet|omsat)\b",
+    r"|bedre|stærkere|sikrere|kender|ved,|forstår|mestrer|arbejdet\s+med|øvet|trænet|prøvet|afprøvet|omsat)\b",
     re.IGNORECASE,
 )
 """What a sentence that goes on telling of gains ("Og du har arbejdet med …") must name."""
@@ -131,7 +146,7 @@ OUTCOME = re.compile(
 )
 NO_GAIN = re.compile(
     r"\b(?:\w*bevis\w*|certifikat\w*|forbeholde[rs]|kompendi\w+|forplejning|aflys\w+|tilmeld\w+|gebyr"
-    r"|(?:ikke|ingen)\s+(?:en\s+)?del\s+af|får\s+(?:\w+\s+){0,2}?(?:besked|vejledning|rabat))\b",
+    r"|(?:ikke|ingen)\s+(?:en\s+)?del\s+af|får\s+(?:\w+\s+){0,2}?(?:besked|vejledning|rabat|frokost|kaffe))\b",
     re.IGNORECASE,
 )
 NO_GOAL = re.compile(
@@ -148,6 +163,7 @@ LABEL = re.compile(
     r"^(?:viden|færdighed(?:er)?|kompetence(?:r)?|læringsmål|mål|udbytte)(?:\s*\d+)?\s*:\s*",
     re.IGNORECASE,
 )
+KIND = re.compile(r"\W*(?:viden|færdigheder|kompetencer)\W*", re.IGNORECASE)
 AND_THAT = re.compile(rf"[,;]?\s+(?:og\s+)?at\s+(?={WHO}\b)", re.IGNORECASE)
 SEMICOLON = re.compile(r";\s*")
 NUMBERED = re.compile(r"(?:^|\s)(?:\(?\d\)|\(?[a-h]\)|\d\.)\s+")

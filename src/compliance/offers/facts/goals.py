@@ -10,6 +10,7 @@ from compliance.offers.facts.goal_words import (
     AIM_THAT,
     AIMS_FOLLOW,
     AND_THAT,
+    ASKS,
     ASKS_GAIN,
     BULLET,
     GAIN,
@@ -20,6 +21,7 @@ from compliance.offers.facts.goal_words import (
     HEADING,
     INLINE_BULLET,
     INTRODUCES,
+    KIND,
     LABEL,
     LEADS_ON,
     LIST_LEAD,
@@ -27,6 +29,7 @@ from compliance.offers.facts.goal_words import (
     NO_GOAL,
     NUMBERED,
     OBLIGED,
+    OF_THEM,
     OUTCOME,
     SEMICOLON,
     SERVICE,
@@ -157,7 +160,7 @@ def _announced(passage: Passage, beside_list: bool) -> Iterator[Span]:
             goes_on = True
         elif ASKS_GAIN.search(sentence):
             goes_on = True
-        elif aim and not SOFT_AIM.search(aim[0]) and WHO_FIRST.match(sentence, aim.end()):
+        elif aim and (beside_list or not SOFT_AIM.search(aim[0])) and WHO_FIRST.match(sentence, aim.end()):
             yield from _clauses(passage, start + aim.end(), end)
             goes_on = True
         elif passage.section not in _NEVER_PROSE and not sentence.endswith(":") and (
@@ -209,7 +212,7 @@ def _lists_goals(passage: Passage) -> bool:
 
 def _goals_of_list(passage: Passage) -> Iterator[Span]:
     bullets = [m.start() for m in INLINE_BULLET.finditer(passage.text)]
-    if passage.is_item or bullets or passage.text[:1].islower():
+    if (passage.is_item and not _is_prose(passage)) or bullets or passage.text[:1].islower():
         starts = bullets if bullets and not passage.text[: bullets[0]].strip() else [0, *bullets]
         for a, b in zip(starts, [*starts[1:], len(passage.text)], strict=True):
             item = passage.text[a:b].strip()
@@ -218,12 +221,19 @@ def _goals_of_list(passage: Passage) -> Iterator[Span]:
         return
     for start, end in sentence_spans(passage.text):
         sentence = passage.text[start:end]
-        if sentence.endswith((":", "?")):
+        if ASKS.search(sentence):
             continue
         if aim := AIM_THAT.match(sentence):
             yield from _clauses(passage, start + aim.end(), end)
         elif _is_goal(sentence):
             yield from _parts(passage, start, end)
+
+
+def _is_prose(passage: Passage) -> bool:
+    """Whether a cell beside its question holds goals as sentences ("Mål og udbytte | De ved … De kan …")."""
+    spans = sentence_spans(passage.text)
+    beside_question = passage.answers_demand or HEADING.search(passage.lead) or KIND.fullmatch(passage.lead)
+    return bool(beside_question) and any(OF_THEM.match(passage.text[start:end]) for start, end in spans[1:])
 
 
 def _may_be_goal(item: str) -> bool:
@@ -246,7 +256,7 @@ def _is_goal(sentence: str) -> bool:
     speaks_of_them = OUTCOME.match(sentence) or re.search(rf"\b{WHO}\b", sentence, re.IGNORECASE)
     if NO_GOAL.search(sentence) or NO_GAIN.search(sentence):
         return False
-    return bool(OUTCOME.search(sentence) and speaks_of_them)
+    return bool((OUTCOME.search(sentence) and speaks_of_them) or OF_THEM.match(sentence))
 
 
 def _parts(passage: Passage, start: int, end: int) -> Iterator[Span]:

@@ -14,16 +14,35 @@ _CHILDCARE = (
     "vice|viceinstitutions|stue|filial|matrikel|personale|med"
 )
 _AREA = "klynge|område|distrikts|center"
+_ONE = (
+    r"(?<!kolleger )(?<!kolleger, )"
+    r"(?:(?:dem|jer|dig|den|alle|ansatte|(?:pædagog)?uddannede|pædagoger|medarbejdere),?\s+)?"
+    r"(?:der|som)\s+(?:[\w-]+\s+){0,3}?"
+)
+"""Opens the clause that tells what somebody does, in place of a name."""
+_HOUSE = r"[\w-]*(?:dagtilbud|institution|børnehave|vuggestue|hus|afdeling)(?:et|en)?"
 
 # In order of precedence: a stretch that one pattern has read is closed to the next. "*" is the compound's first part.
 _NAMES: tuple[tuple[str, str], ...] = (
     ("leder", rf"souschef{_END}|stedfortræder{_END}|leder(?:team|par|gruppe){_END}|dagplejepædagog{_END}"),
+    ("dagplejer", rf"{_ONE}(?:passer|har|tager|modtager|arbejder|er)\s+(?:(?!ansvar)[\w-]+\s+){{0,7}}?"
+                  r"(?:i|fra|om|hos|ved)\s+(?:\w+\s+){0,3}?(?:egen|eget|private?)\s+(?:private\s+)?"
+                  r"(?:hjem|bolig|køkken\w*|entré)"),
+    ("dagplejer", rf"{_ONE}(?:(?:arbejder|passer|har)\s+(?:[\w-]+\s+){{0,4}}?hjemme\s+hos\s+(?:sig|dig|jer)(?:\s+selv)?"
+                  r"|har\s+(?:(?:sit|dit|jeres|deres)\s+)?hjem(?:met)?\s+som\s+arbejdsplads"
+                  r"|passer\s+(?:\w+\s+){0,3}?børn\s+i\s+hjemmet)"),
+    ("leder", rf"(?:{_ONE})?(?:har|bærer|med)\s+(?:det\s+)?(?:(?:daglige?|faglige?|pædagogiske|overordnede|og)\s+)+"
+              rf"ansvar(?:et)?\s+(?:i|for|på)\s+(?:(?:et|en|jeres|dit|din|sit|sin|deres)\s+)?(?:\w+\s+)?{_HOUSE}"),
+    ("leder", r"personaleansvar\w*"),
+    ("forvaltning", r"ledere?\s+af\s+(?:andre\s+|dagtilbuddenes\s+)?[\w-]*ledere"),
     # Units above the single dagtilbud; "klynge-" stands for "klyngeledere" in "klynge- og områdeledere".
     ("forvaltning", rf"(?:{_AREA})(?:leder{_END}|-(?=\s*(?:,|/|og\b|eller\b|samt\b)))"),
     ("forvaltning", rf"[\w-]*(?:chef|direktør){_END}|tilsynsførende"),
     ("forvaltning", rf"(?:[\w-]*pædagogiske?\s+|faglige?\s+|kommunale?\s+)*[\w-]*konsulent{_END}"),
     ("forvaltning", rf"[\w-]*forvaltning{_END}|forvaltnings(?:niveau|medarbejder|personale|ledelse){_END}"),
-    ("forvaltning", rf"(?:dagtilbuds|børne)afdeling{_END}|administrative?t?\s+(?:ledelse|leder|niveau){_END}"),
+    ("forvaltning", rf"(?:dagtilbuds|børne)(?:afdeling|sekretariat|stab|kontor){_END}"
+                    rf"|administrative?t?\s+(?:ledelse|leder|niveau|personale|medarbejder){_END}"),
+    ("forvaltning", r"kommunale\s+(?:ledelses(?:lag|niveau)|niveau)(?:et)?"),
     ("forvaltning", r"(?:rådhusets?|kommunens\s+samlede\s+\w+)"),
     ("forvaltning", r"(?:(?:dem|jer|dig|den),?\s+)?(?:der|som)\s+(?:\w+\s+){0,2}?"
                     r"(?:leder|har\s+ansvar\w*\s+for)\s+(?:et|en|flere|deres|hver\s+(?:sin|sit))"
@@ -36,11 +55,22 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("leder", r"(?:stå|står)\s+i\s+spidsen\s+for|(?:dem|jer|dig),\s+der\s+(?:til\s+daglig\s+|dagligt\s+)?leder"),
     ("fyrtaarn", rf"(?:faglige?t?\s+)*"
                  rf"fyrtårn(?:s(?:funktion|rolle|opgave|par|team|pædagog|person|medarbejder))?{_END}"),
-    ("fyrtaarn", rf"(?:faglige?\s+|pædagogiske?\s+)*(?:ressource|nøgle)(?:person|funktion|pædagog|medarbejder){_END}"),
-    ("fyrtaarn", rf"faglige?\s+vejleder{_END}"),
+    ("fyrtaarn", r"(?:faglige?\s+|pædagogiske?\s+)*(?:ressource|nøgle|kompetence)"
+                 rf"(?:person|funktion|pædagog|medarbejder){_END}"),
+    ("fyrtaarn", rf"faglige?\s+vejleder{_END}|(?:tovholder|vejleder|sparrings)(?:funktion|rolle|opgave){_END}"),
     ("fyrtaarn", rf"(?:faglige?\s+)*(?:spydspids|forandringsagent){_END}"),
+    ("fyrtaarn", r"(?:(?:faglige?|pædagogiske?)\s+|læreplans-?)"
+                 rf"(?:tovholder|ambassadør|bannerfører|kulturbærer|frontløber|rollemodel|ildsjæl){_END}"),
+    ("fyrtaarn", rf"læreplans-?(?:agent|vejleder|koordinator|person|pilot|ansvarlige?){_END}"),
+    ("fyrtaarn", r"(?:(?:har|er|bliver|blevet)\s+){0,2}"
+                 r"(?:udset|udpeget|valgt|udvalgt|(?:fået|har)\s+(?:\w+\s+)?til\s+opgave)\s+(?:til\s+)?at\s+(?:gå\s+forrest|være\s+(?:den|dem|en)"
+                 r"|(?:holde|drive|bære|løfte|hjælpe|vejlede|sparre|inspirere|guide|trække)\b)"),
     ("fyrtaarn", rf"(?:særlige?|særskilte?)\s+(?:\w+\s+)?\w*(?:funktion|rolle|opgave){_END}"),
-    ("dagplejer", r"(?:gæste)?dagplejer(?:e|en|ne)?s?|(?:ansatte?|medarbejdere|personalet|arbejder)\s+i\s+dagplejen"),
+    ("dagplejer", r"(?:gæste)?dagplejer(?:e|en|ne)?s?"),
+    ("dagplejer", r"dagpleje(?:ns\s+|-)?(?:personale|medarbejder|ansatte)(?:t|ne|e)?"),
+    ("dagplejer", r"(?:pædagogiske?\s+)?(?:ansatte?|medarbejdere|personalet?|arbejder|alle|jer|dig|kolleger|uddannede"
+                  r"|pædagoger|assistenter|børnepassere)\s+(?:ansat\s+)?(?:i|fra|ved)\s+"
+                  r"(?:(?:den|vores|jeres|kommunens|kommunale|hele)\s+){0,2}dagplejen?"),
     ("dagplejer", r"dagplejen\s+som\s+(?:din\s+|jeres\s+)?arbejdsplads"),
     ("dagplejer", r"passer\s+(?:små\s+)?børn\s+i\s+(?:dit|sit|deres|jeres|eget)(?:\s+eget)?(?:\s+private)?\s+hjem"),
     ("andre", rf"[\w-]+leder(?:e|en|ne)?s?|[\w-]*medhjælper{_END}|(?:pau-|sosu-)?elev{_END}"),

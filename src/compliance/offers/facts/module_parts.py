@@ -10,7 +10,9 @@ from compliance.offers.facts.clauses import Clause
 from compliance.offers.facts.duration_words import DayCount, HourCount
 
 _MODULES = re.compile(
-    r"\b(?P<n>to|tre|fire|[2-4])\s+(?:\w+\s+)?(?:\w+)?moduler\b|\b(?P<both>begge)\s+(?:\w+)?moduler", re.IGNORECASE
+    r"\b(?P<n>to|tre|fire|[2-4])\s+(?:\w+\s+)?(?:\w+)?moduler\b|"
+    r"\b(?P<both>begge\s+(?:\w+)?moduler|modul\s+(?:1\s+og\s+(?:modul\s+)?2|I\s+og\s+(?:modul\s+)?II|A\s+og\s+(?:modul\s+)?B)\b)",
+    re.IGNORECASE,
 )
 _MODULE_NAME = re.compile(
     r"(?:\W*(første|andet|anden|tredje|fjerde)\s+(?:modul|del|seminar|samling|etape|runde)|"

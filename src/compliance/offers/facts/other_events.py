@@ -87,6 +87,10 @@ _RATHER = re.compile(
     re.IGNORECASE,
 )
 """A question that the answer to sends the reader elsewhere: "Vil du hellere på førstehjælp?"."""
+_NAMED = re.compile(
+    r"\W*(?:\w+\s+){0,2}?\w*(?:modulet?|kursus|kurset|forløbet?|temadagen?|seminaret?)\s+[»„”\"“](?P<name>[^«”“\"]{4,80})[«”“\"]",
+    re.IGNORECASE,
+)
 _OF_THE_COURSE = re.compile(
     r"kurs(?:us|et)|forløbet|læringsdag|kursusdag|undervisning|konfrontation|modul|fremmøde|internat", re.IGNORECASE
 )
@@ -130,12 +134,20 @@ def own_length(said: Sequence[Clause], groups: frozenset[TargetGroup], title: st
         place = (clause.passage.block, clause.start)
         follows = elsewhere is not None and elsewhere[0] == place[0] and 0 <= place[1] - elsewhere[1] <= 3
         goes_on = follows and _GOES_ON.match(clause.text)
-        if goes_on or _is_elsewhere(clause, groups) or opens_with_another_part(own, clause.text):
+        other = opens_with_another_part(own, clause.text) or _is_named_otherwise(clause, title)
+        if goes_on or other or _is_elsewhere(clause, groups):
             elsewhere = (clause.passage.block, clause.end)
             continue
         elsewhere = None
         kept.extend(_own_parts(clause))
     return tuple(kept)
+
+
+def _is_named_otherwise(clause: Clause, title: str) -> bool:
+    """Whether a clause is about a course whose quoted name is not the offer's title, or most of it."""
+    named = _NAMED.match(clause.text)
+    words, others = (set(re.findall(r"\w{5,}", name.lower())) for name in (title, named["name"] if named else ""))
+    return bool(words and others) and 2 * len(words & others) < min(len(words), len(others))
 
 
 def _is_elsewhere(clause: Clause, groups: frozenset[TargetGroup]) -> bool:

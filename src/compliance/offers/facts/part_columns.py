@@ -15,6 +15,11 @@ _OPENING = 40
 _NAMES = re.compile(r"\b(?:\d{1,2}|[A-H])\b")
 
 
+def opens_with_part(text: str) -> bool:
+    """Whether a text opens with the name of a part ("Delaftale A: lektor Anne Vig")."""
+    return bool(_PART.match(text.lstrip()))
+
+
 def opens_with_another_part(own_headings: Iterable[str], text: str) -> bool:
     """Whether a text opens with another part than the one that an offer's headings name ("Delforløb B, to dage")."""
     other = _PART.match(text.lstrip())

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from compliance.danish.sentences import sentence_spans
-from compliance.documents.model import Evidence
+from compliance.documents.model import BlockKind, Evidence
 from compliance.offers.facts.groups import find_groups
 from compliance.offers.facts.other_courses import another_course, without_others
 from compliance.offers.facts.pensum_marks import Kind, Mark, find_marks
@@ -87,6 +87,11 @@ _NONE_COMMON = re.compile(
 )
 _LONGEST_LABEL = 40
 _WHEREOF = re.compile(r"\b(?:hvor(?:af)?|heraf|deraf)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_NUMBERED = re.compile(
+    r"\b(?:kursus|kurser(?:ne)?|forløb(?:ene)?|tilbud(?:dene)?|læringsdag|spor|nr\.?)\s+(?P<names>\d{1,2}(?:\s*(?:,|&|og|samt)\s*\d{1,2})*)"
+    r"(?![\d.,%]|\s*(?:%|pct|procent|side|titler|tekster|dag|af\b))", re.IGNORECASE,
+)
+_OWN_NUMBER = re.compile(r"\W*(?:(?:kursus|forløb|tilbud|spor|nr\.?)\s+)?(?P<name>\d{1,2})\s*[.:)–-]", re.IGNORECASE)
 _COURSES_FOR = re.compile(r"\b(?:kurser|forløb|læringsdage|hold|moduler)(?:ne|ene)?\s+for\s+", re.IGNORECASE)
 
 @dataclass(frozen=True)
@@ -126,11 +131,21 @@ def _is_of_others(text: OfferText, item: _Item) -> bool:
     """ "På kurserne for ledere er 52 % fælles" in a catalogue tells nothing of its day for the forvaltning."""
     start, end = _sentence(item.passage.text, item.mark.start)
     sentence = item.passage.text[start:end]
+    numbered, number = _NUMBERED.search(sentence), _number(text)
+    if numbered and number and item.passage.common and number not in re.findall(r"\d+", numbered["names"]):
+        return True
     if (cue := _COURSES_FOR.search(sentence)) is None:
         return False
     named = {mention.group for mention in find_groups(sentence[cue.end() :])}
     own = {mention.group for mention in find_groups(text.title)} - {None}
     return bool(named and own) and not named & own
+
+
+def _number(text: OfferText) -> str:
+    """The number that the offer's heading gives it among the document's ("3. Forvaltningen som medspiller"), or ""."""
+    titles = (b.text for b in text.document.blocks if b.kind is BlockKind.HEADING and text.title)
+    own = (_OWN_NUMBER.match(title) for title in titles if title.endswith(text.title))
+    return next((number["name"] for number in own if number), "")
 
 
 def _resolve(found: list[tuple[float | None, Evidence]]) -> Fact[float]:

@@ -12,6 +12,7 @@ from compliance.offers.model import Passage
 _OPENS = re.compile(
     rf"\W*(?:[Nn]avn\s*:\s*)?{FULL_NAME}(?:\s*[,.:(–-]|\s+(?:er|har|kommer|arbejder|forsker|underviser)\b)"
 )
+_OPENING_NAME = re.compile(rf"\W*(?:[Nn]avn\s*:\s*)?(?P<name>{FULL_NAME})")
 _NAME_ALONE = re.compile(rf"\W*{FULL_NAME}\W*")
 _TEACHES = re.compile(
     r"\bunderviser?\b(?!\s+(?:ikke|til\s+daglig|også\s+(?:på|til|i)\b|normalt))|\bholder\s+oplæg\b|\bfaciliterer\b"
@@ -69,7 +70,8 @@ def people_of(profile: str) -> tuple[Person, ...]:
     if len(first) > 1:
         return find_people(profile)
     titles = tuple(t for t in find_titles(profile) if not t.former and not _is_of_another(profile, t))
-    return (Person(titles),) if titles else ()
+    name = _OPENING_NAME.match(profile)
+    return (Person(titles, name["name"] if name else "", is_told_apart=True),) if titles else ()
 
 
 def _turns_to(sentence: str) -> bool:

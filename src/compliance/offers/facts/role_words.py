@@ -12,14 +12,14 @@ _DETERMINERS = (
     r"|vores|egne|kommunens|kommunernes|husets|husenes|institutionens|områdets|nye|kommende|nuværende|erfarne|øvrige"
     r"|andre|pr\.?|fast|uddannede?|ansatte?|ca\.?|cirka|omkring|op|til|særligt?|især|primært|netop|kun|alene|også|fælles"
     r"|udelukkende|først|og|fremmest|eller|enten|samt|folk|daglige?|pædagogiske?|faglige?|de|to|tre|fire|fem|seks|syv"
-    r"|otte|ni|ti|tolv|(?!hvis)[\w-]+s|(?-i:[A-ZÆØÅ])[\w-]+|[\w-]+(?:ale|ate|nde|ede|gte|ige|iske|nte)|\d+|\d+\s*[-–]\s*\d+)[\s:,]+)*"
+    r"|otte|ni|ti|tolv|(?!hvis)[\w-]+s|\w+-|(?-i:[A-ZÆØÅ])[\w-]+|[\w-]+(?:ale|ate|nde|ede|gte|ige|iske|nte)|\d+|\d+\s*[-–]\s*\d+)[\s:,]+)*"
 )
 TRAILING = re.compile(rf"(?<!\w){_DETERMINERS}$", re.IGNORECASE)
 NEAR = 200
 """Letters before a name that can tell whose it is."""
 _PERSON = r"(?:dig|jer|dem|den|du|I|alle|nogen|folk|enhver|medarbejdere|kolleger)"
 _PREDICATE = (
-    r"(?:\s*,?\s*(?:der|som)\s+(?:(?!ikke\b)[\wæøå-]+\s+){1,7}?"
+    r"(?:\s*,?\s*(?:der|som)\s+(?:(?!ikke\b)[\wæøå-]+\s+){0,7}?"
     r"|\s+(?:som|i|på|fra|med)\s+(?:(?!ikke\b)[\wæøå-]+\s+){0,4}?|\s+)"
 )
 REACH = re.compile(
@@ -83,7 +83,7 @@ INCLUDING = re.compile(
 """Opens a closer name of those just named ("personalet, herunder fyrtårne", "… – altså dagplejerne")."""
 TAKES_PART = re.compile(
     r"\b(?:inviteres|indkaldes|indbydes|skal\s+(?:[\w-]+\s+){0,4}?(?:deltage|af\s+sted|på\s+(?:kursus|forløb|skolebænken"
-    r"|internat)|igennem)|er\s+(?:\w+\s+){0,2}(?:velkom\w+|inviteret)|kan\s+(?:(?!ikke)[\w-]+\s+){0,6}?(?:deltage"
+    r"|internat)|igennem)|er\s+(?:\w+\s+){0,2}(?:velkom\w+|inviteret|tilmeldt|indkaldt)|kan\s+(?:(?!ikke)[\w-]+\s+){0,6}?(?:deltage"
     r"|være\s+med|tilmeldes|tage|læse|søge|følge|melde)|deltager|er\s+(?:\w+\s+){0,3}(?:deltager|målgruppe)\w*(?!\s+i\b)"
     r"|tilbydes|samles|tilmeldes|følges\s+ad|går\s+(?:\w+\s+){0,2}på\s+(?:kursus|skolebænk\w*)|tager\s+(?:[\w-]+\s+){1,4}?med\b|(?:kommer|tager)"
     r"\s+af\s+sted|sidder\s+ved\s+samme"
@@ -92,7 +92,7 @@ TAKES_PART = re.compile(
 )
 GUEST = re.compile(
     r"\bbesøg\w*|\bgæst(?:er|en)?\b|\bpå\s+kaffe|\b(?:lytte|kigge|se|spille|sidde)r?\s+(?:med|forbi)\b|\bforbi\b"
-    r"|\bsidste\s+(?:dag|formiddag|eftermiddag|time)|\bafslutning\w*|\bfyraften\w*|\b(?:op|intro|info|kick|start|dialog|forældre|personale)[\w-]*mød\w*|\bfrokost|\bnetværksmøde"
+    r"|\bsidste\s+(?:dag|formiddag|eftermiddag|time)|\bførste\s+(?:formiddag|eftermiddag|time)\b|\bafslutning\w*|\bfyraften\w*|\b(?:op|intro|info|kick|start|dialog|forældre|personale)[\w-]*mød\w*|\bfrokost|\bnetværksmøde"
     r"|\bpå\s+\w*(?:første|anden|tredje|sidste)\w*dagen\b|\boplæg\b|\bopfølgning|\brefunder\w*|\bnetværk\w*"
     r"|\b(?:til|på|ved|med)\s+(?:(?:et|en|den|det|vores|åbe?n[te]?|afsluttende)\s+){0,2}[\w-]*(?:foredrag|forelæsning|reception"
     r"|udstilling|debat|spisning|rundvisning|fernisering|dimission|overrækkelse|fremvisning)\w*",
@@ -101,7 +101,7 @@ GUEST = re.compile(
 AGENT = re.compile(
     r"\s+(?:(?:skal|kan|må|bør|vil)\s+)?(?:gerne\s+|også\s+|selv\s+|altid\s+)?"
     r"(?:(?:med)?(?:underskriv|tilmeld|udse|udpeg|godkend|indstil|betal|send|meld|dæk|fordel|vurder|hjælp|støt|bak|find"
-    r"|beslut|søg|bekræft|ansøg|anbefal|bevilg|giv|peg|vælg|prioriter|orienter|interview|opfordr|spørg|overtag)(?:\w?er|e|r)?|(?:har\s+)(?:\w+\s+)?(?:valgt|givet|udset|udpeget|peget)"
+    r"|beslut|søg|bekræft|ansøg|anbefal|bevilg|giv|peg|vælg|prioriter|orienter|interview|opfordr|spørg|overtag|aftal|drøft|udfyld|forventningsafstem)(?:\w?er|e|r)?|lægger\s+(?:\w+\s+){1,2}plan|(?:har\s+)(?:\w+\s+)?(?:valgt|givet|udset|udpeget|peget)"
     r"|sørger|følger\s+op|samler|"
     r"skrev\w*|skriver\s+under|tiltænkt|i\s+tankerne|til\s+opgaven|mener|siger|ønsker)\b(?!\s+(?:til|sig)\b)"
     r"|,\s+der\s+(?:tilmeld|melder|udpeg|indstil|betal)\w*",

@@ -115,8 +115,11 @@ def _role(text: str, chain: tuple[Mention, ...], earlier: list[Part]) -> Role:
     if aside := words.ASIDE.search(before):
         joins = aside[0].lower() == "hvor" and _takes_part(text, chain, start, stop)
         return Role.CALLED if joins else Role.BESIDE
-    if words.APPOINTED.search(text[: first.start][-words.NEAR:]) and (staff := _staff_before(earlier)):
-        return staff.role
+    if appointed := words.APPOINTED.search(text[: first.start][-words.NEAR:]):
+        if staff := _staff_before(earlier):
+            return staff.role
+        if words.YOU.search(appointed[0]):
+            return Role.CALLED  # "Har din leder peget på dig som fyrtårn?"
     described = _described(text, first, earlier)
     if described is not None:
         return described

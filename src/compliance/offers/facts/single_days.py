@@ -21,7 +21,9 @@ from compliance.offers.facts.duration_words import (
 _ORDINALS = {"første": 1, "anden": 2, "andendagen": 2, "tredje": 3, "fjerde": 4, "femte": 5, "sjette": 6}
 _ORDINAL = r"(?:første|anden|tredje|fjerde|femte|sjette)"
 _LABEL = re.compile(
-    r"\b(?:(?:lærings|kursus|undervisnings)?dag(?:ene)?\s+(?P<numbers>\d(?:\s*(?:,|og|\+|-|–)\s*(?:dag\s+)?\d(?!\d|[.,:]\d))*)"
+    r"\b(?:(?:lærings|kursus|undervisnings)?dag\s+(?P<name>én|ét|et|to|tre|fire|fem|seks)\b|"
+    r"(?:lærings|kursus|undervisnings)?dag(?:ene)?\s+"
+    r"(?P<numbers>\d(?:\s*(?:,|og|\+|-|–)\s*(?:dag\s+)?\d(?!\d|[.,:]\d|\.\s*[a-zæøå]))*)"
     rf"(?!\d|[.,:]\d)|(?P<word>{_ORDINAL}(?:(?:\s*,\s*|\s+og\s+){_ORDINAL})*)\s+(?:(?:lærings|kursus|undervisnings)?dag|gang)\b|"
     r"(?P<digit>\d)\.\s*(?:(?:lærings|kursus|undervisnings)?dag|gang)\b)",
     re.IGNORECASE,
@@ -66,6 +68,8 @@ def named_days(clauses: Sequence[Clause]) -> tuple[Clause, ...]:
 
 
 def _numbers(label: re.Match[str]) -> list[int]:
+    if label["name"]:
+        return [int(find_numbers(label["name"])[0].value)]
     if label["word"]:
         return [_ORDINALS[word] for word in re.findall(_ORDINAL, label["word"].lower())]
     if label["digit"]:

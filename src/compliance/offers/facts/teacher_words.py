@@ -21,16 +21,21 @@ PEOPLE_HEADING = re.compile(
     re.IGNORECASE,
 )
 """A heading over those whom the provider sends; who of them teaches is still to be told."""
+_DAYS = (
+    r"(?:(?:de|den|det|begge|alle|hele|to|tre|fire|fem|seks|første|andet|anden|tredje|sidste|hver\s+sin|\d\.?)\s+){0,4}"
+    r"(?:øvelse|dag|undervisning|oplæg|kurs|forløb|modul)\w*"
+)
 TEACHES = re.compile(
     r"\bunderviser(?:e|en|ne|nes|gruppe\w*|team\w*)?\b|\bundervises\b"
-    r"|\bundervisning(?:en)?\s+(?:\w+\s+){0,2}(?:varetages|står|ligger|lagt|placeret|gennemføres|forestås"
+    r"|\bundervisning(?:en)?\s+(?:\w+\s+){0,4}(?:varetages|står|ligger|lagt|placeret|gennemføres|forestås"
     r"|leveres|deles|af)\b"
     r"|\b(?:varetager|forestår|gennemfører|deler)\s+(?:\w+\s+)?undervisningen|\b(?:overtage[rt]"
     r"|overtaget)\s+(?:\w+\s+)?undervisning\w*|\bkursusleder\w*|\boplægsholder\w*"
     r"|\b(?:foran|bag|ved)\s+tavlen|\bforan\s+(?:holdet|jer|deltagerne)\b|\bi\s+(?:rummet|lokalet)\b|\bhar\s+(?:\w+\s+){1,4}ordet\b"
-    r"|\bfor\s+undervisningen\s+står\b|\bholder\s+oplæggene\b|\bstår\s+for\s+(?:øvelse|dag|undervisning|oplæg|kurs|forløb)\w*"
+    rf"|\bfor\s+undervisningen\s+står\b|\bholder\s+oplæggene\b|\b(?:står\s+for|tager(?:\s+sig\s+af)?|har\s+holdt)\s+{_DAYS}"
+    r"|\b(?:leder|fører|guider|tager|bringer)\s+(?:jer|dig|deltagerne|holdet)\s+(?:\w+\s+)?i?gennem\b"
     r"|\bholder\s+(?:oplæg|kurser)"
-    r"|\b(?:gennemføres|afholdes|ledes|faciliteres|afvikles)\s+(?:\w+\s+){0,2}af\b|\b(?:I|du|deltagerne|holdet|man)\s+møder\b|\bmøder\s+(?:I|du)\b|\bmød\b"
+    r"|\b(?:gennemføres|afholdes|holdes|ledes|faciliteres|afvikles|køres|klares)\s+(?:\w+\s+){0,2}af\b|\b(?:I|du|deltagerne|holdet|man)\s+møder\b|\bmøder\s+(?:I|du)\b|\bmød\b"
     r"|\b(?:bliver|blive)\s+undervist\b|\bsammen\s+med\s+mig\b|\bdet\s+er\s+mig\b|\bat\s+undervise\b"
     r"|\bhar\s+undervist\b"
     r"|\b(?:oplæg|undervisning|workshop|øvelser?|seminar|drøftelse|foredrag)\s+(?:ved\b|v[/.])",
@@ -106,6 +111,12 @@ CV_LINE = re.compile(
 )
 TOPIC = re.compile(r"\b(?:oplæg|workshop|øvelser?|foredrag)\s+(?:ved\b|v[/.])[^:]{0,60}:", re.IGNORECASE)
 """A line of a programme up to what is spoken of: "Oplæg ved Simon: Lederens rolle"."""
+STAFF = re.compile(
+    rf"\W*(?:(?:{NAME}|(?i:\w*(?:hus|firma|afdeling|institut|cent|selskab|virksomhed|skole))(?:et|en)?)\s+"
+    r"(?:er|har|tæller|består\s+af|rummer|beskæftiger)|(?i:vi)\s+er\s+e[nt]\s(?:\w+\s+){1,3}med)\s+(?:i\s+alt\s+|ca\.\s+)?"
+    r"(?:\d+|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|\w+ten|\w+tyve|\w*tredive)\s+(?!år)"
+)
+"""How many a house employs ("Instituttet har 14 lektorer"): not who teaches this course."""
 TESTIMONIAL = re.compile(r"\s*[»“”„\"]")
 
 TOLD_NEXT = re.compile(r"\W*(?:Den\s+(?:ene|første)|Hun|Han|De|Begge|Alle|Det\s+er)\b")

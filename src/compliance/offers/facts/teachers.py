@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from compliance.danish.sentences import sentence_spans
 from compliance.documents.model import Evidence
 from compliance.offers.facts.other_courses import another_course, without_others
-from compliance.offers.facts.part_columns import without_rows_of_other_parts
+from compliance.offers.facts.part_columns import opens_with_another_part, opens_with_part, without_rows_of_other_parts
 from compliance.offers.facts.profiles import open_with_name, people_of, profiles, says_who_teaches
 from compliance.offers.facts.speakers import in_programme, writers
 from compliance.offers.facts.stretches import in_stretches
@@ -28,6 +29,7 @@ from compliance.offers.facts.teacher_words import (
     SAID_OUTRIGHT,
     SAME_PEOPLE,
     SEGMENT,
+    STAFF,
     TEACHER_HEADING,
     TEACHES,
     TEACHES_TOO,
@@ -35,7 +37,7 @@ from compliance.offers.facts.teacher_words import (
     TOLD_NEXT,
     TOPIC,
 )
-from compliance.offers.facts.titles import BELOW_KANDIDAT, Person, find_people, find_titles, lowest
+from compliance.offers.facts.titles import BELOW_KANDIDAT, Person, find_people, find_titles, lowest, same_people
 from compliance.offers.model import Fact, OfferText, Passage, Section, TeacherLevel
 
 _PASSED_OVER = {
@@ -54,6 +56,8 @@ def extract_teacher_level(text: OfferText) -> Fact[TeacherLevel]:
     """
     text = without_others(in_stretches(text))
     passages = [p for p in without_rows_of_other_parts(text) if _may_tell(p)]
+    of_parts = {p: opens_with_another_part([text.title], p.text) for p in passages if opens_with_part(p.text)}
+    passages = [p for p in passages if not of_parts.get(p)]
     shown = _teaching_profiles(passages)
     found: list[Found] = []
     for passage, told in _with_announced(passages):
@@ -62,15 +66,23 @@ def extract_teacher_level(text: OfferText) -> Fact[TeacherLevel]:
         else:
             found += _read(text, passage, told)
     found = found or _speakers(text, passages)
-    found = [pair for pair in _rows_as_people(found) if not pair[0].background] or found
-    if not found:
+    found = _rows_as_people(found)
+    of_others = _names(p for p, others in of_parts.items() if others)
+    of_others -= _names(p for p, others in of_parts.items() if not others)
+    people = same_people(person for person, _ in found if person.name not in of_others)
+    if not people:
         return Fact()
-    levels = {person.level for person, _ in found}
+    known = [person for person in people if not person.background or person.is_told_apart] or people
+    levels = {person.level for person in known}
     return Fact(
         value=lowest(levels),
-        evidence=tuple(dict.fromkeys(evidence for _, evidence in found)),
+        evidence=tuple(dict.fromkeys(evidence for person, evidence in found if person.name not in of_others)),
         soft=bool(levels - BELOW_KANDIDAT and levels & BELOW_KANDIDAT),
     )
+
+
+def _names(passages: Iterable[Passage]) -> set[str]:
+    return {person.name for p in passages for person in find_people(p.text) if person.name}
 
 
 def _speakers(text: OfferText, passages: list[Passage]) -> list[Found]:
@@ -118,12 +130,14 @@ def _rows_as_people(found: list[Found]) -> list[Found]:
     people: list[Found] = []
     labels: set[str] = set()
     for person, evidence in found:
-        row = people and people[-1][1].block == evidence.block and CELL in evidence.location
+        cell = people and people[-1][1].block == evidence.block and CELL in evidence.location
+        row = cell and (people[-1][1].location != evidence.location or not person.name)
         line = CV_LINE.match(evidence.quote) or CV_LINE.match(evidence.location)
         label = line[1].lower() if line else ""
         if row or (people and label and labels and label not in labels):
             before, first = people.pop()
-            person, evidence = Person((*before.titles, *person.titles)), min(first, evidence, key=_place)
+            person = replace(before, titles=(*before.titles, *person.titles))
+            evidence = min(first, evidence, key=_place)
         labels = {*labels, label} if label and label not in labels else {label} - {""}
         people.append((person, evidence))
     return people
@@ -159,12 +173,14 @@ def _teaching_words(passage: Passage, spans: tuple[tuple[int, int], ...], told: 
     for number, (start, end) in enumerate(spans):
         sentence = passage.text[start:end]
         following = passage.text[spans[number + 1][0] : spans[number + 1][1]] if number + 1 < len(spans) else ""
-        same_people = bool(SAME_PEOPLE.match(following))
+        goes_on_next = bool(SAME_PEOPLE.match(following))
         asked = bool(number and ASKS_WHO.search(passage.text[spans[number - 1][0] : spans[number - 1][1]]))
         presented = told and bool(PRESENTED.match(sentence))
         told = presented or _tells_who_teaches(sentence) or (goes_on and bool(TOLD_NEXT.match(sentence)))
         goes_on = told and not find_titles(sentence)
-        if not (is_about_teachers or same_people or asked or told) or TESTIMONIAL.match(sentence):
+        if not (is_about_teachers or goes_on_next or asked or told) or TESTIMONIAL.match(sentence):
+            continue
+        if STAFF.match(sentence) and not told:
             continue
         topic = TOPIC.search(sentence)
         for a, b in _segments(sentence[: topic.end()] if topic else sentence):
@@ -172,7 +188,7 @@ def _teaching_words(passage: Passage, spans: tuple[tuple[int, int], ...], told: 
                 continue
             if another_course(sentence[a:b]):
                 continue
-            if same_people or _is_of_teachers(sentence[a:b]):
+            if goes_on_next or _is_of_teachers(sentence[a:b]):
                 kept[start + a : start + b] = sentence[a:b]
     return "".join(kept)
 

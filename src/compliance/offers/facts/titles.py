@@ -79,6 +79,9 @@ _ARTICLE = re.compile(r"\b(?:en|et|én|to|tre|fire|fem|flere)\s+(?:\w+\s+){0,2}$
 _ACQUIRED = re.compile(
     r"\b(?:har|havde|tog|taget|fik|fået|med|blev|blevet|baggrund|læst|gennemført|bestået|også|siden)\b", re.IGNORECASE
 )
+_WE_HAVE_A = re.compile(r"\bvi\s+(?:også\s+|desuden\s+)?en\s+(?:\w+\s+)?$", re.IGNORECASE)
+_IS_HELD = re.compile(r"(?:grad(?:en)?|uddannelse|eksamen|afhandling)$", re.IGNORECASE)
+"""A degree that somebody has, and nobody is: "sygeplejerske og en kandidatgrad" is one person."""
 _SAME = re.compile(
     r"\b(?:begge|alle|samtlige|hver\s+især|også)\b|^\s*(?:alle\s+)?(?:med|,?\s*(?:der|som)\s+(?:alle\s+"
     r"|begge\s+)?har)\b",
@@ -88,6 +91,13 @@ _NAME_AND = re.compile(rf"\s*(?:{NAME})?\s*,?\s*(?:[oO]g|samt|plus|&)\s+(?:\w+\s
 _IS_ALSO = re.compile(
     r"\b(?:den\s+ene|hun|han|jeg)\s+er\s+(?:også|desuden|tillige|samtidig)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
 )
+_ONE_NAMED = re.compile(rf"{FULL_NAME}\s*(?:[,(–-]|,?\s+(?:der\s+|som\s+)?er)\s+(?:\w+\s+)?$")
+"""Before a title: one person's full name, to whom what "og" adds belongs too ("Bo Lind er lektor og konsulent")."""
+_VERB = re.compile(r"\s+(?:er|har|var|kommer|\w+[^e]er)\b")
+_AND_ALONE = re.compile(r"\s+og\s+(?:\w+\s+)?")
+_NAMED_BEFORE = re.compile(rf"(?<![\w-])(?P<name>{NAME})\s*(?:[,(–:-]|\b(?:er|var|har|kommer|arbejder|underviser)\b)")
+_NAMED_BESIDE = re.compile(rf"(?<![\w-])(?P<name>{FULL_NAME})\s*[,(–:-]\s*$")
+_IS_ONE = re.compile(r"\b(?:den\s+(?:ene|anden|tredje)\s+er|en|én)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _YEARS_AS = re.compile(r"\bår\s+(?:som|i\s+\w+\s+som)\s+(?:\w+\s+)?$", re.IGNORECASE)
 """What somebody was or did for years ("cand.pæd. Ni år som leder af …"): never another person's title."""
 _SUBJECT = re.compile(r"\b(?:jeg|han|hun)\b(?=\s+(?:\w+\s+)?(?:er|har|var|kommer)\b)", re.IGNORECASE)
@@ -159,6 +169,9 @@ class Person:
     """A teacher, or teachers named together ("to lektorer"), with the titles that the text gives them."""
 
     titles: tuple[Title, ...]
+    name: str = ""
+    is_told_apart: bool = False
+    """Whether the text gives a title to this one alone: by name, as "en pædagog" or "den anden"."""
 
     @property
     def level(self) -> TeacherLevel:
@@ -188,8 +201,42 @@ def find_people(text: str) -> tuple[Person, ...]:
             people.append([])
         people[-1].append(title)
         last = title
-    present = (tuple(t for t in titles if not t.former) for titles in people)
-    return tuple(Person(titles) for titles in present if titles)
+    starts = [0, *(_end_of_name(text, titles[-1].end) for titles in people)]
+    return tuple(
+        Person(present, name := _name_of(text, titles, start), bool(name or _IS_ONE.search(text[: titles[0].start])))
+        for titles, start in zip(people, starts, strict=False)
+        if (present := tuple(t for t in titles if not t.former))
+    )
+
+
+def same_people(people: Iterable[Person]) -> tuple[Person, ...]:
+    """The people with all that is told of each of them: who bears the same name, or the first name of one, is one."""
+    known = list(people)
+    full = {person.name for person in known if " " in person.name}
+    whole = {first: names[0] for first in {n.split()[0] for n in full}
+             if len(names := [n for n in full if n.split()[0] == first]) == 1}
+    merged: dict[str, Person] = {}
+    for number, person in enumerate(known):
+        key = whole.get(person.name, person.name) or str(number)
+        before = merged.get(key)
+        merged[key] = Person((*before.titles, *person.titles), key, True) if before else person
+    return tuple(merged.values())
+
+
+def _end_of_name(text: str, end: int) -> int:
+    named = _IS_NAMED.match(text, end)
+    return named.end() if named else end
+
+
+def _name_of(text: str, titles: list[Title], start: int) -> str:
+    """The name that stands with the titles of one person, after the title or before it; "" where there is none."""
+    after = _IS_NAMED.match(text, titles[0].end)
+    if after and text[titles[0].end - 1] == "." and _VERB.match(text, after.end()):
+        after = None  # the next sentence's subject
+    begins = max([start, *(end.end() for end in _SENTENCE_END.finditer(text, start, titles[0].start))])
+    ahead = text[begins : titles[0].start]
+    before = _NAMED_BESIDE.search(ahead) or _NAMED_BEFORE.search(ahead)
+    return after[0].strip() if after else before["name"] if before else ""
 
 
 @lru_cache(maxsize=4096)
@@ -253,13 +300,15 @@ def _is_another(text: str, last: Title, title: Title) -> bool:
     if _PAIR.fullmatch(gap):
         if "og" in gap and (_IN_TEAM.search(text[: last.start]) or (named and _AFTER_NAME.search(text[: last.start]))):
             return True
-        if "degree" in (last.kind, title.kind):
+        if "degree" in (last.kind, title.kind) or (
+            not named and _AND_ALONE.fullmatch(gap) and _ONE_NAMED.search(text[: last.start])
+        ):
             return False
         return last.kind != title.kind if re.search(r"\bog\b", gap) else last.kind == title.kind == "position"
     if _SENTENCE_END.search(gap):
-        return named
+        return named or bool(_WE_HAVE_A.search(gap))
     if _ARTICLE.search(gap):
-        return not (title.kind == "degree" and _ACQUIRED.search(gap))
+        return not (title.kind == "degree" and (_ACQUIRED.search(gap) or _IS_HELD.search(text[: title.end])))
     return named
 
 

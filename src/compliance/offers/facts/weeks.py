@@ -20,7 +20,8 @@ _EVERY_WEEK = re.compile(
     re.IGNORECASE,
 )
 _A_DAY_A_PERIOD = re.compile(
-    r"\b(?:en|én|1)\s+(?:\w+\s+)?\w*dag\s+(?:pr\.?|per|om|i|hver)\s+(?:hver\s+)?(?P<period>uge|måned)", re.IGNORECASE
+    r"\b(?:en|én|1)\s+(?:\w+\s+)?\w*dag\s+(?:(?:pr\.?|per|om|i|hver)\s+(?:hver\s+)?)?(?P<period>uge|måned)",
+    re.IGNORECASE,
 )
 _FROM_MONTH_TO_MONTH = re.compile(rf"\bfra\s+(?P<a>{MONTH})\s+til\s+(?:og\s+med\s+)?(?P<b>{MONTH})", re.IGNORECASE)
 _EVERY_OTHER = re.compile(r"\bhver\s+anden\b", re.IGNORECASE)

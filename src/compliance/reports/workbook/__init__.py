@@ -8,13 +8,20 @@ from io import BytesIO
 from xlsxwriter import Workbook
 
 from compliance.reports import words
+from compliance.reports.history import NO_HISTORY, History
+from compliance.reports.marked_copies import NO_COPIES, MarkedCopies
 from compliance.reports.model import Report
-from compliance.reports.workbook import about, documents, facts, overview, requirements, rules
+from compliance.reports.previous.snapshot import of_report
+from compliance.reports.workbook import about, data, documents, facts, overview, requirements, rules, sample, unplaced
+from compliance.reports.workbook.entries import listed_offers
 from compliance.reports.workbook.styles import FONT, Formats
 
 
-def to_workbook(report: Report) -> bytes:
-    """The report as an .xlsx file; the same report gives the same bytes."""
+def to_workbook(report: Report, history: History = NO_HISTORY, copies: MarkedCopies = NO_COPIES) -> bytes:
+    """The report as an .xlsx file; the same report gives the same bytes.
+
+    `history` is what the caseworker wrote in an earlier report, `copies` where the documents with marks are.
+    """
     content = BytesIO()
     options = {
         "in_memory": True,
@@ -35,11 +42,16 @@ def to_workbook(report: Report) -> bytes:
         )
         formats = Formats(book)
         footer = f"{report.ruleset_title or report.ruleset_id} · dannet {words.moment(report.created)}"
-        rows = requirements.first_rows(report)
-        overview.write(book, formats, report, rows, footer)
-        requirements.write(book, formats, report, footer)
+        offers = listed_offers(report, history)
+        every = [offer for of_document in offers for offer in of_document]
+        formulas = requirements.places(every, history, copies)
+        overview.write(book, formats, report, offers, formulas, history, footer)
+        requirements.write(book, formats, every, formulas, history, copies, footer)
+        sample.write(book, formats, report, offers, formulas, footer)
+        unplaced.write(book, formats, history, footer)
         facts.write(book, formats, report, footer)
         documents.write(book, formats, report, footer)
         rules.write(book, formats, report, footer)
-        about.write(book, formats, report, footer)
+        about.write(book, formats, report, history, footer)
+        data.write(book, of_report(report, history))
     return content.getvalue()

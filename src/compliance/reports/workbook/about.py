@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from xlsxwriter import Workbook
 
 from compliance.reports import words
+from compliance.reports.history import History
 from compliance.reports.model import Report
-from compliance.reports.workbook.cells import cell_text, set_up_page
+from compliance.reports.workbook import unplaced
+from compliance.reports.workbook.cells import cell_text, lock, set_up_page
 from compliance.reports.workbook.heights import row_height, wrapped_lines
 from compliance.reports.workbook.overview import summary
-from compliance.reports.workbook.styles import OUTCOME_TONES, PLAIN, VERDICT_TONES, Formats, Style
+from compliance.reports.workbook.styles import OUTCOME_TONES, PLAIN, SYMBOLS, VERDICT_TONES, Formats, Style
 from compliance.rules.model import Level, Verdict
 
 NAME = "Om rapporten"
@@ -30,19 +32,26 @@ _USE = (
     ("Ikke oplyst er ikke et nej", "Når teksten tier om et krav, står der Ikke oplyst. Det siger kun noget om teksten, "
      "ikke om kurset. Spørg leverandøren."),
     ("Egen vurdering og Bemærkning", "De to lyse kolonner i arket Krav er dine. Vælg dit eget resultat i listen, og "
-     "skriv hvorfor. Programmets resultat bliver stående ved siden af."),
+     "skriv hvorfor. Programmets resultat bliver stående ved siden af. Dit eget resultat går forud: Endeligt resultat, "
+     "Samlet vurdering og tegnene i Overblik retter sig straks efter det."),
+    ("Afventer dig", "Et krav afventer dig, når programmet ikke har fundet det opfyldt, og du ikke har givet din egen "
+     "vurdering. Vælg Ja i kolonnens filter for kun at se dem."),
+    ("Siden sidst", "Kolonnen er der, når du har brugt en tidligere rapport. Din vurdering følger med, også når "
+     "teksten eller resultatet er et andet end sidst; så står der Se din vurdering efter."),
+    ("Beskyttede celler", "Alt andet end dine to kolonner er låst, så intet bliver ændret ved en fejl. Der er ingen "
+     "adgangskode: vælg Gennemse og Fjern arkbeskyttelse, hvis du vil ændre mere."),
     ("Citater", "Citaterne er dokumentets egne ord. Linjeskift og orddeling er samlet, og tegn, som Excel ikke kan "
      "vise, er fjernet. Word-filer har ingen faste sider, så dér vises kun den nærmeste overskrift."),
 )  # fmt: skip
 
 
-def write(book: Workbook, formats: Formats, report: Report, footer: str) -> None:
+def write(book: Workbook, formats: Formats, report: Report, history: History, footer: str) -> None:
     """Add the sheet."""
     page = book.add_worksheet(NAME)
     for column, width in enumerate(_WIDTHS):
         page.set_column(column, column, width)
     row = 0
-    for label, text, style in _lines(report):
+    for label, text, style in _lines(report, history):
         size = style.size
         if size > PLAIN.size:
             page.set_row(row, 9)
@@ -53,11 +62,12 @@ def write(book: Workbook, formats: Formats, report: Report, footer: str) -> None
         lines = max(wrapped_lines(label, _WIDTHS[0], size, bold=True), wrapped_lines(text, _WIDTHS[1], size))
         page.set_row(row, row_height(lines, size) + 2)
         row += 1
+    lock(page)
     page.print_area(0, 0, row - 1, 1)
     set_up_page(page, NAME, footer, pages=1)
 
 
-def _lines(report: Report) -> Iterator[tuple[str, str, Style]]:
+def _lines(report: Report, history: History) -> Iterator[tuple[str, str, Style]]:
     heading = Style(size=12)
     yield "Om rapporten", "", heading
     yield "Dannet", words.moment(report.created), PLAIN
@@ -70,7 +80,7 @@ def _lines(report: Report) -> Iterator[tuple[str, str, Style]]:
         yield label, text, PLAIN
     yield "Resultat af et krav", "", heading
     for outcome, label in words.OUTCOMES.items():
-        yield label, words.OUTCOME_MEANINGS[outcome], Style(tone=OUTCOME_TONES[outcome])
+        yield f"{SYMBOLS[outcome]} {label}", words.OUTCOME_MEANINGS[outcome], Style(tone=OUTCOME_TONES[outcome])
     yield "Samlet vurdering", "", heading
     for verdict in reversed(Verdict):
         yield words.VERDICTS[verdict], words.VERDICT_MEANINGS[verdict], Style(tone=VERDICT_TONES[verdict])
@@ -78,8 +88,10 @@ def _lines(report: Report) -> Iterator[tuple[str, str, Style]]:
     for level, meaning in _LEVEL_MEANINGS.items():
         yield words.LEVELS[level], meaning, PLAIN
     yield "Ark i rapporten", "", heading
-    yield "Overblik", "Én række pr. tilbud og én for hver fil uden tilbud.", PLAIN
-    yield "Krav", "Én række pr. tilbud og krav, med citat og plads til din vurdering.", PLAIN
+    yield "Overblik", "Én række pr. tilbud med et tegn for hvert emne, og én for hver fil uden tilbud.", PLAIN
+    yield "Krav", "Én række pr. tilbud og krav, med citatet i sin sammenhæng og plads til din vurdering.", PLAIN
+    if history.unplaced:
+        yield unplaced.NAME, "Det, du skrev i en tidligere rapport om noget, der ikke er med i denne.", PLAIN
     yield "Oplysninger", "Alt, der er læst af tilbuddet, med de ord, det hviler på.", PLAIN
     yield "Dokumenter", "Alle filer, også dem, der ikke kunne læses.", PLAIN
     yield "Regler", "Kravene, som de er brugt, med grænser.", PLAIN

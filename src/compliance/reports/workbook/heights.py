@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import math
+import re
+from collections.abc import Sequence
+from functools import lru_cache
 
 MAX_HEIGHT = 409.0
 """Points of the tallest row that Excel allows."""
@@ -22,6 +25,7 @@ _WIDTHS = {
     )
     for character in characters
 }
+_PIECE = re.compile(r"[^-/]*[-/]|[^-/]+")
 _DEFAULT = 570
 _WIDE = 1000
 
@@ -32,6 +36,7 @@ def text_width(text: str, size: float) -> float:
     return units / 1000 * size * 96 / 72
 
 
+@lru_cache(maxsize=10_000)
 def wrapped_lines(text: str, columns: float, size: float, bold: bool = False) -> int:
     """Lines that a text takes in a column of `columns` widths of a digit, with words kept whole where they fit."""
     room = columns * 7 - 4
@@ -40,9 +45,16 @@ def wrapped_lines(text: str, columns: float, size: float, bold: bool = False) ->
 
 
 def _wrapped(line: str, room: float, size: float) -> int:
+    """Programs differ in whether a line may break after a hyphen or a slash: the more lines of the two."""
+    words = line.split(" ")
+    lines = _filled(words, text_width(" ", size), room, size)
+    pieces = [piece for word in words for piece in _PIECE.findall(f"{word} ")]
+    return lines if len(pieces) == len(words) else max(lines, _filled(pieces, 0, room, size))
+
+
+def _filled(words: Sequence[str], space: float, room: float, size: float) -> int:
     lines, used = 1, 0.0
-    space = text_width(" ", size)
-    for word in line.split(" "):
+    for word in words:
         width = text_width(word, size)
         if used and used + space + width > room:
             lines, used = lines + 1, 0.0

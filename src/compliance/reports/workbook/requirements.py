@@ -1,146 +1,220 @@
-"""*Krav*: one row per offer and requirement, with what was found, its words, and room for the caseworker."""
+"""*Krav*: one row per offer and requirement, from what was found to what the caseworker decides."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from collections.abc import Sequence
 
 from xlsxwriter import Workbook
 
-from compliance.documents.model import Evidence
-from compliance.offers.model import OfferType
+from compliance.documents.model import Document, Evidence
 from compliance.reports import words
-from compliance.reports.identity import finding_id, short_paths
-from compliance.reports.model import Report, RequirementInfo
+from compliance.reports.history import Change, Earlier, History
+from compliance.reports.marked_copies import MarkedCopies
+from compliance.reports.previous.written import ASSESSMENT, FINDING_ID, REMARK
+from compliance.reports.surroundings import surroundings
+from compliance.reports.text import clean
 from compliance.reports.workbook.cells import Cell, Column, Sheet
+from compliance.reports.workbook.entries import FIRST_ROW, Entry, ListedOffer
+from compliance.reports.workbook.formulas import WAITING, WEIGHTS, Columns, field_number
 from compliance.reports.workbook.heights import wrapped_lines
-from compliance.reports.workbook.styles import OUTCOME_TONES, Formats, Style
-from compliance.rules.model import CheckedOffer, Finding
+from compliance.reports.workbook.styles import ORANGE, OUTCOME_TONES, SYMBOLS, Formats, Style
+from compliance.rules.model import Level, Outcome
 
 NAME = "Krav"
-COLUMNS = (
-    Column("Fil", 14),
-    Column("Tilbud", 17),
-    Column("Afsnit i rammen", 8.5),
-    Column("Krav", 24),
-    Column("Niveau", 10.5),
-    Column("Resultat", 11),
-    Column("Årsag", 12),
-    Column("Det fandt vi", 27),
-    Column("Citat fra teksten", 36),
-    Column("Sted i teksten", 17),
-    Column("Egen vurdering", 11),
-    Column("Bemærkning", 19),
-    Column("Krav-id", 13, printed=False),
-    Column("Fund-id", 13, hidden=True, printed=False),
-)
-_QUOTE, _ASSESSMENT = 8, 10
+_FILE, _OFFER, _OUTCOME, _QUOTE = "Fil", "Tilbud", "Resultat", "Citat i sammenhæng"
+_FINAL, _WAITING, _SINCE, _COPY = "Endeligt resultat", "Afventer dig", "Siden sidst", "Markeret kopi"
+_OFFER_NUMBER, _FIELD, _WEIGHT = "Tilbud nr.", "Felt", "Vægt"
+_DOCUMENT_NUMBER, _OVERRULED = "Dokument nr.", "Ændret af dig"
+_HIDDEN = (FINDING_ID, _OFFER_NUMBER, _FIELD, _WEIGHT, _DOCUMENT_NUMBER, _OVERRULED)
+_QUOTE_WIDTH = 43
 _MAX_QUOTE_LINES = 32
+_ROOM, _ROOM_OF_SEVERAL = 160, 70
+"""Characters of the surroundings on each side of a quote."""
+_GREY = Style(muted=True)
+_BOLD = Style(bold=True)
 _NO_TYPE = "Tilbuddet er ikke af en af rammens seks typer, så de enkelte krav er ikke vurderet."
+_TYPE_TITLE = "Tilbuddet er af en af rammens seks typer"
+_CHANGES = {Change.SAME: "", Change.NEW_TEXT: "Ny tekst", Change.NEW_OUTCOME: "Nyt resultat", Change.NEW: "Nyt"}
 
 
-def first_rows(report: Report) -> dict[tuple[int, int], int]:
-    """Row from 0 where each offer begins, by number of document and of offer in it."""
-    rows, row = {}, 1
-    for d, document in enumerate(report.documents):
-        for o, checked in enumerate(document.offers):
-            rows[d, o] = row
-            row += max(1, len(checked.findings))
-    return rows
-
-
-def write(book: Workbook, formats: Formats, report: Report, footer: str) -> None:
-    """Add the sheet."""
-    sheet = Sheet(book, formats, NAME, COLUMNS, frozen_columns=2)
-    infos = {info.id: info for info in report.requirements}
-    for document, path in zip(report.documents, short_paths(report), strict=True):
-        for number, checked in enumerate(document.offers, start=1):
-            _offer(sheet, path, partial(finding_id, document.sha256, number), checked, infos)
-    _add_choices(sheet, formats)
+def write(
+    book: Workbook,
+    formats: Formats,
+    offers: Sequence[ListedOffer],
+    formulas: Columns,
+    history: History,
+    copies: MarkedCopies,
+    footer: str,
+) -> None:
+    """Add the sheet; `formulas` are those of its `places`."""
+    columns = _columns(history, copies)
+    sheet = Sheet(book, formats, NAME, columns, frozen_columns=2)
+    for offer in offers:
+        group = ""
+        for entry in offer.entries:
+            cells = _entry(offer, entry, formulas, copies, new_group=entry.group != group)
+            sheet.add([cells.get(column.heading, Cell()) for column in columns])
+            group = entry.group
+    if offers:
+        _add_choices(sheet, formats, formulas)
     sheet.finish(footer)
 
 
-def _offer(
-    sheet: Sheet,
-    path: str,
-    key: Callable[[OfferType | None, str], str],
-    checked: CheckedOffer,
-    infos: Mapping[str, RequirementInfo],
-) -> None:
-    title, offer_type = words.title(checked.offer), checked.offer.offer_type
-    if not checked.findings:
-        style = Style(bold=True, first=True)
-        sheet.add([Cell(path, style), Cell(title, style), *_no_findings(), Cell(key(offer_type, "type"), style)])
-    for index, finding in enumerate(checked.findings):
-        # The name is repeated, small, on every row, so that it still stands there when rows are filtered away.
-        name = Style(bold=True, first=True) if index == 0 else Style(muted=True, size=8)
-        cells = _finding(finding, infos.get(finding.requirement), first=index == 0)
-        sheet.add([Cell(path, name), Cell(title, name), *cells, Cell(key(offer_type, finding.requirement), name)])
+def places(offers: Sequence[ListedOffer], history: History, copies: MarkedCopies) -> Columns:
+    """Where the formulas find what they read."""
+    headings = [column.heading for column in _columns(history, copies)]
+    return Columns(
+        outcome=headings.index(_OUTCOME),
+        assessment=headings.index(ASSESSMENT),
+        final=headings.index(_FINAL),
+        waiting=headings.index(_WAITING),
+        offer=headings.index(_OFFER_NUMBER),
+        field=headings.index(_FIELD),
+        weight=headings.index(_WEIGHT),
+        document=headings.index(_DOCUMENT_NUMBER),
+        overruled=headings.index(_OVERRULED),
+        first=FIRST_ROW,
+        last=max(FIRST_ROW, FIRST_ROW + sum(len(offer.entries) for offer in offers) - 1),
+    )
 
 
-def _no_findings() -> list[Cell]:
-    plain, entry = Style(first=True), Style(first=True, entry=True)
-    blank = Cell(None, plain)
-    found = [blank, Cell("Type af tilbud", plain), *[blank] * 3, Cell(_NO_TYPE, plain), blank, blank]
-    return [*found, Cell(None, entry), Cell(None, entry), blank]
-
-
-def _finding(finding: Finding, info: RequirementInfo | None, *, first: bool) -> list[Cell]:
-    plain = Style(first=first)
-    quotes, places = _quotes(finding.evidence)
+def _columns(history: History, copies: MarkedCopies) -> list[Column]:
+    since = [Column(_SINCE, 14)] if history.source else []
+    copy = [Column(_COPY, 11, printed=False)] if copies.links else []
     return [
-        Cell(info.section if info else "", plain),
-        Cell(info.title if info else finding.requirement, plain),
-        Cell(words.LEVELS[finding.level], plain),
-        Cell(words.OUTCOMES[finding.outcome], Style(tone=OUTCOME_TONES[finding.outcome], first=first)),
-        Cell(words.REASONS[finding.reason] if finding.reason else "", plain),
-        Cell(finding.message, plain),
-        Cell(quotes, plain),
-        Cell(places, plain),
-        Cell(None, Style(first=first, entry=True)),
-        Cell(None, Style(first=first, entry=True)),
-        Cell(finding.requirement, Style(first=first, muted=True)),
+        Column(_FILE, 12),
+        Column(_OFFER, 16),
+        Column("Emne", 10.5),
+        Column("Krav", 23),
+        Column("Niveau", 10.5),
+        Column(_OUTCOME, 12.5),
+        Column("Årsag", 12),
+        Column("Begrundelse", 26),
+        Column(_QUOTE, _QUOTE_WIDTH),
+        Column("Sted i teksten", 17),
+        Column(ASSESSMENT, 12.5),
+        Column(REMARK, 22),
+        Column(_FINAL, 12.5),
+        Column(_WAITING, 9),
+        *since,
+        *copy,
+        *(Column(heading, 13, hidden=True, printed=False) for heading in _HIDDEN),
     ]
 
 
-def _quotes(evidence: Sequence[Evidence]) -> tuple[str, str]:
-    """The quotes and their places, numbered alike where there are several; as many as the tallest row can show."""
-    shown: list[str] = []
+def _entry(
+    offer: ListedOffer, entry: Entry, formulas: Columns, copies: MarkedCopies, *, new_group: bool
+) -> dict[str, Cell]:
+    first = entry is offer.entries[0]
+    plain = Style(first=first)
+    # The name is repeated, small, on every row, so that it still stands there when rows are filtered away.
+    name = Style(bold=True, first=True) if first else Style(muted=True, size=8)
+    group = Style(bold=True, first=first) if new_group else Style(muted=True, size=8)
+    finding, info = entry.finding, entry.info
+    evidence = finding.evidence if finding else ()
+    quotes, place = _quotes(offer.checked.offer.text.document, evidence)
+    title = info.title if info else finding.requirement if finding else _TYPE_TITLE
+    section = f"\nAfsnit {info.section}" if info and info.section else ""
+    needed = WAITING if entry.waiting else ""
+    weight = WEIGHTS[entry.final]
+    return {
+        _FILE: Cell(offer.file, name),
+        _OFFER: Cell(offer.title, name),
+        "Emne": Cell(entry.group, group),
+        "Krav": _rich([(title, _BOLD if entry.level is Level.KRAV else plain), (section, _GREY)], plain),
+        "Niveau": Cell(words.LEVELS[entry.level], plain),
+        _OUTCOME: Cell(
+            f"{SYMBOLS[entry.outcome]} {words.OUTCOMES[entry.outcome]}",
+            Style(tone=OUTCOME_TONES[entry.outcome], first=first),
+        ),
+        "Årsag": Cell(words.REASONS[finding.reason] if finding and finding.reason else "", plain),
+        "Begrundelse": Cell(finding.message if finding else _NO_TYPE, plain),
+        _QUOTE: _rich(quotes, plain),
+        "Sted i teksten": Cell(place, plain),
+        ASSESSMENT: Cell(_assessment(entry.earlier), Style(first=first, entry=True)),
+        REMARK: Cell(entry.earlier.remark, Style(first=first, entry=True)),
+        _FINAL: Cell(words.OUTCOMES[entry.final], plain, formula=formulas.final_outcome(entry.row)),
+        _WAITING: Cell(needed, plain, formula=formulas.still_waiting(entry.row) if entry.open else ""),
+        _SINCE: _since(entry, first),
+        _COPY: _copy(offer, evidence, copies, first),
+        FINDING_ID: Cell(entry.id),
+        _OFFER_NUMBER: Cell(offer.number),
+        _FIELD: Cell(field_number(offer.number, entry.group_number)),
+        _WEIGHT: Cell(weight, formula=formulas.weight_of(entry.row)) if entry.level is Level.KRAV else Cell(0),
+        _DOCUMENT_NUMBER: Cell(offer.document_number),
+        _OVERRULED: Cell(int(entry.overruled), formula=formulas.is_overruled(entry.row)),
+    }
+
+
+def _assessment(earlier: Earlier) -> str:
+    return words.OUTCOMES[earlier.assessment] if earlier.assessment else ""
+
+
+def _since(entry: Entry, first: bool) -> Cell:
+    earlier = entry.earlier
+    said = _CHANGES[earlier.change]
+    if earlier.change is Change.NEW_OUTCOME and earlier.outcome:
+        said += f" (før: {words.OUTCOMES[earlier.outcome]})"
+    if entry.outdated:
+        said += "\nSe din vurdering efter"
+    return Cell(said, Style(first=first, tone=ORANGE if said else None))
+
+
+def _copy(offer: ListedOffer, evidence: Sequence[Evidence], copies: MarkedCopies, first: bool) -> Cell:
+    link = copies.link(offer.document.path, evidence[0]) if evidence else None
+    if link is None:
+        return Cell(None, Style(first=first))
+    page = evidence[0].page
+    path = copies.links[offer.document.path]
+    said = f"Åbn side {page}" if page else "Åbn kopien"
+    return Cell(said, Style(first=first, link=True), file=(path, link.removeprefix(path).removeprefix("#")))
+
+
+def _quotes(document: Document, evidence: Sequence[Evidence]) -> tuple[list[tuple[str, Style]], str]:
+    """The quotes in their surroundings, and their places, numbered alike where there are several.
+
+    As many are shown as the tallest row has room for.
+    """
+    parts: list[tuple[str, Style]] = []
     places: list[str] = []
+    room = _ROOM if len(evidence) == 1 else _ROOM_OF_SEVERAL
     for number, each in enumerate(evidence, start=1):
         mark = f"{number}) " if len(evidence) > 1 else ""
-        candidate = [*shown, f"{mark}»{each.quote}«"]
-        if shown and wrapped_lines("\n".join(candidate), COLUMNS[_QUOTE].width, 9) > _MAX_QUOTE_LINES:
-            shown.append(f"(og {words.count(len(evidence) - len(shown), 'citat', 'citater')} mere)")
+        around = surroundings(document, each, room)
+        before = ("\n" if parts else "") + mark + (f"{around.before} " if around.before else "")
+        more = [(before, _GREY), (f"»{each.quote}«", _BOLD), (f" {around.after}".rstrip(), _GREY)]
+        if parts and wrapped_lines(_text(parts + more), _QUOTE_WIDTH, 9, bold=True) > _MAX_QUOTE_LINES:
+            left = len(evidence) - number + 1
+            parts.append((f"\n(og {words.count(left, 'citat', 'citater')} mere)", _GREY))
             break
-        shown = candidate
+        parts += more
         places.append(mark + (words.place(each) or "–"))
-    return "\n".join(shown), "\n".join(places)
+    return parts, "\n".join(places)
 
 
-def _add_choices(sheet: Sheet, formats: Formats) -> None:
-    """Let the caseworker choose an outcome from a list, coloured like the tool's own."""
-    first, last = sheet.header_row + 1, sheet.next_row - 1
-    if last < first:
-        return
+def _rich(parts: Sequence[tuple[str, Style]], style: Style) -> Cell:
+    """A cell of pieces with fonts of their own; empty ones are left out."""
+    shown = [(text, font) for part, font in parts if (text := clean(part))]
+    return Cell(_text(shown), style, parts=shown)
+
+
+def _text(parts: Sequence[tuple[str, Style]]) -> str:
+    return "".join(text for text, _ in parts)
+
+
+def _add_choices(sheet: Sheet, formats: Formats, formulas: Columns) -> None:
+    """Let the caseworker choose an outcome from a list, coloured like the tool's own, as is the final one."""
     labels = list(words.OUTCOMES.values())
-    sheet.page.data_validation(
-        first,
-        _ASSESSMENT,
-        last,
-        _ASSESSMENT,
-        {
-            "validate": "list",
-            "source": labels,
-            "error_title": "Egen vurdering",
-            "error_message": f"Vælg en fra listen: {', '.join(labels)}. Brug Bemærkning til egne ord.",
-        },
-    )
-    for outcome, label in words.OUTCOMES.items():
-        sheet.page.conditional_format(
-            first,
-            _ASSESSMENT,
-            last,
-            _ASSESSMENT,
-            {"type": "cell", "criteria": "==", "value": f'"{label}"', "format": formats.tone(OUTCOME_TONES[outcome])},
-        )
+    first, last, own = formulas.first, formulas.last, formulas.assessment
+    choice = {
+        "validate": "list",
+        "source": labels,
+        "error_title": ASSESSMENT,
+        "error_message": f"Vælg en fra listen: {', '.join(labels)}. Brug {REMARK} til egne ord.",
+    }
+    sheet.page.data_validation(first, own, last, own, choice)
+    for column in (own, formulas.final):
+        for outcome, label in words.OUTCOMES.items():
+            sheet.page.conditional_format(first, column, last, column, formats.where(label, OUTCOME_TONES[outcome]))
+    waiting = formats.where(WAITING, OUTCOME_TONES[Outcome.REVIEW])
+    sheet.page.conditional_format(first, formulas.waiting, last, formulas.waiting, waiting)

@@ -32,6 +32,15 @@ ORANGE = Tone("#FCE8CC", "#663800")
 BLUE = Tone("#DCE8F8", "#16386B")
 GREY = Tone("#ECEFF1", "#454F57")
 
+SYMBOLS = {
+    Outcome.PASS: "✓",
+    Outcome.FAIL: "✗",
+    Outcome.MISSING: "○",
+    Outcome.REVIEW: "?",
+    Outcome.NOT_APPLICABLE: "–",
+}
+"""An outcome at a glance, and without colour."""
+
 OUTCOME_TONES = {
     Outcome.PASS: GREEN,
     Outcome.FAIL: RED,
@@ -62,7 +71,7 @@ class Style:
     """The first row of a group: a heavier line above."""
     framed: bool = True
     entry: bool = False
-    """For the caseworker to fill in."""
+    """For the caseworker to fill in: the only cells that are not locked."""
 
 
 PLAIN = Style()
@@ -75,6 +84,7 @@ class Formats:
         """Formats of one workbook."""
         self._book = book
         self._made: dict[Style, Format] = {}
+        self._tones: dict[Tone, Format] = {}
 
     def __getitem__(self, style: Style) -> Format:
         """The format of a style."""
@@ -90,9 +100,11 @@ class Formats:
             | {"align": "left", "valign": "top", "border": 1, "border_color": LINE}
         )
 
-    def tone(self, tone: Tone) -> Format:
-        """Format for a conditional rule: colours alone."""
-        return self._book.add_format({"bg_color": tone.fill, "font_color": tone.ink, "bold": tone.bold})
+    def where(self, text: str, tone: Tone) -> dict[str, Any]:
+        """Conditional rule that gives the cells that say just this a tone."""
+        if tone not in self._tones:
+            self._tones[tone] = self._book.add_format({"bg_color": tone.fill, "font_color": tone.ink})
+        return {"type": "cell", "criteria": "==", "value": f'"{text}"', "format": self._tones[tone]}
 
 
 def _properties(style: Style) -> dict[str, Any]:
@@ -104,7 +116,7 @@ def _properties(style: Style) -> dict[str, Any]:
     if style.first:
         properties |= {"top": 2, "top_color": HEADER}
     if style.entry:
-        properties["bg_color"] = "#FFFDF0"
+        properties |= {"bg_color": "#FFFDF0", "locked": False}
     if style.muted:
         properties["font_color"] = MUTED
     if style.link:

@@ -1,0 +1,69 @@
+"""`compliance sample`: a reviewer's sample of a folder, drawn so that anyone can draw it again, and checked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from compliance.cli import terminal
+from compliance.cli.check import USAGE, exit_code
+from compliance.cli.limits import MaxMegabytes, MaxPages, NoOcr, Timeout, chosen_limits
+from compliance.cli.outputs import AnnotateFolder, HtmlFile, JsonFile, OutputFile, Outputs
+from compliance.cli.summary import summarise
+
+
+def sample(
+    folder: Annotated[
+        list[Path],
+        typer.Argument(metavar="MAPPE...", help="Mapper (eller filer) med de tilbud, der skal trækkes blandt."),
+    ],
+    size: Annotated[int, typer.Option(metavar="ANTAL", min=1, help="Hvor mange dokumenter der trækkes.")] = 20,
+    seed: Annotated[
+        int, typer.Option(metavar="TAL", min=0, help="Lodtallet. Samme tal og samme filer giver samme stikprøve.")
+    ] = 1,
+    output: OutputFile = None,
+    json: JsonFile = None,
+    html: HtmlFile = None,
+    annotate: AnnotateFolder = None,
+    quiet: Annotated[bool, typer.Option("--quiet", help="Skriv ikke andet på skærmen end fejl.")] = False,
+    max_pages: MaxPages = None,
+    max_mb: MaxMegabytes = None,
+    timeout: Timeout = None,
+    no_ocr: NoOcr = False,
+) -> int:
+    """Træk en stikprøve af dokumenterne, og hold den op mod rammen.
+
+    Hvert dokument har samme chance for at komme med, og udbydere og typer af tilbud er med i den andel, de udgør.
+    Arket Stikprøve viser, hvordan der er trukket, og regner ud, hvor ofte du er uenig med programmet.
+    """
+    from compliance.checking import check_files
+    from compliance.documents.discovery import UsageError, find_documents
+    from compliance.reports.files import OutputError
+    from compliance.rules.loading import RuleFileError, load_ruleset
+    from compliance.sampling import draw
+
+    progress = terminal.Progress(wanted=not quiet)
+    try:
+        outputs = Outputs(output, json, html, annotate)
+        outputs.require(folder)
+        limits = chosen_limits(max_pages, max_mb, timeout, no_ocr)
+        ruleset = load_ruleset()
+        drawn = draw(find_documents(folder), size, seed, progress=progress, limits=limits)
+        report = check_files(drawn.files, ruleset, progress=progress, limits=limits)
+        report = report.model_copy(update={"sample": drawn.sample})
+        progress.clear()
+        told = outputs.write(report, None, folder, limits)
+    except (UsageError, RuleFileError, OutputError) as error:
+        progress.clear()
+        terminal.complain(str(error))
+        return USAGE
+    if not quiet:
+        summarise(report)
+        terminal.say(f"Trukket: {drawn.sample.drawn} af {drawn.sample.documents} dokumenter, lodtal {seed}.")
+        for line in told.lines:
+            terminal.say(line)
+    for problem in told.problems:
+        terminal.complain(problem)
+    return exit_code(report, fail_on=None)

@@ -1,0 +1,41 @@
+"""What kind of paper a document calls itself: a newsletter, minutes, a report, and no course description."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from compliance.offers.model import Passage
+
+_GENRE = re.compile(
+    r"\b(?:\w*referat|\w*strategi|nyt fra|personalia|orientering|dagsorden|sagsfremstilling|indstilling|"
+    r"nyhed|nyhedsbrev|pressemeddelelse|kravspecifikation|udbudsbetingelser|prisliste|følgebrev|"
+    r"\w*notat|beslutning|høringssvar|artikel|debatindlæg|\w*rapport|handleplan|vejledning til ansøg\w+|udbudsbrev|"
+    r"annoncering|spørgeskema)\b",
+    re.IGNORECASE,
+)
+_NEWS = re.compile(
+    r"\b(?:nyheds|uge|måneds|kvartals|medlems|personale|leder|dagtilbuds)-?(?:brev|mail|blad|nyt)(?:et)?\b"
+    r"|\b(?:nyt|nyheder)\s+fra\b",
+    re.IGNORECASE,
+)
+_SUBSCRIBE = re.compile(r"\W*(?:tilmeld|få|modtag|læs|abonn|skriv)", re.IGNORECASE)
+"""A link to a newsletter, on a page of another kind."""
+_LONGEST_GENRE = 14
+"""Words of the longest title or opening line that is looked at for the name of a genre."""
+_FIRST_WORDS = 5
+_OPENING = 3
+"""Passages at the start of a paper in which a newsletter gives its name and number."""
+
+
+def names_its_genre(passages: Sequence[Passage]) -> bool:
+    """Whether a short opening line, or the very first words, name a genre that offers nothing."""
+    short = [p.text for p in passages[:6] if len(p.text.split()) <= _LONGEST_GENRE]
+    opening = [" ".join(p.text.split()[:_FIRST_WORDS]) for p in passages[:1]]
+    return any(_GENRE.search(words) for words in (*short, *opening))
+
+
+def is_news(title: str, passages: Sequence[Passage]) -> bool:
+    """Whether the paper calls itself a newsletter: separate pieces, of which one may offer a course."""
+    opening = (" ".join(text.split()[:_FIRST_WORDS]) for text in (title, *(p.text for p in passages[:_OPENING])))
+    return any(_NEWS.search(words) and not _SUBSCRIBE.match(words) for words in opening)

@@ -1,0 +1,47 @@
+"""*Fra tidligere*: what a caseworker wrote in an earlier report of something that is not in this one."""
+
+from __future__ import annotations
+
+from xlsxwriter import Workbook
+
+from compliance.reports import words
+from compliance.reports.history import History
+from compliance.reports.text import one_line
+from compliance.reports.workbook.cells import Cell, Column, Sheet
+from compliance.reports.workbook.styles import OUTCOME_TONES, Formats, Style
+
+NAME = "Fra tidligere"
+COLUMNS = (
+    Column("Fil", 24),
+    Column("Tilbud", 28),
+    Column("Krav", 34),
+    Column("Egen vurdering", 16),
+    Column("Bemærkning", 60),
+    Column("Derfor står den her", 40),
+)
+
+
+def write(book: Workbook, formats: Formats, history: History, footer: str) -> None:
+    """Add the sheet, where there is something to keep."""
+    if not history.unplaced:
+        return
+    source = f"Vurderinger og bemærkninger fra {one_line(history.source)}"
+    intro = [
+        (source, Style(bold=True, size=14, framed=False)),
+        ("De hører til tilbud eller krav, der ikke er med i denne rapport. De er bevaret her, og de følger med til "
+         "den næste.", Style(size=10, framed=False)),
+    ]  # fmt: skip
+    sheet = Sheet(book, formats, NAME, COLUMNS, intro, frozen_columns=2)
+    for each in history.unplaced:
+        assessed = each.assessment
+        sheet.add(
+            [
+                Cell(each.file),
+                Cell(each.offer, Style(bold=True)),
+                Cell(each.title or each.requirement),
+                Cell(words.OUTCOMES[assessed], Style(tone=OUTCOME_TONES[assessed])) if assessed else Cell(),
+                Cell(each.remark),
+                Cell(each.why),
+            ]
+        )
+    sheet.finish(footer)

@@ -1,0 +1,80 @@
+"""*Stikprøve*: how it was drawn, and the share that the reviewer overrules, worked out by the workbook itself."""
+
+from __future__ import annotations
+
+import io
+from math import sqrt
+from pathlib import Path
+
+import openpyxl
+import pytest
+from tests.office import saved_by_libreoffice
+
+from compliance.offers.model import OfferType
+from compliance.reports.model import Report, Sample, Stratum
+from compliance.reports.workbook import to_workbook
+
+STRATA = (
+    Stratum(provider="", offer_types=(), documents=3, drawn=0),
+    Stratum(provider="=cmd()", offer_types=(OfferType.LD3_LEDER, None), documents=40, drawn=4),
+)
+
+
+@pytest.fixture
+def sampled(report: Report) -> Report:
+    return report.model_copy(update={"sample": Sample(seed=7, documents=43, drawn=4, strata=STRATA)})
+
+
+def cells(book: openpyxl.Workbook) -> dict[str, tuple[object, ...]]:
+    """The sheet's rows by their first cell."""
+    return {str(row[0]): row[1:] for row in book["Stikprøve"].iter_rows(values_only=True) if row[0] is not None}
+
+
+def test_a_report_of_all_has_no_such_sheet(report: Report) -> None:
+    assert "Stikprøve" not in openpyxl.load_workbook(io.BytesIO(to_workbook(report))).sheetnames
+
+
+def test_it_tells_how_the_documents_were_drawn(sampled: Report) -> None:
+    rows = cells(openpyxl.load_workbook(io.BytesIO(to_workbook(sampled))))
+    assert "Stikprøve: 4 af 43 dokumenter, lodtal 7" in rows
+    assert rows["Udbyder ikke oplyst: Intet kursustilbud"][:2] == (3, 0)
+    assert rows["=cmd(): Tre læringsdage for faglige ledere, Ingen af rammens typer"][:2] == (40, 4)
+
+
+def test_only_documents_that_could_be_read_are_listed(sampled: Report) -> None:
+    rows = cells(openpyxl.load_workbook(io.BytesIO(to_workbook(sampled))))
+    for document in sampled.documents:
+        listed = any(name.endswith(document.file) for name in rows)
+        assert listed is (document.problem is None)
+
+
+def test_the_share_and_its_interval_are_worked_out_from_what_the_reviewer_fills_in(
+    sampled: Report, tmp_path: Path
+) -> None:
+    path = tmp_path / "r.xlsx"
+    path.write_bytes(to_workbook(sampled))
+    book = openpyxl.load_workbook(path)
+    krav = book["Krav"]
+    header = {str(cell.value): cell.column for cell in krav[1]}
+    first = next(row for row in krav.iter_rows(min_row=2) if str(row[header["Resultat"] - 1].value).startswith("✓"))
+    first[header["Egen vurdering"] - 1].value = "Ikke opfyldt"
+    same = krav.cell(first[0].row + 1, header["Egen vurdering"])
+    same.value = str(krav.cell(same.row, header["Resultat"]).value)[2:]
+    sheet = book["Stikprøve"]
+    for row in range(5, 8):
+        sheet.cell(row, 3).value = "Ja"
+    book.save(path)
+    saved = saved_by_libreoffice(path, tmp_path / "ud")
+    rows = cells(openpyxl.load_workbook(saved, data_only=True))
+    assert rows["Dokumenter, du har gennemgået"][0] == 3
+    assert rows["Heraf med mindst ét ændret resultat"][0] == 1
+    assert rows["Andel"][0] == pytest.approx(1 / 3)
+    low, high = wilson(1, 3)
+    assert rows["95 %-interval, nedre grænse"][0] == pytest.approx(low, abs=1e-4)
+    assert rows["95 %-interval, øvre grænse"][0] == pytest.approx(high, abs=1e-4)
+
+
+def wilson(x: int, n: int, z: float = 1.96) -> tuple[float, float]:
+    p = x / n
+    middle, spread = p + z * z / (2 * n), z * sqrt(p * (1 - p) / n + z * z / (4 * n * n))
+    return (middle - spread) / (1 + z * z / n), (middle + spread) / (1 + z * z / n)
