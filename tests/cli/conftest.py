@@ -42,7 +42,7 @@ def answer(
 
     def install(result: Report | Exception) -> list[Sequence[Path]]:
         def check(
-            paths: Sequence[Path], ruleset: object, *, progress: Callable[[int, int, str], None], limits: object
+            paths: Sequence[Path], ruleset: object, *, progress: Callable[[int, int, str], None], **chosen: object
         ) -> Report:
             calls.append(paths)
             progress(0, 1, "tilbud.pdf")
