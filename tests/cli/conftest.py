@@ -55,7 +55,7 @@ def answer(
             *,
             advisory: Sequence[object],
             progress: Callable[[int, int, str], None],
-            limits: object,
+            **chosen: object,
         ) -> Report:
             calls.append(paths)
             progress(0, 1, "tilbud.pdf")

@@ -18,7 +18,7 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from compliance.recognition.features import KINDS
-from compliance.recognition.model import ANSWERS, MANNERS, Recogniser, Vocabulary, answer_row
+from compliance.recognition.model import ANSWERS, MANNERS, Recogniser, Vocabulary, answer_rows
 from compliance.rules.checks import run_check
 from compliance.rules.examples import offer_of_example
 from compliance.rules.ruleset import CasesCheck, GoalCheck, RuleSet
@@ -176,8 +176,10 @@ def answer_examples(
             told = any(statement.is_goal for statement in statements.statements)
             at = recogniser.column(name)
             rows.append(
-                answer_row(reading.about[at], reading.states[at], reading.manner, found,
-                           is_goal=told, goal=isinstance(check, GoalCheck))
+                answer_rows(
+                    reading.about[[at]], reading.states[[at]], reading.manner[np.newaxis], [found],
+                    is_goal=[told], goal=isinstance(check, GoalCheck),
+                )[0]
             )  # fmt: skip
             answers.append(label if label in ANSWERS else "none")
             labels.append(label)

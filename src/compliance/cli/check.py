@@ -9,7 +9,7 @@ import typer
 
 from compliance.cli import terminal
 from compliance.cli.letters import LettersFolder, WithReview
-from compliance.cli.limits import MaxMegabytes, MaxPages, NoOcr, Timeout, chosen_limits
+from compliance.cli.limits import MaxMegabytes, MaxPages, NoCache, NoOcr, Timeout, Workers, chosen_limits
 from compliance.cli.outputs import AnnotateFolder, HtmlFile, JsonFile, NoReport, OutputFile, Outputs, PreviousReport
 from compliance.cli.rulesets import MoreRules, PolicyFile, chosen_rulesets
 from compliance.cli.summary import summarise
@@ -51,6 +51,8 @@ def check(
     max_mb: MaxMegabytes = None,
     timeout: Timeout = None,
     no_ocr: NoOcr = False,
+    workers: Workers = None,
+    no_cache: NoCache = False,
 ) -> int:
     """Læs kursustilbud, hold dem op mod rammen, og skriv en Excel-rapport.
 
@@ -66,6 +68,7 @@ def check(
     from compliance.reports.files import OutputError
     from compliance.reports.previous.written import PreviousError, read_earlier
     from compliance.rules.loading import RuleFileError
+    from compliance.running.cache import user_cache
 
     progress = terminal.Progress(wanted=not quiet)
     try:
@@ -73,9 +76,13 @@ def check(
         outputs = Outputs(output, json, html, annotate, letters, letters_with_review, no_report)
         outputs.require(paths)
         limits = chosen_limits(max_pages, max_mb, timeout, no_ocr)
+        cache = None if no_cache else user_cache()
         earlier = read_earlier(previous) if previous else None
         chosen = chosen_rulesets(rules, policy)
-        report = check_paths(paths, chosen.ruleset, advisory=chosen.advisory, progress=progress, limits=limits)
+        report = check_paths(
+            paths, chosen.ruleset,
+            advisory=chosen.advisory, progress=progress, limits=limits, workers=workers, cache=cache,
+        )  # fmt: skip
         progress.clear()
         told = outputs.write(report, earlier, paths, limits, chosen.sender)
     except (UsageError, RuleFileError, OutputError, PreviousError) as error:

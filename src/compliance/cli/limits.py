@@ -36,6 +36,20 @@ Timeout = Annotated[
         help="Opgiv en fil, der tager længere tid end dette, OCR ikke medregnet (60).",
     ),
 ]
+Workers = Annotated[
+    int | None,
+    typer.Option(
+        parser=whole_number,
+        metavar="ANTAL",
+        help="Kontrollér så mange filer ad gangen. Uden dette: så mange, som maskinen har kerner.",
+    ),
+]
+NoCache = Annotated[
+    bool,
+    typer.Option(
+        "--no-cache", help="Læs og vurdér alle filer forfra, og gem ikke resultaterne til næste kontrol."
+    ),
+]
 NoOcr = Annotated[bool, typer.Option("--no-ocr", help="Læs ikke tekst af indscannede sider (OCR).")]
 
 

@@ -312,7 +312,11 @@ def _measures(document: Document, passages: Iterable[Passage], title: str = "") 
     text = _text(document, passages, title)
     if extract_target_groups(text).value is None:
         return False
-    duration, modules = extract_duration(text), extract_modules(text)
-    facts = (duration.days, duration.hours_per_day, duration.contact_hours, modules.ects)
-    timed = any(p.section is Section.DURATION for p in text.passages)
-    return timed or any(fact.value is not None or fact.conflict for fact in facts)
+    if any(p.section is Section.DURATION for p in text.passages):
+        return True
+    ects = extract_modules(text).ects
+    if ects.value is not None or ects.conflict:
+        return True
+    duration = extract_duration(text)
+    facts = (duration.days, duration.hours_per_day, duration.contact_hours)
+    return any(fact.value is not None or fact.conflict for fact in facts)

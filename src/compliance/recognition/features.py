@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from itertools import pairwise
+from functools import lru_cache
+from itertools import chain, pairwise
 
 _WORD = re.compile(r"\w+", re.UNICODE)
 _DIGITS = re.compile(r"\d+")
@@ -26,7 +27,7 @@ def features(text: str, heading: str, concepts: Iterable[str], heading_concepts:
     words = words_of(text)
     pairs = (f"{a} {b}" for a, b in pairwise(words))
     return {
-        "piece": Counter(piece for word in words for piece in _pieces(word)),
+        "piece": Counter(chain.from_iterable(map(_pieces, words))),
         "word": Counter([*words, *pairs]),
         "heading": Counter(words_of(heading)),
         "concept": Counter([*concepts, *(f"^{name}" for name in heading_concepts)]),
@@ -38,8 +39,8 @@ def words_of(text: str) -> list[str]:
     return [_DIGITS.sub("0", word) for word in _WORD.findall(text.lower())]
 
 
-def _pieces(word: str) -> Iterable[str]:
+@lru_cache(maxsize=8192)
+def _pieces(word: str) -> tuple[str, ...]:
     edged = f" {word} "
-    for size in range(_SHORTEST, _LONGEST + 1):
-        for start in range(len(edged) - size + 1):
-            yield edged[start : start + size]
+    sizes = range(_SHORTEST, _LONGEST + 1)
+    return tuple(edged[start : start + size] for size in sizes for start in range(len(edged) - size + 1))

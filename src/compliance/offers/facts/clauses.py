@@ -183,8 +183,13 @@ def _clauses(passage: Passage) -> Iterator[Clause]:
         answers = ""
 
 
-def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
+@lru_cache(maxsize=2048)
+def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
     """Start and end of each sentence, without the white space between them; a very long one in pieces."""
+    return tuple(_sentence_spans(text))
+
+
+def _sentence_spans(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for match in _SENTENCE_END.finditer(text):
         stop = match.start() + len(match.group().rstrip())

@@ -7,8 +7,9 @@ that runs beside it, options, meetings, deadlines. Their days and hours are none
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
 from compliance.danish.quantities import find_quantities
@@ -164,7 +165,7 @@ def _is_elsewhere(clause: Clause, groups: frozenset[TargetGroup]) -> bool:
     label = clause.passage.lead if len(clause.passage.lead.split()) <= _LONGEST_LABEL else ""
     if _SIDE_EVENT.search(label) and not _OF_THE_COURSE.search(label):
         return True
-    if _ELSEWHERE.search(clause.text) or _TERMS.search(clause.text) or _UP_TO_NOW.search(clause.text):
+    if _tells_of_others(clause.text):
         return True
     if _RATHER.search(clause.answers):
         return True
@@ -173,10 +174,15 @@ def _is_elsewhere(clause: Clause, groups: frozenset[TargetGroup]) -> bool:
     return bool(groups) and _of_other_groups(clause, groups)
 
 
+@lru_cache(maxsize=2048)
+def _tells_of_others(text: str) -> bool:
+    return any(pattern.search(text) for pattern in (_ELSEWHERE, _TERMS, _UP_TO_NOW))
+
+
 def _of_other_groups(clause: Clause, groups: frozenset[TargetGroup]) -> bool:
     """Whether a clause tells of a course for groups that are not the offer's, or stands in their column."""
     labels = clause.passage.lead.split(" · ")
-    others = [group for group in _GROUP_WORDS if group not in groups]
+    others = tuple(group for group in _GROUP_WORDS if group not in groups)
     if any(re.fullmatch(rf"\W*{_GROUP_WORDS[group]}\W*", one, re.IGNORECASE) for group in others for one in labels):
         return True
     if not _names_any(groups, clause.passage.heading) and _names_any(others, clause.passage.heading):
@@ -187,12 +193,14 @@ def _of_other_groups(clause: Clause, groups: frozenset[TargetGroup]) -> bool:
     return any(_names_course_of(group, text) for group in others)
 
 
-def _names_any(groups: Iterable[TargetGroup], text: str) -> bool:
+@lru_cache(maxsize=2048)
+def _names_any(groups: frozenset[TargetGroup] | tuple[TargetGroup, ...], text: str) -> bool:
     return any(
         re.search(rf"(?<![\w-]){_GROUP_WORDS[group]}", text, re.IGNORECASE) for group in groups if group in _GROUP_WORDS
     )
 
 
+@lru_cache(maxsize=4096)
 def _names_course_of(group: TargetGroup, text: str) -> bool:
     words = _GROUP_WORDS[group]
     return re.search(
@@ -218,6 +226,7 @@ def _own_parts(clause: Clause) -> Iterator[Clause]:
             yield replace(clause, start=clause.start + start, end=clause.start + end, text=part)
 
 
+@lru_cache(maxsize=2048)
 def _is_beside(part: str) -> bool:
     told = _AS_IT_WAS.sub(lambda was: was[0] if find_quantities(was[0]) else "", part)
     was = _PAST.search(told) and not _PRESENT.search(part) and not _AGREED.search(part)
