@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from compliance import __version__
-from compliance.documents.discovery import FoundFile, find_documents
+from compliance.documents.discovery import FoundFile, find
 from compliance.documents.isolation import read_all
 from compliance.documents.limits import DEFAULT_LIMITS, Limits
 from compliance.documents.model import Document, ReadingError
@@ -28,7 +28,9 @@ def check(
     Raises UsageError for a path that does not exist or a folder without a document; a file that cannot be read is
     reported with its problem and stops nothing.
     """
-    return check_files(find_documents(paths), ruleset, progress=progress, limits=limits)
+    found = find(paths)
+    report = check_files(found.files, ruleset, progress=progress, limits=limits)
+    return report.model_copy(update={"passed_over": found.passed_over})
 
 
 def check_files(

@@ -7,6 +7,7 @@ from io import BytesIO
 
 from xlsxwriter import Workbook
 
+from compliance.documents.own import MADE_BY
 from compliance.reports import words
 from compliance.reports.history import NO_HISTORY, History
 from compliance.reports.marked_copies import NO_COPIES, MarkedCopies
@@ -36,7 +37,7 @@ def to_workbook(report: Report, history: History = NO_HISTORY, copies: MarkedCop
                 "title": "Compliance-rapport for Stærke dagtilbud",
                 "subject": report.ruleset_title,
                 "keywords": f"{report.ruleset_id}, version {report.ruleset_version}",
-                "comments": f"Dannet af compliance {report.tool_version}",
+                "comments": f"{MADE_BY} {report.tool_version}",
                 "created": report.created.astimezone(UTC).replace(tzinfo=None),
             }
         )
