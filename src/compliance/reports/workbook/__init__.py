@@ -15,6 +15,7 @@ from compliance.reports.model import Report
 from compliance.reports.previous.snapshot import of_report
 from compliance.reports.workbook import about, data, documents, facts, overview, requirements, rules, sample, unplaced
 from compliance.reports.workbook.entries import listed_offers
+from compliance.reports.workbook.no_offer import with_empty_documents
 from compliance.reports.workbook.styles import FONT, Formats
 
 
@@ -43,10 +44,12 @@ def to_workbook(report: Report, history: History = NO_HISTORY, copies: MarkedCop
         )
         formats = Formats(book)
         footer = f"{report.ruleset_title or report.ruleset_id} · dannet {words.moment(report.created)}"
-        offers = listed_offers(report, history)
+        rows = with_empty_documents(report)
+        offers = listed_offers(rows, history)
         every = [offer for of_document in offers for offer in of_document]
         formulas = requirements.places(every, history, copies)
-        overview.write(book, formats, report, offers, formulas, history, footer)
+        found = [listed if document.offers else [] for document, listed in zip(report.documents, offers, strict=True)]
+        overview.write(book, formats, report, found, formulas, history, footer)
         requirements.write(book, formats, every, formulas, history, copies, footer)
         sample.write(book, formats, report, offers, formulas, footer)
         unplaced.write(book, formats, history, footer)
@@ -54,5 +57,5 @@ def to_workbook(report: Report, history: History = NO_HISTORY, copies: MarkedCop
         documents.write(book, formats, report, footer)
         rules.write(book, formats, report, footer)
         about.write(book, formats, report, history, footer)
-        data.write(book, of_report(report, history))
+        data.write(book, of_report(rows, history))
     return content.getvalue()
