@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 
 from compliance import __version__
-from compliance.documents.discovery import FoundFile, find_documents
+from compliance.documents.discovery import FoundFile, find
 from compliance.documents.isolation import read_all
 from compliance.documents.limits import DEFAULT_LIMITS, Limits
 from compliance.documents.model import Document, ProblemCode, ReadingError
@@ -41,10 +41,12 @@ def check(
     Raises UsageError for a path that does not exist or a folder without a document; a file that cannot be read is
     reported with its problem and stops nothing.
     """
-    return check_files(
-        find_documents(paths), ruleset,
+    found = find(paths)
+    report = check_files(
+        found.files, ruleset,
         advisory=advisory, progress=progress, limits=limits, workers=workers, cache=cache,
     )  # fmt: skip
+    return report.model_copy(update={"passed_over": found.passed_over})
 
 
 def check_files(

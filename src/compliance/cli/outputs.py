@@ -99,7 +99,7 @@ class Outputs:
                 other = chosen.setdefault(path.absolute(), option)
                 if other != option:
                     raise files.OutputError(f"{other} og {option} kan ikke være den samme fil.")
-        letter_files.require_folder(self.letters, with_review=self.letters_with_review)
+        letter_files.require_folder(self.letters, paths, with_review=self.letters_with_review)
         if self.annotate is not None:
             from compliance.reports.marking import require_folder
 

@@ -51,7 +51,7 @@ def sample(
     Arket Stikprøve viser, hvordan der er trukket, og regner ud, hvor ofte du er uenig med programmet.
     """
     from compliance.checking import check_files
-    from compliance.documents.discovery import UsageError, find_documents
+    from compliance.documents.discovery import UsageError, find
     from compliance.reports.files import OutputError
     from compliance.rules.loading import RuleFileError
     from compliance.sampling import draw
@@ -62,9 +62,10 @@ def sample(
         outputs.require(folder)
         limits = chosen_limits(max_pages, max_mb, timeout, no_ocr)
         chosen = chosen_rulesets(rules, policy)
-        drawn = draw(find_documents(folder), size, seed, progress=progress, limits=limits)
+        found = find(folder)
+        drawn = draw(found.files, size, seed, progress=progress, limits=limits)
         report = check_files(drawn.files, chosen.ruleset, advisory=chosen.advisory, progress=progress, limits=limits)
-        report = report.model_copy(update={"sample": drawn.sample})
+        report = report.model_copy(update={"sample": drawn.sample, "passed_over": found.passed_over})
         progress.clear()
         told = outputs.write(report, None, folder, limits)
     except (UsageError, RuleFileError, OutputError) as error:

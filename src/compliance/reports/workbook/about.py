@@ -9,6 +9,7 @@ from xlsxwriter import Workbook
 from compliance.reports import words
 from compliance.reports.history import History
 from compliance.reports.model import Report
+from compliance.reports.text import one_line
 from compliance.reports.workbook import advice, unplaced
 from compliance.reports.workbook.cells import cell_text, lock, set_up_page
 from compliance.reports.workbook.heights import row_height, wrapped_lines
@@ -91,6 +92,9 @@ def _lines(report: Report, history: History) -> Iterator[tuple[str, str, Style]]
         text = f"{report.policy.title}. {'; '.join(limits)}. De er strengere end rammen og mærket i arket Krav."
         yield "Kommunens egne grænser", text, PLAIN
     yield "Indhold", summary(report), PLAIN
+    if report.passed_over:
+        own = "\n".join(one_line(path) for path in report.passed_over)
+        yield "Sprunget over", f"Filer, som programmet selv har lavet, og som ikke er læst:\n{own}", PLAIN
     yield "Sådan bruges den", "", heading
     for label, text in _USE:
         yield label, text, PLAIN
