@@ -29,7 +29,8 @@ REQUIREMENTS, COMMANDS = "krav", "kommandoer.md"
 _MADE = "<!-- Lavet af tools/make_docs.py ud fra {source}. Ret kilden, ikke denne side. -->"
 _EXIT_CODES = {
     COMPLETE: "Alle dokumenter er læst og vurderet, uanset hvordan vurderingen faldt ud.",
-    BELOW_LEVEL: f"Et tilbud er vurderet til niveauet i `--fail-on` ({', '.join(FAIL_LEVELS)}) eller værre.",
+    BELOW_LEVEL: f"Et tilbud er vurderet til niveauet i `--fail-on` ({', '.join(FAIL_LEVELS)}) eller værre; ved "
+    "`rules check`: et eksempel afgøres anderledes, end det siger.",
     USAGE: "Forkert brug: et valg eller en sti findes ikke, der er intet dokument i mappen, rapporten findes i "
     "forvejen eller kan ikke skrives, eller en regelfil er forkert.",
     UNREADABLE: "Mindst ét dokument kunne ikke læses. Rapporten dækker resten og viser problemet for hvert.",
@@ -41,11 +42,15 @@ _EXAMPLES = {
         "compliance check tilbud --output rapport.xlsx --json rapport.json --html rapport.html",
         "compliance check tilbud --previous rapport.xlsx --output rapport-2.xlsx",
         "compliance check tilbud --letters breve",
-        "compliance check mit-tilbud.docx --quiet --fail-on needs_review",
+        "compliance check tilbud --rules horsens-2017 --rules min-mappe/egne-kriterier",
+        "compliance check tilbud --policy politik.toml --letters breve",
+        "compliance check mit-tilbud.docx --quiet --no-report --fail-on needs_review",
     ),
     "diff": ("compliance diff rapport.json rapport-2.json",),
     "sample": ("compliance sample tilbud --size 20 --seed 7",),
-    "rules": ("compliance rules", "compliance rules --type ld3-leder"),
+    "rules": ("compliance rules", "compliance rules --type ld3-leder", "compliance rules --set horsens-2017"),
+    "rules new": ("compliance rules new egne-kriterier",),
+    "rules check": ("compliance rules check egne-kriterier",),
     "explain": ("compliance explain 2.1.2.1-dage",),
     "text": ("compliance text tilbud.pdf",),
 }
@@ -150,8 +155,7 @@ def _commands() -> Iterator[str]:
     yield _plain(program.help)
     yield "Skriv `compliance KOMMANDO --help` for at se det samme på skærmen."
     yield _parameters(program, context)
-    for name, command in program.commands.items():
-        inner = command.context_class(command, info_name=name, parent=context)
+    for name, command, inner in _below(program, context):
         arguments = [each.metavar for each in command.get_params(inner) if each.param_type_name == "argument"]
         yield f"## compliance {name}"
         yield _code([" ".join(["compliance", name, *arguments, "[VALG]"])])
@@ -162,6 +166,15 @@ def _commands() -> Iterator[str]:
     yield "## Afslutningskoder"
     yield "Koden siger til et script, hvordan det gik. En fil, der ikke kunne læses, vejer tungere end en vurdering."
     yield _table(("Kode", "Betydning"), [(str(code), meaning) for code, meaning in _EXIT_CODES.items()])
+
+
+def _below(group: Any, context: Any) -> Iterator[tuple[str, Any, Any]]:
+    """Every command by its full name, with its context; those below a command follow it."""
+    for name, command in group.commands.items():
+        inner = command.context_class(command, info_name=name, parent=context)
+        yield inner.command_path.removeprefix("compliance "), command, inner
+        if hasattr(command, "commands"):
+            yield from _below(command, inner)
 
 
 def _parameters(command: Any, context: Any) -> str:

@@ -14,7 +14,7 @@ from compliance.documents.isolation import read_all
 from compliance.documents.limits import DEFAULT_LIMITS, Limits
 from compliance.documents.model import Document, ProblemCode, ReadingError
 from compliance.offers.extraction import find_offers
-from compliance.reports.model import CheckedDocument, Problem, Report, RequirementInfo
+from compliance.reports.model import AdvisorySet, CheckedDocument, PolicyInfo, Problem, Report, RequirementInfo
 from compliance.rules.judging import judge
 from compliance.rules.ruleset import RuleSet
 from compliance.running.cache import Cache, keys, rules_key
@@ -30,25 +30,28 @@ def check(
     paths: Sequence[Path],
     ruleset: RuleSet,
     *,
+    advisory: Sequence[RuleSet] = (),
     progress: Progress | None = None,
     limits: Limits = DEFAULT_LIMITS,
     workers: int | None = None,
     cache: Cache | None = None,
 ) -> Report:
-    """Check every document that the paths name against a rule set.
+    """Check every document that the paths name against a rule set, and hear the advisory ones beside it.
 
     Raises UsageError for a path that does not exist or a folder without a document; a file that cannot be read is
     reported with its problem and stops nothing.
     """
     return check_files(
-        find_documents(paths), ruleset, progress=progress, limits=limits, workers=workers, cache=cache
-    )
+        find_documents(paths), ruleset, advisory=advisory, progress=progress, limits=limits, workers=workers,
+        cache=cache,
+    )  # fmt: skip
 
 
 def check_files(
     files: Sequence[FoundFile],
     ruleset: RuleSet,
     *,
+    advisory: Sequence[RuleSet] = (),
     progress: Progress | None = None,
     limits: Limits = DEFAULT_LIMITS,
     workers: int | None = None,
@@ -58,7 +61,7 @@ def check_files(
 
     `workers` documents at a time (default: the cores); with a cache, what is kept there is not done again.
     """
-    task = Task(ruleset, limits, cache)
+    task = Task(ruleset, tuple(advisory), limits, cache)
     documents: dict[int, CheckedDocument] = {}
     for done, (number, packed) in enumerate(run(files, task, workers), start=1):
         file = files[number]
@@ -73,15 +76,33 @@ def check_files(
         ruleset_id=ruleset.id,
         ruleset_version=ruleset.version,
         ruleset_title=ruleset.title,
-        requirements=tuple(
-            RequirementInfo(
-                id=r.id, section=r.section, group=r.group, level=r.level, title=r.title, explanation=r.explanation,
-                applies_to=r.applies_to, limits=r.limits, decided=r.decided, good_text=r.good_text,
-                good_text_for=r.good_text_for,
-            )
-            for r in ruleset.requirements
-        ),
+        requirements=_infos(ruleset),
         documents=tuple(documents[number] for number in range(len(files))),
+        advisory=tuple(
+            AdvisorySet(
+                id=each.id, title=each.title, version=each.version, source=each.source, criteria=_infos(each)
+            )
+            for each in advisory
+        ),
+        policy=_policy(ruleset),
+    )
+
+
+def _policy(ruleset: RuleSet) -> PolicyInfo | None:
+    if ruleset.policy is None:
+        return None
+    limits = tuple((limit.requirement, limit.in_words) for limit in ruleset.policy.limits)
+    return PolicyInfo(title=ruleset.policy.title, limits=limits)
+
+
+def _infos(ruleset: RuleSet) -> tuple[RequirementInfo, ...]:
+    return tuple(
+        RequirementInfo(
+            id=r.id, section=r.section, group=r.group, level=r.level, title=r.title, explanation=r.explanation,
+            applies_to=r.applies_to, limits=ruleset.limits_of(r), decided=r.decided, good_text=r.good_text,
+            good_text_for=r.good_text_for,
+        )
+        for r in ruleset.requirements
     )  # fmt: skip
 
 
@@ -90,6 +111,7 @@ class Task:
     """One file from its bytes to its part of the report, packed; what any worker does, on this machine or another."""
 
     ruleset: RuleSet
+    advisory: tuple[RuleSet, ...] = ()
     limits: Limits = DEFAULT_LIMITS
     cache: Cache | None = None
 
@@ -119,7 +141,7 @@ class Task:
 
     @cached_property
     def _rules(self) -> str:
-        return rules_key(self.ruleset)
+        return rules_key(self.ruleset, *self.advisory)
 
     def _kept(self, file: FoundFile, text: bytes | None) -> Document | None:
         try:
@@ -132,10 +154,12 @@ class Task:
         return result
 
     def _check(self, file: FoundFile, result: Document | ReadingError) -> CheckedDocument:
-        return check_document(file, result, self.ruleset)
+        return check_document(file, result, self.ruleset, self.advisory)
 
 
-def check_document(file: FoundFile, result: Document | ReadingError, ruleset: RuleSet) -> CheckedDocument:
+def check_document(
+    file: FoundFile, result: Document | ReadingError, ruleset: RuleSet, advisory: Sequence[RuleSet] = ()
+) -> CheckedDocument:
     """One file's part of the report: its problem, or its offers with their findings."""
     if isinstance(result, ReadingError):
         problem = Problem(code=result.code, message=result.message)
@@ -147,5 +171,5 @@ def check_document(file: FoundFile, result: Document | ReadingError, ruleset: Ru
         pages=result.pages,
         ocr=result.ocr,
         notes=result.notes,
-        offers=tuple(judge(offer, ruleset) for offer in find_offers(result)),
+        offers=tuple(judge(offer, ruleset, advisory) for offer in find_offers(result)),
     )

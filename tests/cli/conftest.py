@@ -9,6 +9,7 @@ import pytest
 from stand_ins import REQUIREMENTS, RuleFileError, UsageError
 
 from compliance.reports.model import Report
+from compliance.rules.ruleset import Kind
 
 
 @pytest.fixture(autouse=True)
@@ -25,9 +26,16 @@ def rule_set(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
         def load_ruleset() -> SimpleNamespace:
             if error:
                 raise RuleFileError(error)
-            return SimpleNamespace(requirements=REQUIREMENTS)
+            return SimpleNamespace(requirements=REQUIREMENTS, kind=Kind.PROGRAMME)
 
-        _module(monkeypatch, "compliance.rules.loading", load_ruleset=load_ruleset, RuleFileError=RuleFileError)
+        _module(
+            monkeypatch,
+            "compliance.rules.loading",
+            load_ruleset=load_ruleset,
+            find_ruleset=lambda name: load_ruleset(),
+            shipped_rulesets=lambda: (load_ruleset(),),
+            RuleFileError=RuleFileError,
+        )
 
     install()
     return install
@@ -42,7 +50,11 @@ def answer(
 
     def install(result: Report | Exception) -> list[Sequence[Path]]:
         def check(
-            paths: Sequence[Path], ruleset: object, *, progress: Callable[[int, int, str], None], **chosen: object
+            paths: Sequence[Path],
+            ruleset: object,
+            *,
+            progress: Callable[[int, int, str], None],
+            **chosen: object,
         ) -> Report:
             calls.append(paths)
             progress(0, 1, "tilbud.pdf")

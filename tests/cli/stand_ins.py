@@ -49,13 +49,19 @@ def report(*documents: CheckedDocument) -> Report:
     )
 
 
+def made(**fields: object) -> SimpleNamespace:
+    applies_to = fields["applies_to"]
+    assert isinstance(applies_to, tuple)
+    return SimpleNamespace(**fields, applies=lambda offer_type: offer_type in applies_to)
+
+
 REQUIREMENTS = (
-    SimpleNamespace(
+    made(
         id="2.1.2.1-dage", section="2.1.2.1", level=Level.KRAV, applies_to=(OfferType.LD3_LEDER,),
         title="Omkring tre læringsdage", explanation="Forløbet varer omkring tre dage.", limits="2,5 til 3,5 dage.",
         decided="Antal dage i teksten.", good_text="Forløbet varer tre læringsdage.",
     ),
-    SimpleNamespace(
+    made(
         id="3.1-proeve", section="3.1", level=Level.KRAV, applies_to=(OfferType.DM_LEDER,), title="Prøve",
         explanation="Modulet slutter med en prøve.", limits="", decided="Prøve er nævnt.", good_text="",
     ),

@@ -5,16 +5,21 @@ import sys
 from pathlib import Path
 
 import pytest
+from tests.made_rulesets import write
 
 from compliance.cli import run, terminal
 
-ENGLISH = ("Usage", "Options", "Commands", "Arguments", "Error", "Try", "Show this", "required", "Missing", "No such")
+ENGLISH = (
+    "Usage", "Options", "Commands", "Arguments", "Error", "Try", "Show this", "required", "Missing", "No such", "Input",
+    "should",
+)  # fmt: skip
 
 HEAVY = ["pdfplumber", "pypdfium2", "openpyxl", "xlsxwriter", "docx", "lxml", "rich"]
 
 
 @pytest.mark.parametrize(
-    "arguments", [["--help"], ["check", "--help"], ["rules", "--help"], ["explain", "--help"], ["text", "--help"]]
+    "arguments",
+    [["--help"], *([each, "--help"] for each in ("check", "rules", "explain", "text", "diff", "sample"))],
 )
 def test_help_is_danish(capsys, arguments: list[str]) -> None:
     assert run(arguments) == 0
@@ -44,11 +49,19 @@ def test_help_names_every_command_and_option_of_the_contract(capsys) -> None:
         (["check"], "Der mangler STI: Filer eller mapper med kursustilbud (.pdf og .docx)."),
         (["check", "x", "--fial-on", "y"], "Valget --fial-on findes ikke. Mente du --fail-on?"),
         (["check", "x", "--json"], "Valget --json mangler en værdi."),
-        (["check", "x", "--timeout", "0"], "Værdien for --timeout kan ikke bruges: det skal være et helt tal over 0."),
-        (["text", "x", "--max-mb", "to"], "Værdien for --max-mb kan ikke bruges: det skal være et helt tal over 0."),
+        (["check", "x", "--timeout", "0"], "Værdien for --timeout kan ikke bruges: det skal være et helt tal fra 1 "),
+        (["check", "x", "--timeout", "-1"], "Værdien for --timeout kan ikke bruges: det skal være et helt tal fra 1 "),
+        (["check", "x", "--max-pages", "x"], "Værdien for --max-pages kan ikke bruges: det skal være et helt tal fra "),
+        (["text", "x", "--max-mb", "to"], "Værdien for --max-mb kan ikke bruges: det skal være et helt tal fra 1 til "),
+        (["sample", "x", "--size", "0"], "Værdien for --size kan ikke bruges: det skal være et helt tal fra 1 til "),
+        (["sample", "x", "--size", "mange"], "Værdien for --size kan ikke bruges: det skal være et helt tal fra 1 "),
+        (["sample", "x", "--seed", "-1"], "Værdien for --seed kan ikke bruges: det skal være et helt tal fra 0 til "),
+        (["sample", "x", "--seed", "1.5"], "Værdien for --seed kan ikke bruges: det skal være et helt tal fra 0 til "),
         (["text", "."], ". er en mappe; vælg én fil."),
         (["check", "x", "--quiet=ja"], "Valget --quiet tager ingen værdi."),
         (["explain", "a", "b"], "Der er for mange argumenter, eller de kan ikke forstås."),
+        (["rules", "noget"], "Kommandoen findes ikke. Kommandoerne er check, new."),
+        (["rules", "new"], "Der mangler MAPPE: "),
         (["rules", "--type", "ld3"], "Typen ld3 findes ikke. Typerne er ld3-leder, "),
     ],
 )
@@ -58,6 +71,7 @@ def test_wrong_use_is_one_danish_sentence_and_where_help_is(capsys, arguments: l
     assert out == ""
     first, second = err.splitlines()
     assert first.startswith(sentence)
+    assert not any(word in first for word in ENGLISH)
     assert second.startswith("Skriv »compliance")
 
 
@@ -162,3 +176,24 @@ def _python(*arguments: str, encoding: str = "utf-8") -> subprocess.CompletedPro
     source = Path(__file__).resolve().parents[2] / "src"
     environment = os.environ | {"PYTHONPATH": str(source), "PYTHONIOENCODING": encoding}
     return subprocess.run([sys.executable, *arguments], capture_output=True, env=environment, check=False)
+
+
+def test_rules_shows_the_rule_sets_at_hand_and_what_is_in_one(tmp_path: Path, capsys) -> None:
+    folder = str(write(tmp_path / "strategi"))
+    assert run(["rules", "--set", folder]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "Vores strategi (egen-strategi, version 1)"
+    assert lines[2].split() == ["Kriterie-id", "Sted", "Kriterium"]
+    assert lines[4] == "opfoelgning  s. 4  Lederen følger op"
+    assert run(["rules", "--set", folder, "--type", "ld3-leder"]) == 0
+    assert "hverdag" not in capsys.readouterr().out
+    assert run(["explain", "opfoelgning", "--set", folder]) == 0
+    said = capsys.readouterr().out
+    assert said.splitlines()[1] == "opfoelgning · En strategi, der er opfundet til prøven, s. 4"
+    assert "Gælder for" not in said
+
+
+def test_a_rule_set_that_is_not_there_is_one_sentence(capsys) -> None:
+    for command in (["rules", "--set", "vores"], ["explain", "x", "--set", "vores"]):
+        assert run(command) == 2
+        assert capsys.readouterr().err.startswith("vores: der er intet regelsæt af det navn")

@@ -13,6 +13,7 @@ import pytest
 import rounds
 from lxml import html as parser
 from lxml.html import HtmlElement
+from tests.reports.advised import advised, ruleset
 from tests.reports.conftest import AFTER
 
 from compliance.documents.model import ProblemCode
@@ -39,6 +40,12 @@ def page(report: Report) -> HtmlElement:
 def second_round(report: Report) -> HtmlElement:
     """The page where an earlier report is known, and documents have marked copies."""
     return parser.document_fromstring(to_html(report, *rounds.second(report)))
+
+
+@pytest.fixture(scope="module")
+def with_advice(report: Report) -> HtmlElement:
+    """The page where two advisory rule sets were heard."""
+    return parser.document_fromstring(to_html(advised(report, ruleset(), ruleset("anden", "En anden"))))
 
 
 def offers(report: Report) -> list[CheckedOffer]:
@@ -215,7 +222,7 @@ def test_nothing_is_fetched_and_only_the_named_style_and_script_run(page: HtmlEl
     ]
 
 
-@pytest.mark.parametrize("which", ["page", "second_round"])
+@pytest.mark.parametrize("which", ["page", "second_round", "with_advice"])
 def test_the_page_is_well_built(which: str, request: pytest.FixtureRequest) -> None:
     page = request.getfixturevalue(which)
     assert page.get("lang") == "da"
@@ -242,7 +249,8 @@ def test_an_earlier_report_is_told_of_at_each_finding(second_round: HtmlElement)
         "Tilbuddet er for en af rammens målgrupper": "Uændret siden sidst. Din vurdering dengang: Ikke opfyldt "
         "Din bemærkning: Talt med <b>Bente</b>. OK",
         "Omkring 50 % af pensum er fælles på tværs af udbydere": "Ændret siden sidst; dengang: Ikke oplyst.",
-        "Omkring tre læringsdage": "Samme resultat som sidst, men citatet er et andet. Din vurdering dengang: Opfyldt",
+        "Omkring tre læringsdage": "Samme resultat som sidst, men citatet er et andet. "
+        "Se din vurdering efter. Din vurdering dengang: Opfyldt",
         "Omkring 7,5 konfrontationstimer pr. dag": "Nyt siden sidst.",
     }
     assert "rapport-i-maj.xlsx" in seen(second_round.get_element_by_id("tilbud"))
@@ -258,7 +266,7 @@ def test_an_earlier_remark_on_an_offer_of_no_type_is_told(second_round: HtmlElem
 def test_what_was_written_earlier_and_has_no_place_is_kept(second_round: HtmlElement) -> None:
     assert [seen(each) for each in by_class(second_round, "unplaced")[0]] == [
         "Omkring tre læringsdage · Det gamle forløb · gammel.pdf Din vurdering: Kræver vurdering "
-        "Din bemærkning: Ring til dem Tilbuddet findes ikke mere."
+        "Din bemærkning: Ring til dem Tilbuddet findes ikke mere. Det stod sidst i rapport-i-april.xlsx."
     ]
 
 

@@ -13,6 +13,8 @@ from tests.office import saved_by_libreoffice
 from compliance.offers.model import OfferType
 from compliance.reports.model import Report, Sample, Stratum
 from compliance.reports.workbook import to_workbook
+from compliance.reports.workbook.heights import row_height, wrapped_lines
+from compliance.reports.workbook.sample import COLUMNS
 
 STRATA = (
     Stratum(provider="", offer_types=(), documents=3, drawn=0),
@@ -39,6 +41,17 @@ def test_it_tells_how_the_documents_were_drawn(sampled: Report) -> None:
     assert "Stikprøve: 4 af 43 dokumenter, lodtal 7" in rows
     assert rows["Udbyder ikke oplyst: Intet kursustilbud"][:2] == (3, 0)
     assert rows["=cmd(): Tre læringsdage for faglige ledere, Ingen af rammens typer"][:2] == (40, 4)
+
+
+def test_a_long_name_has_the_room_it_needs(sampled: Report) -> None:
+    provider = "Professionshøjskolen for pædagogisk ledelse og udvikling i de nordlige kommuner"
+    strata = (Stratum(provider=provider, offer_types=tuple(OfferType), documents=43, drawn=4), *STRATA)
+    made = sampled.model_copy(update={"sample": Sample(seed=7, documents=43, drawn=4, strata=strata)})
+    sheet = openpyxl.load_workbook(io.BytesIO(to_workbook(made)))["Stikprøve"]
+    (long,) = (row[0] for row in sheet.iter_rows() if str(row[0].value).startswith(provider))
+    lines = wrapped_lines(long.value, COLUMNS[0].width, 9)
+    assert lines > 4
+    assert sheet.row_dimensions[long.row].height >= row_height(lines, 9)
 
 
 def test_only_documents_that_could_be_read_are_listed(sampled: Report) -> None:

@@ -206,6 +206,9 @@ class TestAnswers:
     def test_a_bare_yes_takes_up_only_what_is_asked(self) -> None:
         assert outcome("sparring", f"{self.DEMAND} | Ja", columns=self.COLUMNS) == "missing"
 
+    def test_nor_does_a_word_in_common_make_it_what_is_asked(self) -> None:
+        assert outcome("bevis", "Der udstedes en samlet faktura | Ja", columns=self.COLUMNS) == "missing"
+
     @pytest.mark.parametrize(
         ("text", "expected"),
         [

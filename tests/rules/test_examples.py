@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import pytest
 
-from compliance.rules.checks import run_check
-from compliance.rules.examples import offer_of_example
-from compliance.rules.loading import load_ruleset
-from compliance.rules.ruleset import Example, Requirement
-from compliance.rules.statements import OfferStatements
+from compliance.rules.examples import half_shown, judge_example, unused_concepts
+from compliance.rules.loading import shipped_rulesets
+from compliance.rules.ruleset import Example, Requirement, RuleSet
 
-RULESET = load_ruleset()
-EXAMPLES = [(requirement, example) for requirement in RULESET.requirements for example in requirement.example]
+EXAMPLES = [(ruleset, each, example) for ruleset in shipped_rulesets() for each in ruleset.requirements
+            for example in each.example]  # fmt: skip
 
 
 @pytest.mark.parametrize(
-    ("requirement", "example"), EXAMPLES, ids=[f"{r.id}: {e.text[:60]}" for r, e in EXAMPLES]
+    ("ruleset", "requirement", "example"), EXAMPLES, ids=[f"{s.id} {r.id}: {e.text[:60]}" for s, r, e in EXAMPLES]
 )
-def test_example_is_judged_as_the_rule_file_says(requirement: Requirement, example: Example) -> None:
-    offer = offer_of_example(example.text, example.heading, requirement.applies_to[0])
-    judgement = run_check(requirement.check, offer, OfferStatements(offer, RULESET))
+def test_example_is_judged_as_the_rule_file_says(ruleset: RuleSet, requirement: Requirement, example: Example) -> None:
+    judgement = judge_example(example, requirement, ruleset)
     assert judgement.outcome is example.outcome, judgement.message
     assert judgement.evidence or judgement.outcome in ("missing", "fail")
+
+
+@pytest.mark.parametrize("ruleset", shipped_rulesets()[1:], ids=lambda ruleset: ruleset.id)
+def test_an_advisory_rule_set_shows_each_criterion_both_ways_and_uses_all_its_concepts(ruleset: RuleSet) -> None:
+    assert (half_shown(ruleset), unused_concepts(ruleset)) == ((), ())

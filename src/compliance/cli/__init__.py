@@ -12,6 +12,7 @@ from compliance.cli import terminal
 from compliance.cli.check import check
 from compliance.cli.danish import USAGE_ERROR, Command, Group, usage_message
 from compliance.cli.diff import diff
+from compliance.cli.own_rules import check_rules, new_rules
 from compliance.cli.rules import explain, rules
 from compliance.cli.sample import sample
 from compliance.cli.text import text
@@ -21,7 +22,10 @@ INTERRUPTED = 130
 
 app = typer.Typer(cls=Group, rich_markup_mode=None, add_completion=False)
 app.command(cls=Command)(check)
-app.command(cls=Command)(rules)
+own = typer.Typer(cls=Group, rich_markup_mode=None, invoke_without_command=True, callback=rules)
+own.command("new", cls=Command)(new_rules)
+own.command("check", cls=Command)(check_rules)
+app.add_typer(own, name="rules")
 app.command(cls=Command)(explain)
 app.command(cls=Command)(text)
 app.command(cls=Command)(diff)

@@ -10,7 +10,8 @@ import typer
 from compliance.cli import terminal
 from compliance.cli.letters import LettersFolder, WithReview
 from compliance.cli.limits import MaxMegabytes, MaxPages, NoCache, NoOcr, Timeout, Workers, chosen_limits
-from compliance.cli.outputs import AnnotateFolder, HtmlFile, JsonFile, OutputFile, Outputs, PreviousReport
+from compliance.cli.outputs import AnnotateFolder, HtmlFile, JsonFile, NoReport, OutputFile, Outputs, PreviousReport
+from compliance.cli.rulesets import MoreRules, PolicyFile, chosen_rulesets
 from compliance.cli.summary import summarise
 
 if TYPE_CHECKING:
@@ -26,7 +27,10 @@ def check(
         list[Path],
         typer.Argument(metavar="STI...", help="Filer eller mapper med kursustilbud (.pdf og .docx)."),
     ],
+    rules: MoreRules = None,
+    policy: PolicyFile = None,
     output: OutputFile = None,
+    no_report: NoReport = False,
     json: JsonFile = None,
     html: HtmlFile = None,
     annotate: AnnotateFolder = None,
@@ -55,28 +59,32 @@ def check(
     En rapport, der findes i forvejen, bliver aldrig overskrevet.
 
     Er der kun ét dokument, vises også, hvad der mangler i det, og hvad der kan skrives. En udbyder kan lade et script
-    kontrollere sin egen tekst med »compliance check TEKST.docx --quiet --fail-on needs_review«: Koden er 0, når alle
-    krav er opfyldt, 1, når et krav ikke er opfyldt, ikke er oplyst eller kræver vurdering, 2 ved forkert brug og 3, når
-    teksten ikke kan læses. Koden er også 0, når der ikke er noget kursustilbud i teksten.
+    kontrollere sin egen tekst med »compliance check TEKST.docx --quiet --no-report --fail-on needs_review«: Koden er 0,
+    når alle krav er opfyldt, 1, når et krav ikke er opfyldt, ikke er oplyst eller kræver vurdering, 2 ved forkert brug
+    og 3, når teksten ikke kan læses. Koden er også 0, når der ikke er noget kursustilbud i teksten.
     """
     from compliance.checking import check as check_paths
     from compliance.documents.discovery import UsageError
     from compliance.reports.files import OutputError
     from compliance.reports.previous.written import PreviousError, read_earlier
-    from compliance.rules.loading import RuleFileError, load_ruleset
+    from compliance.rules.loading import RuleFileError
     from compliance.running.cache import user_cache
 
     progress = terminal.Progress(wanted=not quiet)
     try:
         _require_level(fail_on)
-        outputs = Outputs(output, json, html, annotate, letters, letters_with_review)
+        outputs = Outputs(output, json, html, annotate, letters, letters_with_review, no_report)
         outputs.require(paths)
         limits = chosen_limits(max_pages, max_mb, timeout, no_ocr)
         cache = None if no_cache else user_cache()
         earlier = read_earlier(previous) if previous else None
-        report = check_paths(paths, load_ruleset(), progress=progress, limits=limits, workers=workers, cache=cache)
+        chosen = chosen_rulesets(rules, policy)
+        report = check_paths(
+            paths, chosen.ruleset, advisory=chosen.advisory, progress=progress, limits=limits, workers=workers,
+            cache=cache,
+        )  # fmt: skip
         progress.clear()
-        told = outputs.write(report, earlier, paths, limits)
+        told = outputs.write(report, earlier, paths, limits, chosen.sender)
     except (UsageError, RuleFileError, OutputError, PreviousError) as error:
         progress.clear()
         terminal.complain(str(error))

@@ -40,7 +40,9 @@ def help_page(command: Any, ctx: Any) -> str:
     arguments = [each for each in parameters if each.param_type_name == "argument"]
     options = [each for each in parameters if each.param_type_name == "option"]
     commands = getattr(command, "commands", {})
-    usage = [ctx.command_path, *(["KOMMANDO"] if commands else []), *(each.metavar for each in arguments), "[VALG]"]
+    optional = getattr(command, "invoke_without_command", False)
+    inner = ["[KOMMANDO]" if optional else "KOMMANDO"] if commands else []
+    usage = [ctx.command_path, *inner, *(each.metavar for each in arguments), "[VALG]"]
     blocks = [
         [f"Brug: {' '.join(usage)}"],
         [line for paragraph in _paragraphs(command.help) for line in [*_wrapped(paragraph), ""]][:-1],

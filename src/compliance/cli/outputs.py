@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from compliance.cli import letters as letter_files
+from compliance.cli.carried import carried_over
 
 if TYPE_CHECKING:
     from compliance.documents.limits import Limits
@@ -18,10 +19,14 @@ if TYPE_CHECKING:
     from compliance.reports.marking import WrittenCopies
     from compliance.reports.model import Report
     from compliance.reports.previous.written import EarlierReport
+    from compliance.rules.contact import Contact
 
 OutputFile = Annotated[
     Path | None,
     typer.Option("--output", metavar="FIL", help="Excel-rapportens navn. Uden dette: en dateret fil i mappen reports."),
+]
+NoReport = Annotated[
+    bool, typer.Option("--no-report", help="Skriv ingen Excel-rapport, for eksempel i et script, der kun bruger koden.")
 ]
 JsonFile = Annotated[
     Path | None, typer.Option("--json", metavar="FIL", help="Skriv også rapporten som JSON til denne fil.")
@@ -59,7 +64,10 @@ class Told:
 
 @dataclass(frozen=True)
 class Outputs:
-    """The files and folders that a run writes; None for what was not asked for, a dated workbook for no `output`."""
+    """The files and folders that a run writes; None for what was not asked for.
+
+    Without `output` the workbook has a dated name; with `no_report` there is none.
+    """
 
     output: Path | None = None
     json: Path | None = None
@@ -67,6 +75,7 @@ class Outputs:
     annotate: Path | None = None
     letters: Path | None = None
     letters_with_review: bool = False
+    no_report: bool = False
 
     def require(self, paths: Sequence[Path]) -> None:
         """Refuse, before any work is done, what could not be written at the end.
@@ -79,7 +88,9 @@ class Outputs:
             raise files.OutputError(f"Excel-rapportens navn skal ende på .xlsx; {self.output.name} gør ikke.")
         if self.html is not None and self.html.suffix.lower() not in (".html", ".htm"):
             raise files.OutputError(f"Websidens navn skal ende på .html eller .htm; {self.html.name} gør ikke.")
-        if self.output is None:
+        if self.no_report and self.output is not None:
+            raise typer.BadParameter("--no-report og --output kan ikke bruges sammen.")
+        if self.output is None and not self.no_report:
             files.require_writable(files.DEFAULT_FOLDER)
         chosen: dict[Path, str] = {}
         for option, path in (("--output", self.output), ("--json", self.json), ("--html", self.html)):
@@ -94,8 +105,15 @@ class Outputs:
 
             require_folder(self.annotate, paths)
 
-    def write(self, report: Report, earlier: EarlierReport | None, paths: Sequence[Path], limits: Limits) -> Told:
-        """Write all that was asked for. Raises OutputError."""
+    def write(
+        self,
+        report: Report,
+        earlier: EarlierReport | None,
+        paths: Sequence[Path],
+        limits: Limits,
+        sender: Contact | None = None,
+    ) -> Told:
+        """Write all that was asked for; `sender` signs the letters. Raises OutputError."""
         from compliance.reports import files
         from compliance.reports.history import NO_HISTORY
         from compliance.reports.previous.comparing import history as compare
@@ -103,6 +121,8 @@ class Outputs:
         history = compare(earlier, report) if earlier else NO_HISTORY
         copies = self._mark(report, paths, limits)
         lines = []
+        if not self.no_report:
+            lines.append(f"Rapporten ligger i {self._write_workbook(report, history, copies)}")
         if self.json is not None:
             from compliance.reports.json_report import to_json
 
@@ -114,12 +134,13 @@ class Outputs:
             page = to_html(report, history, _links(copies, self.html))
             files.write_new(self.html, page.encode())
             lines.append(f"Websiden ligger i {self.html}")
-        workbook = self._write_workbook(report, history, copies)
         if copies and copies.files:
             lines.append(f"Kopierne med markeringer ligger i {self.annotate}")
         if self.letters is not None:
-            lines += letter_files.write(report, history, self.letters, with_review=self.letters_with_review)
-        return Told((f"Rapporten ligger i {workbook}", *lines), copies.problems if copies else ())
+            lines += letter_files.write(
+                report, history, self.letters, with_review=self.letters_with_review, sender=sender
+            )
+        return Told((*carried_over(history), *lines), copies.problems if copies else ())
 
     def _mark(self, report: Report, paths: Sequence[Path], limits: Limits) -> WrittenCopies | None:
         if self.annotate is None:

@@ -9,9 +9,14 @@ import typer
 
 from compliance.cli import terminal
 from compliance.cli.check import USAGE, exit_code
-from compliance.cli.limits import MaxMegabytes, MaxPages, NoOcr, Timeout, chosen_limits
+from compliance.cli.limits import MaxMegabytes, MaxPages, NoOcr, Timeout, chosen_limits, whole_number
 from compliance.cli.outputs import AnnotateFolder, HtmlFile, JsonFile, OutputFile, Outputs
+from compliance.cli.rulesets import MoreRules, PolicyFile, chosen_rulesets
 from compliance.cli.summary import summarise
+
+
+def _seed(text: str | int) -> int:
+    return whole_number(text, least=0, most=999_999_999)
 
 
 def sample(
@@ -19,10 +24,17 @@ def sample(
         list[Path],
         typer.Argument(metavar="MAPPE...", help="Mapper (eller filer) med de tilbud, der skal trækkes blandt."),
     ],
-    size: Annotated[int, typer.Option(metavar="ANTAL", min=1, help="Hvor mange dokumenter der trækkes.")] = 20,
+    size: Annotated[
+        int, typer.Option(parser=whole_number, metavar="ANTAL", help="Hvor mange dokumenter der trækkes.")
+    ] = 20,
     seed: Annotated[
-        int, typer.Option(metavar="TAL", min=0, help="Lodtallet. Samme tal og samme filer giver samme stikprøve.")
+        int,
+        typer.Option(
+            parser=_seed, metavar="TAL", help="Lodtallet. Samme tal og samme filer giver samme stikprøve."
+        ),
     ] = 1,
+    rules: MoreRules = None,
+    policy: PolicyFile = None,
     output: OutputFile = None,
     json: JsonFile = None,
     html: HtmlFile = None,
@@ -41,7 +53,7 @@ def sample(
     from compliance.checking import check_files
     from compliance.documents.discovery import UsageError, find_documents
     from compliance.reports.files import OutputError
-    from compliance.rules.loading import RuleFileError, load_ruleset
+    from compliance.rules.loading import RuleFileError
     from compliance.sampling import draw
 
     progress = terminal.Progress(wanted=not quiet)
@@ -49,9 +61,9 @@ def sample(
         outputs = Outputs(output, json, html, annotate)
         outputs.require(folder)
         limits = chosen_limits(max_pages, max_mb, timeout, no_ocr)
-        ruleset = load_ruleset()
+        chosen = chosen_rulesets(rules, policy)
         drawn = draw(find_documents(folder), size, seed, progress=progress, limits=limits)
-        report = check_files(drawn.files, ruleset, progress=progress, limits=limits)
+        report = check_files(drawn.files, chosen.ruleset, advisory=chosen.advisory, progress=progress, limits=limits)
         report = report.model_copy(update={"sample": drawn.sample})
         progress.clear()
         told = outputs.write(report, None, folder, limits)

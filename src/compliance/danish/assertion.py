@@ -68,6 +68,7 @@ def assess(sentence: str, span: Span, concept_spans: tuple[Span, ...] = (), *, a
     it counts only in a clause that the stretch touches. A condition, advice or demand counts there and in the clause
     before. A yes-or-no question asserts nothing.
     """
+    sentence = _WHOSE.sub(", hvor", sentence)
     clauses = clause_spans(sentence)
     touched = [c for c in clauses if c[0] < span[1] and span[0] < c[1]] or [(0, len(sentence))]
     before = [c for c in clauses if c[1] <= touched[0][0]][-1:]
@@ -177,6 +178,11 @@ def _reaches(sentence: str, cue: Span, span: Span, concepts: tuple[Span, ...], c
     return len(between.split()) <= 4
 
 
+_WHOSE = re.compile(
+    r",\shvis(?=\s(?!(?:du|i|man|der|det|de|den|dem|vi|jeg|han|hun|en|et|to|tre|nogen|noget|nogle|flere|alle|ingen|begge|ikke|blot|bare|altså|deres"
+    r"|jeres|vores|behov|tid|muligt|nok)\b)[a-zæøå]+(?<!et)(?<!en)(?<!ne)(?<![^e]er)\s(?:\w+\s){0,3}?(?:har|er|bliver|blev|står|ligger|forsker)\b)"
+)
+"""The genitive ("skolen, hvis forskere har planlagt det"), whose noun has no article, is no condition."""
 _THAT = re.compile(r"at\b", re.IGNORECASE)
 BARE_YES = compile_terms((
     "ja", "jo", "ok", "opfyldt", "opfyldes", "kravet (er|) (opfyldt|opfyldes)", "vi opfylder kravet", "x",

@@ -24,17 +24,18 @@ def features(text: str, heading: str, concepts: Iterable[str], heading_concepts:
     `heading` is what the sentence stands under or answers; `concepts` and `heading_concepts` are names of the rule
     set's concepts found in each. A number counts by its being one ("0"): the value is for the facts.
     """
-    words = _words(text)
+    words = words_of(text)
     pairs = (f"{a} {b}" for a, b in pairwise(words))
     return {
         "piece": Counter(chain.from_iterable(map(_pieces, words))),
         "word": Counter([*words, *pairs]),
-        "heading": Counter(_words(heading)),
+        "heading": Counter(words_of(heading)),
         "concept": Counter([*concepts, *(f"^{name}" for name in heading_concepts)]),
     }
 
 
-def _words(text: str) -> list[str]:
+def words_of(text: str) -> list[str]:
+    """The words of a text in lower case, every number as "0"."""
     return [_DIGITS.sub("0", word) for word in _WORD.findall(text.lower())]
 
 

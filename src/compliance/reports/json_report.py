@@ -8,9 +8,9 @@ from typing import Any
 
 from compliance.documents.model import Evidence
 from compliance.offers.model import Facts
-from compliance.reports.model import CheckedDocument, Report
+from compliance.reports.model import AdvisorySet, CheckedDocument, PolicyInfo, Report
 from compliance.reports.previous.snapshot import fingerprint_of
-from compliance.rules.model import CheckedOffer, Finding
+from compliance.rules.model import Advice, CheckedOffer, Finding
 
 SCHEMA_VERSION = 1
 
@@ -27,6 +27,8 @@ def to_json(report: Report) -> str:
         "created": report.created.isoformat(timespec="seconds"),
         "ruleset": {"id": report.ruleset_id, "version": report.ruleset_version},
         "documents": [_document(document) for document in report.documents],
+        **({"policy": _policy(report.policy)} if report.policy else {}),
+        **({"advisory_rulesets": [_advisory(each) for each in report.advisory]} if report.advisory else {}),
     }
     text = json.dumps(content, ensure_ascii=False, allow_nan=False, indent=1) + "\n"
     return text.encode("utf-8", "backslashreplace").decode("utf-8")
@@ -56,7 +58,30 @@ def _offer(checked: CheckedOffer) -> dict[str, Any]:
         "facts": _facts(offer.facts),
         "findings": [_finding(finding) for finding in checked.findings],
         "fingerprint": fingerprint_of(checked),
+        **({"advice": [_advice(each) for each in checked.advice]} if checked.advice else {}),
     }
+
+
+def _advice(advice: Advice) -> dict[str, Any]:
+    return {"ruleset": advice.ruleset, "findings": [_finding(finding) for finding in advice.findings]}
+
+
+def _advisory(ruleset: AdvisorySet) -> dict[str, Any]:
+    return {
+        "id": ruleset.id,
+        "version": ruleset.version,
+        "title": ruleset.title,
+        "source": ruleset.source,
+        "criteria": [
+            {"requirement": each.id, "section": each.section, "group": each.group, "title": each.title}
+            for each in ruleset.criteria
+        ],
+    }
+
+
+def _policy(policy: PolicyInfo) -> dict[str, Any]:
+    limits = [{"requirement": requirement, "limit": limit} for requirement, limit in policy.limits]
+    return {"title": policy.title, "limits": limits}
 
 
 def _facts(facts: Facts) -> dict[str, Any]:
@@ -74,6 +99,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "reason": finding.reason,
         "message": finding.message,
         "evidence": _evidence(finding.evidence),
+        **({"local_limit": finding.local_limit} if finding.local_limit else {}),
     }
 
 

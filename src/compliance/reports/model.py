@@ -8,6 +8,7 @@ from pydantic import AwareDatetime
 
 from compliance.documents.model import Frozen, ProblemCode
 from compliance.offers.model import OfferType
+from compliance.rules.loading import DEFAULT_RULESET
 from compliance.rules.model import CheckedOffer, Level
 
 
@@ -62,6 +63,23 @@ class RequirementInfo(Frozen):
         return self.good_text_for.get(offer_type, self.good_text) if offer_type else self.good_text
 
 
+class AdvisorySet(Frozen):
+    """An advisory rule set of the run, and its criteria."""
+
+    id: str
+    title: str
+    version: str
+    source: str
+    """The document that it is a reading of."""
+    criteria: tuple[RequirementInfo, ...]
+    """In its order; `applies_to` is empty where one applies to every offer."""
+
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """The groups of criteria, in the order in which the rule set first names them."""
+        return tuple(dict.fromkeys(info.group for info in self.criteria))
+
+
 class Stratum(Frozen):
     """Documents alike in provider and in types of offer, and how many of them were drawn."""
 
@@ -83,6 +101,14 @@ class Sample(Frozen):
     strata: tuple[Stratum, ...]
 
 
+class PolicyInfo(Frozen):
+    """A municipality's own limits, as the run used them."""
+
+    title: str
+    limits: tuple[tuple[str, str], ...]
+    """The requirement's id, and the limit in words."""
+
+
 class Report(Frozen):
     """The result of one run of `check()`."""
 
@@ -96,6 +122,17 @@ class Report(Frozen):
     documents: tuple[CheckedDocument, ...]
     sample: Sample | None = None
     """How the documents were drawn; None where all were checked."""
+    advisory: tuple[AdvisorySet, ...] = ()
+    """The advisory rule sets that the offers' `advice` speaks of, in its order."""
+    policy: PolicyInfo | None = None
+    """The municipality's own limits; None where the rule set was used as it is."""
+
+    @property
+    def headline(self) -> str:
+        """What was held against what."""
+        ramme = self.ruleset_id == DEFAULT_RULESET
+        programme = "rammen for Stærke dagtilbud" if ramme else f"»{self.ruleset_title or self.ruleset_id}«"
+        return f"Kursustilbud holdt op mod {programme}"
 
     @property
     def groups(self) -> tuple[str, ...]:

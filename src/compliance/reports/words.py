@@ -7,7 +7,7 @@ from datetime import datetime
 from compliance.documents.model import Evidence, ProblemCode
 from compliance.offers.model import CourseOffer, Facts, OfferType, TargetGroup, TeacherLevel
 from compliance.reports.text import cut, one_line
-from compliance.rules.model import Level, Outcome, Reason, Verdict
+from compliance.rules.model import Finding, Level, Outcome, Reason, Verdict
 
 OUTCOMES = {
     Outcome.PASS: "Opfyldt",
@@ -27,6 +27,25 @@ OUTCOME_MEANINGS = {
     ),
     Outcome.NOT_APPLICABLE: "Kravet gælder ikke for denne type tilbud.",
 }
+
+FITS = {
+    Outcome.PASS: "Understøtter",
+    Outcome.REVIEW: "Delvist",
+    Outcome.MISSING: "Ikke omtalt",
+    Outcome.FAIL: "Taler imod",
+}
+"""How an offer fits a criterion of an advisory rule set."""
+
+FIT_MEANINGS = {
+    Outcome.PASS: "Teksten siger det, som kriteriet spørger efter. Der er altid et citat, som det hviler på.",
+    Outcome.REVIEW: "Teksten nærmer sig det: den siger det kun delvist, med forbehold eller på flere måder.",
+    Outcome.MISSING: "Teksten siger ikke noget om det. Det siger intet om, hvor godt forløbet er; spørg leverandøren.",
+    Outcome.FAIL: "Teksten siger noget, der taler imod kriteriet.",
+}
+ADVISORY = (
+    "Regelsættet er rådgivende: det viser, hvad teksten siger om kriterierne, "
+    "og ændrer aldrig den samlede vurdering."
+)
 
 VERDICTS = {
     Verdict.COMPLIANT: "Opfylder kravene",
@@ -71,6 +90,8 @@ REASONS = {
     Reason.OTHER_LEVEL: "Andet niveau eller titel",
     Reason.UNCLEAR_READING: "Usikker læsning",
 }
+
+LOCAL_LIMIT = "Kommunens egen grænse"
 
 FACTS = {
     "target_groups": "Målgruppe",
@@ -155,6 +176,12 @@ def fact_value(name: str, facts: Facts) -> str:
             return "\n".join(TARGET_GROUPS[each] if isinstance(each, TargetGroup) else each for each in values)
         case value:
             raise TypeError(f"no words for {name} {value!r}")
+
+
+def reason(finding: Finding) -> str:
+    """Why it is not met, in words; where it rests on a municipality's own limit, this is said. Empty for a pass."""
+    parts = [REASONS[finding.reason] if finding.reason else "", LOCAL_LIMIT if finding.local_limit else ""]
+    return ": ".join(reversed([part for part in parts if part]))
 
 
 def offer_type(value: OfferType | None) -> str:

@@ -1,30 +1,47 @@
-"""An offer against a rule set: a finding for every requirement of its type, and the verdict that follows."""
+"""An offer against rule sets: a finding for every requirement of its type, the verdict that follows, and advice."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compliance.offers.model import CourseOffer
 from compliance.rules.checks import AS_CONTENT, run_check
-from compliance.rules.model import CheckedOffer, Finding, Level, Outcome, Reason, Verdict
+from compliance.rules.model import Advice, CheckedOffer, Finding, Level, Outcome, Reason, Verdict
 from compliance.rules.result import Judgement
 from compliance.rules.ruleset import GoalCheck, Requirement, RuleSet
 from compliance.rules.statements import OfferStatements
+from compliance.rules.tightening import tightened
 from compliance.rules.weighing import Readings, settle
 
 if TYPE_CHECKING:
     from compliance.recognition.model import Recogniser
 
 
-def judge(offer: CourseOffer, ruleset: RuleSet) -> CheckedOffer:
-    """Check an offer by its type. An offer of no type has no findings and is not compliant (ramme 1.2)."""
-    if offer.offer_type is None:
-        return CheckedOffer(offer=offer, findings=(), verdict=Verdict.NOT_COMPLIANT)
-    statements = OfferStatements(offer, ruleset)
+def judge(offer: CourseOffer, ruleset: RuleSet, advisory: Sequence[RuleSet] = ()) -> CheckedOffer:
+    """Check an offer by its type, and hear what the advisory rule sets say of it beside that.
+
+    An offer that nothing applies to, as one of no type under the ramme (1.2), has no findings and is not compliant.
+    """
+    findings = _findings(offer, ruleset)
+    verdict = verdict_of(findings) if findings else Verdict.NOT_COMPLIANT
+    advice = tuple(judge_advice(offer, each) for each in advisory)
+    return CheckedOffer(offer=offer, findings=findings, verdict=verdict, advice=advice)
+
+
+def judge_advice(offer: CourseOffer, ruleset: RuleSet) -> Advice:
+    """How well an offer fits the criteria of an advisory rule set."""
+    return Advice(ruleset=ruleset.id, findings=_findings(offer, ruleset))
+
+
+def _findings(offer: CourseOffer, ruleset: RuleSet) -> tuple[Finding, ...]:
     requirements = ruleset.for_type(offer.offer_type)
+    if not requirements:
+        return ()
+    statements = OfferStatements(offer, ruleset)
     judged = {r.id: run_check(r.check, offer, statements) for r in requirements}
     if ruleset.weights:
         readings = Readings(statements, _recogniser(ruleset.weights))
@@ -33,8 +50,11 @@ def judge(offer: CourseOffer, ruleset: RuleSet) -> CheckedOffer:
             judged[requirement.id] = settle(requirement, judged[requirement.id], weighed, statements)
     for requirement in requirements:
         judged[requirement.id] = _covered_by_others(requirement, judged)
-    findings = tuple(_finding(r, _doubt_ocr(judged[r.id])) for r in requirements)
-    return CheckedOffer(offer=offer, findings=findings, verdict=verdict_of(findings))
+    if ruleset.policy:
+        for requirement in requirements:
+            limits = ruleset.policy.of(requirement.id)
+            judged[requirement.id] = tightened(judged[requirement.id], limits, offer)
+    return tuple(_finding(r, _doubt_ocr(judged[r.id])) for r in requirements)
 
 
 @lru_cache(maxsize=4)
@@ -74,7 +94,7 @@ def _doubt_ocr(judgement: Judgement) -> Judgement:
     """A figure outside its limits that was read from a picture of the page is for a person: a digit may be misread."""
     misreadable = any(quote.ocr and any(c.isdigit() for c in quote.quote) for quote in judgement.evidence)
     if judgement.outcome is Outcome.FAIL and judgement.reason is Reason.OUTSIDE_LIMIT and misreadable:
-        return Judgement.review(Reason.UNCLEAR_READING, judgement.message, judgement.evidence)
+        return replace(judgement, outcome=Outcome.REVIEW, reason=Reason.UNCLEAR_READING)
     return judgement
 
 
@@ -86,4 +106,5 @@ def _finding(requirement: Requirement, judgement: Judgement) -> Finding:
         reason=judgement.reason,
         message=f"{judgement.message}.",
         evidence=judgement.evidence,
+        local_limit=judgement.local_limit,
     )

@@ -58,6 +58,17 @@ class Finding(Frozen):
     message: str
     """One plain Danish sentence: what was found, against which limit."""
     evidence: tuple[Evidence, ...] = ()
+    local_limit: str = ""
+    """The municipality's own limit that the outcome rests on, in words; empty where it rests on the rule set alone."""
+
+
+class Advice(Frozen):
+    """What an offer says of the criteria of an advisory rule set: how well it fits, never a verdict."""
+
+    ruleset: str
+    """The rule set's id."""
+    findings: tuple[Finding, ...]
+    """Of the criteria that apply to the offer, in the rule set's order."""
 
 
 class CheckedOffer(Frozen):
@@ -66,3 +77,5 @@ class CheckedOffer(Frozen):
     offer: CourseOffer
     findings: tuple[Finding, ...]
     verdict: Verdict
+    advice: tuple[Advice, ...] = ()
+    """One for each advisory rule set of the run, in its order."""

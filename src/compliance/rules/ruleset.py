@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
 from string import Formatter
@@ -14,6 +16,8 @@ from compliance.danish.terms import TermError, term_pattern
 from compliance.documents.model import Frozen
 from compliance.offers.model import Facts, OfferType, Section, Spread, TargetGroup, TeacherLevel
 from compliance.rules.combinations import CombinationError, parse_combination
+from compliance.rules.limits import LocalPolicy
+from compliance.rules.limits import Range as Range
 from compliance.rules.model import Level, Outcome, Reason
 
 PASSED_OVER = (
@@ -35,6 +39,12 @@ def _well_formed_combination(text: str) -> str:
         parse_combination(text)
     except CombinationError as error:
         raise ValueError(str(error)) from error
+    return text
+
+
+def _well_formed_id(text: str) -> str:
+    if not re.fullmatch(r"\w[\w.-]*", text):
+        raise ValueError("et id må kun rumme bogstaver, tal, punktum og bindestreg")
     return text
 
 
@@ -118,23 +128,6 @@ class PartsCheck(Frozen):
     passed_over: tuple[Section, ...] = PASSED_OVER
 
 
-class Range(Frozen):
-    """A closed interval; an open end is None."""
-
-    min: float | None = None
-    max: float | None = None
-
-    @model_validator(mode="after")
-    def _is_a_range(self) -> Range:
-        if self.min is not None and self.max is not None and self.min > self.max:
-            raise ValueError(f"den nedre grænse {self.min:g} er højere end den øvre {self.max:g}")
-        return self
-
-    def holds(self, value: float) -> bool:
-        """Whether the value lies within, limits included."""
-        return (self.min is None or value >= self.min) and (self.max is None or value <= self.max)
-
-
 class Case(Frozen):
     """An outcome and the conditions on facts that give it; all must hold. A fact that is not stated meets none."""
 
@@ -194,15 +187,16 @@ Check = Annotated[StatementCheck | GoalCheck | PartsCheck | CasesCheck, Field(di
 
 
 class Requirement(Frozen):
-    """One requirement of the ramme, in our own words, with the way to decide it."""
+    """One requirement or criterion of the source, in our own words, with the way to decide it."""
 
     id: str
     section: str
-    """Section number of the ramme."""
+    """Where in the source it stands: a section's number, or a page."""
     group: str
     """What it is about, in a word or two of Danish ("Varighed"); a report shows a group together."""
     level: Level
-    applies_to: Annotated[tuple[OfferType, ...], Field(min_length=1)]
+    applies_to: Annotated[tuple[OfferType, ...], Field(min_length=1)] = ()
+    """Left out, it applies to every offer, also to one of no type."""
     title: str
     explanation: str
     """What the requirement means, in Danish."""
@@ -217,11 +211,25 @@ class Requirement(Frozen):
     check: Check
     example: tuple[Example, ...] = ()
 
+    def applies(self, offer_type: OfferType | None) -> bool:
+        """Whether it is asked of an offer of that type (None: of none of them)."""
+        return not self.applies_to or offer_type in self.applies_to
+
+
+class Kind(StrEnum):
+    """What a rule set is for."""
+
+    PROGRAMME = "programme"
+    """Its krav decide the verdict: the ramme, or that of another programme."""
+    ADVISORY = "advisory"
+    """Its criteria tell how well an offer fits, beside the programme; they never touch the verdict."""
+
 
 class RuleSet(Frozen):
     """A rule set: requirements in the catalogue's order, and the concepts that their checks name."""
 
-    id: str
+    kind: Kind = Kind.PROGRAMME
+    id: Annotated[str, AfterValidator(_well_formed_id)]
     version: str
     title: str
     source: str
@@ -229,12 +237,17 @@ class RuleSet(Frozen):
     requirements: Annotated[tuple[Requirement, ...], Field(min_length=1)]
     weights: Path | None = None
     """What was learned from the rule set's example sentences; without it the combinations decide alone."""
+    policy: LocalPolicy | None = None
+    """The limits that a municipality adds; from a file of its own, never from the rule set's."""
 
     @model_validator(mode="after")
     def _names_are_known(self) -> RuleSet:
         ids = [requirement.id for requirement in self.requirements]
-        types = {requirement.id: set(requirement.applies_to) for requirement in self.requirements}
+        everything = {*OfferType, None}
+        types = {each.id: set(each.applies_to or everything) for each in self.requirements}
         for requirement in self.requirements:
+            if self.kind is Kind.ADVISORY and requirement.level is Level.KRAV:
+                raise ValueError(f"{requirement.id}: et rådgivende regelsæt har ingen krav; udelad feltet »level«")
             if ids.count(requirement.id) > 1:
                 raise ValueError(f"{requirement.id}: står to gange")
             for name in concepts_of(requirement.check):
@@ -255,9 +268,15 @@ class RuleSet(Frozen):
         wide = {name for text in combinations if (found := parse_combination(text)).wide for name in found.wanted}
         return tuple(name for name in self.concepts if name in wide)
 
-    def for_type(self, offer_type: OfferType) -> tuple[Requirement, ...]:
-        """The requirements that apply to an offer type, in order."""
-        return tuple(r for r in self.requirements if offer_type in r.applies_to)
+    def limits_of(self, requirement: Requirement) -> str:
+        """A requirement's limits in words, the municipality's own among them."""
+        local = self.policy.of(requirement.id) if self.policy else ()
+        own = " og ".join(limit.in_words for limit in local)
+        return "; ".join(part for part in (requirement.limits, own and f"kommunens egen grænse: {own}") if part)
+
+    def for_type(self, offer_type: OfferType | None) -> tuple[Requirement, ...]:
+        """The requirements that apply to an offer type (None: to an offer of no type), in order."""
+        return tuple(r for r in self.requirements if r.applies(offer_type))
 
 
 def combinations_of(check: Check) -> tuple[str, ...]:

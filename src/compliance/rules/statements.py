@@ -153,12 +153,21 @@ class OfferStatements:
         return Hit(statement, assertion, self.evidence(statement))
 
     def _match_bare(self, statement: Statement, combination: Combination) -> Hit | None:
-        """A bare yes or no takes up what the lead asks; a demand's own wording may leave out one of the concepts."""
+        """A bare yes or no takes up what the lead asks; a demand's own wording may leave out one of the concepts.
+
+        Never the first, which is what the combination is about.
+        """
         assert statement.bare is not None
-        asked = sum(bool(self._spans(name, statement.passage.lead)) for name in combination.wanted)
-        if asked >= max(1, len(combination.wanted) - 1):
+        asked = [bool(self._spans(name, statement.passage.lead)) for name in combination.wanted]
+        if asked[:1] == [True] and sum(asked) >= len(asked) - 1:
             return Hit(statement, Assertion(statement.bare, statement.text), self.evidence(statement))
         return None
+
+    def answers(self, statement: Statement, combinations: tuple[str, ...]) -> bool:
+        """Whether a statement answers a demand for just what the combinations look for."""
+        lead = statement.passage.lead if statement.passage.answers_demand else ""
+        wanted = (parse_combination(text).wanted for text in combinations)
+        return bool(lead) and any(names and all(self._spans(name, lead) for name in names) for names in wanted)
 
     def evidence(self, statement: Statement) -> Evidence:
         """The statement's own words."""

@@ -57,6 +57,8 @@ class Weighed:
     denies: float
     found: Outcome
     """What the combinations make of the statement alone."""
+    answers: bool = False
+    """Whether it answers a demand for just this."""
 
 
 class Readings:
@@ -92,7 +94,7 @@ class Readings:
             goal=isinstance(check, GoalCheck),
         ).tolist()  # fmt: skip
         return [
-            Weighed(statement, states, partial, denies, outcome)
+            Weighed(statement, states, partial, denies, outcome, self._statements.answers(statement, check.passes))
             for statement, outcome, (states, partial, denies, _) in zip(counting, alone, told, strict=True)
         ]
 
@@ -133,6 +135,8 @@ def settle(
     told = max(weighed, key=lambda w: w.states + w.partial)
     against = max(weighed, key=lambda w: w.denies)
     counted = isinstance(requirement.check, PartsCheck)
+    if not counted and (answered := _answered(judgement, [w for w in weighed if w.answers], statements)):
+        return answered
     match judgement.outcome:
         case Outcome.PASS if not counted and (sure := _surest_pass(weighed)) < _DOUBTFUL:
             if best.states >= _SURE_ALONE:
@@ -157,6 +161,19 @@ def settle(
             quote = statements.evidence(against.statement)
             return Judgement.review(Reason.DENIED, "Teksten ser ud til at sige, at det ikke er sådan", (quote,))
     return judgement
+
+
+def _answered(judgement: Judgement, answers: list[Weighed], statements: OfferStatements) -> Judgement | None:
+    """What the answer to the demand for just this says against it outranks what a sentence elsewhere may sound like."""
+    if judgement.outcome is Outcome.MISSING or not answers or max(w.states for w in answers) >= _PERHAPS:
+        return None
+    against, partly = max(answers, key=lambda w: w.denies), max(answers, key=lambda w: w.partial)
+    if against.denies >= _DENIED:
+        quote = statements.evidence(against.statement)
+        return Judgement.fail(Reason.DENIED, "Svaret på kravet siger, at det ikke er sådan", (quote,))
+    if partly.partial >= _DENIED:
+        return Judgement.review(Reason.PARTIAL, _UNCLEAR, (statements.evidence(partly.statement),))
+    return None
 
 
 def _stands(judgement: Judgement, best: Weighed, against: Weighed) -> bool:

@@ -111,11 +111,11 @@ def keys(file: FoundFile, limits: Limits, rules: str) -> Keys | None:
     return Keys(sha256, text, _digest("findings", text, rules))
 
 
-def rules_key(ruleset: RuleSet) -> str:
-    """A digest of all that the rule set says and has learned, wherever it lies."""
-    weights = ruleset.weights.read_bytes() if ruleset.weights else b""
-    said = ruleset.model_dump_json(exclude={"weights"})
-    return _digest(said, hashlib.sha256(weights).hexdigest())
+def rules_key(*rulesets: RuleSet) -> str:
+    """A digest of all that the rule sets say and have learned, wherever they lie."""
+    weights = (each.weights.read_bytes() if each.weights else b"" for each in rulesets)
+    said = (each.model_dump_json(exclude={"weights"}) for each in rulesets)
+    return _digest(*said, *(hashlib.sha256(each).hexdigest() for each in weights))
 
 
 @once

@@ -162,6 +162,26 @@ def offer_views(report: Report, history: History, copies: MarkedCopies) -> tuple
     return tuple(made)
 
 
+def quote_views(
+    copies: MarkedCopies, path: str, document: Document, evidence: Sequence[Evidence]
+) -> tuple[QuoteView, ...]:
+    """The quotes of the document at that path."""
+    return tuple(_quote(copies, path, document, each) for each in evidence)
+
+
+def _quote(copies: MarkedCopies, path: str, document: Document, evidence: Evidence) -> QuoteView:
+    around = surroundings(document, evidence)
+    copy = copies.links.get(path, "")
+    fragment = (copies.link(path, evidence) or "").removeprefix(copy)
+    return QuoteView(
+        before=one_line(around.before),
+        text=clean(evidence.quote),
+        after=one_line(around.after),
+        place=words.place(evidence),
+        link=_address(copy) + fragment,
+    )
+
+
 class _Offers:
     def __init__(self, report: Report, history: History, copies: MarkedCopies) -> None:
         self._groups = report.groups
@@ -172,7 +192,7 @@ class _Offers:
         self, anchor: str, document: CheckedDocument, path: str, number: int, checked: CheckedOffer
     ) -> OfferView:
         offer = checked.offer
-        quotes = partial(self._quotes, document.path, offer.text.document)
+        quotes = partial(quote_views, self._copies, document.path, offer.text.document)
         key = partial(finding_id, document.sha256, number, offer.offer_type)
         by_group: dict[str, list[Finding]] = {}
         for finding in checked.findings:
@@ -205,21 +225,6 @@ class _Offers:
             ),
         )
 
-    def _quotes(self, path: str, document: Document, evidence: Sequence[Evidence]) -> tuple[QuoteView, ...]:
-        return tuple(self._quote(path, document, each) for each in evidence)
-
-    def _quote(self, path: str, document: Document, evidence: Evidence) -> QuoteView:
-        around = surroundings(document, evidence)
-        copy = self._copies.links.get(path, "")
-        fragment = (self._copies.link(path, evidence) or "").removeprefix(copy)
-        return QuoteView(
-            before=one_line(around.before),
-            text=clean(evidence.quote),
-            after=one_line(around.after),
-            place=words.place(evidence),
-            link=_address(copy) + fragment,
-        )
-
     def _earlier(self, key: str) -> EarlierView | None:
         earlier = self._history.findings.get(key)
         if earlier is None:
@@ -235,8 +240,8 @@ class _Offers:
 def _since(earlier: Earlier) -> str:
     said = _SINCE[earlier.change]
     if earlier.change is Change.NEW_OUTCOME and earlier.outcome:
-        return f"{said}; dengang: {words.OUTCOMES[earlier.outcome]}."
-    return f"{said}."
+        said += f"; dengang: {words.OUTCOMES[earlier.outcome]}"
+    return f"{said}. Se din vurdering efter." if earlier.outdated else f"{said}."
 
 
 def _group(name: str, findings: Sequence[Finding], views: dict[str, FindingView]) -> GroupView | None:
@@ -263,7 +268,7 @@ def _finding(
         requirement=info.id,
         title=one_line(info.title),
         message=one_line(finding.message),
-        reason=words.REASONS[finding.reason] if finding.reason else "",
+        reason=words.reason(finding),
         quotes=quotes,
         good_text=info.good_text if needed else "",
         earlier=earlier,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from compliance.reports import words
 from compliance.reports.history import History
+from compliance.reports.html.advice import AdviceView, advice_views
 from compliance.reports.html.offers import WORST_FIRST, OfferView, Tag, offer_views, outcome_tag, verdict_tag
 from compliance.reports.identity import short_paths
 from compliance.reports.marked_copies import MarkedCopies
@@ -57,10 +58,13 @@ class UnplacedView:
 class Page:
     """The whole page."""
 
+    headline: str
     created: str
     program: str
     ruleset: str
     ruleset_version: str
+    local_limits: str
+    """The municipality's own limits; empty where there are none."""
     amount: str
     """How many offers in how many files."""
     verdicts: tuple[tuple[Tag, int], ...]
@@ -73,6 +77,8 @@ class Page:
     earlier: str
     """The earlier report's file name; empty where there is none."""
     unplaced: tuple[UnplacedView, ...]
+    advice: tuple[AdviceView, ...]
+    """One for each advisory rule set."""
     requirements: tuple[tuple[str, tuple[RequirementView, ...]], ...]
     """By group."""
     outcome_meanings: tuple[tuple[Tag, str], ...]
@@ -86,10 +92,12 @@ def page(report: Report, history: History, copies: MarkedCopies) -> Page:
     verdicts = Counter(offer.verdict for offer in offers)
     outcomes = Counter(finding.outcome for offer in offers for finding in offer.findings)
     return Page(
+        headline=one_line(report.headline),
         created=words.moment(report.created),
         program=f"compliance, version {report.tool_version}",
         ruleset=one_line(report.ruleset_title or report.ruleset_id),
         ruleset_version=one_line(f"{report.ruleset_id}, version {report.ruleset_version}"),
+        local_limits=_local_limits(report),
         amount=f"{words.count(len(offers), 'tilbud', 'tilbud')} i "
         f"{words.count(len(report.documents), 'fil', 'filer')}",
         verdicts=tuple((verdict_tag(each), verdicts[each]) for each in Verdict if verdicts[each]),
@@ -99,6 +107,7 @@ def page(report: Report, history: History, copies: MarkedCopies) -> Page:
         files=tuple(map(_file, report.documents, short_paths(report))),
         earlier=one_line(history.source),
         unplaced=tuple(_unplaced(history)),
+        advice=advice_views(report, copies),
         requirements=tuple(
             (group, tuple(_requirement(info) for info in report.requirements if info.group == group))
             for group in report.groups
@@ -107,6 +116,14 @@ def page(report: Report, history: History, copies: MarkedCopies) -> Page:
         verdict_meanings=tuple((verdict_tag(each), words.VERDICT_MEANINGS[each]) for each in Verdict),
         level_meanings=tuple((words.LEVELS[each], words.LEVEL_MEANINGS[each]) for each in Level),
     )
+
+
+def _local_limits(report: Report) -> str:
+    if report.policy is None:
+        return ""
+    titles = {info.id: info.title for info in report.requirements}
+    limits = (f"{titles.get(requirement, requirement)}: {limit}" for requirement, limit in report.policy.limits)
+    return one_line(f"{report.policy.title}. {'; '.join(limits)}.")
 
 
 def _file(document: CheckedDocument, path: str) -> FileView:
@@ -149,5 +166,5 @@ def _unplaced(history: History) -> Iterable[UnplacedView]:
             heading=" · ".join(name for name in names if name),
             assessment=words.OUTCOMES[each.assessment] if each.assessment else "",
             remark=clean(each.remark),
-            why=one_line(each.why),
+            why=one_line(f"{each.why} Det stod sidst i {each.report}." if each.report else each.why),
         )

@@ -12,7 +12,18 @@ from compliance.reports.history import NO_HISTORY, History
 from compliance.reports.marked_copies import NO_COPIES, MarkedCopies
 from compliance.reports.model import Report
 from compliance.reports.previous.snapshot import of_report
-from compliance.reports.workbook import about, data, documents, facts, overview, requirements, rules, sample, unplaced
+from compliance.reports.workbook import (
+    about,
+    advice,
+    data,
+    documents,
+    facts,
+    overview,
+    requirements,
+    rules,
+    sample,
+    unplaced,
+)
 from compliance.reports.workbook.entries import listed_offers
 from compliance.reports.workbook.styles import FONT, Formats
 
@@ -48,6 +59,7 @@ def to_workbook(report: Report, history: History = NO_HISTORY, copies: MarkedCop
         overview.write(book, formats, report, offers, formulas, history, footer)
         requirements.write(book, formats, every, formulas, history, copies, footer)
         sample.write(book, formats, report, offers, formulas, footer)
+        advice.write(book, formats, report, every, footer)
         unplaced.write(book, formats, history, footer)
         facts.write(book, formats, report, footer)
         documents.write(book, formats, report, footer)

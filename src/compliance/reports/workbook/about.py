@@ -9,11 +9,20 @@ from xlsxwriter import Workbook
 from compliance.reports import words
 from compliance.reports.history import History
 from compliance.reports.model import Report
-from compliance.reports.workbook import unplaced
+from compliance.reports.workbook import advice, unplaced
 from compliance.reports.workbook.cells import cell_text, lock, set_up_page
 from compliance.reports.workbook.heights import row_height, wrapped_lines
 from compliance.reports.workbook.overview import summary
-from compliance.reports.workbook.styles import OUTCOME_TONES, PLAIN, SYMBOLS, VERDICT_TONES, Formats, Style
+from compliance.reports.workbook.styles import (
+    FIT_SYMBOLS,
+    FIT_TONES,
+    OUTCOME_TONES,
+    PLAIN,
+    SYMBOLS,
+    VERDICT_TONES,
+    Formats,
+    Style,
+)
 from compliance.rules.model import Level, Verdict
 
 NAME = "Om rapporten"
@@ -35,9 +44,11 @@ _USE = (
      "skriv hvorfor. Programmets resultat bliver stående ved siden af. Dit eget resultat går forud: Endeligt resultat, "
      "Samlet vurdering og tegnene i Overblik retter sig straks efter det."),
     ("Afventer dig", "Et krav afventer dig, når programmet ikke har fundet det opfyldt, og du ikke har givet din egen "
-     "vurdering. Vælg Ja i kolonnens filter for kun at se dem."),
+     "vurdering, og når din vurdering blev givet til en anden tekst eller et andet resultat end nu. Vælg Ja i "
+     "kolonnens filter for kun at se dem."),
     ("Siden sidst", "Kolonnen er der, når du har brugt en tidligere rapport. Din vurdering følger med, også når "
-     "teksten eller resultatet er et andet end sidst; så står der Se din vurdering efter."),
+     "teksten eller resultatet er et andet, end da du gav den; så står der Se din vurdering efter, indtil du ændrer "
+     "vurderingen eller bemærkningen. Så længe bruger brevene programmets resultat."),
     ("Beskyttede celler", "Alt andet end dine to kolonner er låst, så intet bliver ændret ved en fejl. Der er ingen "
      "adgangskode: vælg Gennemse og Fjern arkbeskyttelse, hvis du vil ændre mere."),
     ("Citater", "Citaterne er dokumentets egne ord. Linjeskift og orddeling er samlet, og tegn, som Excel ikke kan "
@@ -74,6 +85,11 @@ def _lines(report: Report, history: History) -> Iterator[tuple[str, str, Style]]
     yield "Program", f"compliance, version {report.tool_version}", PLAIN
     title = f"{report.ruleset_title} " if report.ruleset_title else ""
     yield "Regelsæt", f"{title}({report.ruleset_id}, version {report.ruleset_version})", PLAIN
+    if report.policy:
+        titles = {info.id: info.title for info in report.requirements}
+        limits = [f"{titles.get(requirement, requirement)}: {limit}" for requirement, limit in report.policy.limits]
+        text = f"{report.policy.title}. {'; '.join(limits)}. De er strengere end rammen og mærket i arket Krav."
+        yield "Kommunens egne grænser", text, PLAIN
     yield "Indhold", summary(report), PLAIN
     yield "Sådan bruges den", "", heading
     for label, text in _USE:
@@ -84,12 +100,19 @@ def _lines(report: Report, history: History) -> Iterator[tuple[str, str, Style]]
     yield "Samlet vurdering", "", heading
     for verdict in reversed(Verdict):
         yield words.VERDICTS[verdict], words.VERDICT_MEANINGS[verdict], Style(tone=VERDICT_TONES[verdict])
+    if report.advisory:
+        yield "Rådgivende regelsæt", "", heading
+        for outcome, label in words.FITS.items():
+            yield f"{FIT_SYMBOLS[outcome]} {label}", words.FIT_MEANINGS[outcome], Style(tone=FIT_TONES[outcome])
     yield "Niveau", "", heading
     for level, meaning in _LEVEL_MEANINGS.items():
         yield words.LEVELS[level], meaning, PLAIN
     yield "Ark i rapporten", "", heading
     yield "Overblik", "Én række pr. tilbud med et tegn for hvert emne, og én for hver fil uden tilbud.", PLAIN
     yield "Krav", "Én række pr. tilbud og krav, med citatet i sin sammenhæng og plads til din vurdering.", PLAIN
+    for ruleset, (matrix, quotes) in zip(report.advisory, advice.sheet_names(report), strict=True):
+        yield matrix, f"{ruleset.title}: hvad hvert tilbud siger om kriterierne. {words.ADVISORY}", PLAIN
+        yield quotes, "Det samme, kriterium for kriterium, med citatet i sin sammenhæng.", PLAIN
     if history.unplaced:
         yield unplaced.NAME, "Det, du skrev i en tidligere rapport om noget, der ikke er med i denne.", PLAIN
     yield "Oplysninger", "Alt, der er læst af tilbuddet, med de ord, det hviler på.", PLAIN

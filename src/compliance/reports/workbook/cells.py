@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -103,8 +104,14 @@ class Sheet:
         self.next_row = self.header_row + 1
 
     def add(self, cells: Sequence[Cell]) -> int:
-        """Write the next row, as tall as its text needs, and return its number from 0."""
-        row, height = self.next_row, row_height(1, PLAIN.size)
+        """Write the table's next row, and return its number from 0."""
+        self.put_row(self.next_row, cells)
+        self.next_row += 1
+        return self.next_row - 1
+
+    def put_row(self, row: int, cells: Sequence[Cell]) -> None:
+        """Write a row, from 0, as tall as its text needs."""
+        height = row_height(1, PLAIN.size)
         for index, cell in enumerate(cells):
             self.put(row, index, cell)
             if isinstance(cell.value, str) and not self.columns[index].hidden:
@@ -112,8 +119,6 @@ class Sheet:
                 lines = wrapped_lines(cell_text(cell.value), self.columns[index].width, size, _bold(cell))
                 height = max(height, row_height(lines, size))
         self.page.set_row(row, height)
-        self.next_row += 1
-        return row
 
     def finish(self, footer: str, *, last_row: int | None = None) -> None:
         """Make the rows a table with a filter, lock the sheet, and set up the page.
@@ -129,7 +134,7 @@ class Sheet:
             self.next_row - 1,
             len(self.columns) - 1,
             {
-                "name": f"Tabel{self.name.title().replace(' ', '')}",
+                "name": f"Tabel{re.sub(r'[^0-9A-Za-zÆØÅæøå]', '', self.name.title())}",
                 "style": None,
                 "columns": [{"header": column.heading, "header_format": header} for column in self.columns],
             },

@@ -6,17 +6,15 @@ from collections.abc import Sequence
 
 from xlsxwriter import Workbook
 
-from compliance.documents.model import Document, Evidence
+from compliance.documents.model import Evidence
 from compliance.reports import words
 from compliance.reports.history import Change, Earlier, History
 from compliance.reports.marked_copies import MarkedCopies
 from compliance.reports.previous.written import ASSESSMENT, FINDING_ID, REMARK
-from compliance.reports.surroundings import surroundings
-from compliance.reports.text import clean
 from compliance.reports.workbook.cells import Cell, Column, Sheet
 from compliance.reports.workbook.entries import FIRST_ROW, Entry, ListedOffer
 from compliance.reports.workbook.formulas import WAITING, WEIGHTS, Columns, field_number
-from compliance.reports.workbook.heights import wrapped_lines
+from compliance.reports.workbook.quotes import QUOTE_WIDTH, quotes_and_places, rich
 from compliance.reports.workbook.styles import ORANGE, OUTCOME_TONES, SYMBOLS, Formats, Style
 from compliance.rules.model import Level, Outcome
 
@@ -25,11 +23,10 @@ _FILE, _OFFER, _OUTCOME, _QUOTE = "Fil", "Tilbud", "Resultat", "Citat i sammenh�
 _FINAL, _WAITING, _SINCE, _COPY = "Endeligt resultat", "Afventer dig", "Siden sidst", "Markeret kopi"
 _OFFER_NUMBER, _FIELD, _WEIGHT = "Tilbud nr.", "Felt", "Vægt"
 _DOCUMENT_NUMBER, _OVERRULED = "Dokument nr.", "Ændret af dig"
-_HIDDEN = (FINDING_ID, _OFFER_NUMBER, _FIELD, _WEIGHT, _DOCUMENT_NUMBER, _OVERRULED)
-_QUOTE_WIDTH = 43
-_MAX_QUOTE_LINES = 32
-_ROOM, _ROOM_OF_SEVERAL = 160, 70
-"""Characters of the surroundings on each side of a quote."""
+_OUTDATED, _OUTDATED_REMARK = "Forældet vurdering", "Forældet bemærkning"
+_HIDDEN = (
+    FINDING_ID, _OFFER_NUMBER, _FIELD, _WEIGHT, _DOCUMENT_NUMBER, _OVERRULED, _OUTDATED, _OUTDATED_REMARK,
+)  # fmt: skip
 _GREY = Style(muted=True)
 _BOLD = Style(bold=True)
 _NO_TYPE = "Tilbuddet er ikke af en af rammens seks typer, så de enkelte krav er ikke vurderet."
@@ -66,6 +63,7 @@ def places(offers: Sequence[ListedOffer], history: History, copies: MarkedCopies
     return Columns(
         outcome=headings.index(_OUTCOME),
         assessment=headings.index(ASSESSMENT),
+        remark=headings.index(REMARK),
         final=headings.index(_FINAL),
         waiting=headings.index(_WAITING),
         offer=headings.index(_OFFER_NUMBER),
@@ -73,6 +71,8 @@ def places(offers: Sequence[ListedOffer], history: History, copies: MarkedCopies
         weight=headings.index(_WEIGHT),
         document=headings.index(_DOCUMENT_NUMBER),
         overruled=headings.index(_OVERRULED),
+        outdated=headings.index(_OUTDATED),
+        outdated_remark=headings.index(_OUTDATED_REMARK),
         first=FIRST_ROW,
         last=max(FIRST_ROW, FIRST_ROW + sum(len(offer.entries) for offer in offers) - 1),
     )
@@ -90,7 +90,7 @@ def _columns(history: History, copies: MarkedCopies) -> list[Column]:
         Column(_OUTCOME, 12.5),
         Column("Årsag", 12),
         Column("Begrundelse", 26),
-        Column(_QUOTE, _QUOTE_WIDTH),
+        Column(_QUOTE, QUOTE_WIDTH),
         Column("Sted i teksten", 17),
         Column(ASSESSMENT, 12.5),
         Column(REMARK, 22),
@@ -112,29 +112,30 @@ def _entry(
     group = Style(bold=True, first=first) if new_group else Style(muted=True, size=8)
     finding, info = entry.finding, entry.info
     evidence = finding.evidence if finding else ()
-    quotes, place = _quotes(offer.checked.offer.text.document, evidence)
+    quotes, place = quotes_and_places(offer.checked.offer.text.document, evidence)
     title = info.title if info else finding.requirement if finding else _TYPE_TITLE
     section = f"\nAfsnit {info.section}" if info and info.section else ""
+    waits = formulas.still_waiting(entry.row, is_open=entry.open, is_outdated=entry.outdated)
     needed = WAITING if entry.waiting else ""
     weight = WEIGHTS[entry.final]
     return {
         _FILE: Cell(offer.file, name),
         _OFFER: Cell(offer.title, name),
         "Emne": Cell(entry.group, group),
-        "Krav": _rich([(title, _BOLD if entry.level is Level.KRAV else plain), (section, _GREY)], plain),
+        "Krav": rich([(title, _BOLD if entry.level is Level.KRAV else plain), (section, _GREY)], plain),
         "Niveau": Cell(words.LEVELS[entry.level], plain),
         _OUTCOME: Cell(
             f"{SYMBOLS[entry.outcome]} {words.OUTCOMES[entry.outcome]}",
             Style(tone=OUTCOME_TONES[entry.outcome], first=first),
         ),
-        "Årsag": Cell(words.REASONS[finding.reason] if finding and finding.reason else "", plain),
+        "Årsag": Cell(words.reason(finding) if finding else "", plain),
         "Begrundelse": Cell(finding.message if finding else _NO_TYPE, plain),
-        _QUOTE: _rich(quotes, plain),
+        _QUOTE: rich(quotes, plain),
         "Sted i teksten": Cell(place, plain),
         ASSESSMENT: Cell(_assessment(entry.earlier), Style(first=first, entry=True)),
         REMARK: Cell(entry.earlier.remark, Style(first=first, entry=True)),
         _FINAL: Cell(words.OUTCOMES[entry.final], plain, formula=formulas.final_outcome(entry.row)),
-        _WAITING: Cell(needed, plain, formula=formulas.still_waiting(entry.row) if entry.open else ""),
+        _WAITING: Cell(needed, plain, formula=waits if entry.open or entry.outdated else ""),
         _SINCE: _since(entry, first),
         _COPY: _copy(offer, evidence, copies, first),
         FINDING_ID: Cell(entry.id),
@@ -143,6 +144,8 @@ def _entry(
         _WEIGHT: Cell(weight, formula=formulas.weight_of(entry.row)) if entry.level is Level.KRAV else Cell(0),
         _DOCUMENT_NUMBER: Cell(offer.document_number),
         _OVERRULED: Cell(int(entry.overruled), formula=formulas.is_overruled(entry.row)),
+        _OUTDATED: Cell(_assessment(entry.earlier) if entry.outdated else ""),
+        _OUTDATED_REMARK: Cell(entry.earlier.remark if entry.outdated else ""),
     }
 
 
@@ -155,8 +158,8 @@ def _since(entry: Entry, first: bool) -> Cell:
     said = _CHANGES[earlier.change]
     if earlier.change is Change.NEW_OUTCOME and earlier.outcome:
         said += f" (før: {words.OUTCOMES[earlier.outcome]})"
-    if entry.outdated:
-        said += "\nSe din vurdering efter"
+    if earlier.outdated:
+        said = f"{said}\nSe din vurdering efter".lstrip()
     return Cell(said, Style(first=first, tone=ORANGE if said else None))
 
 
@@ -168,38 +171,6 @@ def _copy(offer: ListedOffer, evidence: Sequence[Evidence], copies: MarkedCopies
     path = copies.links[offer.document.path]
     said = f"Åbn side {page}" if page else "Åbn kopien"
     return Cell(said, Style(first=first, link=True), file=(path, link.removeprefix(path).removeprefix("#")))
-
-
-def _quotes(document: Document, evidence: Sequence[Evidence]) -> tuple[list[tuple[str, Style]], str]:
-    """The quotes in their surroundings, and their places, numbered alike where there are several.
-
-    As many are shown as the tallest row has room for.
-    """
-    parts: list[tuple[str, Style]] = []
-    places: list[str] = []
-    room = _ROOM if len(evidence) == 1 else _ROOM_OF_SEVERAL
-    for number, each in enumerate(evidence, start=1):
-        mark = f"{number}) " if len(evidence) > 1 else ""
-        around = surroundings(document, each, room)
-        before = ("\n" if parts else "") + mark + (f"{around.before} " if around.before else "")
-        more = [(before, _GREY), (f"»{each.quote}«", _BOLD), (f" {around.after}".rstrip(), _GREY)]
-        if parts and wrapped_lines(_text(parts + more), _QUOTE_WIDTH, 9, bold=True) > _MAX_QUOTE_LINES:
-            left = len(evidence) - number + 1
-            parts.append((f"\n(og {words.count(left, 'citat', 'citater')} mere)", _GREY))
-            break
-        parts += more
-        places.append(mark + (words.place(each) or "–"))
-    return parts, "\n".join(places)
-
-
-def _rich(parts: Sequence[tuple[str, Style]], style: Style) -> Cell:
-    """A cell of pieces with fonts of their own; empty ones are left out."""
-    shown = [(text, font) for part, font in parts if (text := clean(part))]
-    return Cell(_text(shown), style, parts=shown)
-
-
-def _text(parts: Sequence[tuple[str, Style]]) -> str:
-    return "".join(text for text, _ in parts)
 
 
 def _add_choices(sheet: Sheet, formats: Formats, formulas: Columns) -> None:

@@ -48,6 +48,9 @@ OUTCOME_TONES = {
     Outcome.REVIEW: BLUE,
     Outcome.NOT_APPLICABLE: GREY,
 }
+FIT_SYMBOLS = {Outcome.PASS: "✓", Outcome.REVIEW: "(✓)", Outcome.MISSING: "○", Outcome.FAIL: "✗"}
+FIT_TONES = {Outcome.PASS: GREEN, Outcome.REVIEW: BLUE, Outcome.MISSING: GREY, Outcome.FAIL: ORANGE}
+"""Quieter than those of a krav: nothing is lacking and nothing is broken."""
 VERDICT_TONES = {
     Verdict.COMPLIANT: GREEN,
     Verdict.NOT_COMPLIANT: RED,
