@@ -42,8 +42,8 @@ def check(
     reported with its problem and stops nothing.
     """
     return check_files(
-        find_documents(paths), ruleset, advisory=advisory, progress=progress, limits=limits, workers=workers,
-        cache=cache,
+        find_documents(paths), ruleset,
+        advisory=advisory, progress=progress, limits=limits, workers=workers, cache=cache,
     )  # fmt: skip
 
 
@@ -141,7 +141,7 @@ class Task:
 
     @cached_property
     def _rules(self) -> str:
-        return rules_key(self.ruleset, *self.advisory)
+        return rules_key((self.ruleset, *self.advisory))
 
     def _kept(self, file: FoundFile, text: bytes | None) -> Document | None:
         try:

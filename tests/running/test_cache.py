@@ -230,12 +230,12 @@ def test_a_folder_that_cannot_be_used_keeps_nothing(folder: Path, tmp_path: Path
 
 
 def test_rules_are_told_apart_by_what_they_say_not_by_where_they_lie(tmp_path: Path) -> None:
-    assert rules_key(RULESET) != rules_key(OTHER_RULES)
+    assert rules_key([RULESET]) != rules_key([OTHER_RULES])
     assert RULESET.weights
     elsewhere = shutil.copy(RULESET.weights, tmp_path)
-    assert rules_key(RULESET.model_copy(update={"weights": Path(elsewhere)})) == rules_key(RULESET)
+    assert rules_key([RULESET.model_copy(update={"weights": Path(elsewhere)})]) == rules_key([RULESET])
     Path(elsewhere).write_bytes(b"others")
-    assert rules_key(RULESET.model_copy(update={"weights": Path(elsewhere)})) != rules_key(RULESET)
+    assert rules_key([RULESET.model_copy(update={"weights": Path(elsewhere)})]) != rules_key([RULESET])
 
 
 def test_the_users_own_folder_can_be_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -80,8 +80,8 @@ def check(
         earlier = read_earlier(previous) if previous else None
         chosen = chosen_rulesets(rules, policy)
         report = check_paths(
-            paths, chosen.ruleset, advisory=chosen.advisory, progress=progress, limits=limits, workers=workers,
-            cache=cache,
+            paths, chosen.ruleset,
+            advisory=chosen.advisory, progress=progress, limits=limits, workers=workers, cache=cache,
         )  # fmt: skip
         progress.clear()
         told = outputs.write(report, earlier, paths, limits, chosen.sender)

@@ -12,6 +12,7 @@ import os
 import shutil
 import tempfile
 import zlib
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache as once
@@ -111,11 +112,13 @@ def keys(file: FoundFile, limits: Limits, rules: str) -> Keys | None:
     return Keys(sha256, text, _digest("findings", text, rules))
 
 
-def rules_key(*rulesets: RuleSet) -> str:
+def rules_key(rulesets: Sequence[RuleSet]) -> str:
     """A digest of all that the rule sets say and have learned, wherever they lie."""
-    weights = (each.weights.read_bytes() if each.weights else b"" for each in rulesets)
-    said = (each.model_dump_json(exclude={"weights"}) for each in rulesets)
-    return _digest(*said, *(hashlib.sha256(each).hexdigest() for each in weights))
+    parts = []
+    for ruleset in rulesets:
+        weights = ruleset.weights.read_bytes() if ruleset.weights else b""
+        parts += [ruleset.model_dump_json(exclude={"weights"}), hashlib.sha256(weights).hexdigest()]
+    return _digest(*parts)
 
 
 @once
@@ -124,8 +127,8 @@ def _reader() -> str:
     package = Path(__file__).resolve().parents[1]
     sources = [
         f"{path.relative_to(package)} {status.st_size} {status.st_mtime_ns}"
-        for path in sorted(package.rglob("*.py"))
-        if (status := path.stat())
+        for path in sorted(package.rglob("*"))
+        if path.suffix in (".py", ".npz") and (status := path.stat())
     ]
     return _digest(__version__, *map(metadata.version, _READ_BY), shutil.which("tesseract") or "", *sources)
 
