@@ -53,7 +53,6 @@ def answer(
             paths: Sequence[Path],
             ruleset: object,
             *,
-            advisory: Sequence[object],
             progress: Callable[[int, int, str], None],
             **chosen: object,
         ) -> Report:
