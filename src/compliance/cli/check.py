@@ -10,7 +10,7 @@ import typer
 from compliance.cli import terminal
 from compliance.cli.letters import LettersFolder, WithReview
 from compliance.cli.limits import MaxMegabytes, MaxPages, NoOcr, Timeout, chosen_limits
-from compliance.cli.outputs import AnnotateFolder, HtmlFile, JsonFile, OutputFile, Outputs, PreviousReport
+from compliance.cli.outputs import AnnotateFolder, DialogueFile, HtmlFile, JsonFile, OutputFile, Outputs, PreviousReport
 from compliance.cli.rulesets import MoreRules, chosen_rulesets
 from compliance.cli.summary import summarise
 
@@ -35,6 +35,7 @@ def check(
     previous: PreviousReport = None,
     letters: LettersFolder = None,
     letters_with_review: WithReview = False,
+    dialogue: DialogueFile = None,
     quiet: Annotated[bool, typer.Option("--quiet", help="Skriv ikke andet på skærmen end fejl.")] = False,
     fail_on: Annotated[
         str | None,
@@ -68,7 +69,7 @@ def check(
     progress = terminal.Progress(wanted=not quiet)
     try:
         _require_level(fail_on)
-        outputs = Outputs(output, json, html, annotate, letters, letters_with_review)
+        outputs = Outputs(output, json, html, annotate, letters, letters_with_review, dialogue)
         outputs.require(paths)
         limits = chosen_limits(max_pages, max_mb, timeout, no_ocr)
         earlier = read_earlier(previous) if previous else None

@@ -13,6 +13,7 @@ from compliance.cli import letters as letter_files
 
 if TYPE_CHECKING:
     from compliance.documents.limits import Limits
+    from compliance.reports.dialogue import Talk
     from compliance.reports.history import History
     from compliance.reports.marked_copies import MarkedCopies
     from compliance.reports.marking import WrittenCopies
@@ -29,6 +30,15 @@ JsonFile = Annotated[
 HtmlFile = Annotated[
     Path | None,
     typer.Option("--html", metavar="FIL", help="Skriv også rapporten som en webside (.html), der åbnes i en browser."),
+]
+DialogueFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--dialogue",
+        metavar="FIL",
+        help="Skriv også spørgsmål til et møde før køb som et Word-dokument (.docx): for hvert tilbud det, som teksten "
+        "lader stå åbent. De står også i Excel-rapporten.",
+    ),
 ]
 AnnotateFolder = Annotated[
     Path | None,
@@ -67,6 +77,7 @@ class Outputs:
     annotate: Path | None = None
     letters: Path | None = None
     letters_with_review: bool = False
+    dialogue: Path | None = None
 
     def require(self, paths: Sequence[Path]) -> None:
         """Refuse, before any work is done, what could not be written at the end.
@@ -79,10 +90,17 @@ class Outputs:
             raise files.OutputError(f"Excel-rapportens navn skal ende på .xlsx; {self.output.name} gør ikke.")
         if self.html is not None and self.html.suffix.lower() not in (".html", ".htm"):
             raise files.OutputError(f"Websidens navn skal ende på .html eller .htm; {self.html.name} gør ikke.")
+        if self.dialogue is not None and self.dialogue.suffix.lower() != ".docx":
+            raise files.OutputError(f"Filen med spørgsmål skal ende på .docx; {self.dialogue.name} gør ikke.")
         if self.output is None:
             files.require_writable(files.DEFAULT_FOLDER)
         chosen: dict[Path, str] = {}
-        for option, path in (("--output", self.output), ("--json", self.json), ("--html", self.html)):
+        for option, path in (
+            ("--output", self.output),
+            ("--json", self.json),
+            ("--html", self.html),
+            ("--dialogue", self.dialogue),
+        ):
             if path is not None:
                 files.require_new(path)
                 other = chosen.setdefault(path.absolute(), option)
@@ -114,7 +132,13 @@ class Outputs:
             page = to_html(report, history, _links(copies, self.html))
             files.write_new(self.html, page.encode())
             lines.append(f"Websiden ligger i {self.html}")
-        workbook = self._write_workbook(report, history, copies)
+        talks = self._talks(report, history)
+        if self.dialogue is not None:
+            from compliance.reports.dialogue import to_paper
+
+            files.write_new(self.dialogue, to_paper(talks, report.created))
+            lines.append(f"Spørgsmålene til mødet ligger i {self.dialogue}")
+        workbook = self._write_workbook(report, history, copies, talks)
         if copies and copies.files:
             lines.append(f"Kopierne med markeringer ligger i {self.annotate}")
         if self.letters is not None:
@@ -130,16 +154,26 @@ class Outputs:
         sources = {file.path: file.location for file in find_documents(paths)}
         return write_marked_copies(report, sources, self.annotate, limits)
 
-    def _write_workbook(self, report: Report, history: History, copies: WrittenCopies | None) -> Path:
+    def _talks(self, report: Report, history: History) -> tuple[Talk, ...]:
+        if self.dialogue is None:
+            return ()
+        from compliance.reports.dialogue import talks
+        from compliance.rules.dialogue import load_dialogue
+
+        return talks(report, history, load_dialogue())
+
+    def _write_workbook(
+        self, report: Report, history: History, copies: WrittenCopies | None, talks: tuple[Talk, ...]
+    ) -> Path:
         from compliance.reports import files
         from compliance.reports.workbook import to_workbook
 
         if self.output is None:
             links = _links(copies, files.DEFAULT_FOLDER / "rapport.xlsx")
             return files.write_dated(
-                files.DEFAULT_FOLDER, report.created.date(), to_workbook(report, history, links)
+                files.DEFAULT_FOLDER, report.created.date(), to_workbook(report, history, links, talks)
             )
-        files.write_new(self.output, to_workbook(report, history, _links(copies, self.output)))
+        files.write_new(self.output, to_workbook(report, history, _links(copies, self.output), talks))
         return self.output
 
 
