@@ -12,7 +12,7 @@ from compliance.documents.isolation import read_all
 from compliance.documents.limits import DEFAULT_LIMITS, Limits
 from compliance.documents.model import Document, ReadingError
 from compliance.offers.extraction import find_offers
-from compliance.reports.model import AdvisorySet, CheckedDocument, Problem, Report, RequirementInfo
+from compliance.reports.model import AdvisorySet, CheckedDocument, PolicyInfo, Problem, Report, RequirementInfo
 from compliance.rules.judging import judge
 from compliance.rules.ruleset import RuleSet
 
@@ -64,14 +64,22 @@ def check_files(
             )
             for each in advisory
         ),
+        policy=_policy(ruleset),
     )
+
+
+def _policy(ruleset: RuleSet) -> PolicyInfo | None:
+    if ruleset.policy is None:
+        return None
+    limits = tuple((limit.requirement, limit.in_words) for limit in ruleset.policy.limits)
+    return PolicyInfo(title=ruleset.policy.title, limits=limits)
 
 
 def _infos(ruleset: RuleSet) -> tuple[RequirementInfo, ...]:
     return tuple(
         RequirementInfo(
             id=r.id, section=r.section, group=r.group, level=r.level, title=r.title, explanation=r.explanation,
-            applies_to=r.applies_to, limits=r.limits, decided=r.decided, good_text=r.good_text,
+            applies_to=r.applies_to, limits=ruleset.limits_of(r), decided=r.decided, good_text=r.good_text,
             good_text_for=r.good_text_for,
         )
         for r in ruleset.requirements

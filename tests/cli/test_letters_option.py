@@ -14,7 +14,7 @@ def untyped(title: str) -> Report:
     """A report of one offer of no type, whose letter asks which it is."""
     made = checked(Verdict.NOT_COMPLIANT, title)
     offer = made.offer.model_copy(update={"offer_type": None})
-    return report(read("a.pdf", made.model_copy(update={"offer": offer})))
+    return report(read("a.pdf", made.model_copy(update={"offer": offer, "findings": ()})))
 
 
 def test_letters_are_written_in_a_folder_that_is_made(answer, capsys, tmp_path: Path) -> None:

@@ -32,8 +32,8 @@ def test_the_ramme_decides_unless_another_programme_is_chosen(strategy: str, pro
         ([strategy, programme], "andet-program", ["egen-strategi"]),
         ([DEFAULT_RULESET, strategy], DEFAULT_RULESET, ["egen-strategi"]),
     ]:
-        chosen, beside = chosen_rulesets(names)
-        assert (chosen.id, [each.id for each in beside]) == (deciding, advisory)
+        chosen = chosen_rulesets(names)
+        assert (chosen.ruleset.id, [each.id for each in chosen.advisory]) == (deciding, advisory)
 
 
 def test_two_that_decide_are_refused(programme: str) -> None:

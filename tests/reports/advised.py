@@ -20,7 +20,9 @@ TITLES = {
 }
 
 
-def ruleset(name: str = "vores-strategi", title: str = "Vores strategi <b>") -> AdvisorySet:
+def ruleset(name: str = "vores-strategi", title: str = "Vores strategi <b>", more: int = 0) -> AdvisorySet:
+    """The rule set; `more` criteria that apply to no offer stand last."""
+    titles = TITLES | {f"mere-{number}": ("Mere", f"Endnu et kriterium ({number})") for number in range(more)}
     return AdvisorySet(
         id=name,
         title=title,
@@ -37,7 +39,7 @@ def ruleset(name: str = "vores-strategi", title: str = "Vores strategi <b>") -> 
                 applies_to=(),
                 decided="Efter teksten.",
             )
-            for each, (group, heading) in TITLES.items()
+            for each, (group, heading) in titles.items()
         ),
     )
 

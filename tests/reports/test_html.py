@@ -13,6 +13,7 @@ import pytest
 import rounds
 from lxml import html as parser
 from lxml.html import HtmlElement
+from tests.reports.advised import advised, ruleset
 from tests.reports.conftest import AFTER
 
 from compliance.documents.model import ProblemCode
@@ -39,6 +40,12 @@ def page(report: Report) -> HtmlElement:
 def second_round(report: Report) -> HtmlElement:
     """The page where an earlier report is known, and documents have marked copies."""
     return parser.document_fromstring(to_html(report, *rounds.second(report)))
+
+
+@pytest.fixture(scope="module")
+def with_advice(report: Report) -> HtmlElement:
+    """The page where two advisory rule sets were heard."""
+    return parser.document_fromstring(to_html(advised(report, ruleset(), ruleset("anden", "En anden"))))
 
 
 def offers(report: Report) -> list[CheckedOffer]:
@@ -215,7 +222,7 @@ def test_nothing_is_fetched_and_only_the_named_style_and_script_run(page: HtmlEl
     ]
 
 
-@pytest.mark.parametrize("which", ["page", "second_round"])
+@pytest.mark.parametrize("which", ["page", "second_round", "with_advice"])
 def test_the_page_is_well_built(which: str, request: pytest.FixtureRequest) -> None:
     page = request.getfixturevalue(which)
     assert page.get("lang") == "da"

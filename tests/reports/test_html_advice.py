@@ -42,6 +42,16 @@ def test_every_offer_is_held_against_every_criterion(section: HtmlElement, repor
         assert section.get_element_by_id(link.get("href").removeprefix("#")) is not None
 
 
+def test_many_criteria_have_a_symbol_each_and_their_words_for_who_listens(report: Report) -> None:
+    page = parser.document_fromstring(to_html(advised(report, ruleset(), ruleset("bred", "Bred", more=14))))
+    few, many = page.xpath("//section[starts-with(@id, 'kriterier-')]/div[1]")
+    assert (few.get("class"), many.get("class")) == ("matrix", "matrix dense")
+    assert [seen(each) for each in many.xpath(".//caption//span[contains(@class, 'tag')]")] == [
+        "✓ Understøtter", "(✓) Delvist", "○ Ikke omtalt", "✗ Taler imod",
+    ]  # fmt: skip
+    assert seen(many.xpath(".//tbody/tr[1]/td[1]")[0]) == "✓ Understøtter"
+
+
 def test_what_a_text_says_is_told_with_its_quote_and_the_rest_in_one_line(section: HtmlElement) -> None:
     offer = section.get_element_by_id("kriterier-1-tilbud-1")
     told = offer.xpath(".//ul[@class='fits']/li")

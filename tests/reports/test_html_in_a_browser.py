@@ -16,6 +16,7 @@ from typing import Any, NoReturn
 
 import pytest
 import rounds
+from tests.reports.advised import advised, ruleset
 
 from compliance.reports.html import to_html
 from compliance.reports.model import Report
@@ -64,7 +65,8 @@ def browser() -> Iterator[Any]:
 @pytest.fixture(scope="module")
 def file(report: Report, tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("side") / "rapport på stuen.html"
-    path.write_text(to_html(report, *rounds.second(report)), encoding="utf-8")
+    heard = advised(report, ruleset(), ruleset("bred", "Et bredt regelsæt", more=14))
+    path.write_text(to_html(heard, *rounds.second(report)), encoding="utf-8")
     return path
 
 

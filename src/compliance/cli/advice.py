@@ -34,7 +34,7 @@ def advice(report: Report) -> Iterator[str]:
     if len(report.documents) == 1:
         for offer in offers:
             yield from _on_offer(offer, infos)
-    elif any(_open(offer.findings) or offer.offer.offer_type is None for offer in offers):
+    elif any(_open(offer.findings) or not offer.findings for offer in offers):
         yield from _wrapped(_HINT)
         yield ""
 
@@ -46,7 +46,7 @@ def _on_offer(checked: CheckedOffer, infos: Mapping[str, RequirementInfo]) -> It
 
     kind = words.offer_type(checked.offer.offer_type)
     yield from _wrapped(f"»{words.title(checked.offer)}« ({kind[0].lower()}{kind[1:]})")
-    if checked.offer.offer_type is None:
+    if checked.offer.offer_type is None and not checked.findings:
         yield from _wrapped(_NO_TYPE)
         for each in OfferType:
             yield from _wrapped(words.OFFER_TYPES[each], "- ", "  ")

@@ -10,8 +10,16 @@ import typer
 from compliance.cli import terminal
 from compliance.cli.letters import LettersFolder, WithReview
 from compliance.cli.limits import MaxMegabytes, MaxPages, NoOcr, Timeout, chosen_limits
-from compliance.cli.outputs import AnnotateFolder, DialogueFile, HtmlFile, JsonFile, OutputFile, Outputs, PreviousReport
-from compliance.cli.rulesets import MoreRules, chosen_rulesets
+from compliance.cli.outputs import (
+    AnnotateFolder,
+    DialogueFile,
+    HtmlFile,
+    JsonFile,
+    OutputFile,
+    Outputs,
+    PreviousReport,
+)
+from compliance.cli.rulesets import MoreRules, PolicyFile, chosen_rulesets
 from compliance.cli.summary import summarise
 
 if TYPE_CHECKING:
@@ -28,6 +36,7 @@ def check(
         typer.Argument(metavar="STI...", help="Filer eller mapper med kursustilbud (.pdf og .docx)."),
     ],
     rules: MoreRules = None,
+    policy: PolicyFile = None,
     output: OutputFile = None,
     json: JsonFile = None,
     html: HtmlFile = None,
@@ -73,10 +82,10 @@ def check(
         outputs.require(paths)
         limits = chosen_limits(max_pages, max_mb, timeout, no_ocr)
         earlier = read_earlier(previous) if previous else None
-        ruleset, advisory = chosen_rulesets(rules)
-        report = check_paths(paths, ruleset, advisory=advisory, progress=progress, limits=limits)
+        chosen = chosen_rulesets(rules, policy)
+        report = check_paths(paths, chosen.ruleset, advisory=chosen.advisory, progress=progress, limits=limits)
         progress.clear()
-        told = outputs.write(report, earlier, paths, limits)
+        told = outputs.write(report, earlier, paths, limits, chosen.sender)
     except (UsageError, RuleFileError, OutputError, PreviousError) as error:
         progress.clear()
         terminal.complain(str(error))

@@ -13,6 +13,7 @@ from compliance.cli import terminal
 if TYPE_CHECKING:
     from compliance.reports.history import History
     from compliance.reports.model import Report
+    from compliance.rules.contact import Contact
 
 _MOST_TITLES = 10
 
@@ -40,12 +41,14 @@ def require_folder(folder: Path | None, *, with_review: bool) -> None:
         raise typer.BadParameter("--letters-with-review virker kun sammen med --letters MAPPE.")
 
 
-def write(report: Report, history: History, folder: Path, *, with_review: bool) -> list[str]:
+def write(
+    report: Report, history: History, folder: Path, *, with_review: bool, sender: Contact | None = None
+) -> list[str]:
     """Write the letters; lines that tell how many there are, and which offers got none. Raises OutputError."""
     from compliance.reports import words
-    from compliance.reports.letters import write_letters
+    from compliance.reports.letters import NOBODY, write_letters
 
-    letters = write_letters(report, folder, history, with_review=with_review)
+    letters = write_letters(report, folder, history, with_review=with_review, sender=sender or NOBODY)
     amount, without = len(letters.paths), len(letters.without)
     lines = [f"{words.count(amount, 'brev', 'breve')} ligger i {folder}" if amount else "Der er ingen breve at skrive."]
     if without:

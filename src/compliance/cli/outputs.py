@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from compliance.reports.marking import WrittenCopies
     from compliance.reports.model import Report
     from compliance.reports.previous.written import EarlierReport
+    from compliance.rules.contact import Contact
 
 OutputFile = Annotated[
     Path | None,
@@ -112,8 +113,15 @@ class Outputs:
 
             require_folder(self.annotate, paths)
 
-    def write(self, report: Report, earlier: EarlierReport | None, paths: Sequence[Path], limits: Limits) -> Told:
-        """Write all that was asked for. Raises OutputError."""
+    def write(
+        self,
+        report: Report,
+        earlier: EarlierReport | None,
+        paths: Sequence[Path],
+        limits: Limits,
+        sender: Contact | None = None,
+    ) -> Told:
+        """Write all that was asked for; `sender` signs the letters. Raises OutputError."""
         from compliance.reports import files
         from compliance.reports.history import NO_HISTORY
         from compliance.reports.previous.comparing import history as compare
@@ -142,7 +150,9 @@ class Outputs:
         if copies and copies.files:
             lines.append(f"Kopierne med markeringer ligger i {self.annotate}")
         if self.letters is not None:
-            lines += letter_files.write(report, history, self.letters, with_review=self.letters_with_review)
+            lines += letter_files.write(
+                report, history, self.letters, with_review=self.letters_with_review, sender=sender
+            )
         return Told((f"Rapporten ligger i {workbook}", *lines), copies.problems if copies else ())
 
     def _mark(self, report: Report, paths: Sequence[Path], limits: Limits) -> WrittenCopies | None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 if TYPE_CHECKING:
+    from compliance.rules.contact import Contact
     from compliance.rules.ruleset import RuleSet
 
 MoreRules = Annotated[
@@ -26,15 +29,45 @@ OneSet = Annotated[
 ]
 
 
-def chosen_rulesets(names: Sequence[str] | None) -> tuple[RuleSet, tuple[RuleSet, ...]]:
-    """The rule set that decides and the advisory ones, in the order named. Raises RuleFileError."""
+PolicyFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--policy",
+        metavar="FIL",
+        help="Kommunens egen politik (.toml): strengere grænser, egne kriterier og afsender på brevene.",
+    ),
+]
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """What a run holds the offers against, and who signs its letters (None: nobody known)."""
+
+    ruleset: RuleSet
+    """The one that decides, under the policy's limits."""
+    advisory: tuple[RuleSet, ...]
+    sender: Contact | None
+
+
+def chosen_rulesets(names: Sequence[str] | None, policy_file: Path | None = None) -> Chosen:
+    """The rule sets that the user named, in that order, then those of the policy. Raises RuleFileError."""
     from compliance.rules.loading import RuleFileError, find_ruleset, load_ruleset
 
     named = [find_ruleset(name) for name in names or ()]
+    policy = None
+    if policy_file is not None:
+        from compliance.rules.policy import load_policy, with_policy
+
+        policy = load_policy(policy_file)
+        named += [each for each in policy.advisory if each not in named]
     for ruleset in named:
         if sum(each.id == ruleset.id for each in named) > 1:
-            raise RuleFileError(f"Regelsættet {ruleset.id} er valgt to gange med --rules.")
+            raise RuleFileError(f"Regelsættet {ruleset.id} er valgt to gange.")
     deciding = [each for each in named if each.kind == "programme"]
     if len(deciding) > 1:
         raise RuleFileError(f"Kun ét regelsæt kan afgøre vurderingen; vælg {' eller '.join(r.id for r in deciding)}.")
-    return (deciding[0] if deciding else load_ruleset()), tuple(each for each in named if each not in deciding)
+    ruleset = deciding[0] if deciding else load_ruleset()
+    advisory = tuple(each for each in named if each not in deciding)
+    if policy is None or policy_file is None:
+        return Chosen(ruleset, advisory, None)
+    return Chosen(with_policy(ruleset, policy, policy_file), advisory, policy.contact)

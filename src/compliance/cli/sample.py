@@ -11,7 +11,7 @@ from compliance.cli import terminal
 from compliance.cli.check import USAGE, exit_code
 from compliance.cli.limits import MaxMegabytes, MaxPages, NoOcr, Timeout, chosen_limits
 from compliance.cli.outputs import AnnotateFolder, HtmlFile, JsonFile, OutputFile, Outputs
-from compliance.cli.rulesets import MoreRules, chosen_rulesets
+from compliance.cli.rulesets import MoreRules, PolicyFile, chosen_rulesets
 from compliance.cli.summary import summarise
 
 
@@ -25,6 +25,7 @@ def sample(
         int, typer.Option(metavar="TAL", min=0, help="Lodtallet. Samme tal og samme filer giver samme stikprøve.")
     ] = 1,
     rules: MoreRules = None,
+    policy: PolicyFile = None,
     output: OutputFile = None,
     json: JsonFile = None,
     html: HtmlFile = None,
@@ -51,9 +52,9 @@ def sample(
         outputs = Outputs(output, json, html, annotate)
         outputs.require(folder)
         limits = chosen_limits(max_pages, max_mb, timeout, no_ocr)
-        ruleset, advisory = chosen_rulesets(rules)
+        chosen = chosen_rulesets(rules, policy)
         drawn = draw(find_documents(folder), size, seed, progress=progress, limits=limits)
-        report = check_files(drawn.files, ruleset, advisory=advisory, progress=progress, limits=limits)
+        report = check_files(drawn.files, chosen.ruleset, advisory=chosen.advisory, progress=progress, limits=limits)
         report = report.model_copy(update={"sample": drawn.sample})
         progress.clear()
         told = outputs.write(report, None, folder, limits)

@@ -8,7 +8,7 @@ from typing import Any
 
 from compliance.documents.model import Evidence
 from compliance.offers.model import Facts
-from compliance.reports.model import AdvisorySet, CheckedDocument, Report
+from compliance.reports.model import AdvisorySet, CheckedDocument, PolicyInfo, Report
 from compliance.reports.previous.snapshot import fingerprint_of
 from compliance.rules.model import Advice, CheckedOffer, Finding
 
@@ -27,6 +27,7 @@ def to_json(report: Report) -> str:
         "created": report.created.isoformat(timespec="seconds"),
         "ruleset": {"id": report.ruleset_id, "version": report.ruleset_version},
         "documents": [_document(document) for document in report.documents],
+        **({"policy": _policy(report.policy)} if report.policy else {}),
         **({"advisory_rulesets": [_advisory(each) for each in report.advisory]} if report.advisory else {}),
     }
     text = json.dumps(content, ensure_ascii=False, allow_nan=False, indent=1) + "\n"
@@ -78,6 +79,11 @@ def _advisory(ruleset: AdvisorySet) -> dict[str, Any]:
     }
 
 
+def _policy(policy: PolicyInfo) -> dict[str, Any]:
+    limits = [{"requirement": requirement, "limit": limit} for requirement, limit in policy.limits]
+    return {"title": policy.title, "limits": limits}
+
+
 def _facts(facts: Facts) -> dict[str, Any]:
     return {
         name: {"value": _plain(fact.value), "evidence": _evidence(fact.evidence)}
@@ -93,6 +99,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "reason": finding.reason,
         "message": finding.message,
         "evidence": _evidence(finding.evidence),
+        **({"local_limit": finding.local_limit} if finding.local_limit else {}),
     }
 
 

@@ -8,6 +8,7 @@ from pydantic import AwareDatetime
 
 from compliance.documents.model import Frozen, ProblemCode
 from compliance.offers.model import OfferType
+from compliance.rules.loading import DEFAULT_RULESET
 from compliance.rules.model import CheckedOffer, Level
 
 
@@ -100,6 +101,14 @@ class Sample(Frozen):
     strata: tuple[Stratum, ...]
 
 
+class PolicyInfo(Frozen):
+    """A municipality's own limits, as the run used them."""
+
+    title: str
+    limits: tuple[tuple[str, str], ...]
+    """The requirement's id, and the limit in words."""
+
+
 class Report(Frozen):
     """The result of one run of `check()`."""
 
@@ -115,6 +124,15 @@ class Report(Frozen):
     """How the documents were drawn; None where all were checked."""
     advisory: tuple[AdvisorySet, ...] = ()
     """The advisory rule sets that the offers' `advice` speaks of, in its order."""
+    policy: PolicyInfo | None = None
+    """The municipality's own limits; None where the rule set was used as it is."""
+
+    @property
+    def headline(self) -> str:
+        """What was held against what."""
+        ramme = self.ruleset_id == DEFAULT_RULESET
+        programme = "rammen for Stærke dagtilbud" if ramme else f"»{self.ruleset_title or self.ruleset_id}«"
+        return f"Kursustilbud holdt op mod {programme}"
 
     @property
     def groups(self) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from datetime import datetime
 from compliance.documents.model import Evidence, ProblemCode
 from compliance.offers.model import CourseOffer, Facts, OfferType, TargetGroup, TeacherLevel
 from compliance.reports.text import cut, one_line
-from compliance.rules.model import Level, Outcome, Reason, Verdict
+from compliance.rules.model import Finding, Level, Outcome, Reason, Verdict
 
 OUTCOMES = {
     Outcome.PASS: "Opfyldt",
@@ -90,6 +90,8 @@ REASONS = {
     Reason.OTHER_LEVEL: "Andet niveau eller titel",
     Reason.UNCLEAR_READING: "Usikker læsning",
 }
+
+LOCAL_LIMIT = "Kommunens egen grænse"
 
 FACTS = {
     "target_groups": "Målgruppe",
@@ -174,6 +176,12 @@ def fact_value(name: str, facts: Facts) -> str:
             return "\n".join(TARGET_GROUPS[each] if isinstance(each, TargetGroup) else each for each in values)
         case value:
             raise TypeError(f"no words for {name} {value!r}")
+
+
+def reason(finding: Finding) -> str:
+    """Why it is not met, in words; where it rests on a municipality's own limit, this is said. Empty for a pass."""
+    parts = [REASONS[finding.reason] if finding.reason else "", LOCAL_LIMIT if finding.local_limit else ""]
+    return ": ".join(reversed([part for part in parts if part]))
 
 
 def offer_type(value: OfferType | None) -> str:

@@ -7,13 +7,12 @@ from collections.abc import Iterable
 from compliance.danish.assertion import Stance
 from compliance.documents.model import Evidence
 from compliance.offers.model import CourseOffer, Fact, Facts, TargetGroup, TeacherLevel
+from compliance.rules.limits import NUMBERS, Range
 from compliance.rules.model import Outcome, Reason
 from compliance.rules.result import Judgement
-from compliance.rules.ruleset import Case, CasesCheck, Range
+from compliance.rules.ruleset import Case, CasesCheck
 from compliance.rules.statements import OfferStatements
 from compliance.rules.wording import in_words
-
-_NUMBERS = ("days", "hours_per_day", "contact_hours", "ects", "modules", "supervisions", "shared_pensum_pct")
 
 
 def judge_cases(check: CasesCheck, offer: CourseOffer, statements: OfferStatements) -> Judgement:
@@ -62,7 +61,7 @@ def _said(case: Case, statements: OfferStatements, check: CasesCheck) -> tuple[E
 
 def _holds(case: Case, offer: CourseOffer) -> bool:
     facts = offer.facts
-    for name in _NUMBERS:
+    for name in NUMBERS:
         limits: Range | None = getattr(case, name)
         value: float | None = getattr(facts, name).value
         if limits is not None and (value is None or not limits.holds(value)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from compliance.rules.model import Advice, CheckedOffer, Finding, Level, Outcome
 from compliance.rules.result import Judgement
 from compliance.rules.ruleset import GoalCheck, Requirement, RuleSet
 from compliance.rules.statements import OfferStatements
+from compliance.rules.tightening import tightened
 from compliance.rules.weighing import Readings, settle
 
 if TYPE_CHECKING:
@@ -48,6 +50,10 @@ def _findings(offer: CourseOffer, ruleset: RuleSet) -> tuple[Finding, ...]:
             judged[requirement.id] = settle(requirement, judged[requirement.id], weighed, statements)
     for requirement in requirements:
         judged[requirement.id] = _covered_by_others(requirement, judged)
+    if ruleset.policy:
+        for requirement in requirements:
+            limits = ruleset.policy.of(requirement.id)
+            judged[requirement.id] = tightened(judged[requirement.id], limits, offer)
     return tuple(_finding(r, _doubt_ocr(judged[r.id])) for r in requirements)
 
 
@@ -88,7 +94,7 @@ def _doubt_ocr(judgement: Judgement) -> Judgement:
     """A figure outside its limits that was read from a picture of the page is for a person: a digit may be misread."""
     misreadable = any(quote.ocr and any(c.isdigit() for c in quote.quote) for quote in judgement.evidence)
     if judgement.outcome is Outcome.FAIL and judgement.reason is Reason.OUTSIDE_LIMIT and misreadable:
-        return Judgement.review(Reason.UNCLEAR_READING, judgement.message, judgement.evidence)
+        return replace(judgement, outcome=Outcome.REVIEW, reason=Reason.UNCLEAR_READING)
     return judgement
 
 
@@ -100,4 +106,5 @@ def _finding(requirement: Requirement, judgement: Judgement) -> Finding:
         reason=judgement.reason,
         message=f"{judgement.message}.",
         evidence=judgement.evidence,
+        local_limit=judgement.local_limit,
     )

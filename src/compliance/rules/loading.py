@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -72,40 +73,51 @@ def load_ruleset(folder: Path | None = None) -> RuleSet:
     The criteria of an advisory one have no `level`. Raises RuleFileError.
     """
     folder = folder or rules_folder() / DEFAULT_RULESET
-    head = _read(folder / HEAD)
+    head = read_toml(folder / HEAD)
     files = head.pop("files", None)
     if not isinstance(files, list) or not all(isinstance(name, str) for name in files):
-        raise RuleFileError(f"{folder / 'ruleset.toml'}: feltet »files« mangler eller er ikke en liste af filnavne.")
+        raise RuleFileError(f"{folder / HEAD}: feltet »files« mangler eller er ikke en liste af filnavne.")
     concepts: dict[str, Any] = {}
     for path in sorted(folder.glob("concepts*.toml")):
-        for name, terms in _read(path).items():
+        for name, terms in read_toml(path).items():
             if name in concepts:
                 raise RuleFileError(f"{path}: begrebet »{name}« er også defineret i en anden fil.")
             concepts[name] = terms
     requirements: list[Any] = []
     origin: list[Path] = []
     for name in files:
-        found = _read(folder / name).get("requirement", [])
+        found = read_toml(folder / name).get("requirement", [])
         if not isinstance(found, list):
             raise RuleFileError(f"{folder / name}: feltet »requirement« skal være tabeller: [[requirement]].")
         requirements += found
         origin += [folder / name] * len(found)
+    for name in ("weights", "policy"):
+        if name in head:
+            raise RuleFileError(f"{folder / HEAD}: feltet »{name}«: feltet kendes ikke.")
+    weights = folder / WEIGHTS
+    head["weights"] = weights if weights.is_file() else None
+    return ruleset_of(folder / HEAD, head, concepts, requirements, origin)
+
+
+def ruleset_of(
+    path: Path, head: Mapping[str, Any], concepts: Any, requirements: list[Any], origin: Sequence[Path]
+) -> RuleSet:
+    """A rule set from what its files hold: `path` that of its head, `origin` those of the requirements.
+
+    Raises RuleFileError.
+    """
     _borrow_checks(requirements, origin)
     if head.get("kind") == Kind.ADVISORY:
         for criterion in requirements:
             if isinstance(criterion, dict):
                 criterion.setdefault("level", Level.ANBEFALING)
     try:
-        weights = folder / WEIGHTS
-        return RuleSet.model_validate({
-            **head, "concepts": concepts, "requirements": requirements,
-            "weights": weights if weights.is_file() else None,
-        })  # fmt: skip
+        return RuleSet.model_validate({**head, "concepts": concepts, "requirements": requirements})
     except ValidationError as error:
-        raise RuleFileError(_explain(error, folder, requirements, origin)) from error
+        raise RuleFileError(explained(error, path, requirements, origin)) from error
 
 
-def _borrow_checks(requirements: list[Any], origin: list[Path]) -> None:
+def _borrow_checks(requirements: list[Any], origin: Sequence[Path]) -> None:
     """Put in place of `check = {as = "ID"}` the check of that requirement: the ramme repeats itself between parts."""
     checks = {r.get("id"): r.get("check") for r in requirements if isinstance(r, dict)}
     for requirement, path in zip(requirements, origin, strict=True):
@@ -117,7 +129,8 @@ def _borrow_checks(requirements: list[Any], origin: list[Path]) -> None:
             requirement["check"] = borrowed
 
 
-def _read(path: Path) -> dict[str, Any]:
+def read_toml(path: Path) -> dict[str, Any]:
+    """The content of a TOML file. Raises RuleFileError."""
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError as error:
@@ -126,8 +139,10 @@ def _read(path: Path) -> dict[str, Any]:
         raise RuleFileError(f"{path}: filen kan ikke læses som TOML ({error}).") from error
 
 
-def _explain(error: ValidationError, folder: Path, requirements: list[Any], origin: list[Path]) -> str:
-    """The first thing wrong, as "file: requirement, field: reason"."""
+def explained(
+    error: ValidationError, path: Path, requirements: Sequence[Any] = (), origin: Sequence[Path] = ()
+) -> str:
+    """The first thing wrong, as "file: requirement, field: reason"; `path` is the file of what is no requirement."""
     first = error.errors()[0]
     place = list(first["loc"])
     reason = _REASONS.get(first["type"], first["msg"].removeprefix("Value error, "))
@@ -137,6 +152,6 @@ def _explain(error: ValidationError, folder: Path, requirements: list[Any], orig
         field = ".".join(str(p) for p in place[2:]) or "tabellen"
         return f"{origin[place[1]]}: {name}, feltet »{field}«: {reason}."
     if place and place[0] == "concepts":
-        return f"{folder}: begrebet »{'.'.join(str(p) for p in place[1:2])}«: {reason}."
+        return f"{path.parent}: begrebet »{'.'.join(str(p) for p in place[1:2])}«: {reason}."
     where = ".".join(str(p) for p in place)
-    return f"{folder / 'ruleset.toml'}: {f'feltet »{where}«: ' if where else ''}{reason}."
+    return f"{path}: {f'feltet »{where}«: ' if where else ''}{reason}."

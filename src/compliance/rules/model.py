@@ -58,6 +58,8 @@ class Finding(Frozen):
     message: str
     """One plain Danish sentence: what was found, against which limit."""
     evidence: tuple[Evidence, ...] = ()
+    local_limit: str = ""
+    """The municipality's own limit that the outcome rests on, in words; empty where it rests on the rule set alone."""
 
 
 class Advice(Frozen):

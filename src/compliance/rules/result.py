@@ -16,6 +16,8 @@ class Judgement:
     reason: Reason | None
     message: str
     evidence: tuple[Evidence, ...]
+    local_limit: str = ""
+    """The municipality's own limit that it rests on, in words."""
 
     @classmethod
     def passed(cls, message: str, evidence: tuple[Evidence, ...]) -> Judgement:

@@ -15,6 +15,8 @@ from compliance.danish.terms import TermError, term_pattern
 from compliance.documents.model import Frozen
 from compliance.offers.model import Facts, OfferType, Section, Spread, TargetGroup, TeacherLevel
 from compliance.rules.combinations import CombinationError, parse_combination
+from compliance.rules.limits import LocalPolicy
+from compliance.rules.limits import Range as Range
 from compliance.rules.model import Level, Outcome, Reason
 
 PASSED_OVER = (
@@ -123,23 +125,6 @@ class PartsCheck(Frozen):
     reviews: Combinations = ()
     fails: Combinations = ()
     passed_over: tuple[Section, ...] = PASSED_OVER
-
-
-class Range(Frozen):
-    """A closed interval; an open end is None."""
-
-    min: float | None = None
-    max: float | None = None
-
-    @model_validator(mode="after")
-    def _is_a_range(self) -> Range:
-        if self.min is not None and self.max is not None and self.min > self.max:
-            raise ValueError(f"den nedre grænse {self.min:g} er højere end den øvre {self.max:g}")
-        return self
-
-    def holds(self, value: float) -> bool:
-        """Whether the value lies within, limits included."""
-        return (self.min is None or value >= self.min) and (self.max is None or value <= self.max)
 
 
 class Case(Frozen):
@@ -251,6 +236,8 @@ class RuleSet(Frozen):
     requirements: Annotated[tuple[Requirement, ...], Field(min_length=1)]
     weights: Path | None = None
     """What was learned from the rule set's example sentences; without it the combinations decide alone."""
+    policy: LocalPolicy | None = None
+    """The limits that a municipality adds; from a file of its own, never from the rule set's."""
 
     @model_validator(mode="after")
     def _names_are_known(self) -> RuleSet:
@@ -272,6 +259,12 @@ class RuleSet(Frozen):
                     if not types[requirement.id] <= types[part]:
                         raise ValueError(f"{requirement.id}: kravet »{part}« gælder ikke for de samme typer tilbud")
         return self
+
+    def limits_of(self, requirement: Requirement) -> str:
+        """A requirement's limits in words, the municipality's own among them."""
+        local = self.policy.of(requirement.id) if self.policy else ()
+        own = " og ".join(limit.in_words for limit in local)
+        return "; ".join(part for part in (requirement.limits, own and f"kommunens egen grænse: {own}") if part)
 
     def for_type(self, offer_type: OfferType | None) -> tuple[Requirement, ...]:
         """The requirements that apply to an offer type (None: to an offer of no type), in order."""

@@ -13,6 +13,8 @@ from compliance.reports.model import AdvisorySet, CheckedDocument, Report, Requi
 from compliance.reports.text import one_line
 from compliance.rules.model import CheckedOffer, Finding, Outcome
 
+_MOST_IN_WORDS = 7
+"""Criteria whose fits a table has room for in words."""
 _SYMBOLS = {Outcome.PASS: "✓", Outcome.REVIEW: "(✓)", Outcome.MISSING: "○", Outcome.FAIL: "✗"}
 
 
@@ -61,6 +63,8 @@ class AdviceView:
     version: str
     criteria: tuple[RequirementInfo, ...]
     offers: tuple[AdvisedOffer, ...]
+    dense: bool
+    """So many criteria that the table has room for a symbol each."""
     meanings: tuple[tuple[Tag, str], ...]
     caution: str
 
@@ -83,6 +87,7 @@ def _ruleset(report: Report, copies: MarkedCopies, ruleset: AdvisorySet, number:
             for document, path in zip(report.documents, short_paths(report), strict=True)
             for checked in document.offers
         ),
+        dense=len(ruleset.criteria) > _MOST_IN_WORDS,
         meanings=tuple((_tag(outcome), words.FIT_MEANINGS[outcome]) for outcome in words.FITS),
         caution=words.ADVISORY,
     )

@@ -268,7 +268,7 @@ def _finding(
         requirement=info.id,
         title=one_line(info.title),
         message=one_line(finding.message),
-        reason=words.REASONS[finding.reason] if finding.reason else "",
+        reason=words.reason(finding),
         quotes=quotes,
         good_text=info.good_text if needed else "",
         earlier=earlier,

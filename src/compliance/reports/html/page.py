@@ -58,10 +58,13 @@ class UnplacedView:
 class Page:
     """The whole page."""
 
+    headline: str
     created: str
     program: str
     ruleset: str
     ruleset_version: str
+    local_limits: str
+    """The municipality's own limits; empty where there are none."""
     amount: str
     """How many offers in how many files."""
     verdicts: tuple[tuple[Tag, int], ...]
@@ -89,10 +92,12 @@ def page(report: Report, history: History, copies: MarkedCopies) -> Page:
     verdicts = Counter(offer.verdict for offer in offers)
     outcomes = Counter(finding.outcome for offer in offers for finding in offer.findings)
     return Page(
+        headline=one_line(report.headline),
         created=words.moment(report.created),
         program=f"compliance, version {report.tool_version}",
         ruleset=one_line(report.ruleset_title or report.ruleset_id),
         ruleset_version=one_line(f"{report.ruleset_id}, version {report.ruleset_version}"),
+        local_limits=_local_limits(report),
         amount=f"{words.count(len(offers), 'tilbud', 'tilbud')} i "
         f"{words.count(len(report.documents), 'fil', 'filer')}",
         verdicts=tuple((verdict_tag(each), verdicts[each]) for each in Verdict if verdicts[each]),
@@ -111,6 +116,14 @@ def page(report: Report, history: History, copies: MarkedCopies) -> Page:
         verdict_meanings=tuple((verdict_tag(each), words.VERDICT_MEANINGS[each]) for each in Verdict),
         level_meanings=tuple((words.LEVELS[each], words.LEVEL_MEANINGS[each]) for each in Level),
     )
+
+
+def _local_limits(report: Report) -> str:
+    if report.policy is None:
+        return ""
+    titles = {info.id: info.title for info in report.requirements}
+    limits = (f"{titles.get(requirement, requirement)}: {limit}" for requirement, limit in report.policy.limits)
+    return one_line(f"{report.policy.title}. {'; '.join(limits)}.")
 
 
 def _file(document: CheckedDocument, path: str) -> FileView:

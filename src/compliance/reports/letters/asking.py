@@ -11,9 +11,12 @@ from compliance.offers.model import CourseOffer
 from compliance.reports.history import Change, Earlier, History
 from compliance.reports.identity import finding_id
 from compliance.reports.model import CheckedDocument, Report, RequirementInfo
+from compliance.rules.contact import Contact
 from compliance.rules.model import CheckedOffer, Finding, Level, Outcome
 
 _ASKED = (Outcome.FAIL, Outcome.MISSING, Outcome.REVIEW)
+NOBODY = Contact()
+"""Nothing is known of who asks."""
 _BY_CASEWORKER = {
     Outcome.FAIL: "Efter vores vurdering svarer det ikke til rammen.",
     Outcome.MISSING: "Vi kan ikke finde det i teksten.",
@@ -30,6 +33,8 @@ class Point:
     """Fail, missing or review: the caseworker's assessment where there is one, else the tool's."""
     message: str
     evidence: tuple[Evidence, ...]
+    local: bool
+    """Rests on the municipality's own limit, not on the ramme."""
     example: str
     """What a text that meets it may say; empty where there is none."""
     number: int = 0
@@ -45,11 +50,10 @@ class Request:
     read: datetime
     ruleset_title: str
     points: tuple[Point, ...]
+    asks_type: bool
+    """The offer is of none of the ramme's types, so that its requirements are not known."""
+    sender: Contact = NOBODY
 
-    @property
-    def asks_type(self) -> bool:
-        """The offer is of none of the ramme's types, so that its requirements are not known."""
-        return self.offer.offer_type is None
 
     @property
     def is_empty(self) -> bool:
@@ -61,7 +65,9 @@ class Request:
         return tuple(p for p in self.points if p.info.level is level and (not outcomes or p.outcome in outcomes))
 
 
-def requests(report: Report, history: History, *, with_review: bool = False) -> tuple[Request, ...]:
+def requests(
+    report: Report, history: History, *, with_review: bool = False, sender: Contact = NOBODY
+) -> tuple[Request, ...]:
     """A request for every offer of the report, in its order; `with_review` also asks what is for review."""
     infos = {info.id: info for info in report.requirements}
     asked = _ASKED if with_review else _ASKED[:2]
@@ -72,6 +78,8 @@ def requests(report: Report, history: History, *, with_review: bool = False) -> 
             read=report.created,
             ruleset_title=report.ruleset_title,
             points=_numbered(_points(document, number, checked, infos, history, asked)),
+            asks_type=checked.offer.offer_type is None and not checked.findings,
+            sender=sender,
         )
         for document in report.documents
         for number, checked in enumerate(document.offers, start=1)
@@ -98,7 +106,8 @@ def _points(
         if outcome in asked:
             message, evidence = _grounds(finding, outcome)
             info = infos[finding.requirement]
-            yield Point(info, outcome, message, evidence, info.example(checked.offer.offer_type))
+            local = bool(finding.local_limit) and outcome is finding.outcome
+            yield Point(info, outcome, message, evidence, local, info.example(checked.offer.offer_type))
 
 
 def _assessed(finding: Finding, earlier: Earlier | None) -> Outcome | None:

@@ -32,6 +32,7 @@ _PARTS = {
         "krav, som vi gerne vil vide mere om",
     ),
 }
+_OWN = " Hvor vi nævner kommunens egen grænse, er det vores eget krav, som er strengere end rammens."
 _NONE_OF_THEM = "Ingen af dem: forløbet hører ikke under rammen"
 
 
@@ -51,7 +52,7 @@ def _letter(request: Request) -> bytes:
         "program til at læse teksten, så sig endelig til, hvis noget er misforstået."
     )
     paper.paragraph(
-        "Vi vil bede jer sende en ny udgave af teksten til ", Field("e-mail"), " senest ", Field("svarfrist"), ". "
+        "Vi vil bede jer sende en ny udgave af teksten til ", *_answer(request), ". "
         "Brug gerne svarskemaet sidst i brevet, så vi let kan finde jeres svar."
     )  # fmt: skip
     _text_read(paper, request)
@@ -68,7 +69,7 @@ def _letter(request: Request) -> bytes:
         "blive glade, hvis I har lyst til at tage det med.",
         request.of(Level.ANBEFALING),
     )
-    _close(paper)
+    _close(paper, request)
     paper.heading(2, "Svarskema")
     rows = [(_numbered(point) + _wish(point), "", "") for point in request.points]
     headings = ("Krav", "Jeres svar", "Hvor i den nye tekst?")
@@ -85,16 +86,16 @@ def _type_letter(request: Request) -> bytes:
         "enkelte krav."
     )
     paper.paragraph(
-        "Vi vil bede jer sætte kryds i skemaet herunder og sende os svaret til ", Field("e-mail"), " senest ",
-        Field("svarfrist"), ". Send gerne en ny udgave af teksten med, hvor det står klart, hvem forløbet er for, at "
-        "det hører til Stærke dagtilbud, og om det er læringsdage eller diplommoduler.",
+        "Vi vil bede jer sætte kryds i skemaet herunder og sende os svaret til ", *_answer(request), ". Send gerne en "
+        "ny udgave af teksten med, hvor det står klart, hvem forløbet er for, at det hører til Stærke dagtilbud, og om "
+        "det er læringsdage eller diplommoduler.",
     )  # fmt: skip
     _text_read(paper, request)
     paper.heading(2, "Svarskema")
     kinds = [*(words.OFFER_TYPES[each] for each in OfferType), _NONE_OF_THEM]
     rows = [("Slags forløb", "Sæt kryds"), *((kind, "") for kind in kinds)]
     paper.table("Svarskema: én slags forløb i hver række", _TYPE_WIDTHS, rows, row_height=9)
-    _close(paper)
+    _close(paper, request)
     return paper.to_bytes()
 
 
@@ -103,7 +104,7 @@ def _opened(request: Request, subject: str) -> Paper:
     provider = words.provider(request.offer)
     paper.lines(
         ["Til ", provider or Field("leverandørens navn")],
-        ["Fra ", Field("kommunens navn")],
+        ["Fra ", _known(request.sender.municipality, "kommunens navn")],
         ["Dato: ", Field("dato")],
     )
     paper.heading(1, subject)
@@ -126,7 +127,7 @@ def _part(paper: Paper, heading: str, introduction: str, points: Sequence[Point]
     if not points:
         return
     paper.heading(2, heading)
-    paper.paragraph(introduction, keep=True)
+    paper.paragraph(introduction + (_OWN if any(point.local for point in points) else ""), keep=True)
     for point in points:
         paper.heading(3, f"{_numbered(point)} (rammens afsnit {point.info.section})")
         paragraphs = list(_said(point))
@@ -147,10 +148,27 @@ def _said(point: Point) -> Iterator[tuple[str, Sequence[Piece]]]:
         yield "Normal", [Strong("Eksempel på ordlyd: "), f"»{point.example}«"]
 
 
-def _close(paper: Paper) -> None:
-    contact = Field("navn, telefon og e-mail")
+def _answer(request: Request) -> tuple[Piece, ...]:
+    sender = request.sender
+    return _known(sender.email, "e-mail"), " senest ", _known(sender.answer_by, "svarfrist")
+
+
+def _known(value: str, field: str) -> Piece:
+    """What the municipality's policy says, else a field for the caseworker."""
+    return one_line(value) or Field(field)
+
+
+def _close(paper: Paper, request: Request) -> None:
+    sender = request.sender
+    known = ", ".join(each for each in (sender.name, sender.phone, sender.email) if each)
+    contact = _known(known, "navn, telefon og e-mail")
     paper.paragraph("Har I spørgsmål, er I velkomne til at kontakte ", contact, ".", style="Afslutning", keep=True)
-    paper.lines(["Med venlig hilsen"], [Field("jeres navn")], [Field("stilling")], [Field("kommunens navn")])
+    paper.lines(
+        ["Med venlig hilsen"],
+        [_known(sender.name, "jeres navn")],
+        [_known(sender.position, "stilling")],
+        [_known(sender.municipality, "kommunens navn")],
+    )
 
 
 def _ramme(request: Request) -> str:

@@ -83,6 +83,11 @@ def _lines(report: Report, history: History) -> Iterator[tuple[str, str, Style]]
     yield "Program", f"compliance, version {report.tool_version}", PLAIN
     title = f"{report.ruleset_title} " if report.ruleset_title else ""
     yield "Regelsæt", f"{title}({report.ruleset_id}, version {report.ruleset_version})", PLAIN
+    if report.policy:
+        titles = {info.id: info.title for info in report.requirements}
+        limits = [f"{titles.get(requirement, requirement)}: {limit}" for requirement, limit in report.policy.limits]
+        text = f"{report.policy.title}. {'; '.join(limits)}. De er strengere end rammen og mærket i arket Krav."
+        yield "Kommunens egne grænser", text, PLAIN
     yield "Indhold", summary(report), PLAIN
     yield "Sådan bruges den", "", heading
     for label, text in _USE:

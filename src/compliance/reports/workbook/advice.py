@@ -29,7 +29,7 @@ _OTHERS = ("overblik", "krav", "stikprøve", "oplysninger", "dokumenter", "regle
 """Sheets that a rule set's id may not take the name of."""
 _ABOUT = (Column("Fil", 19), Column("Tilbud", 30))
 _COUNTS = tuple(Column(f"Antal »{label}«", 13.5) for label in words.FITS.values())
-_FIT_WIDTH = 14
+_FIT_WIDTH = 16
 _DETAILS = (
     Column("Fil", 14),
     Column("Tilbud", 20),

@@ -165,7 +165,7 @@ def summary(report: Report) -> str:
 
 
 def _intro(report: Report, history: History, outdated: int) -> Iterator[tuple[str, Style]]:
-    yield "Kursustilbud holdt op mod rammen for Stærke dagtilbud", Style(bold=True, size=14, framed=False)
+    yield one_line(report.headline), Style(bold=True, size=14, framed=False)
     yield summary(report), Style(size=10, framed=False)
     if history.source:
         text = f"Vurderinger og bemærkninger er ført over fra {one_line(history.source)}."

@@ -121,7 +121,7 @@ def _entry(
             f"{SYMBOLS[entry.outcome]} {words.OUTCOMES[entry.outcome]}",
             Style(tone=OUTCOME_TONES[entry.outcome], first=first),
         ),
-        "Årsag": Cell(words.REASONS[finding.reason] if finding and finding.reason else "", plain),
+        "Årsag": Cell(words.reason(finding) if finding else "", plain),
         "Begrundelse": Cell(finding.message if finding else _NO_TYPE, plain),
         _QUOTE: rich(quotes, plain),
         "Sted i teksten": Cell(place, plain),
