@@ -47,7 +47,7 @@ def test_help_names_every_command_and_option_of_the_contract(capsys) -> None:
         ([], "Der mangler en kommando. Kommandoerne er check, diff, explain, rules, sample, text."),
         (["chekc"], "Kommandoen findes ikke. Kommandoerne er check, diff, explain, rules, sample, text."),
         (["check"], "Der mangler STI: Filer eller mapper med kursustilbud (.pdf og .docx)."),
-        (["check", "x", "--fial-on", "y"], "Valget --fial-on findes ikke. Mente du --fail-on?"),
+        (["check", "x", "--fail-onn", "y"], "Valget --fail-onn findes ikke. Mente du --fail-on?"),
         (["check", "x", "--json"], "Valget --json mangler en værdi."),
         (["check", "x", "--timeout", "0"], "Værdien for --timeout kan ikke bruges: det skal være et helt tal fra 1 "),
         (["check", "x", "--timeout", "-1"], "Værdien for --timeout kan ikke bruges: det skal være et helt tal fra 1 "),

@@ -10,7 +10,16 @@ import typer
 from compliance.cli import terminal
 from compliance.cli.letters import LettersFolder, WithReview
 from compliance.cli.limits import MaxMegabytes, MaxPages, NoCache, NoOcr, Timeout, Workers, chosen_limits
-from compliance.cli.outputs import AnnotateFolder, HtmlFile, JsonFile, NoReport, OutputFile, Outputs, PreviousReport
+from compliance.cli.outputs import (
+    AnnotateFolder,
+    DialogueFile,
+    HtmlFile,
+    JsonFile,
+    NoReport,
+    OutputFile,
+    Outputs,
+    PreviousReport,
+)
 from compliance.cli.rulesets import MoreRules, PolicyFile, chosen_rulesets
 from compliance.cli.summary import summarise
 
@@ -37,6 +46,7 @@ def check(
     previous: PreviousReport = None,
     letters: LettersFolder = None,
     letters_with_review: WithReview = False,
+    dialogue: DialogueFile = None,
     quiet: Annotated[bool, typer.Option("--quiet", help="Skriv ikke andet på skærmen end fejl.")] = False,
     fail_on: Annotated[
         str | None,
@@ -73,7 +83,7 @@ def check(
     progress = terminal.Progress(wanted=not quiet)
     try:
         _require_level(fail_on)
-        outputs = Outputs(output, json, html, annotate, letters, letters_with_review, no_report)
+        outputs = Outputs(output, json, html, annotate, letters, letters_with_review, no_report, dialogue)
         outputs.require(paths)
         limits = chosen_limits(max_pages, max_mb, timeout, no_ocr)
         cache = None if no_cache else user_cache()

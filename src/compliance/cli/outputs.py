@@ -14,6 +14,7 @@ from compliance.cli.carried import carried_over
 
 if TYPE_CHECKING:
     from compliance.documents.limits import Limits
+    from compliance.reports.dialogue import Talk
     from compliance.reports.history import History
     from compliance.reports.marked_copies import MarkedCopies
     from compliance.reports.marking import WrittenCopies
@@ -34,6 +35,15 @@ JsonFile = Annotated[
 HtmlFile = Annotated[
     Path | None,
     typer.Option("--html", metavar="FIL", help="Skriv også rapporten som en webside (.html), der åbnes i en browser."),
+]
+DialogueFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--dialogue",
+        metavar="FIL",
+        help="Skriv også spørgsmål til et møde før køb som et Word-dokument (.docx): for hvert tilbud det, som teksten "
+        "lader stå åbent. De står også i Excel-rapporten.",
+    ),
 ]
 AnnotateFolder = Annotated[
     Path | None,
@@ -76,6 +86,7 @@ class Outputs:
     letters: Path | None = None
     letters_with_review: bool = False
     no_report: bool = False
+    dialogue: Path | None = None
 
     def require(self, paths: Sequence[Path]) -> None:
         """Refuse, before any work is done, what could not be written at the end.
@@ -88,12 +99,19 @@ class Outputs:
             raise files.OutputError(f"Excel-rapportens navn skal ende på .xlsx; {self.output.name} gør ikke.")
         if self.html is not None and self.html.suffix.lower() not in (".html", ".htm"):
             raise files.OutputError(f"Websidens navn skal ende på .html eller .htm; {self.html.name} gør ikke.")
+        if self.dialogue is not None and self.dialogue.suffix.lower() != ".docx":
+            raise files.OutputError(f"Filen med spørgsmål skal ende på .docx; {self.dialogue.name} gør ikke.")
         if self.no_report and self.output is not None:
             raise typer.BadParameter("--no-report og --output kan ikke bruges sammen.")
         if self.output is None and not self.no_report:
             files.require_writable(files.DEFAULT_FOLDER)
         chosen: dict[Path, str] = {}
-        for option, path in (("--output", self.output), ("--json", self.json), ("--html", self.html)):
+        for option, path in (
+            ("--output", self.output),
+            ("--json", self.json),
+            ("--html", self.html),
+            ("--dialogue", self.dialogue),
+        ):
             if path is not None:
                 files.require_new(path)
                 other = chosen.setdefault(path.absolute(), option)
@@ -120,9 +138,10 @@ class Outputs:
 
         history = compare(earlier, report) if earlier else NO_HISTORY
         copies = self._mark(report, paths, limits)
+        talks = self._talks(report, history)
         lines = []
         if not self.no_report:
-            lines.append(f"Rapporten ligger i {self._write_workbook(report, history, copies)}")
+            lines.append(f"Rapporten ligger i {self._write_workbook(report, history, copies, talks)}")
         if self.json is not None:
             from compliance.reports.json_report import to_json
 
@@ -134,6 +153,11 @@ class Outputs:
             page = to_html(report, history, _links(copies, self.html))
             files.write_new(self.html, page.encode())
             lines.append(f"Websiden ligger i {self.html}")
+        if self.dialogue is not None:
+            from compliance.reports.dialogue import to_paper
+
+            files.write_new(self.dialogue, to_paper(talks, report.created))
+            lines.append(f"Spørgsmålene til mødet ligger i {self.dialogue}")
         if copies and copies.files:
             lines.append(f"Kopierne med markeringer ligger i {self.annotate}")
         if self.letters is not None:
@@ -151,16 +175,26 @@ class Outputs:
         sources = {file.path: file.location for file in find_documents(paths)}
         return write_marked_copies(report, sources, self.annotate, limits)
 
-    def _write_workbook(self, report: Report, history: History, copies: WrittenCopies | None) -> Path:
+    def _talks(self, report: Report, history: History) -> tuple[Talk, ...]:
+        if self.dialogue is None:
+            return ()
+        from compliance.reports.dialogue import talks
+        from compliance.rules.dialogue import load_dialogue
+
+        return talks(report, history, load_dialogue())
+
+    def _write_workbook(
+        self, report: Report, history: History, copies: WrittenCopies | None, talks: tuple[Talk, ...]
+    ) -> Path:
         from compliance.reports import files
         from compliance.reports.workbook import to_workbook
 
         if self.output is None:
             links = _links(copies, files.DEFAULT_FOLDER / "rapport.xlsx")
             return files.write_dated(
-                files.DEFAULT_FOLDER, report.created.date(), to_workbook(report, history, links)
+                files.DEFAULT_FOLDER, report.created.date(), to_workbook(report, history, links, talks)
             )
-        files.write_new(self.output, to_workbook(report, history, _links(copies, self.output)))
+        files.write_new(self.output, to_workbook(report, history, _links(copies, self.output), talks))
         return self.output
 
 

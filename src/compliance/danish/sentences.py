@@ -11,7 +11,7 @@ _ABBREVIATIONS = frozenset({
     "adj", "adm", "afd", "afs", "art", "bl", "bl.a", "ca", "cand", "dr", "d.v.s", "dvs", "eks", "ekskl", "etc",
     "evt", "f.eks", "fhv", "frk", "fx", "hhv", "hr", "incl", "inkl", "jf", "jur", "jvf", "kap", "kl", "kr", "lekt",
     "lic", "m.a.o", "m.fl", "m.h.p", "m.h.t", "m.m", "m.v", "mag", "maks", "max", "mht", "min", "mio", "mv", "n.n",
-    "nr", "osv", "p.t", "pct", "pga", "ph", "ph.d", "prof", "psych", "psyk", "pæd", "resp", "s", "sek", "skt",
+    "nr", "osv", "p.t", "pct", "pga", "pr", "ph", "ph.d", "prof", "psych", "psyk", "pæd", "resp", "s", "sek", "skt",
     "soc", "sst", "stk", "tlf", "tv", "vedr", "vha", "årg",
 })  # fmt: skip
 _STOP = re.compile(r"(?:[.!?…]+[\"”»’')\]]*|[•·▪])(?=\s|$)|\n")

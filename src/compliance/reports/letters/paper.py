@@ -97,6 +97,10 @@ class Paper:
                 cell.paragraphs[0].style = "Tabelhoved" if number == 0 else "Tabeltekst"
                 _fill(cell.paragraphs[0], [text])
 
+    def new_page(self) -> None:
+        """What follows begins on a new page."""
+        self._document.add_page_break()
+
     def to_bytes(self) -> bytes:
         """The finished file; the same letter gives the same bytes."""
         raw = io.BytesIO()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC
 from io import BytesIO
+from typing import TYPE_CHECKING
 
 from xlsxwriter import Workbook
 
@@ -16,7 +18,9 @@ from compliance.reports.previous.snapshot import of_report
 from compliance.reports.workbook import (
     about,
     advice,
+    comparison,
     data,
+    dialogue,
     documents,
     facts,
     overview,
@@ -29,11 +33,20 @@ from compliance.reports.workbook.entries import listed_offers
 from compliance.reports.workbook.no_offer import with_empty_documents
 from compliance.reports.workbook.styles import FONT, Formats
 
+if TYPE_CHECKING:
+    from compliance.reports.dialogue.choosing import Talk
 
-def to_workbook(report: Report, history: History = NO_HISTORY, copies: MarkedCopies = NO_COPIES) -> bytes:
+
+def to_workbook(
+    report: Report,
+    history: History = NO_HISTORY,
+    copies: MarkedCopies = NO_COPIES,
+    talks: Sequence[Talk] = (),
+) -> bytes:
     """The report as an .xlsx file; the same report gives the same bytes.
 
-    `history` is what the caseworker wrote in an earlier report, `copies` where the documents with marks are.
+    `history` is what the caseworker wrote in an earlier report, `copies` where the documents with marks
+    are, `talks` the questions for a meeting where they were asked for.
     """
     content = BytesIO()
     options = {
@@ -64,6 +77,8 @@ def to_workbook(report: Report, history: History = NO_HISTORY, copies: MarkedCop
         requirements.write(book, formats, every, formulas, history, copies, footer)
         sample.write(book, formats, report, offers, formulas, footer)
         advice.write(book, formats, report, every, footer)
+        comparison.write(book, formats, report, every, footer)
+        dialogue.write(book, formats, talks, footer)
         unplaced.write(book, formats, history, footer)
         facts.write(book, formats, report, footer)
         documents.write(book, formats, report, footer)

@@ -25,7 +25,7 @@ from compliance.rules.model import Finding
 _LONGEST_NAME = 31
 """Characters of a sheet's name."""
 _QUOTES = " citater"
-_OTHERS = ("overblik", "krav", "stikprøve", "oplysninger", "dokumenter", "regler", "data")
+_OTHERS = ("overblik", "krav", "stikprøve", "oplysninger", "dokumenter", "regler", "data", "dialog", "sammenligning")
 """Sheets that a rule set's id may not take the name of."""
 _ABOUT = (Column("Fil", 19), Column("Tilbud", 30))
 _COUNTS = tuple(Column(f"Antal »{label}«", 13.5) for label in words.FITS.values())

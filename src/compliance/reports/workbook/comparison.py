@@ -1,0 +1,103 @@
+"""*Sammenligning*: the offers for one target group side by side, where a report has several of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from xlsxwriter import Workbook
+
+from compliance.offers.model import CourseOffer, OfferType, TargetGroup
+from compliance.offers.prices import PriceUnit, find_prices
+from compliance.reports import words
+from compliance.reports.model import Report
+from compliance.reports.text import one_line
+from compliance.reports.workbook.cells import Cell, Column, Sheet
+from compliance.reports.workbook.entries import ListedOffer
+from compliance.reports.workbook.styles import VERDICT_TONES, Formats, Style
+from compliance.rules.model import Level, Outcome
+
+NAME = "Sammenligning"
+_FACTS = ("days", "hours_per_day", "contact_hours", "ects", "shared_pensum_pct", "teacher_level", "exam")
+_GROUP_OF = {
+    OfferType.LD3_LEDER: TargetGroup.LEDER,
+    OfferType.DM_LEDER: TargetGroup.LEDER,
+    OfferType.LD3_FYRTAARN: TargetGroup.FYRTAARN,
+    OfferType.DM_FYRTAARN: TargetGroup.FYRTAARN,
+    OfferType.LD3_DAGPLEJER: TargetGroup.DAGPLEJER,
+    OfferType.LD1_FORVALTNING: TargetGroup.FORVALTNING,
+}
+_BEFORE = (
+    Column("Målgruppe", 15),
+    Column("Tilbud", 28),
+    Column("Udbyder", 20),
+    Column("Fil", 16),
+    Column("Samlet vurdering", 16),
+    Column("Krav opfyldt", 10),
+)
+_PRICES = (
+    Column("Pris pr. deltager (kr.)", 12),
+    Column("Pris i alt (kr.)", 12),
+    Column("Prisen, som den står", 30),
+)
+_INTRO = (
+    ("Tilbuddene side om side", Style(bold=True, size=14, framed=False)),
+    (
+        "Her er de målgrupper, der er flere tilbud til, som de stod, da rapporten blev dannet. Prisen er læst af "
+        "teksten og er kun med, når den er klar: se efter moms, forplejning og bøger i citatet. Den indgår ikke i "
+        "vurderingen.",
+        Style(size=10, framed=False),
+    ),
+)
+
+
+def write(book: Workbook, formats: Formats, report: Report, offers: Sequence[ListedOffer], footer: str) -> None:
+    """Add the sheet; none where no target group has two offers."""
+    groups = list(_groups(offers))
+    if not groups:
+        return
+    fits = [Column(f"Passer til {one_line(each.id)}", 17) for each in report.advisory]
+    facts = [Column(words.FACTS[name], 12) for name in _FACTS]
+    sheet = Sheet(book, formats, NAME, [*_BEFORE, *facts, *fits, *_PRICES], _INTRO, frozen_columns=2)
+    for group, listed in groups:
+        for number, each in enumerate(listed):
+            sheet.add(list(_row(words.TARGET_GROUPS[group], each, report, first=number == 0)))
+    sheet.finish(footer)
+
+
+def _groups(offers: Sequence[ListedOffer]) -> Iterator[tuple[TargetGroup, list[ListedOffer]]]:
+    """The groups that several offers are for."""
+    for group in TargetGroup:
+        found = [each for each in offers if group in _groups_of(each.checked.offer)]
+        if len(found) > 1 and group is not TargetGroup.ANDRE:
+            yield group, found
+
+
+def _groups_of(offer: CourseOffer) -> tuple[TargetGroup, ...]:
+    """The group of its type; an offer of no type stands with each group that it names."""
+    return (_GROUP_OF[offer.offer_type],) if offer.offer_type else offer.facts.target_groups.value or ()
+
+
+def _row(group: str, listed: ListedOffer, report: Report, *, first: bool) -> Iterator[Cell]:
+    offer, verdict = listed.checked.offer, listed.final_verdict
+    krav = [entry for entry in listed.entries if entry.finding and entry.level is Level.KRAV]
+    met = sum(entry.final is Outcome.PASS for entry in krav)
+    yield Cell(group, Style(bold=True, first=True) if first else Style(muted=True, size=8))
+    yield Cell(listed.title, Style(bold=True, first=first))
+    yield Cell(words.provider(offer) or words.NOT_STATED, Style(first=first, muted=not words.provider(offer)))
+    yield Cell(listed.file, Style(first=first))
+    yield Cell(words.VERDICTS[verdict], Style(tone=VERDICT_TONES[verdict], first=first))
+    yield Cell(f"{met} af {len(krav)}" if krav else "–", Style(centre=True, first=first))
+    for name in _FACTS:
+        value = words.fact_value(name, offer.facts)
+        yield Cell(value, Style(first=first, muted=value == words.NOT_STATED))
+    heard = {advice.ruleset: advice for advice in listed.checked.advice}
+    for ruleset in report.advisory:
+        counts = Counter(finding.outcome for finding in heard[ruleset.id].findings) if ruleset.id in heard else {}
+        said = [f"{counts[outcome]} {label.lower()}" for outcome, label in words.FITS.items() if counts.get(outcome)]
+        yield Cell("\n".join(said) or "–", Style(first=first))
+    prices = find_prices(offer.text)
+    for unit in (PriceUnit.EACH, PriceUnit.IN_ALL):
+        kroner = prices[unit].kroner if unit in prices else None
+        yield Cell(kroner, Style(first=first, centre=True, number_format="#,##0"))
+    yield Cell("\n".join(f"»{price.evidence.quote}«" for price in prices.values()), Style(first=first))
