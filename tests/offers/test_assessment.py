@@ -10,6 +10,9 @@ from compliance.offers.facts.assessment import extract_assessment
 ASSESSMENTS = [
     ("Vejledning", "Den studerende tilbydes to vejledninger i forbindelse med undersøgelsen af egen praksis.", 2, None),
     ("Vejledning", "Der gives én individuel vejledning og én vejledning i studiegruppen.", 2, None),
+    ("Ikrafttræden", "Erstatter beskrivelsen af 1. august 2019, hvor der var to vejledninger.", None, None),
+    ("Gyldighed", "Afløser modulbeskrivelsen fra 2018 med tre vejledninger. Der gives to vejledninger.", 2, None),
+    ("Vejledning", "To vejledninger erstatter den ene, der var før.", 2, None),
     ("Vejledning", "Modulet omfatter én vejledning af 45 minutters varighed.", 1, None),
     ("Vejledning", "Den studerende modtager vejledning i forbindelse med opgaveskrivningen.", None, None),
     ("Prøve", "Prøveformen er en skriftlig opgave på højst 12 sider med efterfølgende mundtligt forsvar.", None, True),

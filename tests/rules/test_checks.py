@@ -196,6 +196,11 @@ class TestAnswers:
             ("Ja", "review"), ("Ja.", "review"), ("Kravet opfyldes.", "review"), ("Opfyldt", "review"),
             ("Vil blive afklaret", "review"), ("Aftales nærmere", "review"), ("OK", "review"), ("Nej", "fail"),
             ("Opfyldes ikke", "fail"),
+            ("Indgår ikke i tilbuddet.", "fail"), ("Ikke i tilbuddet", "fail"), ("Er ikke en del af forløbet.", "fail"),
+            ("Ikke indeholdt i prisen", "fail"), ("Det tilbyder vi ikke", "fail"), ("Tilbydes desværre ikke.", "fail"),
+            ("Indgår ikke. Deltagerne får i stedet en blomst.", "fail"), ("Nej. Det har ingen bedt om.", "fail"),
+            ("Ikke inkluderet i prisen", "fail"), ("Indgår ikke alene, men ofte.", "missing"),
+            ("Er endnu ikke afklaret", "missing"), ("Ikke relevant", "missing"), ("Ikke kun på dag 2", "missing"),
             ("", "missing"), ("[udfyldes af tilbudsgiver]", "missing"), ("Ja, alle får et kursusbevis.", "pass"),
             ("Alle får et kursusbevis.", "pass"), ("Nej, der udstedes ikke bevis.", "fail"), ("Se side 4.", "missing"),
         ],
@@ -219,6 +224,22 @@ class TestAnswers:
     )
     def test_an_answer_to_a_question(self, text: str, expected: str) -> None:
         assert outcome("bevis", text) == expected
+
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            ("Nogle har spurgt, om I får et kursusbevis. Det gør I ikke denne gang.", "fail"),
+            ("Flere har spurgt, om der udstedes kursusbevis. Nej, desværre.", "fail"),
+            ("Får man et kursusbevis? Det gør man ikke.", "fail"),
+            ("Får vi et kursusbevis? Nej, det gør I ikke.", "fail"),
+            ("I spurgte, om alle får et kursusbevis. Det indgår desværre ikke i prisen.", "fail"),
+            ("Udstedes der kursusbevis? Det er ikke kun pynt.", "missing"),
+            ("Udstedes der kursusbevis? Det vender vi tilbage til.", "missing"),
+            ("Alle får et kursusbevis. Det kan I ikke købe for penge.", "pass"),
+        ],
+    )
+    def test_a_plain_no_denies_what_the_sentence_before_asks(self, text: str, expected: str) -> None:
+        assert outcome("bevis", f"Vi ses i Vejle. {text}") == expected
 
     def test_a_demand_without_an_answer_states_nothing(self) -> None:
         assert outcome("bevis", f"{self.DEMAND} til alle, der får lov | ", columns=self.COLUMNS) == "missing"

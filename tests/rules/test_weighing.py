@@ -63,3 +63,8 @@ def test_without_weights_the_combinations_decide_alone() -> None:
     text = "Der er sparring med underviseren mellem dagene."
     findings = judge(offer_of_example(text, "", KINDS["2.1.4-sparring"].applies_to[0]), bare).findings
     assert {f.requirement: f.outcome for f in findings}["2.1.4-sparring"] is Outcome.PASS
+
+
+def test_a_plain_no_stands_though_it_sounds_like_nothing() -> None:
+    text = "Nogle har spurgt, om I kan få sparring fra underviserne mellem kursusdagene. Det kan I ikke denne gang."
+    assert outcome("2.1.4-sparring", text) is Outcome.FAIL

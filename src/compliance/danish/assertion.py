@@ -189,4 +189,20 @@ BARE_YES = compile_terms((
     "accepteres", "bekræftes", "indgår", "vi lever op til kravet", "imødekommes", "efterleves", "det gør vi",
     "kravet efterleves", "kravet imødekommes", "som beskrevet", "se bilag*", "afklares .. ", "ja tak",
 ))  # fmt: skip
-BARE_NO = compile_terms(("nej", "ikke opfyldt", "opfyldes ikke", "kravet opfyldes ikke", "nej tak", "tilbydes ikke"))
+_INCLUDED = r"(?:opfyldt|inkluderet|indeholdt|omfattet|medregnet|tilbudt|planlagt|en\s+del\s+af|med|i)"
+BARE_NO = re.compile(
+    r"(?:nej(?:\s+tak)?|(?:(?:det|dette|den|kravet|ydelsen)\s+)?"
+    r"(?:(?:opfyldes|indgår|tilbydes|gives|ydes|leveres|medfølger|udstedes|imødekommes|forekommer)\s+(?:desværre\s+)?ikke"
+    r"|(?:tilbyder|giver|leverer|udsteder|har)\s+vi\s+(?:desværre\s+)?ikke|vi\s+(?:tilbyder|giver|leverer|udsteder|har)\s+det\s+ikke"
+    rf"|(?:er\s+|indgår\s+)?(?:desværre\s+)?ikke\s+{_INCLUDED})"
+    r"(?:\s+(?:som\s+)?(?:en\s+del\s+af|med|i|af|for)?\s*(?:(?:det|den|dette|denne|vores|det\s+tilbudte)\s+)?"
+    r"(?:\w*(?:tilbud|pris|forløb|kurs|modul|ydelse|pakke|løsning|bud|rammen?|budget)\w*))?)",
+    re.IGNORECASE,
+)
+"""An answer that is nothing but a no ("Indgår ikke i tilbuddet"): what it denies is what was asked."""
+PLAIN_NO = re.compile(
+    r"\W*(?:nej\b|(?:det|dem|den|sådan\s+en)\s+(?:kan|er|gør|får|har|tilbyder|bliver|indgår|giver|ligger)\s+"
+    r"(?:(?:du|i|vi|der|man|det|kurset|forløbet|modulet)\s+)?(?:desværre\s+)?ikke\b(?!\s+(?:kun|bare|blot|alene|længere|mindst)))",
+    re.IGNORECASE,
+)
+"""A sentence that says no to what the sentence before asks ("Det kan I ikke denne gang")."""

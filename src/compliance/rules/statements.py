@@ -12,7 +12,7 @@ from copy import copy
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from compliance.danish.assertion import BARE_NO, BARE_YES, Assertion, Stance, assess
+from compliance.danish.assertion import BARE_NO, BARE_YES, PLAIN_NO, Assertion, Stance, assess
 from compliance.danish.lexicon import Lexicon
 from compliance.danish.sentences import Span, sentence_spans
 from compliance.documents.model import Evidence
@@ -34,6 +34,7 @@ _LABEL_WORDS = 3
 """Words up to which a heading is a mere label, which states nothing ("Kursusbevis")."""
 _QUOTATION = re.compile(r"»[^»«]{40,}«|“[^“”]{40,}”|„[^„“”]{40,}[“”]|(?<!\w)\"[^\"]{40,}\"(?!\w)")
 """Long enough to say something: shorter ones are titles and names."""
+_ASKED_WHETHER = re.compile(r"\b(?:spurgte?|spørger|spørges|ønsket|bedt)\b[^.]*\bom\b", re.IGNORECASE)
 _MARKERS = re.compile(r"^\W*(?:(?:svar|besvarelse|tilbudsgivers svar)\s*:)?\s*", re.IGNORECASE)
 
 
@@ -50,6 +51,8 @@ class Statement:
     """A learning goal, outcome or purpose: what the participants gain."""
     bare: Stance | None = None
     """A bare yes or no (CONDITIONAL, DENIED) to what the lead asks."""
+    refused: str = ""
+    """The no that the next sentence gives to what this one asks; "" where it gives none."""
 
 
 @dataclass(frozen=True)
@@ -149,7 +152,11 @@ class OfferStatements:
         here = [spans for name in combination.wanted if (spans := self._spans(name, statement.text))]
         chosen = _closest(here) if here else ()
         span = (min(a for a, _ in chosen), max(b for _, b in chosen)) if here else (0, len(statement.text))
-        assertion = assess(statement.text, span, chosen, ability=statement.is_goal)
+        assertion = (
+            Assertion(Stance.DENIED, statement.refused)
+            if statement.refused
+            else assess(statement.text, span, chosen, ability=statement.is_goal)
+        )
         return Hit(statement, assertion, self.evidence(statement))
 
     def _match_bare(self, statement: Statement, combination: Combination) -> Hit | None:
@@ -166,8 +173,8 @@ class OfferStatements:
     def answers(self, statement: Statement, combinations: tuple[str, ...]) -> bool:
         """Whether a statement answers a demand for just what the combinations look for."""
         lead = statement.passage.lead if statement.passage.answers_demand else ""
-        wanted = (parse_combination(text).wanted for text in combinations)
-        return bool(lead) and any(names and all(self._spans(name, lead) for name in names) for names in wanted)
+        asked = (one for text in combinations if not (one := parse_combination(text)).above)
+        return bool(lead) and any(one.wanted and all(self._spans(name, lead) for name in one.wanted) for one in asked)
 
     def evidence(self, statement: Statement) -> Evidence:
         """The statement's own words."""
@@ -201,8 +208,9 @@ def _statements(passage: Passage, goals: list[Span]) -> Iterator[Statement]:
     quoted = _quoted(passage.text)
     context = passage.heading if passage.answers_demand else f"{passage.heading} \n {passage.lead}"
     whole = passage.is_item and len(passage.text) <= _LONGEST_ITEM
-    for start, end in [(0, len(passage.text))] if whole else sentence_spans(passage.text):
-        text = passage.text[start:end]
+    spans = [(0, len(passage.text))] if whole else sentence_spans(passage.text)
+    for number, (start, end) in enumerate(spans):
+        text, following = passage.text[start:end], spans[number + 1 : number + 2]
         if any(a <= start + 1 and end - 1 <= b for a, b in quoted):
             continue
         yield Statement(
@@ -213,6 +221,7 @@ def _statements(passage: Passage, goals: list[Span]) -> Iterator[Statement]:
             context=context,
             is_goal=any(a < end and start < b for a, b in goals) or states_outcome(passage, text),
             bare=_bare(text) if passage.answers_demand else _of_label(passage, text),
+            refused=_refused(text, passage.text[slice(*following[0])]) if following else "",
         )
 
 
@@ -233,11 +242,18 @@ def _of_label(passage: Passage, text: str) -> Stance | None:
 
 def _bare(text: str) -> Stance | None:
     words = _MARKERS.sub("", text).strip(" .!,;:")
-    if BARE_NO.fullmatch(words):
+    if any(BARE_NO.fullmatch(part.strip(" .!,;:")) for part in (words, words.split(". ")[0])):
         return Stance.DENIED
     if BARE_YES.fullmatch(words) or _to_be_settled(words):
         return Stance.CONDITIONAL
     return None
+
+
+def _refused(asks: str, following: str) -> str:
+    """The no that the next sentence gives to a question or to what somebody has asked for."""
+    asked = asks.rstrip().endswith("?") or _ASKED_WHETHER.search(asks)
+    no = PLAIN_NO.match(following) if asked else None
+    return no[0].strip() if no else ""
 
 
 def _to_be_settled(words: str) -> bool:

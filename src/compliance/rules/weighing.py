@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from compliance.danish.assertion import is_question
+from compliance.danish.assertion import Stance, is_question
 from compliance.documents.model import BlockKind
 from compliance.offers.model import Section
 from compliance.recognition.features import features
@@ -104,7 +104,7 @@ class Readings:
 
     def _states_nothing(self, statement: Statement) -> bool:
         """A short heading, or a question other than an open one that tells what the course is about."""
-        if statement.text.rstrip().endswith("?"):
+        if statement.text.rstrip().endswith("?") and not statement.refused:
             return statement.passage.section is not Section.CONTENT or is_question(statement.text)
         block = self._statements.offer.text.document.blocks[statement.passage.block]
         return block.kind is BlockKind.HEADING and len(statement.text.split()) <= _LONGEST_BARE_HEADING
@@ -150,6 +150,8 @@ def settle(
             return _passed(best, statements)
         case Outcome.REVIEW if not counted and _is_hardly_told(told) and not _is_answered(weighed):
             return Judgement.missing()
+        case Outcome.FAIL if any(w.found is Outcome.FAIL and (w.statement.refused or _is_no(w)) for w in weighed):
+            return judgement
         case Outcome.FAIL if against.denies < 1 - _DENIED:
             sure = not counted and best.states >= _BEYOND_DOUBT
             return _passed(best, statements) if sure else _told_or_missing(told, statements)
@@ -165,6 +167,9 @@ def settle(
 
 def _answered(judgement: Judgement, answers: list[Weighed], statements: OfferStatements) -> Judgement | None:
     """What the answer to the demand for just this says against it outranks what a sentence elsewhere may sound like."""
+    if refused := next((w for w in answers if _is_no(w)), None):
+        quote = statements.evidence(refused.statement)
+        return Judgement.fail(Reason.DENIED, "Svaret på kravet siger, at det ikke er sådan", (quote,))
     if judgement.outcome is Outcome.MISSING or not answers or max(w.states for w in answers) >= _PERHAPS:
         return None
     against, partly = max(answers, key=lambda w: w.denies), max(answers, key=lambda w: w.partial)
@@ -174,6 +179,11 @@ def _answered(judgement: Judgement, answers: list[Weighed], statements: OfferSta
     if partly.partial >= _DENIED:
         return Judgement.review(Reason.PARTIAL, _UNCLEAR, (statements.evidence(partly.statement),))
     return None
+
+
+def _is_no(answer: Weighed) -> bool:
+    """Whether it answers the demand for just this with a plain no, which sounds like nothing."""
+    return answer.answers and answer.statement.bare is Stance.DENIED
 
 
 def _stands(judgement: Judgement, best: Weighed, against: Weighed) -> bool:

@@ -61,7 +61,7 @@ _OF_PARTICIPANTS = (
     r"\s+(?:\w+\s+)?(?:\d+\s*(?:%|pct|procent)|mødepligt|fremmøde|deltagelse|tilstedeværelse|aktiv|forberedelse)"
 )
 """After "krav om": what participants must do, which is no demand on the course."""
-_REPLACES = re.compile(r"\s(?:erstatter|afløser)\s", re.IGNORECASE)
+_REPLACES = re.compile(r"(?:^|\s)(?:erstatter|afløser)\s", re.IGNORECASE)
 _DEMAND = re.compile(
     r"\b(?:(?:kommunen|aftalen|vejledningen|styrelsen)\b[^.;]{0,40}\b(?:kræver|forudsætter|foreskriver|fastsætter|ønsker|"
     r"efterspørger|forventer|anbefaler|siger|nævner|lægger\s+op|fremgår)\b"
@@ -210,7 +210,8 @@ def _present(sentence: str) -> Iterator[tuple[int, int]]:
         yield replaced.end(), len(sentence)
         return
     if replaces := _REPLACES.search(sentence):
-        yield 0, replaces.start()
+        if replaces.start():
+            yield 0, replaces.start()
         return
     if (instead := _IN_PLACE_OF.search(sentence)) and sentence[: instead.start()].strip():
         yield 0, instead.start()

@@ -12,7 +12,7 @@ from compliance.danish.numbers import Number, find_numbers
 from compliance.danish.shares import find_shares
 
 _COUNTED = (
-    r"(?:sider(?:nes?|s)?|tekster(?:ne)?|titler(?:ne)?|bøger(?:ne)?|artikler(?:ne)?|kapitler(?:ne)?|værker(?:ne)?"
+    r"(?:(?:normal|tekst|bog|læse|standard|a4-)?sider(?:nes?|s)?|tekster(?:ne)?|titler(?:ne)?|bøger(?:ne)?|artikler(?:ne)?|kapitler(?:ne)?|værker(?:ne)?"
     r"|numre|s\.)"
 )
 _UNIT = re.compile(
