@@ -39,6 +39,14 @@ TEXTS = [
     ("Efter kurset", "Når kurset er slut, bliver du en del af vores netværk. Når kurset er slut, bliver du inviteret til en fest.", []),
     ("Kurset", "Når kurset er slut, bliver du kontaktet af en konsulent.", []),
     ("Hvad får du ud af det?", "Efter kurset står du mere solidt i funktionen. Du tør tage ansvaret.", ["Efter kurset", "Du tør"]),
+    # what is gained, in other words
+    ("Når du er færdig", "Kurset skal gøre dig dygtigere til at lede pædagogikken. Du kan skelne mellem måder at lede på.", ["Kurset skal gøre", "Du kan"]),
+    ("Kurset", "Du lærer at lede en samtale. Og du kommer hjem med erfaring i at omsætte et tema på din egen stue.", ["Du lærer", "Og du kommer"]),
+    ("Det kan du bagefter", "Du får greb om tre lederstile. Mange kommuner har udpeget fyrtårne, og en klog leder ved at bruge dem.", ["Du får"]),
+    ("Formål", "Modulet kan læses alene. Det forudsættes ikke, at den studerende har taget andre moduler.", []),
+    # headings that only sound like gains
+    ("Vi ved, hvad vi taler om", "Bag kurset står Rikke Lund, som har ledet to børnehaver.", []),
+    ("Skal man læse noget?", "Ikke ret meget: en mappe på 60 sider, som I får med hjem.", []),
     # a hope
     ("Hvad I kan regne med bagefter", "Når I går hver til sit, er håbet ikke bare, at I har haft to gode formiddage, men at I ved mere om, hvordan en kommune bærer en forandring igennem. Hver især skulle I også gerne kunne sige, hvilken del af arbejdet der er jeres. Og I kender hovedtrækkene i, hvad læreplanen mener med et godt læringsmiljø.", ["Når I går|I ved", "Hver især", "Og I kender"]),
     ("Bagefter", "Vores håb er, at I tør mere. I skulle også gerne kende loven.", ["I tør|Vores", "I skulle"]),

@@ -161,3 +161,22 @@ class TestProvider:
 
     def test_is_not_the_provider_of_another_course(self) -> None:
         assert provider(heading("Læs også"), paragraph("Udbydes af Professionshøjskolen Vestland.")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Afdelingen udbyder Barnets første 1.000 dage for dagplejere.", "Professionshøjskolen Syvhøje"),
+        ("Vi udbyder Tæt På Kernen hvert år.", "Professionshøjskolen Syvhøje"),
+        ("Udbyder: Vibe Kurser", "Vibe Kurser"),
+        ("Kurset udbydes af Vibe Kurser hvert år.", "Vibe Kurser"),
+    ],
+)
+def test_what_a_school_offers_is_not_who_offers_it(text: str, name: str) -> None:
+    assert provider(paragraph("Professionshøjskolen Syvhøje"), paragraph(text)) == name
+
+
+def test_a_name_ends_with_its_sentence() -> None:
+    assert provider(paragraph("Vi er fra Professionshøjskolen Sundkær. To af os underviser.")) == (
+        "Professionshøjskolen Sundkær"
+    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from compliance.danish.terms import compile_terms
 from compliance.offers.model import Passage, Section
 
@@ -202,9 +204,17 @@ _OPENS = compile_terms((
 def opens_goals(lead: str) -> bool:
     """Whether the line that opens a list announces goals or outcomes ("Efter forløbet kan deltagerne:")."""
     words = lead.strip(" :,.…–-")
+    if _NO_OPENING.match(words):
+        return False
     return _OUTCOME.search(words) is not None or _OPENS.match(words) is not None
 
 
+_NO_OPENING = re.compile(
+    r"(?:vi|jeg)\s+(?:kan|har|ved|kender|er|lærer|får)\b"
+    r"|skal\s+\w+\s+(?:\w+\s+)?(?:læse|have\s+læst|medbringe|betale|tilmelde|forberede|huske|lave|aflevere|søge|gøre)\b",
+    re.IGNORECASE,
+)
+"""What the provider says of itself, or what one must do ("Skal man læse noget?")."""
 _GAIN = compile_terms((
     f"{_WHO} .. (har|kan|ved|kender|er|tør|får|bliver|mestrer|forstår|udfylder|opnår|lærer|skal kunne|går hjem|øver)",
     f"(har|kan|ved|kender|er|tør|får|bliver|forstår|opnår|lærer) {_WHO}",

@@ -9,7 +9,8 @@ from compliance.documents.model import Block, BlockKind, Document, Evidence
 from compliance.offers.model import Passage, Section
 from compliance.offers.sections import section_of
 
-_NAME = r"[A-ZÆØÅ][\wæøåÆØÅ&.’'/-]*(?:[ ](?:(?:og|&|for|i|af|ved|på)[ ])?[A-ZÆØÅ][\wæøåÆØÅ&.’'/-]*){0,5}"
+_WORD = r"[A-ZÆØÅ](?:[\wæøåÆØÅ&’'/-]|(?<![a-zæøå]{2})\.|\.(?=\w))*"
+_NAME = rf"{_WORD}(?:[ ](?:(?:og|&|for|i|af|ved|på)[ ])?{_WORD}){{0,5}}"
 _SCHOOL = re.compile(
     rf"\b(?:(?:Professionshøjskolen|PROFESSIONSHØJSKOLEN|Professionshøjskole|Erhvervsakademiet|University College|"
     rf"UC|Universitetet i)[ ]{_NAME}"
@@ -23,7 +24,8 @@ _INVITING = re.compile(
     rf"arrangerer))|^(?P<own>[A-ZÆØÅ][\wæøå-]+ Kommune), "
 )
 _NAMED_AS = re.compile(
-    rf"(?:[Uu]dbyde(?:s|r)|[Tt]ilbudsgiver|[Ll]everandør|[Kk]ursusudbyder|[Aa]rrangør|[Uu]dbydende (?:institution|"
+    rf"(?:Udbyder|(?<!\w\s)udbyder|[Uu]dbydes|(?:er|som) udbyder|"
+    rf"[Tt]ilbudsgiver|[Ll]everandør|[Kk]ursusudbyder|[Aa]rrangør|[Uu]dbydende (?:institution|"
     rf"skole))"
     rf"(?:\s+(?:af|er|ved))?\s*(?::|\|)?\s+(?P<name>{_NAME}(?:[ ](?:ApS|A/S|I/S))?)"
 )

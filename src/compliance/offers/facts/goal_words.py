@@ -119,7 +119,7 @@ _OF_WHOM = r"(?:din|dit|dine|jeres|deres|\w*(?:deltager|leder|fyrtårn|dagplejer
 MADE = re.compile(
     rf"(?:og\s+)?(?:{COURSE}|vi|jeg)\s+(?:(?:styrker|skærper|træner|udvikler|øger|løfter|udvider|opøver)\s+{_OF_WHOM}\s[^.]*"
     r"\b(?:evne|blik|færdighed|kompetence|faglighed|viden|forståelse|sans|mod)\w*"
-    rf"|(?:gør|klæder|ruster)\s+(?:dem|jer|dig|{PARTICIPANTS})\s+(?:på\s+til\b|til\s+at\b|\w+ere\b))",
+    rf"|(?:skal\s+|vil\s+)?(?:gøre?|klæder?|rus(?:ter?|te))\s+(?:dem|jer|dig|{PARTICIPANTS})\s+(?:på\s+til\b|til\s+at\b|\w+ere\b))",
     re.IGNORECASE,
 )
 """What the course makes of the participants: "Modulet skærper din evne til …", "Vi gør dem stærkere i …"."""
@@ -156,7 +156,7 @@ WEAK = re.compile(
     re.IGNORECASE,
 )
 GAINED = re.compile(
-    r"\b(?:greb|viden|indsigt|indblik|kendskab|overblik|redskab\w*|værktøj\w*|færdighed\w*|kompetence\w*|forståelse|mod\s+på"
+    r"\b(?:greb|erfaring(?:er)?\s+(?:med|i)|viden|indsigt|indblik|kendskab|overblik|redskab\w*|værktøj\w*|færdighed\w*|kompetence\w*|forståelse|mod\s+på"
     r"|bedre|stærkere|sikrere|kender|ved,|forstår|mestrer|arbejdet\s+med|øvet|trænet|prøvet|afprøvet|omsat)\b",
     re.IGNORECASE,
 )
@@ -169,11 +169,11 @@ OUTCOME = re.compile(
 )
 NO_GAIN = re.compile(
     r"\b(?:\w*bevis\w*|certifikat\w*|forbeholde[rs]|kompendi\w+|forplejning|aflys\w+|tilmeld\w+|gebyr"
-    r"|(?:ikke|ingen)\s+(?:en\s+)?del\s+af|får\s+(?:\w+\s+){0,3}?(?:besked|vejledning|rabat|frokost|kaffe))\b",
+    r"|(?:det|der)\s+(?:forudsættes|kræves)|(?:ikke|ingen)\s+(?:en\s+)?del\s+af|får\s+(?:\w+\s+){0,3}?(?:besked|vejledning|rabat|frokost|kaffe))\b",
     re.IGNORECASE,
 )
 NO_GOAL = re.compile(
-    r"^\W*(?:vi|jeg|krav\w*|ja|nej|mål(?:ene|et)\s+(?:evalueres|følges|er\s+(?:formuleret|udarbejdet|skrevet|hentet|fastsat"
+    r"^\W*(?:vi|jeg|mange|de\s+fleste|krav\w*|ja|nej|mål(?:ene|et)\s+(?:evalueres|følges|er\s+(?:formuleret|udarbejdet|skrevet|hentet|fastsat"
     r"|beskrevet))|"
     r"læringsmål\w*\s+(?:er|evalueres|følger|svarer|tager)|prøven|der|se|læs|dag\s+\d|undervisningen|pris"
     r"|tilmeld\w*|kontakt"

@@ -268,7 +268,8 @@ def _is_goal(sentence: str) -> bool:
     speaks_of_them = OUTCOME.match(sentence) or re.search(rf"\b{WHO}\b", sentence, re.IGNORECASE)
     if NO_GOAL.search(sentence) or NO_GAIN.search(sentence):
         return False
-    return bool((OUTCOME.search(sentence) and speaks_of_them) or OF_THEM.match(sentence))
+    told = (OUTCOME.search(sentence) and speaks_of_them) or OF_THEM.match(sentence) or MADE.match(sentence)
+    return bool(told)
 
 
 def _parts(passage: Passage, start: int, end: int) -> Iterator[Span]:
