@@ -28,6 +28,12 @@ PROSE = [
     ("Undervisere", "Ane Holm og Per Dahl er begge konsulenter.", "andet"),
     ("Undervisere", "To konsulenter og en lektor underviser. Lektoren er Ane Holm.", "andet"),
     ("Undervisere", "Lektor Ane Holm og konsulent Per Dahl underviser. Per var før leder.", "andet"),
+    ("Vi kender jer", "Bag campen står Rikke Lund, cand.pæd. og leder til 2014, og Jørn Bæk, master i ledelse. De to har fået ideen og er på alle tre dage.", "kandidat"),
+    ("Bag om kurset", "Idéen fik Rikke Lund, cand.pæd., og lektor Bo Bæk. De er med i bussen.", None),
+    ("Hvem står for det?", "Vi underviser selv: Gitte og Henny er professionsbachelorer i pædagogik, og Aase har en diplomuddannelse. Tilsammen har vi 96 år i dagplejen som dagplejere, pædagoger og tilsynsførende.", "professionsbachelor"),
+    ("Hvem underviser?", "Lektor Ane Holm og adjunkt Bo Lind. Sammenlagt har de tyve år bag sig som pædagoger og konsulenter.", "adjunkt"),
+    ("Hvem er jeg, når jeg er fyrtårn?", "Dialog: Forældrene, lederen, kollegerne.", None),
+    ("Hvem er jeg?", "Ane Holm, lektor ved pædagoguddannelsen.", "lektor"),
     # both have it
     (None, "Undervisningen selv varetages af Anne-Lise Toft og Birthe Skjold Mørch. De er begge pædagoger med en pædagogisk diplomuddannelse og har i ni og fjorten år været dagplejepædagoger.", "diplom"),
     (None, "Forløbet er tilrettelagt af huset sammen med to forskere. Undervisningen selv varetages af Ane Toft og Birthe Mørch. De er begge pædagoger med en diplomuddannelse, så de kender hverdagen.", "diplom"),
@@ -99,3 +105,37 @@ LAYOUTS = [
 @pytest.mark.parametrize(("layout", "blocks", "level"), LAYOUTS)
 def test_the_question_before_tells_whom_the_answer_is_about(layout: str, blocks: list[Block], level: str | None) -> None:
     assert extract_teacher_level(_offer(*blocks)).value == level
+
+
+PROGRAMMES = [
+    (["9.00 | Velkomst og dagens spørgsmål v/ chefkonsulent Ida Birk", "9.20 | Læreplanen set fra rådhuset v/ professor Henrik Dam", "13.00 | At lede uden at stå på stuen v/ Ida Birk"],
+     "Ida Birk er pædagog og cand.scient.adm. Henrik Dam har forsket i dagtilbud i tyve år.", "kandidat"),
+    (["9.00 | Oplæg v/ lektor Ane Holm", "13.00 | Øvelser ved Bo Lind"], "Bo Lind er adjunkt.", "adjunkt"),
+    (["9.00 | Oplæg v/ lektor Ane Holm"], "Bo Lind er adjunkt og har bygget huset.", "lektor"),
+    (["9.00 | Oplæg v/ lektor Ane Holm", "13.00 | Øvelser ved Bo Lind"], "Bo Lind glæder sig.", "lektor"),
+]
+
+
+@pytest.mark.parametrize(("points", "told", "level"), PROGRAMMES)
+def test_who_speaks_in_a_programme_may_be_told_of_elsewhere(points: list[str], told: str, level: str) -> None:
+    rows = [row(*point.split(" | ")) for point in points]
+    offer = _offer(heading("Programmet", 2), *rows, heading("Dem bag", 2), paragraph(told))
+    assert extract_teacher_level(offer).value == level
+
+
+TO_COME = [
+    ("Undervisere: ph.d. Signe Norup og en underviser, som vi er ved at ansætte.", True),
+    ("To af de tre undervisere er lektorer: Ane Falk og Ove Præst. Den tredje finder vi, når datoerne er bekræftet.", True),
+    ("Undervisere: Lektor Ane Falk og N.N.", True),
+    ("Underviserne er lektorer; navnene følger.", True),
+    ("Underviser er lektor Ane Falk. Den anden underviser er endnu ikke fundet.", True),
+    ("Undervisere: Lektor Ane Falk og adjunkt Bo Lind, der er ansat i Vejle.", False),
+    ("Underviserne er lektorer og følger deltagerne hele vejen.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "soft"), TO_COME)
+def test_the_level_is_unsure_where_somebody_is_still_to_be_found(text: str, soft: bool) -> None:
+    fact = extract_teacher_level(_offer(heading("Undervisere", 2), paragraph(text)))
+    assert fact.value in ("phd", "lektor", "adjunkt")
+    assert fact.soft is soft

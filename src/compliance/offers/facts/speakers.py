@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from compliance.danish.sentences import sentence_spans
 from compliance.offers.facts.teacher_words import NO_TEACHER, PLANS, TESTIMONIAL
@@ -15,9 +15,11 @@ Speaker = tuple[Person, int]
 
 _CLOCK = re.compile(r"\W*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\b", re.IGNORECASE)
 _PROGRAMME = re.compile(r"\bprogram|\bdagens\s+(?:gang|forløb)|\bmødeplan|\bdagsorden", re.IGNORECASE)
-_SET_APART = re.compile(r"(?:^|[–—:(|·,.?!]|\s-)\s*(?:(?:med|ved|v[/.]|af)\s+)?$")
+_SET_APART = re.compile(r"(?:^|[–—:(|·,.?!]|\s-)\s*(?:(?:med|ved|v[/.]|af)\s+)?$|\bv/\s*$")
 _NAMED = re.compile(rf"\s+{FULL_NAME}\s*(?=[.,;)(/–|]|og\b|&|$)")
 _NAME_FIRST = re.compile(rf"(?:^|[–—:(|·.?!]|\s-)\s*(?:(?:med|ved)\s+)?{FULL_NAME}\s*[,(]\s*$")
+
+_BY_NAME = re.compile(rf"(?:\bv/|\bv\.|\bved)\s*(?:[a-zæøå.]+\s+){{0,2}}(?P<name>{FULL_NAME})")
 
 _WRITER = re.compile(
     r"\b(?:jeg\s+(?:selv\s+)?(?:er|har)|er\s+jeg|har\s+jeg|jeg\s+selv|vi\s+(?:er|har)\s+(?:begge|alle|to|tre)"
@@ -29,8 +31,7 @@ _COMPANION = re.compile(r"\W*(?:Hun|Han|De)\s+(?:er|har)\b")
 
 def in_programme(passage: Passage) -> Iterator[Speaker]:
     """Those whom a point of a programme names with their title ("Læreplanen set ovenfra. Lektor Jesper Hald")."""
-    timed = _CLOCK.match(passage.lead) or _CLOCK.match(passage.text)
-    if not (timed or _PROGRAMME.search(passage.heading)):
+    if not _is_point(passage):
         return
     if NO_TEACHER.search(passage.text) or TESTIMONIAL.match(passage.text):
         return
@@ -39,6 +40,24 @@ def in_programme(passage: Passage) -> Iterator[Speaker]:
         named = _SET_APART.search(before) and _NAMED.match(after)
         if not title.former and (named or (_NAME_FIRST.search(before) and re.match(r"\W*(?:$|og\b)", after))):
             yield Person((title,)), title.start
+
+
+def told_of_elsewhere(passages: Sequence[Passage]) -> Iterator[tuple[Passage, Person, int]]:
+    """What sentences that open with the name of a programme's speaker tell of them ("Ida Lund er cand.pæd.")."""
+    names = {by["name"] for p in passages if _is_point(p) for by in _BY_NAME.finditer(p.text)}
+    for passage in passages:
+        for start, end in sentence_spans(passage.text) if names else ():
+            sentence = passage.text[start:end]
+            if not sentence.startswith(tuple(names)) or PLANS.search(sentence):
+                continue
+            for person in find_people(sentence):
+                if person.name in names:
+                    yield passage, person, start + person.titles[0].start
+
+
+def _is_point(passage: Passage) -> bool:
+    timed = _CLOCK.match(passage.lead) or _CLOCK.match(passage.text)
+    return bool(timed or _PROGRAMME.search(passage.heading))
 
 
 def writers(passage: Passage) -> Iterator[Speaker]:

@@ -7,7 +7,7 @@ import re
 from compliance.offers.facts.titles import NAME
 
 TEACHER_HEADING = re.compile(
-    r"(?<!hvordan\s)(?<!sådan\s)(?<!hvor\s)(?<!hvornår\s)undervis(?:er|es|ningen\s+varetages)|oplægsholder|kursusleder|facilitator|\bhvem\s+(?:er\s+(?:jeg|vi)"
+    r"(?<!hvordan\s)(?<!sådan\s)(?<!hvor\s)(?<!hvornår\s)undervis(?:er|es|ningen\s+varetages)|oplægsholder|kursusleder|facilitator|\bhvem\s+(?:er\s+(?:jeg|vi)(?!,?\s+(?:når|som|i|for)\b)"
     r"|i\s+(?:får|møder)|"
     r"får\s+(?:i|du)\b|står|taler|kommer|har\s+(?:lavet|i\b|du\b)|holder|lærer|møder)|\b(?:dem|ham|hende|her)\s+møder\s+(?:du|i|man)\b"
     r"|\b(?:dem|de|folkene|menneskene|kræfterne),?\s+(?:(?:som|der)\s+)?(?:du|i|man\s+)?(?:får\s+)?(?:bag\s+(?:dag|kurs|forløb|modul|tavlen)\w*|foran\s+(?:dig|jer|holdet|tavlen))"
@@ -88,7 +88,7 @@ PROMISED = re.compile(r"\b(?:lever\s+op|opfyld\w*|følger|vi|vores|vore|alle)\b"
 SAME_PEOPLE = re.compile(
     r"\s*(?:(?:Hun|Han|De|Begge|Sammen)\b|Alle(?!,?\s+(?:der|som|vores|vore|undervis))|Det\s+er\s+(?:også\s+)?(?:de|dem"
     r"|ham|hende|samme)\b)[^.]*\b(?:undervis"
-    r"|møder|tavlen|holder)",
+    r"|møder|tavlen|holder|er\s+(?:\w+\s+)?(?:på|med|til\s+stede)\s+(?:på\s+|i\s+)?(?:alle|begge|hele)\b)",
 )
 
 PRESENTED = re.compile(rf"\W*{NAME}(?:\s+(?:er|har|kommer|arbejder|underviser)\b|\s*[,(–-])")
@@ -132,3 +132,12 @@ TOLD_NEXT = re.compile(
     r"\W*(?:Den\s+(?:ene|første)|Hun|Han|De|Begge|Alle|Det\s+er|(?:Vi|Jeg)\s+(?:stiller\s+med|sender|kommer\s+med))\b"
 )
 """What goes on with the teachers of the sentence before ("Du får to undervisere. Den ene er lektor …")."""
+
+TO_COME = re.compile(
+    r"\bved\s+at\s+(?:ansætte|finde|rekruttere|søge|få\s+på\s+plads)|\bfinder\s+vi,?\s+når\b|\b(?:ubesat|vakant)\b"
+    r"|\b(?:endnu\s+ikke|ikke\s+endnu)\s+(?:\w+\s+)?(?:fundet|udpeget|ansat|valgt|på\s+plads|kendt|besat|navngivet)"
+    r"|\bN\.?\s?N\.?(?!\w)|\bnavne?(?:t|ne)?\s+(?:\w+\s+)?(?:følger|falder\s+på\s+plads|kommer|oplyses|meddeles)\b"
+    r"|\b(?:underviser|den\s+(?:anden|tredje|sidste))\s+(?:følger|kommer\s+senere|oplyses|meddeles|er\s+ikke\s+(?:fundet|på\s+plads))\b",
+    re.IGNORECASE,
+)
+"""One of the teachers is still to be found."""

@@ -12,7 +12,7 @@ from compliance.documents.model import Evidence
 from compliance.offers.facts.other_courses import another_course, without_others
 from compliance.offers.facts.part_columns import opens_with_another_part, opens_with_part, without_rows_of_other_parts
 from compliance.offers.facts.profiles import open_with_name, people_of, profiles, says_who_teaches
-from compliance.offers.facts.speakers import in_programme, writers
+from compliance.offers.facts.speakers import in_programme, told_of_elsewhere, writers
 from compliance.offers.facts.stretches import in_stretches
 from compliance.offers.facts.teacher_words import (
     AND_ANOTHER,
@@ -36,6 +36,7 @@ from compliance.offers.facts.teacher_words import (
     TEACHES,
     TEACHES_TOO,
     TESTIMONIAL,
+    TO_COME,
     TOLD_NEXT,
     TOPIC,
 )
@@ -64,7 +65,7 @@ def extract_teacher_level(text: OfferText) -> Fact[TeacherLevel]:
     """The lowest of the teachers' levels, each teacher's being their position or highest degree.
 
     Those who plan, assess, visit or administer the course do not count. The evidence is each teacher's sentence.
-    The fact is soft where some of the teachers are below kandidat and others are not.
+    The fact is soft where some of the teachers are below kandidat and others are not, or somebody is still to be found.
     """
     text = without_others(in_stretches(text))
     passages = [p for p in without_rows_of_other_parts(text) if _may_tell(p)]
@@ -78,6 +79,7 @@ def extract_teacher_level(text: OfferText) -> Fact[TeacherLevel]:
         else:
             found += _read(text, passage, told)
     found = found or _speakers(text, passages)
+    found += [_where(text, p, person, at) for p, person, at in told_of_elsewhere(passages)] if found else []
     found = _told_one_by_one(_rows_as_people(found))
     of_others = _names(p for p, others in of_parts.items() if others)
     of_others -= _names(p for p, others in of_parts.items() if not others)
@@ -89,7 +91,8 @@ def extract_teacher_level(text: OfferText) -> Fact[TeacherLevel]:
     return Fact(
         value=lowest(levels),
         evidence=tuple(dict.fromkeys(evidence for person, evidence in found if person.name not in of_others)),
-        soft=bool(levels - BELOW_KANDIDAT and levels & BELOW_KANDIDAT),
+        soft=bool(levels - BELOW_KANDIDAT and levels & BELOW_KANDIDAT)
+        or any(TO_COME.search(p.text) for p in passages if p.block in {quote.block for _, quote in found}),
     )
 
 
@@ -99,10 +102,9 @@ def _names(passages: Iterable[Passage]) -> set[str]:
 
 def _speakers(text: OfferText, passages: list[Passage]) -> list[Found]:
     """Where nobody is said to teach: those set beside the points of a programme, else the letter's writer."""
-    for of_passage in (in_programme, writers):
-        if found := [_where(text, p, person, at) for p in passages for person, at in of_passage(p)]:
-            return found
-    return []
+    if found := [_where(text, p, person, at) for p in passages for person, at in in_programme(p)]:
+        return found
+    return [_where(text, p, person, at) for p in passages for person, at in writers(p)]
 
 
 def _where(text: OfferText, passage: Passage, person: Person, at: int) -> Found:

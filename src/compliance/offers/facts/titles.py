@@ -104,7 +104,7 @@ _YEARS_AS = re.compile(r"\b(?:år|stilling|job|virke|fortid)\s+(?:som|i\s+\w+\s+
 _SUBJECT = re.compile(r"\b(?:jeg|han|hun)\b(?=\s+(?:\w+\s+)?(?:er|har|var|kommer)\b)", re.IGNORECASE)
 _PAIR = re.compile(r"\s*(?:,|/|\(|•|\|)?\s*(?:og\s+)?(?:ekstern\s+|erfaren\s+)?", re.IGNORECASE)
 _SAME_AGAIN = re.compile(r"[.!;]\s+(?:De|Begge|Han|Hun)\s+(?:alle\s+|begge\s+)?(?:er|har)\s+(?:\w+\s+){0,3}$")
-_OF_THE_SAME = re.compile(r"(?:De\s+(?:er|har)|Begge|Hun|Han)\b")
+_OF_THE_SAME = re.compile(r"(?:De\s+(?:er|har)|Begge|Hun|Han|Til\s?sammen|Sammen(?:lagt)?)\b")
 _SAME_ROW = re.compile(
     r"[\s.,;|·–-]*(?:(?:faglig\s+)?baggrund|uddannelse|stilling|titel|grad|kvalifikation\w*|"
     r"erfaring)\s*[:|]", re.IGNORECASE
