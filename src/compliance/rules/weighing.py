@@ -28,6 +28,8 @@ _SURE_ALONE = 0.8
 """From which one passes that they did not find at all."""
 _TOLD = 0.85
 """From which something is said of it, in whole or in part."""
+_TOLD_OF_PARTS = 0.7
+"""The same, where several parts are counted: one sentence seldom tells of them all."""
 _DOUBTFUL = 0.3
 """Below which what the combinations passed is for a person to say."""
 _STRAY = 0.1
@@ -157,7 +159,7 @@ def settle(
             return _passed(best, statements) if sure else _told_or_missing(told, statements)
         case Outcome.MISSING if not counted and best.states >= _SURE_ALONE:
             return _passed(best, statements)
-        case Outcome.MISSING if told.states + told.partial >= _TOLD:
+        case Outcome.MISSING if told.states + told.partial >= (_TOLD_OF_PARTS if counted else _TOLD):
             return _told_or_missing(told, statements)
         case Outcome.MISSING if against.denies >= _DENIED and best.states < _PERHAPS:
             quote = statements.evidence(against.statement)
