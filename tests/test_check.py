@@ -140,8 +140,9 @@ class TestBadFiles:
     def test_progress_is_told_for_every_file(self, mixed: Path) -> None:
         told: list[tuple[int, int, str]] = []
         check([mixed], load_ruleset(), progress=lambda *step: told.append(step))
-        assert [(done, of, Path(path).name) for done, of, path in told] == [
-            (1, 4, "a_beskadiget.pdf"), (2, 4, "b_tom.docx"), (3, 4, "c_fortrolig.pdf"), (4, 4, "d_god.docx"),
+        assert [(done, of) for done, of, _ in told] == [(1, 4), (2, 4), (3, 4), (4, 4)]
+        assert sorted(Path(path).name for _, _, path in told) == [
+            "a_beskadiget.pdf", "b_tom.docx", "c_fortrolig.pdf", "d_god.docx",
         ]  # fmt: skip
 
     def test_the_paths_are_those_that_were_named(self, mixed: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from pathlib import Path
 
 import docx
@@ -11,6 +9,7 @@ import openpyxl
 import pytest
 
 from compliance.cli import run
+from tests.office import saved_by_libreoffice
 
 LEADERS = """Faglig ledelse i hverdagen
 Målgruppe: Kurset er for faglige ledere i dagtilbud.
@@ -61,17 +60,7 @@ def saved_by(request: pytest.FixtureRequest, tmp_path: Path):
     """Saves a workbook again, as the program does that the caseworker has."""
     if request.param == "openpyxl":
         return lambda path: path
-    office = shutil.which("soffice") or shutil.which("libreoffice")
-    if office is None:
-        pytest.skip("LibreOffice is not installed")
-
-    def convert(path: Path) -> Path:
-        folder, profile = tmp_path / "gemt", (tmp_path / "profil").as_uri()
-        command = [office, f"-env:UserInstallation={profile}", "--headless", "--convert-to", "xlsx"]
-        subprocess.run([*command, "--outdir", folder, path], check=True, capture_output=True, timeout=150)
-        return folder / path.name
-
-    return convert
+    return lambda path: saved_by_libreoffice(path, tmp_path / "gemt")
 
 
 def test_nothing_that_the_caseworker_wrote_is_lost(tmp_path: Path, capsys, saved_by) -> None:
@@ -113,14 +102,73 @@ def test_nothing_that_the_caseworker_wrote_is_lost(tmp_path: Path, capsys, saved
     capsys.readouterr()
     assert run(["diff", str(tmp_path / "1.json"), str(tmp_path / "2.json")]) == 0
     said = capsys.readouterr().out
-    assert "2.1.1.3-pensum: Ikke opfyldt → Opfyldt" in said
+    pensum = "  Omkring halvdelen af pensum er fælles på tværs af udbydere (2.1.1.3-pensum): Ikke opfyldt → Opfyldt\n"
+    assert pensum in said
     assert "0 uændrede, 1 ændrede, 0 nye og 1 tilbud, der ikke længere er med." in said
 
     document(folder / "dagplejere.docx", MINDERS)
     assert run(["check", str(folder), "--output", str(third), "--previous", str(second), "--quiet"]) == 0
     assert rows(third)["Faglig ledelse i hverdagen", "2.1.3-kursusbevis"]["Bemærkning"] == "Set på hjemmesiden"
-    left = list(openpyxl.load_workbook(third)["Fra tidligere"].iter_rows(values_only=True))
-    assert any("Aftalt med Hanne" in row for row in left)
+    minders = rows(third)["Dagplejens læringsmiljø", "2.1.2.1-dage"]
+    assert (minders["Egen vurdering"], minders["Bemærkning"]) == ("Opfyldt", "Aftalt med Hanne")
+    assert "Fra tidligere" not in openpyxl.load_workbook(third).sheetnames
+
+
+def test_an_outdated_assessment_is_marked_in_every_report_until_the_caseworker_acts(tmp_path: Path, saved_by) -> None:
+    course, requirement = "Faglig ledelse i hverdagen", "2.1.1.3-pensum"
+    offers = tmp_path / "tilbud"
+    offers.mkdir()
+    reports = [tmp_path / f"{number}.xlsx" for number in range(6)]
+
+    def check(number: int, *options: str) -> dict[str, object]:
+        previous = ["--previous", str(saved_by(reports[number - 1]))] if number else []
+        assert run(["check", str(offers), "--output", str(reports[number]), "--quiet", *previous, *options]) == 0
+        return rows(reports[number])[course, requirement]
+
+    document(offers / "ledere.docx", LEADERS.replace("35 %", "50 %"))
+    check(0)
+    fill_in(reports[0], {(course, requirement): ("Opfyldt", "Fint")})
+    document(offers / "ledere.docx", LEADERS)
+    first, second = check(1), check(2, "--letters", str(tmp_path / "breve"))
+    assert (first["Egen vurdering"], first["Afventer dig"]) == (second["Egen vurdering"], second["Afventer dig"])
+    assert (second["Egen vurdering"], second["Endeligt resultat"], second["Afventer dig"]) == (
+        "Opfyldt", "Opfyldt", "Ja",
+    )  # fmt: skip
+    assert "(før: Opfyldt)\nSe din vurdering efter" in str(first["Siden sidst"])
+    assert second["Siden sidst"] == "Se din vurdering efter"
+    (letter,) = (tmp_path / "breve").iterdir()
+    assert "35 %" in "\n".join(each.text for each in docx.Document(str(letter)).paragraphs)
+
+    fill_in(reports[2], {(course, requirement): ("Opfyldt", "Fint, også efter den nye tekst")})
+    third = check(3)
+    assert (third["Siden sidst"], third["Afventer dig"]) == (None, None)
+    document(offers / "ledere.docx", LEADERS.replace("35 %", "50 %"))
+    assert "Se din vurdering efter" in str(check(4)["Siden sidst"])
+    document(offers / "ledere.docx", LEADERS)
+    assert check(5)["Siden sidst"] == "Nyt resultat (før: Opfyldt)"
+
+
+def test_what_was_written_of_an_offer_waits_for_it_with_what_it_was_given_to(tmp_path: Path) -> None:
+    course, requirement = "Faglig ledelse i hverdagen", "2.1.1.3-pensum"
+    offers = tmp_path / "tilbud"
+    offers.mkdir()
+    document(offers / "ledere.docx", LEADERS)
+    document(offers / "dagplejere.docx", MINDERS)
+    reports = [tmp_path / f"{number}.xlsx" for number in range(4)]
+    assert run(["check", str(offers), "--output", str(reports[0]), "--quiet"]) == 0
+    fill_in(reports[0], {(course, requirement): ("Opfyldt", "De lover mere")})
+    (offers / "ledere.docx").unlink()
+    for number in (1, 2):
+        options = ["--previous", str(reports[number - 1]), "--output", str(reports[number]), "--quiet"]
+        assert run(["check", str(offers), *options]) == 0
+        left = list(openpyxl.load_workbook(reports[number])["Fra tidligere"].iter_rows(values_only=True))
+        assert any({course, "Opfyldt", "De lover mere", "0.xlsx"} <= set(row) for row in left)
+    document(offers / "nyt-navn.docx", LEADERS.replace("35 %", "40 %"))
+    assert run(["check", str(offers), "--previous", str(reports[2]), "--output", str(reports[3]), "--quiet"]) == 0
+    back = rows(reports[3])[course, requirement]
+    assert (back["Egen vurdering"], back["Bemærkning"]) == ("Opfyldt", "De lover mere")
+    assert back["Siden sidst"] == "Nyt\nSe din vurdering efter"
+    assert "Fra tidligere" not in openpyxl.load_workbook(reports[3]).sheetnames
 
 
 def test_an_earlier_report_that_cannot_be_used_stops_the_run_before_anything_is_written(tmp_path: Path, capsys) -> None:

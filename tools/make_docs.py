@@ -44,7 +44,7 @@ _EXAMPLES = {
         "compliance check tilbud --letters breve",
         "compliance check tilbud --rules horsens-2017 --rules min-mappe/egne-kriterier",
         "compliance check tilbud --policy politik.toml --letters breve",
-        "compliance check mit-tilbud.docx --quiet --fail-on needs_review",
+        "compliance check mit-tilbud.docx --quiet --no-report --fail-on needs_review",
     ),
     "diff": ("compliance diff rapport.json rapport-2.json",),
     "sample": ("compliance sample tilbud --size 20 --seed 7",),

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 
 from compliance import __version__
-from compliance.documents.discovery import FoundFile, find_documents
+from compliance.documents.discovery import FoundFile, find
 from compliance.documents.isolation import read_all
 from compliance.documents.limits import DEFAULT_LIMITS, Limits
-from compliance.documents.model import Document, ReadingError
+from compliance.documents.model import Document, ProblemCode, ReadingError
 from compliance.offers.extraction import find_offers
 from compliance.reports.model import AdvisorySet, CheckedDocument, PolicyInfo, Problem, Report, RequirementInfo
 from compliance.rules.judging import judge
 from compliance.rules.ruleset import RuleSet
+from compliance.running.cache import Cache, keys, rules_key
+from compliance.running.packing import join, pack, pack_findings, unpack
+from compliance.running.pool import run
 
+_LOST = ReadingError(ProblemCode.CORRUPT, "Filen fik programmet til at gå ned. Den er sandsynligvis beskadiget.")
 Progress = Callable[[int, int, str], None]
 """Called with files done, files in all, and the path just done."""
 
@@ -27,13 +33,20 @@ def check(
     advisory: Sequence[RuleSet] = (),
     progress: Progress | None = None,
     limits: Limits = DEFAULT_LIMITS,
+    workers: int | None = None,
+    cache: Cache | None = None,
 ) -> Report:
     """Check every document that the paths name against a rule set, and hear the advisory ones beside it.
 
     Raises UsageError for a path that does not exist or a folder without a document; a file that cannot be read is
     reported with its problem and stops nothing.
     """
-    return check_files(find_documents(paths), ruleset, advisory=advisory, progress=progress, limits=limits)
+    found = find(paths)
+    report = check_files(
+        found.files, ruleset,
+        advisory=advisory, progress=progress, limits=limits, workers=workers, cache=cache,
+    )  # fmt: skip
+    return report.model_copy(update={"passed_over": found.passed_over})
 
 
 def check_files(
@@ -43,13 +56,22 @@ def check_files(
     advisory: Sequence[RuleSet] = (),
     progress: Progress | None = None,
     limits: Limits = DEFAULT_LIMITS,
+    workers: int | None = None,
+    cache: Cache | None = None,
 ) -> Report:
-    """Check these files, in their order."""
-    documents = []
-    for done, (file, result) in enumerate(read_all(files, limits), start=1):
-        documents.append(check_document(file, result, ruleset, advisory))
+    """Check these files; the report has them in their order, whichever is done first.
+
+    `workers` documents at a time (default: the cores); with a cache, what is kept there is not done again.
+    """
+    task = Task(ruleset, tuple(advisory), limits, cache)
+    documents: dict[int, CheckedDocument] = {}
+    for done, (number, packed) in enumerate(run(files, task, workers), start=1):
+        file = files[number]
+        documents[number] = task.unpack(file, packed)
         if progress:
             progress(done, len(files), file.path)
+    if cache:
+        cache.shrink()
     return Report(
         tool_version=__version__,
         created=datetime.now(UTC).replace(microsecond=0),
@@ -57,7 +79,7 @@ def check_files(
         ruleset_version=ruleset.version,
         ruleset_title=ruleset.title,
         requirements=_infos(ruleset),
-        documents=tuple(documents),
+        documents=tuple(documents[number] for number in range(len(files))),
         advisory=tuple(
             AdvisorySet(
                 id=each.id, title=each.title, version=each.version, source=each.source, criteria=_infos(each)
@@ -84,6 +106,57 @@ def _infos(ruleset: RuleSet) -> tuple[RequirementInfo, ...]:
         )
         for r in ruleset.requirements
     )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Task:
+    """One file from its bytes to its part of the report, packed; what any worker does, on this machine or another."""
+
+    ruleset: RuleSet
+    advisory: tuple[RuleSet, ...] = ()
+    limits: Limits = DEFAULT_LIMITS
+    cache: Cache | None = None
+
+    def __call__(self, file: FoundFile) -> bytes:
+        """Read the file, or take what is kept of it, and judge its offers."""
+        known = keys(file, self.limits, self._rules) if self.cache else None
+        if not self.cache or not known:
+            return pack(self._check(file, self._read(file)))
+        text, findings = self.cache.get(known.text), self.cache.get(known.findings)
+        if text and findings:
+            return join(text, findings)
+        result = self._kept(file, text) or self._read(file)
+        checked = self._check(file, result)
+        if isinstance(result, Document) and result.sha256 == known.sha256:
+            self.cache.put(known.text, result.model_dump_json().encode())
+            self.cache.put(known.findings, pack_findings(checked))
+        return pack(checked)
+
+    def unpack(self, file: FoundFile, packed: bytes | None) -> CheckedDocument:
+        """The file's part of the report; what was kept of it in another form than today's is done again."""
+        if packed is None:
+            return self._check(file, _LOST)
+        try:
+            return unpack(packed, file.path)
+        except ValueError:
+            return self._check(file, self._read(file))
+
+    @cached_property
+    def _rules(self) -> str:
+        return rules_key((self.ruleset, *self.advisory))
+
+    def _kept(self, file: FoundFile, text: bytes | None) -> Document | None:
+        try:
+            return Document.model_validate_json(text).model_copy(update={"path": file.path}) if text else None
+        except ValueError:
+            return None
+
+    def _read(self, file: FoundFile) -> Document | ReadingError:
+        ((_, result),) = read_all([file], self.limits, workers=1)
+        return result
+
+    def _check(self, file: FoundFile, result: Document | ReadingError) -> CheckedDocument:
+        return check_document(file, result, self.ruleset, self.advisory)
 
 
 def check_document(

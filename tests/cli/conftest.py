@@ -55,9 +55,8 @@ def answer(
             paths: Sequence[Path],
             ruleset: object,
             *,
-            advisory: Sequence[object],
             progress: Callable[[int, int, str], None],
-            limits: object,
+            **chosen: object,
         ) -> Report:
             calls.append(paths)
             progress(0, 1, "tilbud.pdf")

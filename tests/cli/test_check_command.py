@@ -55,6 +55,18 @@ def test_output_and_json_are_written_where_the_user_says(answer, tmp_path: Path)
     assert not (tmp_path / "reports").exists()
 
 
+def test_no_report_writes_no_workbook_and_all_else_is_as_it_was(answer, capsys, tmp_path: Path) -> None:
+    answer(report(read("a.pdf", checked(Verdict.INCOMPLETE))))
+    options = ["--fail-on", "incomplete", "--no-report"]
+    assert run(["check", "a.pdf", "--quiet", *options]) == 1
+    assert list(tmp_path.iterdir()) == []
+    assert run(["check", "a.pdf", "--json", "r.json", *options]) == 1
+    assert [path.name for path in tmp_path.iterdir()] == ["r.json"]
+    out = capsys.readouterr().out
+    assert "Mangler oplysninger" in out
+    assert "Rapporten ligger" not in out
+
+
 @pytest.mark.parametrize("name", ["r.html", "R.HTM"])
 def test_the_page_is_written_where_the_user_says(answer, capsys, tmp_path: Path, name: str) -> None:
     answer(report(read("a.pdf")))
@@ -125,6 +137,7 @@ def test_an_existing_file_is_refused_before_any_work(answer, capsys, tmp_path: P
         (["--json", "r.html", "--html", "r.html"], "--json og --html kan ikke være den samme fil"),
         (["--html", "r.pdf"], "skal ende på .html eller .htm; r.pdf gør ikke"),
         (["--html", "nymappe/r.html"], "findes ikke; opret den først"),
+        (["--no-report", "--output", "r.xlsx"], "--no-report og --output kan ikke bruges sammen."),
         (["--fail-on", "compliant"], "Vælg not_compliant, incomplete eller needs_review."),
     ],
 )

@@ -9,13 +9,17 @@ from tests.made_rulesets import write
 
 from compliance.cli import run, terminal
 
-ENGLISH = ("Usage", "Options", "Commands", "Arguments", "Error", "Try", "Show this", "required", "Missing", "No such")
+ENGLISH = (
+    "Usage", "Options", "Commands", "Arguments", "Error", "Try", "Show this", "required", "Missing", "No such", "Input",
+    "should",
+)  # fmt: skip
 
 HEAVY = ["pdfplumber", "pypdfium2", "openpyxl", "xlsxwriter", "docx", "lxml", "rich"]
 
 
 @pytest.mark.parametrize(
-    "arguments", [["--help"], ["check", "--help"], ["rules", "--help"], ["explain", "--help"], ["text", "--help"]]
+    "arguments",
+    [["--help"], *([each, "--help"] for each in ("check", "rules", "explain", "text", "diff", "sample"))],
 )
 def test_help_is_danish(capsys, arguments: list[str]) -> None:
     assert run(arguments) == 0
@@ -45,8 +49,14 @@ def test_help_names_every_command_and_option_of_the_contract(capsys) -> None:
         (["check"], "Der mangler STI: Filer eller mapper med kursustilbud (.pdf og .docx)."),
         (["check", "x", "--fail-onn", "y"], "Valget --fail-onn findes ikke. Mente du --fail-on?"),
         (["check", "x", "--json"], "Valget --json mangler en værdi."),
-        (["check", "x", "--timeout", "0"], "Værdien for --timeout kan ikke bruges: det skal være et helt tal over 0."),
-        (["text", "x", "--max-mb", "to"], "Værdien for --max-mb kan ikke bruges: det skal være et helt tal over 0."),
+        (["check", "x", "--timeout", "0"], "Værdien for --timeout kan ikke bruges: det skal være et helt tal fra 1 "),
+        (["check", "x", "--timeout", "-1"], "Værdien for --timeout kan ikke bruges: det skal være et helt tal fra 1 "),
+        (["check", "x", "--max-pages", "x"], "Værdien for --max-pages kan ikke bruges: det skal være et helt tal fra "),
+        (["text", "x", "--max-mb", "to"], "Værdien for --max-mb kan ikke bruges: det skal være et helt tal fra 1 til "),
+        (["sample", "x", "--size", "0"], "Værdien for --size kan ikke bruges: det skal være et helt tal fra 1 til "),
+        (["sample", "x", "--size", "mange"], "Værdien for --size kan ikke bruges: det skal være et helt tal fra 1 "),
+        (["sample", "x", "--seed", "-1"], "Værdien for --seed kan ikke bruges: det skal være et helt tal fra 0 til "),
+        (["sample", "x", "--seed", "1.5"], "Værdien for --seed kan ikke bruges: det skal være et helt tal fra 0 til "),
         (["text", "."], ". er en mappe; vælg én fil."),
         (["check", "x", "--quiet=ja"], "Valget --quiet tager ingen værdi."),
         (["explain", "a", "b"], "Der er for mange argumenter, eller de kan ikke forstås."),
@@ -61,6 +71,7 @@ def test_wrong_use_is_one_danish_sentence_and_where_help_is(capsys, arguments: l
     assert out == ""
     first, second = err.splitlines()
     assert first.startswith(sentence)
+    assert not any(word in first for word in ENGLISH)
     assert second.startswith("Skriv »compliance")
 
 

@@ -36,6 +36,24 @@ def test_new_gone_and_changed_offers_are_told_by_name_and_verdict(old, capsys, t
     assert said.endswith("0 uændrede, 1 ændrede, 1 nye og 1 tilbud, der ikke længere er med.\n")
 
 
+@pytest.mark.parametrize(
+    ("error", "line"),
+    [
+        ("", "  Omkring tre læringsdage (2.1.2.1-dage): Opfyldt → ikke vurderet\n"),
+        ("regler.toml er forkert.", "  2.1.2.1-dage: Opfyldt → ikke vurderet\n"),
+    ],
+)
+def test_a_requirement_is_told_by_its_title_or_else_by_its_id(
+    old, rule_set, capsys, tmp_path: Path, error: str, line: str
+) -> None:
+    rule_set(error)
+    unjudged = checked(Verdict.COMPLIANT, "B").model_copy(update={"findings": ()})
+    made = report(read("a.pdf", checked(Verdict.INCOMPLETE, "Kursus A")), read("b.pdf", unjudged))
+    (tmp_path / "ny.json").write_text(to_json(made), encoding="utf-8")
+    assert run(["diff", old, "ny.json"]) == 0
+    assert line in capsys.readouterr().out
+
+
 @pytest.mark.parametrize("content", [b"", b"{}", b"\xff\xfe", b"[1, 2]"])
 def test_what_is_no_report_is_one_danish_sentence(old, capsys, tmp_path: Path, content: bytes) -> None:
     (tmp_path / "andet.json").write_bytes(content)

@@ -42,6 +42,17 @@ def test_quiet_writes_the_letters_and_says_nothing(answer, capsys, tmp_path: Pat
     assert len(list((tmp_path / "breve").iterdir())) == 1
 
 
+@pytest.mark.parametrize("folder", ["tilbud", "tilbud/breve"])
+def test_letters_among_the_offers_are_refused_before_any_work(answer, capsys, tmp_path: Path, folder: str) -> None:
+    (tmp_path / "tilbud").mkdir()
+    calls = answer(untyped("Førstehjælp"))
+    assert run(["check", "tilbud", "--letters", folder]) == 2
+    said = capsys.readouterr().err
+    assert "ligger i tilbud, som skal kontrolleres; næste gang ville brevene blive læst som tilbud." in said
+    assert calls == []
+    assert list((tmp_path / "tilbud").iterdir()) == []
+
+
 @pytest.mark.parametrize(
     ("options", "sentence"),
     [

@@ -183,7 +183,7 @@ def test_documents_are_read_alike_in_copied_and_in_new_processes(
 ) -> None:
     if forks and sys.platform != "linux":
         pytest.skip("only Linux copies processes safely")
-    monkeypatch.setattr(isolation, "_forks", lambda: forks)
+    monkeypatch.setattr(isolation, "forks", lambda: forks)
     (tmp_path / "a.docx").write_bytes(word_file(p("Tre dage")))
     (tmp_path / "b.docx").write_bytes(b"PK\x03\x04 afbrudt")
     good, bad = [result for _, result in read_all(find_documents([tmp_path]))]

@@ -885,4 +885,29 @@ For faglige ledere. Antal konfrontationstimer pr. deltager: 22,5. Antal mødegan
 For faglige ledere. Tidsforbrug: undervisning 21 timer (3 dage), læsning 10 timer, opgaver 6 timer, i alt 37 timer.""",
         3, N, 21,
     ),
+    (
+        """# Kursus for faglige fyrtårne
+Fyrtårnene mødes tre dage kl. 9-16. For lederne holder vi i stedet to dage à seks timer.""",
+        3, 7, 21,
+    ),
+    (
+        """# Kursus for faglige fyrtårne
+Fyrtårnene er af sted i tre dage à 7 timer. Lederne nøjes med én dag på fem timer, og den står kommunen selv for.""",
+        3, 7, 21,
+    ),
+    (
+        """# Kursus for faglige fyrtårne
+Der er tre dage à 7 timer. Dagplejens to dage à seks timer klarer kroen.""",
+        3, 7, 21,
+    ),
+    (
+        """# Kursus for faglige fyrtårne
+Dagplejen tager Mikkels søster sig af med sine to dage à seks timer. Vi andre ses tre onsdage kl. 9-16.""",
+        3, 7, 21,
+    ),
+    (
+        """# Kursus for daglige ledere
+Tre dage à 7 timer. Fyrtårnene har fem dage à fem timer for sig selv.""",
+        3, 7, 21,
+    ),
 ]  # fmt: skip

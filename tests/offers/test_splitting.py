@@ -228,3 +228,53 @@ def test_questions_and_answers_beside_courses_are_no_course(asked: str) -> None:
         heading(asked, 2), heading("Får jeg et bevis?", 3), answer,
     )  # fmt: skip
     assert [part.title for part in split(made, outline(made), "Kurser")] == ["Lederens blik", "Hjemmets rum"]
+
+
+class TestWhatIsSaidOnceForSomeOfThem:
+    HOLD = (
+        heading("Forår i dagtilbud"),
+        heading("Hold 1 · Leder af læring", 2), *course("Leder", 3)[1:],
+        heading("Hold 2 · Fyrtårn i hverdagen", 2), *course("Fyrtårn", 3, group="faglige fyrtårne")[1:],
+        heading("Hold 3 · Dagen på rådhuset", 2), *course("Rådhus", 3, group="områdeledere", days="én dag")[1:],
+        heading("Det går igen", 2),
+    )  # fmt: skip
+
+    @pytest.mark.parametrize(
+        ("said", "of"),
+        [
+            ("Hold 1 og 2 læser 280 sider.", "12"),
+            ("Deltagerne på hold 1-2 læser 280 sider.", "12"),
+            ("Alle på hold 1 til 3 får frokost.", "123"),
+            ("Til hold 3 udsteder vi ikke bevis.", "3"),
+            ("Hold 1, 2 og 3 undervises af lektorer.", "123"),
+            ("På alle hold er der frokost.", "123"),
+            ("Vi starter kl. 9 på hold 2.", "2"),
+            ("Hold 2 mødes kl. 9.30 og hold 3 kl. 8.", "23"),
+            ("Et hold på 24 deltagere er det største, vi tager.", "123"),
+        ],
+    )
+    def test_a_sentence_holds_for_those_it_numbers(self, said: str, of: str) -> None:
+        parts = parts_of(*self.HOLD, paragraph(f"Vi lægger kaffe frem. {said}"))
+        assert [any(said in text for text in common(part)) for part in parts] == [number in of for number in "123"]
+        assert all(any("kaffe" in text for text in common(part)) for part in parts)
+
+    @pytest.mark.parametrize(
+        ("said", "goes_on", "of"),
+        [
+            ("Hold 1 og 2 læser 280 sider.", "Halvdelen er fælles for alle udbydere i landet.", "12"),
+            ("Hold 1 og 2 læser 280 sider.", "Halvdelen er fælles for landets udbydere.", "12"),
+            ("På hold 1 er dagen på ti lektioner.", "Vi slutter kl. 16.45.", "1"),
+            ("Hold 2 undervises af en lektor.", "På hold 3 er det en konsulent.", "3"),
+            ("Hold 2 undervises af en lektor.", "Alle på plakaten kender dagtilbud indefra.", "123"),
+        ],
+    )
+    def test_what_follows_goes_on_about_them(self, said: str, goes_on: str, of: str) -> None:
+        parts = parts_of(*self.HOLD, paragraph(f"{said} {goes_on}"))
+        assert [any(goes_on in text for text in common(part)) for part in parts] == [number in of for number in "123"]
+
+
+def test_a_title_in_the_table_of_prices_is_one_more_offer() -> None:
+    day = (heading("En dag i maskinrummet", 2), paragraph("For områdeledere. Den 3. februar kl. 9-16.30."))
+    listed = (row("Titel", "Dage", "Pris"), row("En dag i maskinrummet", "1", "2.650 kr."))
+    blocks = (heading("Katalog"), *listed, *course("Leder", 2), *day)
+    assert titles(*blocks) == ["Leder", "En dag i maskinrummet"]

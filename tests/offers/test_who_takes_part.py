@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 from made_documents import document, heading, item, paragraph, row
 from offer_texts import offer_of
+from test_facts_in_documents import offer as lines
 
 from compliance.documents.model import Block
 from compliance.offers.extraction import extract_facts, find_offers
@@ -292,3 +293,24 @@ def test_a_tender_of_parts_is_one_offer_for_each() -> None:
     assert [o.offer_type for o in (leder, fyrtaarn)] == ["ld3-leder", "ld3-fyrtaarn"]
     assert [o.facts.days.value for o in (leder, fyrtaarn)] == [3, 4]
     assert [o.facts.target_groups.value for o in (leder, fyrtaarn)] == [("leder",), ("fyrtaarn",)]
+
+
+LETTERS = [
+    ("# Tilbud\nTil dagplejeleder Annette Vium, Vesterløb Kommune\nKære Annette. Du spurgte, om vi kunne lave noget til jeres dagplejere. Det kan vi.", "dagplejer"),
+    ("# Tilbud\nTil dagtilbudschef Peter Storgaard\nI kan sende alle jeres 64 dagplejere.", "dagplejer"),
+    ("# Tilbud\nAtt. pædagogisk konsulent Lone Holm\nI kan godt tilmelde de fyrtårne, I har udpeget.", "fyrtaarn"),
+    ("# Tilbud\nTil chefkonsulent Ole Bang, Nordby Kommune. Vi kan lægge et forløb til jeres ledere i dagtilbud.", "leder"),
+    ("# Kursus\nFor ledere i dagtilbud. I december samler den pædagogiske konsulent i hver kommune sine par, og de mødes derefter som netværk.", "leder"),
+    ("# Kursus\nFor faglige ledere. I maj inviterer dagtilbudschefen sine ledere til kaffe.", "leder"),
+    ("# Kursus\nVi samler de pædagogiske konsulenter fra tre kommuner til en dag.", "forvaltning"),
+    ("# Kursus\nDagen samler områdeledere og konsulenter. De tager deres egne sager med.", "forvaltning"),
+    ("# Kursus\nTil ledere Nord Syd. Kurset er for faglige ledere.", "leder"),
+    ("# Kursus for dagplejere\nKontakt dagplejeleder Mia Holm.", "dagplejer"),
+    ("# Brev\nKære ledere\nI inviteres til tre dage.", "leder"),
+]
+
+
+@pytest.mark.parametrize(("text", "group"), LETTERS)
+def test_whom_a_letter_offers_a_course(text: str, group: str) -> None:
+    """The person that a letter is to is not the group that takes part; who gathers others is not among them."""
+    assert extract_target_groups(lines(text)).value == (group,)

@@ -41,7 +41,7 @@ def test_names_are_left_to_the_combinations(requirement: str) -> None:
 
 def weigh(text: str, requirement: str, *, is_goal: bool = False) -> dict[str, float]:
     reading = RECOGNISER.read(features(text, "", ()))
-    told = RECOGNISER.weigh(reading, requirement, "missing", is_goal=is_goal, goal="maal" in requirement)
+    (told,) = RECOGNISER.weigh([reading], requirement, ["missing"], [is_goal], goal="maal" in requirement)
     return dict(zip(ANSWERS, told, strict=True))
 
 
@@ -56,6 +56,15 @@ def test_the_same_sentence_weighs_the_same() -> None:
     assert weigh("Vi ringer til dig imellem dagene.", "2.1.4-sparring") == weigh(
         "Vi ringer til dig imellem dagene.", "2.1.4-sparring"
     )
+
+
+def test_a_sentence_weighs_the_same_in_any_company() -> None:
+    """To the bit: of sentences that are alike, the first is quoted."""
+    one, other = (RECOGNISER.read(features(text, "", ())) for text in ("Vi ringer til dig.", "Prisen er 9.000 kr."))
+    for size in range(1, 20):
+        company = [other] * size + [one] * size
+        told = RECOGNISER.weigh(company, "2.1.4-sparring", ["pass"] * 2 * size, [False] * 2 * size, goal=False)
+        assert {tuple(row) for row in told.tolist()} == {tuple(told[0]), tuple(told[-1])}
 
 
 def test_a_file_that_is_no_weights_is_refused(tmp_path: Path) -> None:

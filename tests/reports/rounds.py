@@ -1,7 +1,7 @@
 """A second round over the report made by hand: an earlier report, and marked copies with awkward names."""
 
 from compliance.offers.model import OfferType
-from compliance.reports.history import Change, Earlier, History, Unplaced
+from compliance.reports.history import Change, Earlier, History, KnownFinding, Unplaced
 from compliance.reports.identity import finding_id
 from compliance.reports.marked_copies import MarkedCopies
 from compliance.reports.model import Report
@@ -15,13 +15,17 @@ def second(report: Report) -> tuple[History, MarkedCopies]:
     earlier = (
         Earlier(change=Change.SAME, outcome=Outcome.PASS, assessment=Outcome.FAIL, remark="Talt med <b>Bente</b>.\nOK"),
         Earlier(change=Change.NEW_OUTCOME, outcome=Outcome.MISSING),
-        Earlier(change=Change.NEW_TEXT, outcome=Outcome.PASS, assessment=Outcome.PASS),
+        Earlier(
+            change=Change.NEW_TEXT, outcome=Outcome.PASS, assessment=Outcome.PASS,
+            given_to=KnownFinding(outcome=Outcome.PASS, quotes=("to dage",)),
+        ),
         Earlier(change=Change.NEW),
-    )
+    )  # fmt: skip
     kind = OfferType.LD3_LEDER
     lost = Unplaced(
         file="gammel.pdf", offer="Det gamle forløb", requirement="2.1.2.1-dage", title="Omkring tre læringsdage",
         assessment=Outcome.REVIEW, remark="Ring til dem", why="Tilbuddet findes ikke mere.",
+        report="rapport-i-april.xlsx",
     )  # fmt: skip
     findings = {finding_id(first.sha256, 1, kind, r): e for r, e in zip(requirements, earlier, strict=False)}
     untyped = next(each for each in report.documents if each.file == "foerstehjaelp.pdf")

@@ -249,7 +249,8 @@ def test_an_earlier_report_is_told_of_at_each_finding(second_round: HtmlElement)
         "Tilbuddet er for en af rammens målgrupper": "Uændret siden sidst. Din vurdering dengang: Ikke opfyldt "
         "Din bemærkning: Talt med <b>Bente</b>. OK",
         "Omkring 50 % af pensum er fælles på tværs af udbydere": "Ændret siden sidst; dengang: Ikke oplyst.",
-        "Omkring tre læringsdage": "Samme resultat som sidst, men citatet er et andet. Din vurdering dengang: Opfyldt",
+        "Omkring tre læringsdage": "Samme resultat som sidst, men citatet er et andet. "
+        "Se din vurdering efter. Din vurdering dengang: Opfyldt",
         "Omkring 7,5 konfrontationstimer pr. dag": "Nyt siden sidst.",
     }
     assert "rapport-i-maj.xlsx" in seen(second_round.get_element_by_id("tilbud"))
@@ -265,7 +266,7 @@ def test_an_earlier_remark_on_an_offer_of_no_type_is_told(second_round: HtmlElem
 def test_what_was_written_earlier_and_has_no_place_is_kept(second_round: HtmlElement) -> None:
     assert [seen(each) for each in by_class(second_round, "unplaced")[0]] == [
         "Omkring tre læringsdage · Det gamle forløb · gammel.pdf Din vurdering: Kræver vurdering "
-        "Din bemærkning: Ring til dem Tilbuddet findes ikke mere."
+        "Din bemærkning: Ring til dem Tilbuddet findes ikke mere. Det stod sidst i rapport-i-april.xlsx."
     ]
 
 

@@ -17,7 +17,7 @@ from compliance.documents.model import Document, Evidence
 from compliance.offers.model import CourseOffer, Facts, OfferText, OfferType
 from compliance.reports import words
 from compliance.reports.files import OutputError
-from compliance.reports.history import Change, Earlier, History
+from compliance.reports.history import Change, Earlier, History, KnownFinding
 from compliance.reports.identity import finding_id
 from compliance.reports.letters import requests, to_letter, write_letters
 from compliance.reports.model import CheckedDocument, Report, RequirementInfo
@@ -102,9 +102,16 @@ def letter(report: Report, history: History | None = None, with_review: bool = F
     return docx.Document(io.BytesIO(to_letter(request)))
 
 
-def assessed(requirement: str, assessment: Outcome | None, change: Change = Change.SAME, remark: str = "") -> History:
+def assessed(
+    requirement: str,
+    assessment: Outcome | None,
+    change: Change = Change.SAME,
+    remark: str = "",
+    given_to: KnownFinding | None = None,
+) -> History:
     key = finding_id(SHA, 1, OfferType.LD3_LEDER, requirement)
-    return History(findings={key: Earlier(change=change, assessment=assessment, remark=remark)})
+    earlier = Earlier(change=change, assessment=assessment, remark=remark, given_to=given_to)
+    return History(findings={key: earlier})
 
 
 def text_of(made: Any) -> str:
@@ -228,10 +235,14 @@ def test_the_caseworker_s_remark_stays_his_own() -> None:
     assert "Bente" not in text_of(made)
 
 
-def test_what_a_new_text_has_answered_is_not_asked_again() -> None:
-    new, same = (assessed(RESEARCH, Outcome.MISSING, change) for change in (Change.NEW_OUTCOME, Change.SAME))
-    assert TITLES[RESEARCH] not in text_of(letter(report_of(FINDINGS), new))
-    assert TITLES[RESEARCH] in text_of(letter(report_of(FINDINGS), same))
+@pytest.mark.parametrize("change", list(Change))
+@pytest.mark.parametrize("earlier", [None, KnownFinding(outcome=Outcome.FAIL, quotes=("to dage",))])
+def test_a_letter_never_rests_on_an_assessment_of_another_text(change: Change, earlier: KnownFinding | None) -> None:
+    """The tool's own outcome then counts: what is met is not asked of, what is missing is."""
+    met = assessed(RESEARCH, Outcome.MISSING, change, given_to=earlier)
+    assert (TITLES[RESEARCH] in text_of(letter(report_of(FINDINGS), met))) is (earlier is None)
+    missing = assessed(PROOF, Outcome.PASS, change, given_to=earlier)
+    assert (TITLES[PROOF] in text_of(letter(report_of(FINDINGS), missing))) is (earlier is not None)
 
 
 def test_what_the_caseworker_will_judge_himself_is_left_out() -> None:

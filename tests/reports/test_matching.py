@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from test_fingerprint import ANOTHER, COURSE
 
+from compliance.reports.history import KnownOffer
 from compliance.reports.previous.fingerprint import fingerprint
 from compliance.reports.previous.matching import match
-from compliance.reports.previous.snapshot import KnownOffer
 from compliance.rules.model import Verdict
 
 NEW_VERSION = COURSE.replace("tre læringsdage à 7,5 timer", "tre læringsdage à 8 timer")

@@ -11,7 +11,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from tests.reports.workbooks import ROW, column, header_row, opened, rows, total
 
 from compliance.reports import words
-from compliance.reports.history import Change, Earlier, History
+from compliance.reports.history import Change, Earlier, History, KnownFinding
 from compliance.reports.identity import finding_id
 from compliance.reports.model import Report
 from compliance.reports.workbook import to_workbook
@@ -302,6 +302,8 @@ class TestSinceLastTime:
     def test_assessments_of_another_text_are_told_at_once(self, report: Report) -> None:
         leder = report.documents[0]
         key = finding_id(leder.sha256, 1, leder.offers[0].offer.offer_type, "2.1.2.1-timer")
-        outdated = Earlier(change=Change.NEW_TEXT, outcome=Outcome.FAIL, assessment=Outcome.PASS)
+        outdated = Earlier(
+            change=Change.SAME, assessment=Outcome.PASS, given_to=KnownFinding(outcome=Outcome.MISSING)
+        )
         book, _ = with_history(report, History(source="forrige.xlsx", findings={key: outdated}))
         assert "1 vurdering blev givet til en anden tekst" in book["Overblik"]["A3"].value

@@ -1,39 +1,21 @@
 """The workbook in the hands of a caseworker: LibreOffice works the formulas out anew after assessments are written."""
 
-import shutil
-import subprocess
 from pathlib import Path
 
 import openpyxl
 import pytest
+from tests.office import saved_by_libreoffice
 from tests.reports.workbooks import ROW, column, opened, rows, total
 
 from compliance.reports import words
+from compliance.reports.history import Change, Earlier, History, KnownFinding
+from compliance.reports.identity import finding_id
 from compliance.reports.model import Report
 from compliance.reports.workbook import to_workbook
 from compliance.rules.model import Outcome, Verdict
 
-OFFICE = shutil.which("soffice")
-pytestmark = pytest.mark.skipif(OFFICE is None, reason="LibreOffice (soffice) is not installed")
 LEDER, FYRTAARN = "Ledelse på stuen: faglig ledelse af pædagogiske processer", "Fyrtårn i praksis"
 OUTSIDE = "Førstehjælp"
-
-
-def recalculated(path: Path) -> bytes:
-    """The workbook as LibreOffice saves it after opening it and working out every formula."""
-    out = path.parent / "saved"
-    profile = (path.parent / "profile").as_uri()
-    settings = path.parent / "profile" / "user" / "registrymodifications.xcu"
-    settings.parent.mkdir(parents=True, exist_ok=True)
-    settings.write_text(
-        '<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry">'
-        '<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode">'
-        "<value>0</value></prop></item></oor:items>",
-        encoding="utf-8",
-    )
-    command = [OFFICE, f"-env:UserInstallation={profile}", "--headless", "--convert-to", "xlsx", "--outdir", out, path]
-    subprocess.run([str(part) for part in command], check=True, capture_output=True, timeout=180)
-    return (out / path.name).read_bytes()
 
 
 @pytest.fixture(scope="module")
@@ -50,7 +32,7 @@ def saved(report: Report, tmp_path_factory: pytest.TempPathFactory) -> openpyxl.
         elif row["Tilbud"] == FYRTAARN and str(row["Krav"]).startswith("Omkring tre"):
             sheet.cell(row[ROW], own).value = words.OUTCOMES[Outcome.FAIL]
     book.save(path)
-    return opened(recalculated(path), values=True)
+    return opened(saved_by_libreoffice(path, path.parent / "saved").read_bytes(), values=True)
 
 
 def test_the_verdict_follows_the_assessments_and_the_tools_own_stays(saved: openpyxl.Workbook) -> None:
@@ -67,6 +49,37 @@ def test_symbols_and_counts_follow_them_too(saved: openpyxl.Workbook, report: Re
     assert {found[LEDER][group] for group in report.groups} == {"✓", "–"}
     assert found[LEDER]["Krav afventer dig"] == 0
     assert found[FYRTAARN]["Varighed"] == "✗"
+
+
+@pytest.mark.parametrize(
+    ("own", "remark", "waits"),
+    [
+        ("Opfyldt", "Ringet.", "Ja"),
+        ("Opfyldt", "Ringet. Set efter.", None),
+        ("Opfyldt", None, None),
+        ("Ikke oplyst", "Ringet.", None),
+        (None, "Ringet.", "Ja"),
+    ],
+    ids=["untouched", "new remark", "no remark", "new assessment", "no assessment"],
+)
+def test_an_outdated_assessment_awaits_the_caseworker_until_he_acts(
+    report: Report, tmp_path: Path, own: str | None, remark: str | None, waits: str | None
+) -> None:
+    """It stays so in LibreOffice, on a krav that the tool has not settled; with nothing there, that awaits him too."""
+    leder = report.documents[0]
+    key = finding_id(leder.sha256, 1, leder.offers[0].offer.offer_type, "2.1.2.1-timer")
+    given_to = KnownFinding(outcome=Outcome.MISSING)
+    before = Earlier(change=Change.SAME, assessment=Outcome.PASS, remark="Ringet.", given_to=given_to)
+    path = tmp_path / "rapport.xlsx"
+    path.write_bytes(to_workbook(report, History(source="forrige.xlsx", findings={key: before})))
+    book = openpyxl.load_workbook(path)
+    sheet = book["Krav"]
+    (row,) = (row[ROW] for row in rows(sheet) if row["Fund-id"] == key)
+    sheet.cell(row, column(sheet, "Egen vurdering")).value = own
+    sheet.cell(row, column(sheet, "Bemærkning")).value = remark
+    book.save(path)
+    again = opened(saved_by_libreoffice(path, tmp_path / "gemt").read_bytes(), values=True)["Krav"]
+    assert (again.cell(row, column(again, "Afventer dig")).value or None) == waits
 
 
 def test_what_was_not_assessed_is_as_the_file_had_it(saved: openpyxl.Workbook, report: Report) -> None:

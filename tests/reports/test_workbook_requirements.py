@@ -11,13 +11,15 @@ from tests.reports.workbooks import ROW, column, opened, rows
 from compliance.documents.model import Block, BlockKind, Document
 from compliance.offers.model import CourseOffer, Facts, OfferText, OfferType
 from compliance.reports import words
-from compliance.reports.history import Change, Earlier, History
+from compliance.reports.history import Change, Earlier, History, KnownFinding
 from compliance.reports.identity import finding_id
 from compliance.reports.marked_copies import MarkedCopies
 from compliance.reports.model import CheckedDocument, Report
 from compliance.reports.workbook import to_workbook
 from compliance.rules.model import CheckedOffer, Finding, Level, Outcome, Reason, Verdict
 
+OUTDATED = {"assessment": Outcome.PASS, "given_to": KnownFinding(outcome=Outcome.REVIEW)}
+"""An assessment that was given to something else than what was found now."""
 OPEN = ("Ikke opfyldt", "Ikke oplyst", "Kræver vurdering")
 
 
@@ -75,6 +77,10 @@ def test_columns_stand_in_the_order_of_the_work(shown: list[dict[str, object]]) 
         "Tilbud nr.": 1,
         "Felt": 1003,
         "Vægt": 1_000_000_000,
+        "Dokument nr.": 1,
+        "Ændret af dig": 0,
+        "Forældet vurdering": "",
+        "Forældet bemærkning": "",
     }
     headings = list(row)[1:]
     assert headings[:3] == ["Fil", "Tilbud", "Emne"]
@@ -159,7 +165,9 @@ def test_what_only_the_next_run_and_the_formulas_read_is_hidden(book: Workbook) 
     assert len(set(ids)) == len(ids)
     assert all(ids)
     hidden = [letter for letter, each in sorted(sheet.column_dimensions.items()) if each.hidden]
-    assert {sheet[f"{letter}1"].value for letter in hidden} <= {"Fund-id", "Tilbud nr.", "Felt", "Vægt"}
+    numbers = {"Tilbud nr.", "Felt", "Vægt", "Dokument nr.", "Ændret af dig"}
+    outdated = {"Forældet vurdering", "Forældet bemærkning"}
+    assert {sheet[f"{letter}1"].value for letter in hidden} <= {"Fund-id", *numbers, *outdated}
     assert sheet[f"{hidden[0]}1"].value == "Fund-id"
     assert sheet.print_area.endswith(f"$N${sheet.max_row}")
 
@@ -213,7 +221,9 @@ class TestFromAnEarlierReport:
             ({"change": Change.NEW_OUTCOME, "outcome": Outcome.MISSING}, "Nyt resultat (før: Ikke oplyst)"),
             ({"change": Change.NEW}, "Nyt"),
             ({"change": Change.SAME, "assessment": Outcome.PASS}, ""),
-            ({"change": Change.NEW_TEXT, "assessment": Outcome.PASS}, "Ny tekst\nSe din vurdering efter"),
+            ({"change": Change.NEW_TEXT, "assessment": Outcome.PASS}, "Ny tekst"),
+            (OUTDATED | {"change": Change.NEW_TEXT}, "Ny tekst\nSe din vurdering efter"),
+            (OUTDATED, "Se din vurdering efter"),
             ({"change": Change.NEW_TEXT, "remark": "Ringet."}, "Ny tekst"),
         ],
     )
@@ -221,6 +231,19 @@ class TestFromAnEarlierReport:
         found = rows(opened(to_workbook(report, earlier(report, "2.1.2.1-timer", **what)))["Krav"])
         assert row_of(found, "Omkring 7,5")["Siden sidst"] == said
         assert {row["Siden sidst"] for row in found} == {said, ""}
+
+    @pytest.mark.parametrize(
+        ("requirement", "waits"),
+        [("2.1.2.1-timer", "Ja"), ("2.1.2.1-dage", "Ja"), ("2.1.4-sparring", "")],
+        ids=["not met", "met", "an anbefaling"],
+    )
+    def test_an_outdated_assessment_shows_and_counts_and_awaits_the_caseworker(
+        self, report: Report, requirement: str, waits: str
+    ) -> None:
+        history = earlier(report, requirement, remark="Set.", **OUTDATED)
+        found = rows(opened(to_workbook(report, history), values=True)["Krav"])
+        row = next(row for row in found if str(row["Fund-id"]).endswith(requirement))
+        assert (row["Egen vurdering"], row["Endeligt resultat"], row["Afventer dig"]) == ("Opfyldt", "Opfyldt", waits)
 
     def test_without_one_there_is_no_such_column(self, book: Workbook) -> None:
         assert "Siden sidst" not in rows(book["Krav"])[0]

@@ -18,7 +18,7 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from compliance.recognition.features import KINDS
-from compliance.recognition.model import ANSWERS, MANNERS, Recogniser, Vocabulary, answer_row
+from compliance.recognition.model import ANSWERS, MANNERS, Recogniser, Vocabulary, answer_rows
 from compliance.rules.checks import run_check
 from compliance.rules.examples import offer_of_example
 from compliance.rules.ruleset import CasesCheck, GoalCheck, RuleSet
@@ -32,7 +32,7 @@ RARE = {"piece": 4, "word": 2, "heading": 3, "concept": 2}
 """Sentences that a feature must occur in to be learned from."""
 STRENGTH = 8.0
 """How freely weights may grow (the inverse of the penalty)."""
-FOLDS = 2
+FOLDS = 4
 
 
 def known_words(lines: list[Line]) -> tuple[dict[str, list[str]], dict[str, Array]]:
@@ -176,8 +176,10 @@ def answer_examples(
             told = any(statement.is_goal for statement in statements.statements)
             at = recogniser.column(name)
             rows.append(
-                answer_row(reading.about[at], reading.states[at], reading.manner, found,
-                           is_goal=told, goal=isinstance(check, GoalCheck))
+                answer_rows(
+                    reading.about[[at]], reading.states[[at]], reading.manner[np.newaxis], [found],
+                    is_goal=[told], goal=isinstance(check, GoalCheck),
+                )[0]
             )  # fmt: skip
             answers.append(label if label in ANSWERS else "none")
             labels.append(label)
@@ -194,16 +196,18 @@ def fit_answers(rows: list[Array], answers: list[str]) -> tuple[Array, Array]:
 def train(lines: list[Line], topics: Topics, ruleset: RuleSet) -> Arrays:
     """Everything learned: the answers' weights from hands held out, fold by fold, then the rest from all lines.
 
-    Only lines that nobody saw while the combinations were written teach the answers' weights: on others the
-    combinations look better than they are.
+    Only sentences of whole documents teach the answers' weights, since they alone hold what is stated, told in part
+    and beside the point as often as it occurs; and only of documents that nobody saw while the combinations were
+    written: on others the combinations look better than they are.
     """
-    hands = sorted({line.hand for line in lines if line.hand.split("/")[0] in topics.unread})
+    whole = [line for line in lines if not line.alone and line.hand.split("/")[0] in topics.unread]
+    hands = sorted({line.hand for line in whole})
     rows: list[Array] = []
     answers: list[str] = []
     for fold in range(FOLDS):
         held = set(hands[fold::FOLDS])
         part = recogniser_of(learn([line for line in lines if line.hand not in held], topics))
-        unseen = [line for line in lines if line.hand in held]
+        unseen = [line for line in whole if line.hand in held]
         more, told, _ = answer_examples(part, unseen, topics, ruleset)
         rows += more
         answers += told

@@ -9,12 +9,13 @@ import typer
 
 from compliance.cli import terminal
 from compliance.cli.letters import LettersFolder, WithReview
-from compliance.cli.limits import MaxMegabytes, MaxPages, NoOcr, Timeout, chosen_limits
+from compliance.cli.limits import MaxMegabytes, MaxPages, NoCache, NoOcr, Timeout, Workers, chosen_limits
 from compliance.cli.outputs import (
     AnnotateFolder,
     DialogueFile,
     HtmlFile,
     JsonFile,
+    NoReport,
     OutputFile,
     Outputs,
     PreviousReport,
@@ -38,6 +39,7 @@ def check(
     rules: MoreRules = None,
     policy: PolicyFile = None,
     output: OutputFile = None,
+    no_report: NoReport = False,
     json: JsonFile = None,
     html: HtmlFile = None,
     annotate: AnnotateFolder = None,
@@ -59,31 +61,38 @@ def check(
     max_mb: MaxMegabytes = None,
     timeout: Timeout = None,
     no_ocr: NoOcr = False,
+    workers: Workers = None,
+    no_cache: NoCache = False,
 ) -> int:
     """Læs kursustilbud, hold dem op mod rammen, og skriv en Excel-rapport.
 
     En rapport, der findes i forvejen, bliver aldrig overskrevet.
 
     Er der kun ét dokument, vises også, hvad der mangler i det, og hvad der kan skrives. En udbyder kan lade et script
-    kontrollere sin egen tekst med »compliance check TEKST.docx --quiet --fail-on needs_review«: Koden er 0, når alle
-    krav er opfyldt, 1, når et krav ikke er opfyldt, ikke er oplyst eller kræver vurdering, 2 ved forkert brug og 3, når
-    teksten ikke kan læses. Koden er også 0, når der ikke er noget kursustilbud i teksten.
+    kontrollere sin egen tekst med »compliance check TEKST.docx --quiet --no-report --fail-on needs_review«: Koden er 0,
+    når alle krav er opfyldt, 1, når et krav ikke er opfyldt, ikke er oplyst eller kræver vurdering, 2 ved forkert brug
+    og 3, når teksten ikke kan læses. Koden er også 0, når der ikke er noget kursustilbud i teksten.
     """
     from compliance.checking import check as check_paths
     from compliance.documents.discovery import UsageError
     from compliance.reports.files import OutputError
     from compliance.reports.previous.written import PreviousError, read_earlier
     from compliance.rules.loading import RuleFileError
+    from compliance.running.cache import user_cache
 
     progress = terminal.Progress(wanted=not quiet)
     try:
         _require_level(fail_on)
-        outputs = Outputs(output, json, html, annotate, letters, letters_with_review, dialogue)
+        outputs = Outputs(output, json, html, annotate, letters, letters_with_review, no_report, dialogue)
         outputs.require(paths)
         limits = chosen_limits(max_pages, max_mb, timeout, no_ocr)
+        cache = None if no_cache else user_cache()
         earlier = read_earlier(previous) if previous else None
         chosen = chosen_rulesets(rules, policy)
-        report = check_paths(paths, chosen.ruleset, advisory=chosen.advisory, progress=progress, limits=limits)
+        report = check_paths(
+            paths, chosen.ruleset,
+            advisory=chosen.advisory, progress=progress, limits=limits, workers=workers, cache=cache,
+        )  # fmt: skip
         progress.clear()
         told = outputs.write(report, earlier, paths, limits, chosen.sender)
     except (UsageError, RuleFileError, OutputError, PreviousError) as error:

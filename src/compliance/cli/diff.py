@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -34,10 +35,11 @@ def diff(old: _Report, new: _Later) -> int:
     except SnapshotError as error:
         terminal.complain(str(error))
         return USAGE
+    titles = _titles()
     counts = Counter(difference.change for difference in told)
     for difference in told:
         if difference.change is not OfferChange.SAME:
-            _tell(difference)
+            _tell(difference, titles)
     terminal.say(
         f"{counts[OfferChange.SAME]} uændrede, {counts[OfferChange.CHANGED]} ændrede, "
         f"{counts[OfferChange.NEW]} nye og {counts[OfferChange.GONE]} tilbud, der ikke længere er med."
@@ -58,7 +60,17 @@ def _snapshot(path: Path) -> Snapshot:
         raise SnapshotError(f"{path} kan ikke læses; findes filen, og må du læse den?") from error
 
 
-def _tell(difference: OfferDifference) -> None:
+def _titles() -> Mapping[str, str]:
+    """Each requirement's title in the rule set at hand; none where that cannot be read, for the ids say it too."""
+    from compliance.rules.loading import RuleFileError, load_ruleset
+
+    try:
+        return {requirement.id: requirement.title for requirement in load_ruleset().requirements}
+    except RuleFileError:
+        return {}
+
+
+def _tell(difference: OfferDifference, titles: Mapping[str, str]) -> None:
     """One offer: its verdict before and now, then each requirement that changed."""
     from compliance.reports import words
     from compliance.reports.text import cut, one_line
@@ -69,14 +81,16 @@ def _tell(difference: OfferDifference) -> None:
     terminal.say(f"{title} ({one_line(difference.path)})")
     terminal.say(f"  {before} → {now}" if before != now else f"  Samlet vurdering som før: {now}")
     for finding in difference.findings:
-        terminal.say(f"  {_finding(finding)}")
+        terminal.say(f"  {_finding(finding, titles.get(finding.requirement, ''))}")
     terminal.say()
 
 
-def _finding(finding: FindingDifference) -> str:
+def _finding(finding: FindingDifference, title: str) -> str:
     from compliance.reports import words
+    from compliance.reports.text import one_line
 
     before = words.OUTCOMES[finding.before] if finding.before else "ikke vurderet"
     now = words.OUTCOMES[finding.now] if finding.now else "ikke vurderet"
     change = f"{before} → {now}" if before != now else f"{now}, men ny tekst"
-    return f"{finding.requirement}: {change}"
+    name = f"{title} ({finding.requirement})" if title else one_line(finding.requirement)
+    return f"{name}: {change}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -31,11 +32,15 @@ WithReview = Annotated[
 ]
 
 
-def require_folder(folder: Path | None, *, with_review: bool) -> None:
-    """Refuse, before any work is done, what could not be written at the end. Raises OutputError or BadParameter."""
+def require_folder(folder: Path | None, checked: Sequence[Path], *, with_review: bool) -> None:
+    """Refuse, before any work is done, what could not be written at the end, or would be checked the next time.
+
+    `checked` are the paths that the user wants checked. Raises OutputError or BadParameter.
+    """
     from compliance.reports import files
 
     if folder is not None:
+        files.require_outside(folder, checked, "brevene")
         files.require_writable(folder)
     elif with_review:
         raise typer.BadParameter("--letters-with-review virker kun sammen med --letters MAPPE.")

@@ -10,26 +10,44 @@ if TYPE_CHECKING:
     from compliance.documents.limits import Limits
 
 
-def _positive(text: str) -> int:
-    if not text.isdecimal() or not 0 < int(text) <= 100_000:
-        raise typer.BadParameter("det skal være et helt tal over 0.")
+_MOST = 100_000
+
+
+def whole_number(text: str | int, least: int = 1, most: int = _MOST) -> int:
+    """The number that a user wrote, or a default. Raises BadParameter, in Danish, where Typer's own is in English."""
+    if not str(text).isdecimal() or not least <= int(text) <= most:
+        raise typer.BadParameter(f"det skal være et helt tal fra {least} til {most}.")
     return int(text)
 
 
 MaxPages = Annotated[
     int | None,
-    typer.Option(parser=_positive, metavar="ANTAL", help="Læs ikke PDF-filer med flere sider end dette (200)."),
+    typer.Option(parser=whole_number, metavar="ANTAL", help="Læs ikke PDF-filer med flere sider end dette (200)."),
 ]
 MaxMegabytes = Annotated[
     int | None,
-    typer.Option("--max-mb", parser=_positive, metavar="MB", help="Læs ikke filer, der er større end dette (50)."),
+    typer.Option("--max-mb", parser=whole_number, metavar="MB", help="Læs ikke filer, der er større end dette (50)."),
 ]
 Timeout = Annotated[
     int | None,
     typer.Option(
-        parser=_positive,
+        parser=whole_number,
         metavar="SEKUNDER",
         help="Opgiv en fil, der tager længere tid end dette, OCR ikke medregnet (60).",
+    ),
+]
+Workers = Annotated[
+    int | None,
+    typer.Option(
+        parser=whole_number,
+        metavar="ANTAL",
+        help="Kontrollér så mange filer ad gangen. Uden dette: så mange, som maskinen har kerner.",
+    ),
+]
+NoCache = Annotated[
+    bool,
+    typer.Option(
+        "--no-cache", help="Læs og vurdér alle filer forfra, og gem ikke resultaterne til næste kontrol."
     ),
 ]
 NoOcr = Annotated[bool, typer.Option("--no-ocr", help="Læs ikke tekst af indscannede sider (OCR).")]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from compliance.cli import letters as letter_files
+from compliance.cli.carried import carried_over
 
 if TYPE_CHECKING:
     from compliance.documents.limits import Limits
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 OutputFile = Annotated[
     Path | None,
     typer.Option("--output", metavar="FIL", help="Excel-rapportens navn. Uden dette: en dateret fil i mappen reports."),
+]
+NoReport = Annotated[
+    bool, typer.Option("--no-report", help="Skriv ingen Excel-rapport, for eksempel i et script, der kun bruger koden.")
 ]
 JsonFile = Annotated[
     Path | None, typer.Option("--json", metavar="FIL", help="Skriv også rapporten som JSON til denne fil.")
@@ -70,7 +74,10 @@ class Told:
 
 @dataclass(frozen=True)
 class Outputs:
-    """The files and folders that a run writes; None for what was not asked for, a dated workbook for no `output`."""
+    """The files and folders that a run writes; None for what was not asked for.
+
+    Without `output` the workbook has a dated name; with `no_report` there is none.
+    """
 
     output: Path | None = None
     json: Path | None = None
@@ -78,6 +85,7 @@ class Outputs:
     annotate: Path | None = None
     letters: Path | None = None
     letters_with_review: bool = False
+    no_report: bool = False
     dialogue: Path | None = None
 
     def require(self, paths: Sequence[Path]) -> None:
@@ -93,7 +101,9 @@ class Outputs:
             raise files.OutputError(f"Websidens navn skal ende på .html eller .htm; {self.html.name} gør ikke.")
         if self.dialogue is not None and self.dialogue.suffix.lower() != ".docx":
             raise files.OutputError(f"Filen med spørgsmål skal ende på .docx; {self.dialogue.name} gør ikke.")
-        if self.output is None:
+        if self.no_report and self.output is not None:
+            raise typer.BadParameter("--no-report og --output kan ikke bruges sammen.")
+        if self.output is None and not self.no_report:
             files.require_writable(files.DEFAULT_FOLDER)
         chosen: dict[Path, str] = {}
         for option, path in (
@@ -107,7 +117,7 @@ class Outputs:
                 other = chosen.setdefault(path.absolute(), option)
                 if other != option:
                     raise files.OutputError(f"{other} og {option} kan ikke være den samme fil.")
-        letter_files.require_folder(self.letters, with_review=self.letters_with_review)
+        letter_files.require_folder(self.letters, paths, with_review=self.letters_with_review)
         if self.annotate is not None:
             from compliance.reports.marking import require_folder
 
@@ -128,7 +138,10 @@ class Outputs:
 
         history = compare(earlier, report) if earlier else NO_HISTORY
         copies = self._mark(report, paths, limits)
+        talks = self._talks(report, history)
         lines = []
+        if not self.no_report:
+            lines.append(f"Rapporten ligger i {self._write_workbook(report, history, copies, talks)}")
         if self.json is not None:
             from compliance.reports.json_report import to_json
 
@@ -140,20 +153,18 @@ class Outputs:
             page = to_html(report, history, _links(copies, self.html))
             files.write_new(self.html, page.encode())
             lines.append(f"Websiden ligger i {self.html}")
-        talks = self._talks(report, history)
         if self.dialogue is not None:
             from compliance.reports.dialogue import to_paper
 
             files.write_new(self.dialogue, to_paper(talks, report.created))
             lines.append(f"Spørgsmålene til mødet ligger i {self.dialogue}")
-        workbook = self._write_workbook(report, history, copies, talks)
         if copies and copies.files:
             lines.append(f"Kopierne med markeringer ligger i {self.annotate}")
         if self.letters is not None:
             lines += letter_files.write(
                 report, history, self.letters, with_review=self.letters_with_review, sender=sender
             )
-        return Told((f"Rapporten ligger i {workbook}", *lines), copies.problems if copies else ())
+        return Told((*carried_over(history), *lines), copies.problems if copies else ())
 
     def _mark(self, report: Report, paths: Sequence[Path], limits: Limits) -> WrittenCopies | None:
         if self.annotate is None:

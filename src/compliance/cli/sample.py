@@ -9,10 +9,14 @@ import typer
 
 from compliance.cli import terminal
 from compliance.cli.check import USAGE, exit_code
-from compliance.cli.limits import MaxMegabytes, MaxPages, NoOcr, Timeout, chosen_limits
+from compliance.cli.limits import MaxMegabytes, MaxPages, NoOcr, Timeout, chosen_limits, whole_number
 from compliance.cli.outputs import AnnotateFolder, HtmlFile, JsonFile, OutputFile, Outputs
 from compliance.cli.rulesets import MoreRules, PolicyFile, chosen_rulesets
 from compliance.cli.summary import summarise
+
+
+def _seed(text: str | int) -> int:
+    return whole_number(text, least=0, most=999_999_999)
 
 
 def sample(
@@ -20,9 +24,14 @@ def sample(
         list[Path],
         typer.Argument(metavar="MAPPE...", help="Mapper (eller filer) med de tilbud, der skal trækkes blandt."),
     ],
-    size: Annotated[int, typer.Option(metavar="ANTAL", min=1, help="Hvor mange dokumenter der trækkes.")] = 20,
+    size: Annotated[
+        int, typer.Option(parser=whole_number, metavar="ANTAL", help="Hvor mange dokumenter der trækkes.")
+    ] = 20,
     seed: Annotated[
-        int, typer.Option(metavar="TAL", min=0, help="Lodtallet. Samme tal og samme filer giver samme stikprøve.")
+        int,
+        typer.Option(
+            parser=_seed, metavar="TAL", help="Lodtallet. Samme tal og samme filer giver samme stikprøve."
+        ),
     ] = 1,
     rules: MoreRules = None,
     policy: PolicyFile = None,
@@ -42,7 +51,7 @@ def sample(
     Arket Stikprøve viser, hvordan der er trukket, og regner ud, hvor ofte du er uenig med programmet.
     """
     from compliance.checking import check_files
-    from compliance.documents.discovery import UsageError, find_documents
+    from compliance.documents.discovery import UsageError, find
     from compliance.reports.files import OutputError
     from compliance.rules.loading import RuleFileError
     from compliance.sampling import draw
@@ -53,9 +62,10 @@ def sample(
         outputs.require(folder)
         limits = chosen_limits(max_pages, max_mb, timeout, no_ocr)
         chosen = chosen_rulesets(rules, policy)
-        drawn = draw(find_documents(folder), size, seed, progress=progress, limits=limits)
+        found = find(folder)
+        drawn = draw(found.files, size, seed, progress=progress, limits=limits)
         report = check_files(drawn.files, chosen.ruleset, advisory=chosen.advisory, progress=progress, limits=limits)
-        report = report.model_copy(update={"sample": drawn.sample})
+        report = report.model_copy(update={"sample": drawn.sample, "passed_over": found.passed_over})
         progress.clear()
         told = outputs.write(report, None, folder, limits)
     except (UsageError, RuleFileError, OutputError) as error:

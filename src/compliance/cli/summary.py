@@ -9,6 +9,8 @@ from compliance.cli import terminal
 if TYPE_CHECKING:
     from compliance.reports.model import Report
 
+_MOST_PASSED_OVER = 3
+
 
 def summarise(report: Report) -> None:
     """A table of the offers, a line for each file that has none or could not be read, then what to do about it."""
@@ -38,6 +40,11 @@ def summarise(report: Report) -> None:
         for line in terminal.table(headings, rows, whole=1 + len(counted), right=len(counted)):
             terminal.say(line)
         terminal.say()
+    if report.passed_over:
+        shown = ", ".join(one_line(path) for path in report.passed_over[:_MOST_PASSED_OVER])
+        more = len(report.passed_over) - _MOST_PASSED_OVER
+        others = f" og {more} mere" if more > 0 else ""
+        remarks.append(f"Programmets egne rapporter, breve og kopier er ikke læst: {shown}{others}.")
     for remark in remarks:
         terminal.say(remark)
     if remarks:

@@ -7,9 +7,11 @@ for) and looks at the clause that holds the stretch; the cue that decided is kep
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+import sys
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from compliance.danish.cues import (
     ADVICE,
@@ -56,6 +58,7 @@ class Assertion:
     cue: str = ""
 
 
+@lru_cache(maxsize=4096)
 def assess(sentence: str, span: Span, concept_spans: tuple[Span, ...] = (), *, ability: bool = False) -> Assertion:
     """How the sentence asserts what stands at `span`.
 
@@ -65,14 +68,15 @@ def assess(sentence: str, span: Span, concept_spans: tuple[Span, ...] = (), *, a
     it counts only in a clause that the stretch touches. A condition, advice or demand counts there and in the clause
     before. A yes-or-no question asserts nothing.
     """
+    sentence = _WHOSE.sub(", hvor", sentence)
     clauses = clause_spans(sentence)
     touched = [c for c in clauses if c[0] < span[1] and span[0] < c[1]] or [(0, len(sentence))]
     before = [c for c in clauses if c[1] <= touched[0][0]][-1:]
 
     def cue(pattern: re.Pattern[str], within: list[Span], own: tuple[Span, ...] = ()) -> str:
-        for match in pattern.finditer(sentence):
-            if _within(match.span(), within) and not _within(match.span(), own):
-                return match.group()
+        for span in _spans(pattern, sentence):
+            if _within(span, within) and not _within(span, own):
+                return sentence[slice(*span)]
         return ""
 
     if is_question(sentence):
@@ -80,7 +84,7 @@ def assess(sentence: str, span: Span, concept_spans: tuple[Span, ...] = (), *, a
     after = [c for c in clauses if c[0] >= touched[-1][1]][:1]
     if found := _left_open(sentence, clauses, touched):
         return Assertion(Stance.CONDITIONAL, found)
-    if not KEPT.search(sentence) and (
+    if not _spans(KEPT, sentence) and (
         found := _overlapping(DEMAND, sentence, _since_turn(sentence, clauses, touched[-1])) or cue(ATTRIBUTED, after)
     ):
         return Assertion(Stance.DEMANDED, found)
@@ -88,16 +92,16 @@ def assess(sentence: str, span: Span, concept_spans: tuple[Span, ...] = (), *, a
         return Assertion(Stance.ADVISED, found)
     if found := _must_be(sentence, touched) or cue(RECOMMENDED, before + touched):
         return Assertion(Stance.DEMANDED, found)
-    harmless = [m.span() for pattern in (NO_NEGATION, CONDITION) for m in pattern.finditer(sentence)]
+    harmless = [*_spans(NO_NEGATION, sentence), *_spans(CONDITION, sentence)]
     for clause in before if _THAT.match(sentence, touched[0][0]) else ():
-        for match in NEGATION.finditer(sentence, *clause):
-            if not _within(match.span(), harmless):
-                return Assertion(Stance.DENIED, match.group())
+        for found_at in _spans(NEGATION, sentence, *clause):
+            if not _within(found_at, harmless):
+                return Assertion(Stance.DENIED, sentence[slice(*found_at)])
     for clause in touched:
-        for match in NEGATION.finditer(sentence, *clause):
-            own = _within(match.span(), (*concept_spans, *harmless))
-            if not own and _reaches(sentence, match.span(), span, concept_spans, clause):
-                return Assertion(Stance.DENIED, match.group())
+        for found_at in _spans(NEGATION, sentence, *clause):
+            own = _within(found_at, (*concept_spans, *harmless))
+            if not own and _reaches(sentence, found_at, span, concept_spans, clause):
+                return Assertion(Stance.DENIED, sentence[slice(*found_at)])
     found = cue(CONDITION, before + touched) or _opens(IF, sentence, after)
     if found or (not ability and (found := cue(MODAL, before + touched, concept_spans))):
         return Assertion(Stance.CONDITIONAL, found)
@@ -114,7 +118,7 @@ def _opens(pattern: re.Pattern[str], sentence: str, clauses: Iterable[Span]) -> 
     return next((match.group() for start, end in clauses if (match := pattern.match(sentence, start, end))), "")
 
 
-def _left_open(sentence: str, clauses: list[Span], touched: list[Span]) -> str:
+def _left_open(sentence: str, clauses: Sequence[Span], touched: list[Span]) -> str:
     """An indirect question ("om der er plads, aftales"), an open topic ("hvordan vi følger op, finder vi ud af") or a
     wish that begins with its verb ("ønsker I det, kan vi …")."""
     start, end = touched[0]
@@ -131,13 +135,13 @@ def _left_open(sentence: str, clauses: list[Span], touched: list[Span]) -> str:
 def _must_be(sentence: str, clauses: Iterable[Span]) -> str:
     """"Undervisningen skal bygge på …": what a thing has to be is demanded of it; what people have to do is a plan."""
     for start, end in clauses:
-        must = MUST_BE.search(sentence, start, end)
-        if must and not PEOPLE.search(sentence, start, must.end()):
-            return must.group()
+        must = _spans(MUST_BE, sentence, start, end)
+        if must and not _spans(PEOPLE, sentence, start, must[0][1]):
+            return sentence[slice(*must[0])]
     return ""
 
 
-def _since_turn(sentence: str, clauses: list[Span], last: Span) -> list[Span]:
+def _since_turn(sentence: str, clauses: Sequence[Span], last: Span) -> list[Span]:
     """The clauses up to `last` that a demand still governs: since the latest that begins anew ("derfor", "men")."""
     governed: list[Span] = []
     for clause in clauses[: clauses.index(last) + 1] if last in clauses else [last]:
@@ -147,8 +151,16 @@ def _since_turn(sentence: str, clauses: list[Span], last: Span) -> list[Span]:
 
 def _overlapping(pattern: re.Pattern[str], sentence: str, clauses: Iterable[Span]) -> str:
     """The words of `pattern` that stand, if only in part, in one of the clauses; "" where none do."""
-    matches = (m for m in pattern.finditer(sentence) if any(a < m.end() and m.start() < b for a, b in clauses))
-    return next((match.group() for match in matches), "")
+    for start, end in _spans(pattern, sentence):
+        if any(a < end and start < b for a, b in clauses):
+            return sentence[start:end]
+    return ""
+
+
+@lru_cache(maxsize=4096)
+def _spans(pattern: re.Pattern[str], text: str, start: int = 0, end: int = sys.maxsize) -> tuple[Span, ...]:
+    """Where the pattern stands: many stretches of one sentence are assessed one after the other."""
+    return tuple(match.span() for match in pattern.finditer(text, start, end))
 
 
 def _within(span: Span, spans: Iterable[Span]) -> bool:
@@ -166,6 +178,11 @@ def _reaches(sentence: str, cue: Span, span: Span, concepts: tuple[Span, ...], c
     return len(between.split()) <= 4
 
 
+_WHOSE = re.compile(
+    r",\shvis(?=\s(?!(?:du|i|man|der|det|de|den|dem|vi|jeg|han|hun|en|et|to|tre|nogen|noget|nogle|flere|alle|ingen|begge|ikke|blot|bare|altså|deres"
+    r"|jeres|vores|behov|tid|muligt|nok)\b)[a-zæøå]+(?<!et)(?<!en)(?<!ne)(?<![^e]er)\s(?:\w+\s){0,3}?(?:har|er|bliver|blev|står|ligger|forsker)\b)"
+)
+"""The genitive ("skolen, hvis forskere har planlagt det"), whose noun has no article, is no condition."""
 _THAT = re.compile(r"at\b", re.IGNORECASE)
 BARE_YES = compile_terms((
     "ja", "jo", "ok", "opfyldt", "opfyldes", "kravet (er|) (opfyldt|opfyldes)", "vi opfylder kravet", "x",

@@ -35,14 +35,15 @@ def sentence_spans(text: str) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-def clause_spans(text: str) -> list[Span]:
+@lru_cache(maxsize=4096)
+def clause_spans(text: str) -> tuple[Span, ...]:
     """The clauses of a sentence: what stands between commas, dashes, brackets, colons, and before "men"."""
     spans, start = [], 0
     for match in _CLAUSE_EDGE.finditer(text):
         spans.append((start, match.start()))
         start = match.end()
     spans.append((start, len(text)))
-    return [trimmed for span in spans if (trimmed := trim(text, span))[0] < trimmed[1]]
+    return tuple(trimmed for span in spans if (trimmed := trim(text, span))[0] < trimmed[1])
 
 
 def trim(text: str, span: Span) -> Span:

@@ -47,7 +47,7 @@ _FORMS = (
     r"(?<![\w.,:/-])(?P<a>0[6-9][0-5][05])\s*(?:-|–|—|til)\s*(?P<b>[12]\d[0-5][05])(?![\w-])",
     rf"(?<![\w.,:/-])(?P<a>{_SHARP}){_TO}{_CLOCK}?(?P<b>{_DIGITS})",
     rf"(?<![\w.,:/-])(?P<a>{_DIGITS}){_TO}{_CLOCK}?(?P<b>{_SHARP})",
-    rf"(?<![\w.,:/-])(?<!uge )(?<!uger )(?<!side )(?<!kapitel )(?<!dag )(?<!modul )(?<!kr\. )"
+    rf"(?<![\w.,:/-])(?<!uge )(?<!uger )(?<!side )(?<!kapitel )(?<!\bdag )(?<!modul )(?<!kr\. )"
     rf"(?P<a>0?[6-9]|1[0-4])(?:{_DASH})(?P<b>1[0-9]|2[0-2])"
     r"(?=$|\s*[|)\n]|\s*[.,;](?!\s*(?:\d|ECTS|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))"
     r"|\s+(?:alle|hver|begge|i|på|med|inkl|inklusive|og|de|den|dag(?:e|en)?|er|hvoraf)\b)",

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from compliance.documents.model import Frozen
+from compliance.documents.own import is_own
 
 DOCUMENTS = frozenset({".pdf", ".docx", ".docm", ".dotx"})
 _PERHAPS_MEANT = frozenset(
@@ -39,20 +40,36 @@ class FoundFile(Frozen):
         return self.path.rsplit("/", 1)[-1]
 
 
-def find_documents(paths: Sequence[Path]) -> list[FoundFile]:
+class Found(Frozen):
+    """What the user's paths name."""
+
+    files: tuple[FoundFile, ...]
+    passed_over: tuple[str, ...]
+    """The paths of the program's own files (`own.is_own`), which are not read."""
+
+
+def find(paths: Sequence[Path]) -> Found:
     """The files that the paths name, each once: paths in the order given, a folder's files by relative path.
 
     Folders are searched through and through, but not hidden ones, and no link in a folder is followed. A file that is
-    named by itself is found whatever its kind.
+    named by itself is found whatever its kind, one of the program's own too.
     Raises UsageError for a path that does not exist and for a folder with no document in it.
     """
     found: dict[str, FoundFile] = {}
+    own: dict[str, None] = {}
     for path in paths:
         if not _exists(path):
             raise UsageError(f"Stien findes ikke: {_printable(path)}")
-        for file in _in_folder(path) if path.is_dir() else [_found(path, path)]:
+        in_folder = _in_folder(path) if path.is_dir() else Found(files=(_found(path, path),), passed_over=())
+        for file in in_folder.files:
             found.setdefault(os.path.normcase(file.location), file)
-    return list(found.values())
+        own |= dict.fromkeys(in_folder.passed_over)
+    return Found(files=tuple(found.values()), passed_over=tuple(own))
+
+
+def find_documents(paths: Sequence[Path]) -> list[FoundFile]:
+    """The files of `find`."""
+    return list(find(paths).files)
 
 
 def _exists(path: Path) -> bool:
@@ -62,19 +79,22 @@ def _exists(path: Path) -> bool:
         return False
 
 
-def _in_folder(folder: Path) -> list[FoundFile]:
+def _in_folder(folder: Path) -> Found:
     root = folder.resolve()
     names = sorted(
         (name.relative_to(root) for name in _walk(root)), key=lambda name: (_folded(name.as_posix()), name.as_posix())
     )
-    files = [_found(folder / name, root / name) for name in names]
+    own = [name for name in names if is_own(root / name)]
+    files = [_found(folder / name, root / name) for name in names if name not in own]
     if not any(file.supported for file in files):
         message = f"Der er ingen PDF- eller Word-dokumenter (.pdf, .docx) i mappen {_printable(folder)}."
         if files:
             others = ", ".join(file.file for file in files[:3]) + (" m.fl." if len(files) > 3 else "")
             message += f" Den har kun filer af andre slags ({others}): gem dem som PDF eller DOCX, og prøv igen."
+        elif own:
+            message += " Den har kun filer, som programmet selv har lavet."
         raise UsageError(message)
-    return files
+    return Found(files=tuple(files), passed_over=tuple(_printable(folder / name) for name in own))
 
 
 def _walk(folder: Path) -> Iterator[Path]:

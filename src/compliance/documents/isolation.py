@@ -97,14 +97,14 @@ def isolated(work: Callable[..., bytes], *args: object, limits: Limits = DEFAULT
         _stop(child)
 
 
-def _forks() -> bool:
+def forks() -> bool:
     """Whether a new process may be a copy of this one: 30 times cheaper than a new interpreter, unsafe with threads."""
     return sys.platform == "linux" and threading.active_count() == 1
 
 
 def _preload() -> None:
     """Import the readers once, so that each copy of this process has them."""
-    for name in _READERS if _forks() else ():
+    for name in _READERS if forks() else ():
         # A reader that cannot be imported is reported for the file that needs it.
         with contextlib.suppress(ImportError):
             importlib.import_module(name)
@@ -120,7 +120,7 @@ def _start(reader: Reader, file: FoundFile, limits: Limits) -> _Child:
 
 
 def _process(target: Callable[..., None], *args: object) -> BaseProcess:
-    if _forks():
+    if forks():
         return multiprocessing.get_context("fork").Process(target=target, args=args, daemon=True)
     return multiprocessing.get_context("spawn").Process(target=target, args=args, daemon=True)
 

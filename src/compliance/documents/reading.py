@@ -33,7 +33,7 @@ def read(file: FoundFile, limits: Limits = DEFAULT_LIMITS, more_time: MoreTime =
     Raises ReadingError, and nothing else, for a file that is missing, locked, broken, too large or of another kind.
     """
     try:
-        data = _bytes(file, limits)
+        data = file_bytes(file, limits)
         return _document(file, data, limits, more_time)
     except ReadingError:
         raise
@@ -45,7 +45,8 @@ def read(file: FoundFile, limits: Limits = DEFAULT_LIMITS, more_time: MoreTime =
         raise ReadingError(ProblemCode.CORRUPT, UNFORESEEN) from error
 
 
-def _bytes(file: FoundFile, limits: Limits) -> bytes:
+def file_bytes(file: FoundFile, limits: Limits) -> bytes:
+    """All of a regular file that is not too large; nothing of it is looked into. Raises ReadingError."""
     try:
         status = os.lstat(file.location)
         if not stat.S_ISREG(status.st_mode):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+from pathlib import Path
 
 from compliance.danish.sentences import sentence_spans
 from compliance.danish.terms import compile_terms
@@ -11,6 +13,7 @@ from compliance.offers.facts.groups import find_groups
 from compliance.offers.facts.other_courses import another_course
 from compliance.offers.genre import names_its_genre
 from compliance.offers.model import Facts, OfferText, OfferType, Passage, Section, TargetGroup
+from compliance.recognition.kinds import KindReader, kind_features
 
 _OTHER_PROGRAMME = compile_terms((
     "1.000-dages*", "1000-dages*", "(barnets|de) første (1.000|1000) dage", "første 1.000 dage", "første 1000 dage",
@@ -92,6 +95,13 @@ _MANY_TERMS = 6
 """Passages that set terms for providers or municipalities at large, from which a text is the rules and no offer."""
 _ENOUGH_TOLD = 4
 _MORE_AGAINST = 4
+KINDS_FILE = Path(__file__).with_name("kinds.npz")
+"""What each type sounds like, learned by `tools/train_kinds.py`."""
+_TELLING = 0.55
+"""Probability from which the wording tells the type where the text names no group."""
+_PLAINLY_ANOTHER = 0.75
+"""From which it outweighs the group that was found."""
+_NOT_ITS_OWN = (Section.OTHER_COURSES, Section.NAVIGATION, Section.DEMAND, Section.BACKGROUND)
 _GROUP_TYPES = {
     TargetGroup.LEDER: (OfferType.LD3_LEDER, OfferType.DM_LEDER),
     TargetGroup.FYRTAARN: (OfferType.LD3_FYRTAARN, OfferType.DM_FYRTAARN),
@@ -105,7 +115,36 @@ _STATES_OF_COURSE = (
 
 
 def offer_types(text: OfferText, facts: Facts) -> tuple[OfferType | None, ...]:
-    """The types of the offer, one for each target group of an integrated course; (None,) where it is none of them."""
+    """The types of the offer, one for each target group of an integrated course; (None,) where it is none of them.
+
+    What the text says of its participants decides; where it names none, or its whole wording is plainly another
+    group's, it is told by what such courses sound like.
+    """
+    types = _types_named(text, facts)
+    if len(types) > 1 or (types == (None,) and (facts.target_groups.value or not _is_of_programme(text))):
+        return types
+    sounding = _sounds_like(text)
+    kind = max(sounding, key=lambda each: sounding[each])
+    return (kind,) if sounding[kind] >= (_TELLING if types == (None,) else _PLAINLY_ANOTHER) else types
+
+
+def _sounds_like(text: OfferText) -> dict[OfferType, float]:
+    odds = _kind_reader().tell(kind_features(own_words(text), text.title))
+    return {OfferType(kind): value for kind, value in odds.items()}
+
+
+@cache
+def _kind_reader() -> KindReader:
+    return KindReader.load(KINDS_FILE)
+
+
+def own_words(text: OfferText) -> str:
+    """What an offer tells of itself."""
+    return "\n".join(p.text for p in text.passages if p.section not in _NOT_ITS_OWN)
+
+
+def _types_named(text: OfferText, facts: Facts) -> tuple[OfferType | None, ...]:
+    """The types that follow from whom the text names."""
     named = facts.target_groups.value or _named_in_title(text)
     groups = [g for g in named if g in _GROUP_TYPES]
     if not groups or not _is_of_programme(text):

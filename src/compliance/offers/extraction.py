@@ -20,6 +20,7 @@ from compliance.offers.groups import for_group, tracks, without_goals_of_others
 from compliance.offers.identity import find_provider, find_title
 from compliance.offers.model import CourseOffer, Fact, Facts, OfferText, OfferType, Spread, TargetGroup
 from compliance.offers.outline import outline
+from compliance.offers.services import of_this_number
 from compliance.offers.splitting import Part, split
 
 T = TypeVar("T")
@@ -49,7 +50,8 @@ def _offers(
 ) -> Iterator[CourseOffer]:
     provider, provider_quote = find_provider(document, part.passages)
     title_quote = document_title if part.heading is None else document.quote(part.heading.index)
-    whole = OfferText(document=document, title=part.title, provider=provider, passages=part.passages)
+    passages = of_this_number(part.title, part.passages)
+    whole = OfferText(document=document, title=part.title, provider=provider, passages=passages)
     facts = _with_tracks(extract_facts(whole), whole)
     if not is_offer(whole, facts):
         return

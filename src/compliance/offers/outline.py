@@ -16,11 +16,11 @@ from compliance.danish.terms import compile_terms
 from compliance.documents.model import Block, BlockKind, Document
 from compliance.offers.goal_language import lists_gains, opens_goals
 from compliance.offers.model import Passage, Section
+from compliance.offers.questions import ANSWER_MARK, ASKS, headed_answers
 from compliance.offers.sections import section_of
 
 _RUN_IN = re.compile(r"(?P<label>[^\W\d_][^.:?!\n|]{1,48})(?P<mark>[:?]|\.(?=\s+[A-ZÆØÅ\d]))\s+(?=\S)")
 _QUESTION = re.compile(r"(?:spørgsmål\s*\d*\s*[:.]?\s*)?(?P<question>[^.?!\n]{6,200}\?)\s*(?=\S)?", re.IGNORECASE)
-_ANSWER_MARK = re.compile(r"\s*(?:svar|besvarelse)\s*\d*\s*:\s*", re.IGNORECASE)
 _ANSWER_COLUMN = compile_terms((
     "*besvarelse*", "*svar", "tilbudsgiver*", "leverandør*", "*opfyldelse*", "vores *", "(sådan|hvordan) *", "løsning*",
     "opfyldes*", "bemærkning*", "kommentar*", "dokumentation*", "tilbud*", "beskrivelse af *",
@@ -35,7 +35,7 @@ _NAVIGATION = compile_terms((
     "cookie*", "du er her", "privatlivspolitik", "nyhedsbrev", "log ind", "whistleblower", "CVR*",
 ))  # fmt: skip
 _CRUMBS = re.compile(r"(?:\s[/>›»|]\s.*){2,}")
-_ASKS = re.compile(r"\s*(?:spørgsmål|spm\.?)\s*\d*\s*[:.]", re.IGNORECASE)
+_QUESTION_LEVEL = 9
 _ASKED = {
     Section.TARGET_GROUP: compile_terms((
         "målgruppe*", "hvem er .. for", "(skal|er) .. (for|rettet mod|målrettet) *",
@@ -91,8 +91,14 @@ def outline(document: Document) -> tuple[Passage, ...]:
     body, box = _Place(), _Place()
     lead = ""
     heads: dict[int | None, tuple[str, ...]] = {}
+    questions = headed_answers(document)
     for block, after in zip(document.blocks, (*document.blocks[1:], None), strict=False):
         place = box if block.aside else body
+        if block.index in questions:
+            place.open(_QUESTION_LEVEL, block.text)
+            lead = ""
+            passages += _passage(block, 0, len(block.text), Section.TITLE, place, "")
+            continue
         match block.kind:
             case BlockKind.HEADING:
                 place.open(block.level, block.text)
@@ -130,7 +136,7 @@ def _paragraph(block: Block, place: _Place, lead: str) -> Iterator[Passage]:
     if _is_navigation(text):
         yield from _passage(block, 0, len(text), Section.NAVIGATION, place, "")
         return
-    if answer := _ANSWER_MARK.match(text):
+    if answer := ANSWER_MARK.match(text):
         asked = lead or place.heading
         section = _section_asked(asked, place)
         yield from _passage(block, answer.end(), len(text), section, place, asked, answers=True)
@@ -138,12 +144,12 @@ def _paragraph(block: Block, place: _Place, lead: str) -> Iterator[Passage]:
     question = _QUESTION.match(text)
     if question and re.match(r"\s*(?:svar|ja|nej|jo)\b", text[question.end() :], re.IGNORECASE):
         start = question.end()
-        marked = _ANSWER_MARK.match(text, start)
+        marked = ANSWER_MARK.match(text, start)
         section = _section_asked(question["question"], place)
         yield from _passage(block, marked.end() if marked else start, len(text), section, place, question["question"],
                             answers=True)
         return
-    if _ASKS.match(text) and len(text) < _LONGEST_QUESTION:
+    if ASKS.match(text) and len(text) < _LONGEST_QUESTION:
         yield from _passage(block, 0, len(text), Section.DEMAND, place, "")
         return
     label = _RUN_IN.match(text)
@@ -300,8 +306,8 @@ def _passage(
 
 def _lead_left(text: str, found: list[Passage], after: Block | None) -> str:
     """What a paragraph leaves for the list, answer or sentences after it."""
-    if found and found[0].section is Section.DEMAND and _ASKS.match(text):
-        return _ASKS.sub("", text).strip()
+    if found and found[0].section is Section.DEMAND and ASKS.match(text):
+        return ASKS.sub("", text).strip()
     last = re.split(r"(?<=[.!?])\s+", text)[-1]
     if text.endswith((":", ",")) or (opens_goals(last) and not text.endswith(".")):
         return last

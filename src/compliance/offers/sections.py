@@ -52,10 +52,13 @@ _WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
         "vi tilbyder også", "du kan også", "videre herfra", "nyheder", "=nyhed", "=links", "download",
         "(forudgående|tidligere) (forløb|indsats*)", "karriere", "videreuddannelse", "grunduddannelsen",
         "grunduddannelser", "tilkøb*", "andre .. (kurser|uddannelser)", "er du også *", "populære *",
-        "anbefalede *", "inspiration",
+        "anbefalede *", "inspiration", "(kan|kunne) også være *",
     )),
     (Section.NAVIGATION, (
         "du er her", "cookie*", "=menu", "genveje", "privatlivspolitik", "følg os", "=nyhedsbrev", "=søg", "log ind",
+    )),
+    (Section.PRACTICAL, (
+        "(pris|økonomi) og (praktik|praktisk*|det praktiske)", "(praktik|praktisk*) og (pris|økonomi)",
     )),
     (Section.PRICE, (
         "pris*", "økonomi", "betaling*", "kursusafgift", "deltagerbetaling", "honorar", "rabat*", "prisskema",
@@ -104,7 +107,7 @@ _WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
         "vision*",
     )),
     (Section.ABOUT_PROVIDER, (
-        "hvem (er vi|udbyder) *", "hvem (er vi|udbyder)", "deltagerne siger", "hvem gør hvad",
+        "hvem (er vi|er jeg|udbyder) *", "hvem (er vi|er jeg|udbyder)", "deltagerne siger", "hvem gør hvad",
     )),
     (Section.TARGET_GROUP, (
         "målgruppe*", "målgrupper", "(til|for) hvem *", "(til|for) hvem",

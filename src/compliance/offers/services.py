@@ -43,6 +43,9 @@ _NEXT = re.compile(
 _OF_ALL = re.compile(
     r"\W*(?:(?:på|til|for|i|ved)\s+)?(?:begge(?!\s+dage)|fælles|hver\s+af\s+(?:dem|de|ydelserne))\b", re.IGNORECASE
 )
+_NUMBERED = re.compile(r"(?P<kind>(?i:hold|kursus|forløb|spor|tilbud|pakke|linje))\s+(?P<key>[A-H1-9])\b")
+"""The title of a course that is one of several in a catalogue by its number."""
+_KEY = re.compile(r"\b[A-H1-9]\b")
 _FEWEST = 3
 """Passages in which each course must be named, so that the letters are how the text tells them apart."""
 
@@ -116,6 +119,34 @@ def _stretches(text: str) -> Iterator[tuple[int, int]]:
             yield start, turn.start()
             start = turn.end()
         yield start, end
+
+
+def of_this_number(title: str, passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
+    """The passages of one of several numbered courses ("Hold 2 · …"), without what is common but names others alone."""
+    own = _NUMBERED.match(title)
+    return tuple(_without_other_numbers(own, passages)) if own else passages
+
+
+def _without_other_numbers(own: re.Match[str], passages: tuple[Passage, ...]) -> Iterator[Passage]:
+    named = re.compile(rf"\b(?i:{own['kind']})(?:et|ene|ne)?\s+(?P<keys>\w(?:\s*(?:,|og|samt|eller|&)\s*\w\b)*)(?!\w)")
+    for passage in passages:
+        told = [
+            (span, {key for found in named.finditer(passage.text, *span) for key in _KEY.findall(found["keys"])})
+            for span in sentence_spans(passage.text)
+        ]
+        if not passage.common or all(not keys or own["key"] in keys for _, keys in told):
+            yield passage
+            continue
+        kept: list[tuple[int, int]] = []
+        for (start, end), keys in told:
+            if keys and own["key"] not in keys:
+                continue
+            before = kept.pop() if kept and not passage.text[kept[-1][1] : start].strip() else (start, end)
+            kept.append((before[0], end))
+        for start, end in kept:
+            yield passage.model_copy(
+                update={"text": passage.text[start:end], "start": passage.start + start, "end": passage.start + end}
+            )
 
 
 def _keys(text: str, keys: frozenset[str]) -> set[str]:

@@ -12,6 +12,7 @@ from itertools import groupby
 
 from compliance.danish.terms import compile_terms
 from compliance.documents.model import Block, BlockKind, Document, Frozen
+from compliance.offers.common_parts import LETTER, holding_for
 from compliance.offers.facts.duration import extract_duration
 from compliance.offers.facts.ects import extract_modules
 from compliance.offers.facts.target_groups import extract_target_groups
@@ -51,10 +52,6 @@ _ONE_COURSE = re.compile(
 """Says of modules that they are parts of one course."""
 _OF_A_COURSE = (Section.GOALS, Section.TARGET_GROUP)
 _HEADS = (Section.GENERAL, Section.CONTENT, Section.TARGET_GROUP)
-_SCOPE = re.compile(r"\(?\b([A-H])\s*[–-]\s*([A-H])\b\)?")
-_LETTER = re.compile(
-    r"^(?:\d+\.\s*)?(?:ydelse|forløb|kursus|tilbud|modul|delaftale)?\s*([A-H])\b\s*[.:)·–-]", re.IGNORECASE
-)
 _NUMBERED = re.compile(
     r"^(?:\d+(?:\.\d+)*\.?\s*|[A-Z][.)]\s+)?"
     r"(?P<kind>delaftale|delydelse|ydelse|delkontrakt|delopgave|forløb|kursus|tilbud|pakke|spor)"
@@ -62,7 +59,7 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 """A part of a tender that is offered by itself."""
-_NAME_OF_PART = re.compile(r"^(?:[\w-]+\s+)?(?:\d{1,2}|[A-H])\s*[.:)–-]\s*", re.IGNORECASE)
+_NAME_OF_PART = re.compile(r"^(?:[\w-]+\s+)?(?:\d{1,2}|[A-H])\s*[.:)·–-]\s*", re.IGNORECASE)
 _AMOUNT = re.compile(r"\d\s*kr\b|\bkr\.?\s*\d", re.IGNORECASE)
 _TOGETHER = re.compile(
     r"\bintegrere\w*|\bmakker\w*|\bparvis\b|\bto\s+og\s+to\b|\bfølges\s+ad\b"
@@ -130,9 +127,8 @@ def _side_by_side(document: Document, passages: tuple[Passage, ...]) -> tuple[Pa
 def _part(segment: _Segment, passages: Iterable[Passage], inside: frozenset[int]) -> Part:
     """The segment's own passages and, marked so, those outside every segment that hold for it."""
     own = [p for p in passages if p.block in segment.blocks]
-    common = [
-        p.model_copy(update={"common": True}) for p in passages if p.block not in inside and _holds_for(p, segment)
-    ]
+    outside = (p for p in passages if p.block not in inside)
+    common = [part.model_copy(update={"common": True}) for p in outside for part in holding_for(segment.head.text, p)]
     return Part(title=name_in(segment.head.text), heading=segment.head, passages=tuple(own + common))
 
 
@@ -226,6 +222,16 @@ def _is_priced(segment: _Segment, passages: Iterable[Passage]) -> bool:
     return any(_AMOUNT.search(p.text) for p in passages if p.block in segment.blocks or row.match(p.lead))
 
 
+def _has_row(segment: _Segment, document: Document) -> bool:
+    """Whether a row of a table outside the segment bears its title in a cell and gives an amount."""
+    name = name_in(_NAME_OF_PART.sub("", segment.head.text)).casefold()
+    return any(
+        _AMOUNT.search(block.text) and any(cell.strip().casefold() == name for cell in block.cells or ())
+        for block in document.blocks
+        if block.index not in segment.blocks
+    )
+
+
 def _lists(passages: Iterable[Passage], segments: Iterable[_Segment]) -> bool:
     """Whether the passages are the list of contents of a catalogue: they name two of its titles."""
     text = "\n".join(p.lead + "\n" + p.text for p in passages).casefold()
@@ -249,7 +255,7 @@ def _in_segment(document: Document, start: int, end: int) -> Iterator[int]:
 
 def _end(document: Document, head: Block, later: list[Block]) -> int:
     """Where a segment ends: at the next heading of its level or above that is not about the same offer."""
-    letter, numbered = _LETTER.search(head.text), _NUMBERED.match(head.text)
+    letter, numbered = LETTER.search(head.text), _NUMBERED.match(head.text)
     part = rf"{numbered['kind']}\s+{numbered['number']}" if numbered else letter and rf"(?:\w+ )?{letter[1]}"
     for heading in later:
         names = part and re.search(rf"\b(?:for|til|i|på|ved|under) {part}\b", heading.text, re.IGNORECASE)
@@ -283,6 +289,7 @@ def _is_offer(segment: _Segment, document: Document, passages: tuple[Passage, ..
     inside = tuple(p for p in passages if p.block in segment.blocks)
     more = any(p.section is Section.GOALS or _SELLS.search(f"{p.lead} {p.text}") for p in inside)
     more = more or _NUMBERED.match(segment.head.text) is not None or _is_priced(segment, passages)
+    more = more or _has_row(segment, document)
     if not more or any(p.section is Section.OTHER_COURSES for p in inside[:2]):
         return False
     return _measures(document, inside, segment.head.text)
@@ -305,16 +312,11 @@ def _measures(document: Document, passages: Iterable[Passage], title: str = "") 
     text = _text(document, passages, title)
     if extract_target_groups(text).value is None:
         return False
-    duration, modules = extract_duration(text), extract_modules(text)
-    facts = (duration.days, duration.hours_per_day, duration.contact_hours, modules.ects)
-    timed = any(p.section is Section.DURATION for p in text.passages)
-    return timed or any(fact.value is not None or fact.conflict for fact in facts)
-
-
-def _holds_for(passage: Passage, segment: _Segment) -> bool:
-    """Whether a common passage holds for the offer: a heading "A–D" leaves out the offer E."""
-    if passage.section in (Section.NAVIGATION, Section.OTHER_COURSES):
-        return False
-    scope = _SCOPE.search(passage.heading) or _SCOPE.search(passage.lead)
-    letter = _LETTER.search(segment.head.text)
-    return not (scope and letter) or scope[1] <= letter[1].upper() <= scope[2]
+    if any(p.section is Section.DURATION for p in text.passages):
+        return True
+    ects = extract_modules(text).ects
+    if ects.value is not None or ects.conflict:
+        return True
+    duration = extract_duration(text)
+    facts = (duration.days, duration.hours_per_day, duration.contact_hours)
+    return any(fact.value is not None or fact.conflict for fact in facts)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from itertools import pairwise
+from functools import lru_cache
+from itertools import chain, pairwise
 
 _WORD = re.compile(r"\w+", re.UNICODE)
 _DIGITS = re.compile(r"\d+")
@@ -23,22 +24,23 @@ def features(text: str, heading: str, concepts: Iterable[str], heading_concepts:
     `heading` is what the sentence stands under or answers; `concepts` and `heading_concepts` are names of the rule
     set's concepts found in each. A number counts by its being one ("0"): the value is for the facts.
     """
-    words = _words(text)
+    words = words_of(text)
     pairs = (f"{a} {b}" for a, b in pairwise(words))
     return {
-        "piece": Counter(piece for word in words for piece in _pieces(word)),
+        "piece": Counter(chain.from_iterable(map(_pieces, words))),
         "word": Counter([*words, *pairs]),
-        "heading": Counter(_words(heading)),
+        "heading": Counter(words_of(heading)),
         "concept": Counter([*concepts, *(f"^{name}" for name in heading_concepts)]),
     }
 
 
-def _words(text: str) -> list[str]:
+def words_of(text: str) -> list[str]:
+    """The words of a text in lower case, every number as "0"."""
     return [_DIGITS.sub("0", word) for word in _WORD.findall(text.lower())]
 
 
-def _pieces(word: str) -> Iterable[str]:
+@lru_cache(maxsize=8192)
+def _pieces(word: str) -> tuple[str, ...]:
     edged = f" {word} "
-    for size in range(_SHORTEST, _LONGEST + 1):
-        for start in range(len(edged) - size + 1):
-            yield edged[start : start + size]
+    sizes = range(_SHORTEST, _LONGEST + 1)
+    return tuple(edged[start : start + size] for size in sizes for start in range(len(edged) - size + 1))

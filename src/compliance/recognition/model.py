@@ -116,27 +116,41 @@ class Recogniser:
         manner = score[2 * topics :]
         return Reading(score[:topics], score[topics : 2 * topics], manner - np.log(np.exp(manner).sum()))
 
-    def weigh(self, reading: Reading, requirement: str, found: str, *, is_goal: bool, goal: bool) -> Array:
-        """Probabilities in the order of `ANSWERS`, for one requirement and one sentence.
+    def weigh(
+        self,
+        readings: Sequence[Reading],
+        requirement: str,
+        found: Sequence[str],
+        is_goal: Sequence[bool],
+        *,
+        goal: bool,
+    ) -> Array:
+        """Probabilities for one requirement: a row a sentence, in the order of `ANSWERS`.
 
-        `found` is the outcome that the rule file's combinations give the sentence alone; `is_goal`: it tells what the
+        `found` is the outcome that the rule file's combinations give each sentence alone; `is_goal`: it tells what the
         participants gain; `goal`: the requirement asks for just that.
         """
         column = self.column(requirement)
-        row = answer_row(
-            reading.about[column], reading.states[column], reading.manner, found, is_goal=is_goal, goal=goal
-        )
-        score = row @ self._answer_weights + self._answer_bias
-        odds = np.exp(score - score.max())
-        return np.asarray(odds / odds.sum())
+        rows = answer_rows(
+            np.array([reading.about[column] for reading in readings]),
+            np.array([reading.states[column] for reading in readings]),
+            np.array([reading.manner for reading in readings]),
+            found, is_goal=is_goal, goal=goal,
+        )  # fmt: skip
+        # Added up term by term, not multiplied as matrices: sentences that are alike must weigh the same to the bit.
+        score = (rows[:, :, np.newaxis] * self._answer_weights).sum(axis=1) + self._answer_bias
+        odds = np.exp(score - score.max(axis=1, keepdims=True))
+        return np.asarray(odds / odds.sum(axis=1, keepdims=True))
 
 
-def answer_row(about: float, states: float, manner: Array, found: str, *, is_goal: bool, goal: bool) -> Array:
-    """The grounds that `weigh` weighs: both learned answers, the manner and the combinations' outcome."""
-    passed = float(found == "pass")
-    told = float(goal and is_goal)
-    return np.array([
-        passed, float(found == "review"), float(found == "fail"), about, states, *manner,
-        float(goal), told, goal * passed, goal * about, told * about, goal * states,
+def answer_rows(
+    about: Array, states: Array, manner: Array, found: Sequence[str], *, is_goal: Sequence[bool], goal: bool
+) -> Array:
+    """The grounds that `weigh` weighs, a row a sentence: learned answers, manner, the combinations' outcome."""
+    passed, review, failed = ([float(each == outcome) for each in found] for outcome in ("pass", "review", "fail"))
+    asked = np.full(len(found), float(goal))
+    told = asked * np.array(is_goal, dtype=float)
+    return np.column_stack([
+        passed, review, failed, about, states, manner,
+        asked, told, asked * passed, asked * about, told * about, asked * states,
     ])  # fmt: skip
-

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import secrets
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -45,6 +46,20 @@ def require_writable(folder: Path) -> None:
         trial.unlink()
     except OSError as error:
         raise _failed(folder, error) from error
+
+
+def require_outside(folder: Path, checked: Sequence[Path], contents: str) -> None:
+    """Refuse a folder that lies in one to be checked: what is written there would be checked the next time.
+
+    `contents` says what that is, in Danish: "brevene". Raises OutputError.
+    """
+    own = folder.resolve()
+    for path in checked:
+        if path.is_dir() and own.is_relative_to(path.resolve()):
+            raise OutputError(
+                f"Mappen {folder} ligger i {path}, som skal kontrolleres; næste gang ville {contents} blive læst som "
+                "tilbud. Vælg en mappe et andet sted."
+            )
 
 
 def write_new(path: Path, content: bytes) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from compliance.documents.model import Frozen
-from compliance.rules.model import Outcome
+from compliance.rules.model import Outcome, Verdict
 
 
 class Change(StrEnum):
@@ -20,6 +20,39 @@ class Change(StrEnum):
     """The earlier report does not have the offer or the requirement."""
 
 
+class KnownFinding(Frozen):
+    """What was found of a requirement, and the words it rested on."""
+
+    outcome: Outcome
+    quotes: tuple[str, ...] = ()
+
+
+class Carried(Frozen):
+    """An assessment that was carried over although it was given to another finding than the one it stands beside."""
+
+    assessment: Outcome
+    remark: str = ""
+    given_to: KnownFinding
+
+
+class KnownOffer(Frozen):
+    """An offer as a report knew it."""
+
+    id: str
+    """`identity.offer_id`: the document's content and the offer's number in it."""
+    path: str
+    title: str
+    provider: str
+    offer_type: str
+    """The contract's type, or "" for none."""
+    verdict: Verdict
+    fingerprint: str
+    findings: Mapping[str, KnownFinding]
+    """By requirement, in the rule set's order."""
+    carried: Mapping[str, Carried] = {}
+    """By requirement: the assessments that the caseworker was asked to look at again."""
+
+
 class Earlier(Frozen):
     """One finding of the earlier report, and what the caseworker wrote beside it."""
 
@@ -28,6 +61,13 @@ class Earlier(Frozen):
     """What the tool found then."""
     assessment: Outcome | None = None
     remark: str = ""
+    given_to: KnownFinding | None = None
+    """What the assessment was given to, where that is another finding than the present one."""
+
+    @property
+    def outdated(self) -> bool:
+        """The caseworker has not seen what his assessment now stands beside."""
+        return self.assessment is not None and self.given_to is not None
 
 
 class Unplaced(Frozen):
@@ -41,6 +81,12 @@ class Unplaced(Frozen):
     remark: str
     why: str
     """One Danish sentence: why it stands alone."""
+    offer_id: str = ""
+    """The offer's id in the latest report that has it; "" where it is not known."""
+    report: str = ""
+    """The file name of the latest report in which it had its place."""
+    given_to: KnownFinding | None = None
+    """What the assessment was given to."""
 
 
 class History(Frozen):
@@ -51,6 +97,8 @@ class History(Frozen):
     findings: Mapping[str, Earlier] = {}
     """By finding id (`identity.finding_id`) of this report."""
     unplaced: tuple[Unplaced, ...] = ()
+    gone: tuple[KnownOffer, ...] = ()
+    """The offers of which something is unplaced and that are no longer there, by which they are known again."""
 
 
 NO_HISTORY = History()

@@ -120,6 +120,8 @@ class Report(Frozen):
     requirements: tuple[RequirementInfo, ...] = ()
     """Every requirement of the rule set, in its order."""
     documents: tuple[CheckedDocument, ...]
+    passed_over: tuple[str, ...] = ()
+    """Paths of files in the folders that the program itself has made, and that were not read."""
     sample: Sample | None = None
     """How the documents were drawn; None where all were checked."""
     advisory: tuple[AdvisorySet, ...] = ()

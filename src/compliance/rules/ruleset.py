@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from enum import StrEnum
+from functools import cached_property
 from pathlib import Path
 from string import Formatter
 from typing import Annotated, Literal
@@ -259,6 +260,13 @@ class RuleSet(Frozen):
                     if not types[requirement.id] <= types[part]:
                         raise ValueError(f"{requirement.id}: kravet »{part}« gælder ikke for de samme typer tilbud")
         return self
+
+    @cached_property
+    def wide_concepts(self) -> tuple[str, ...]:
+        """The concepts that a combination looks for in whole passages, in their order."""
+        combinations = {text for requirement in self.requirements for text in combinations_of(requirement.check)}
+        wide = {name for text in combinations if (found := parse_combination(text)).wide for name in found.wanted}
+        return tuple(name for name in self.concepts if name in wide)
 
     def limits_of(self, requirement: Requirement) -> str:
         """A requirement's limits in words, the municipality's own among them."""

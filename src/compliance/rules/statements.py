@@ -13,13 +13,14 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from compliance.danish.assertion import BARE_NO, BARE_YES, Assertion, Stance, assess
+from compliance.danish.lexicon import Lexicon
 from compliance.danish.sentences import Span, sentence_spans
-from compliance.danish.terms import Lexicon
 from compliance.documents.model import Evidence
 from compliance.offers.facts.goals import goal_spans
 from compliance.offers.goal_language import states_outcome
 from compliance.offers.model import CourseOffer, Passage, Section
 from compliance.rules.combinations import Combination, parse_combination
+from compliance.rules.index import Index, members
 from compliance.rules.ruleset import RuleSet
 
 _LONGEST_ITEM = 320
@@ -29,7 +30,6 @@ _PUT_OFF = re.compile(
     r"(?:afklares|aftales|fastlægges|besluttes|afventer|vil blive|kan aftales|efter aftale|drøftes)\b", re.IGNORECASE
 )
 _LONGEST_PUT_OFF = 9
-_LISTS = re.compile(r",|\bog\b|/")
 _LABEL_WORDS = 3
 """Words up to which a heading is a mere label, which states nothing ("Kursusbevis")."""
 _QUOTATION = re.compile(r"»[^»«]{40,}«|“[^“”]{40,}”|„[^„“”]{40,}[“”]|(?<!\w)\"[^\"]{40,}\"(?!\w)")
@@ -69,7 +69,7 @@ def _lexicon(concepts: tuple[tuple[str, tuple[str, ...]], ...]) -> Lexicon:
 
 
 def lexicon(ruleset: RuleSet) -> Lexicon:
-    """The rule set's concepts, compiled once a process."""
+    """The rule set's concepts, sorted for searching once a process."""
     return _lexicon(tuple(ruleset.concepts.items()))
 
 
@@ -80,6 +80,9 @@ class OfferStatements:
         """Prepare the offer for many searches; concepts are looked up once a text."""
         self.offer = offer
         self._lexicon = lexicon(ruleset)
+        # Few concepts are looked for in whole passages, and passages are long.
+        wide = tuple((name, ruleset.concepts[name]) for name in ruleset.wide_concepts)
+        self._passage_lexicon = _lexicon(wide)
         self._found: dict[str, dict[str, list[Span]]] = {}
         self._hits: dict[str, tuple[Hit, ...]] = {}
         self._one: Statement | None = None
@@ -104,8 +107,7 @@ class OfferStatements:
 
     def concepts(self, text: str) -> tuple[str, ...]:
         """The names of the rule set's concepts that a text of the offer holds."""
-        self._spans("", text)
-        return tuple(self._found[text])
+        return tuple(self._concepts(text))
 
     def hits(self, combinations: tuple[str, ...], passed_over: tuple[Section, ...]) -> Iterator[Hit]:
         """Where the combinations are found, in the order of the combinations, then of the text."""
@@ -127,10 +129,13 @@ class OfferStatements:
         if not combination.wanted and not combination.above:
             yield from self._provider_hit()
             return
-        for statement in self.statements:
-            hit = self._match(statement, combination)
-            if hit is not None:
+        found = self._index.holding(combination)
+        for number in members(found | self._index.bare):
+            statement = self.statements[number]
+            if statement.bare is not None and (hit := self._match_bare(statement, combination)):
                 yield hit
+            elif found >> number & 1:
+                yield self._match(statement, combination)
 
     def _provider_holds(self, combination: Combination) -> bool:
         provider = self.offer.provider or ""
@@ -140,26 +145,11 @@ class OfferStatements:
         if self.offer.provider_evidence is not None and self.statements:
             yield Hit(self.statements[0], Assertion(Stance.STATED), self.offer.provider_evidence, of_provider=True)
 
-    def _match(self, statement: Statement, combination: Combination) -> Hit | None:
-        if statement.bare is not None and (hit := self._match_bare(statement, combination)):
-            return hit
-        if any(self._spans(name, statement.text) for name in combination.unwanted):
-            return None
-        if not all(self._stands_above(name, statement) for name in combination.above):
-            return None
-        around = statement.passage.text if combination.wide else ""
-        here: list[list[Span]] = []
-        for name in combination.wanted:
-            spans = self._spans(name, statement.text)
-            if spans:
-                here.append(spans)
-            elif not (self._spans(name, statement.context) or (around and self._spans(name, around))):
-                return None
-        if not here and combination.wanted:
-            return None
-        chosen = _closest(here) if here else ((0, len(statement.text)),)
-        span = (min(a for a, _ in chosen), max(b for _, b in chosen))
-        assertion = assess(statement.text, span, chosen if here else (), ability=statement.is_goal)
+    def _match(self, statement: Statement, combination: Combination) -> Hit:
+        here = [spans for name in combination.wanted if (spans := self._spans(name, statement.text))]
+        chosen = _closest(here) if here else ()
+        span = (min(a for a, _ in chosen), max(b for _, b in chosen)) if here else (0, len(statement.text))
+        assertion = assess(statement.text, span, chosen, ability=statement.is_goal)
         return Hit(statement, assertion, self.evidence(statement))
 
     def _match_bare(self, statement: Statement, combination: Combination) -> Hit | None:
@@ -173,19 +163,30 @@ class OfferStatements:
             return Hit(statement, Assertion(statement.bare, statement.text), self.evidence(statement))
         return None
 
-    def _stands_above(self, name: str, statement: Statement) -> bool:
-        """Whether the heading or the lead begins with the concept; one that lists several things heads none of them."""
-        labels = (statement.passage.heading, statement.passage.lead)
-        return any(self._lexicon.opens(name, x.strip()) for x in labels if x and not _LISTS.search(x))
+    def answers(self, statement: Statement, combinations: tuple[str, ...]) -> bool:
+        """Whether a statement answers a demand for just what the combinations look for."""
+        lead = statement.passage.lead if statement.passage.answers_demand else ""
+        wanted = (parse_combination(text).wanted for text in combinations)
+        return bool(lead) and any(names and all(self._spans(name, lead) for name in names) for names in wanted)
 
     def evidence(self, statement: Statement) -> Evidence:
         """The statement's own words."""
         return self.offer.text.evidence(statement.passage, statement.start, statement.end)
 
     def _spans(self, name: str, text: str) -> list[Span]:
+        return self._concepts(text).get(name, [])
+
+    def _concepts(self, text: str) -> dict[str, list[Span]]:
         if text not in self._found:
             self._found[text] = self._lexicon.spans(text)
-        return self._found[text].get(name, [])
+        return self._found[text]
+
+    def _of_passage(self, text: str) -> dict[str, list[Span]]:
+        return self._found[text] if text in self._found else self._passage_lexicon.spans(text)
+
+    @cached_property
+    def _index(self) -> Index:
+        return Index(self.statements, self._concepts, self._of_passage, self._lexicon.opens)
 
 
 def _closest(choices: list[list[Span]]) -> tuple[Span, ...]:

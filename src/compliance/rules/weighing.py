@@ -8,6 +8,7 @@ surer, and where they part it is for a person to say.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from compliance.danish.assertion import is_question
 from compliance.documents.model import BlockKind
@@ -56,6 +57,8 @@ class Weighed:
     denies: float
     found: Outcome
     """What the combinations make of the statement alone."""
+    answers: bool = False
+    """Whether it answers a demand for just this."""
 
 
 class Readings:
@@ -77,22 +80,27 @@ class Readings:
             return []
         combinations = combinations_of(check)
         found = {id(hit.statement) for hit in self._statements.hits(combinations, check.passed_over)}
-        weighed = []
-        for statement in self._statements.statements:
-            if statement.passage.section in check.passed_over or self._states_nothing(statement):
-                continue
-            alone = Outcome.MISSING
-            if id(statement) in found:
-                alone = run_check(check, self._statements.offer, self._statements.only(statement)).outcome
-            states, partial, denies, _ = self._recogniser.weigh(
-                self._reading(statement),
-                requirement.id,
-                alone.value,
-                is_goal=statement.is_goal,
-                goal=isinstance(check, GoalCheck),
-            )
-            weighed.append(Weighed(statement, states, partial, denies, alone))
-        return weighed
+        counting = [s for s in self._saying if s.passage.section not in check.passed_over]
+        if not counting:
+            return []
+        alone = [
+            run_check(check, self._statements.offer, self._statements.only(s)).outcome
+            if id(s) in found
+            else Outcome.MISSING
+            for s in counting
+        ]
+        told = self._recogniser.weigh(
+            [self._reading(s) for s in counting], requirement.id, alone, [s.is_goal for s in counting],
+            goal=isinstance(check, GoalCheck),
+        ).tolist()  # fmt: skip
+        return [
+            Weighed(statement, states, partial, denies, outcome, self._statements.answers(statement, check.passes))
+            for statement, outcome, (states, partial, denies, _) in zip(counting, alone, told, strict=True)
+        ]
+
+    @cached_property
+    def _saying(self) -> list[Statement]:
+        return [statement for statement in self._statements.statements if not self._states_nothing(statement)]
 
     def _states_nothing(self, statement: Statement) -> bool:
         """A short heading, or a question other than an open one that tells what the course is about."""
@@ -106,8 +114,10 @@ class Readings:
             passage = statement.passage
             heading = f"{passage.heading} {passage.lead}".strip()
             concepts = self._statements.concepts
+            # The context is the same words where it holds the lead; its concepts are known already.
+            above = heading if passage.answers_demand else statement.context
             self._read[id(statement)] = self._recogniser.read(
-                features(statement.text, heading, concepts(statement.text), concepts(heading))
+                features(statement.text, heading, concepts(statement.text), concepts(above))
             )
         return self._read[id(statement)]
 
@@ -125,6 +135,8 @@ def settle(
     told = max(weighed, key=lambda w: w.states + w.partial)
     against = max(weighed, key=lambda w: w.denies)
     counted = isinstance(requirement.check, PartsCheck)
+    if not counted and (answered := _answered(judgement, [w for w in weighed if w.answers], statements)):
+        return answered
     match judgement.outcome:
         case Outcome.PASS if not counted and (sure := _surest_pass(weighed)) < _DOUBTFUL:
             if best.states >= _SURE_ALONE:
@@ -149,6 +161,19 @@ def settle(
             quote = statements.evidence(against.statement)
             return Judgement.review(Reason.DENIED, "Teksten ser ud til at sige, at det ikke er sådan", (quote,))
     return judgement
+
+
+def _answered(judgement: Judgement, answers: list[Weighed], statements: OfferStatements) -> Judgement | None:
+    """What the answer to the demand for just this says against it outranks what a sentence elsewhere may sound like."""
+    if judgement.outcome is Outcome.MISSING or not answers or max(w.states for w in answers) >= _PERHAPS:
+        return None
+    against, partly = max(answers, key=lambda w: w.denies), max(answers, key=lambda w: w.partial)
+    if against.denies >= _DENIED:
+        quote = statements.evidence(against.statement)
+        return Judgement.fail(Reason.DENIED, "Svaret på kravet siger, at det ikke er sådan", (quote,))
+    if partly.partial >= _DENIED:
+        return Judgement.review(Reason.PARTIAL, _UNCLEAR, (statements.evidence(partly.statement),))
+    return None
 
 
 def _stands(judgement: Judgement, best: Weighed, against: Weighed) -> bool:

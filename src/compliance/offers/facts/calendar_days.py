@@ -61,7 +61,7 @@ _OR = re.compile(r"\b(?:eller|alternativt)\b", re.IGNORECASE)
 _ANY_OF_THEM = re.compile(
     r"\bvælger?\s+(?:mellem|imellem|(?:selv\s+)?(?:én|en|et)\b)|\b(?:en|én)\s+af\s+(?:de\s+\w+\s+)?dag(?:e|ene)\b|"
     r"\b\w*dagen\s+(?:\w+\s+)?(?:holdes|afholdes|afvikles|gennemføres|gentages|udbydes|kører)\s+(?:i\s+)?"
-    r"(?:\w+\s+)?(?:to|tre|fire|fem|\d)\s+(?:gange|steder|byer)\b",
+    r"(?:\w+\s+)?(?:to|tre|fire|fem|\d)\s+(?:gange|steder|byer)\b|\b(?:gentages|igen\s+samme\s+dag)\s+(?:den\s+)?\d",
     re.IGNORECASE,
 )
 """Every date is the whole course once more: "vælg mellem 4. og 11. maj", "dagen holdes i tre byer"."""

@@ -52,6 +52,11 @@ _CHANGED = re.compile(
 _REPLACED = re.compile(r"\b(?:afløst|erstattet|skiftet\s+ud|byttet\s+ud)\s+(?:af|med)\s", re.IGNORECASE)
 _IN_PLACE_OF = re.compile(r"\bi\s+stedet\s+for\s+[^:;.()]{1,60}(?=[:;(])", re.IGNORECASE)
 """What is not done, where the sentence then tells what is: "fire dage i stedet for tre lange: 5,5 timer pr. dag"."""
+_FIRST_IN_PLACE_OF = re.compile(
+    r"\W*i\s+stedet\s+for\s+[^.;:]{1,60}?\s(?=(?:er|får|har|bliver|holder|mødes|ses|lægger|kører|tilbyder|varer|foreslår|deler|tager)\b)",
+    re.IGNORECASE,
+)
+"""The same, where it opens the sentence: "I stedet for en hel dag får I to eftermiddage"."""
 _OF_PARTICIPANTS = (
     r"\s+(?:\w+\s+)?(?:\d+\s*(?:%|pct|procent)|mødepligt|fremmøde|deltagelse|tilstedeværelse|aktiv|forberedelse)"
 )
@@ -178,8 +183,13 @@ def _clauses(passage: Passage) -> Iterator[Clause]:
         answers = ""
 
 
-def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
+@lru_cache(maxsize=2048)
+def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
     """Start and end of each sentence, without the white space between them; a very long one in pieces."""
+    return tuple(_sentence_spans(text))
+
+
+def _sentence_spans(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for match in _SENTENCE_END.finditer(text):
         stop = match.start() + len(match.group().rstrip())
@@ -205,6 +215,9 @@ def _present(sentence: str) -> Iterator[tuple[int, int]]:
     if (instead := _IN_PLACE_OF.search(sentence)) and sentence[: instead.start()].strip():
         yield 0, instead.start()
         yield instead.end(), len(sentence)
+        return
+    if first := _FIRST_IN_PLACE_OF.match(sentence):
+        yield first.end(), len(sentence)
         return
     if not _PAST.search(sentence) or _STILL_THE_SAME.search(sentence):
         yield 0, len(sentence)

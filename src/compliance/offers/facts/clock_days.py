@@ -21,7 +21,11 @@ _SPAN_EXCLUDED = re.compile(
 _ONE_OF_THE_DAYS = re.compile(
     r"\bdag\s*\d|\b(?:første|sidste|anden|tredje)\s+dag\b|\b(?:man|tirs|ons|tors|fre)dag\b", re.IGNORECASE
 )
-_BUT_ONE = re.compile(r"\bdog\s+(?:\w+\.?\s+){0,4}?(?:kl|til|fra)\b|\bundtag(?:en|et)\b", re.IGNORECASE)
+_BUT_ONE = re.compile(
+    r"\bdog\s+(?:\w+\.?\s+){0,4}?(?:kl|til|fra)\b|\bundtag(?:en|et)\b|"
+    r"\bellers\s+(?:\w+\s+){0,3}?(?:kl|fra)\b",
+    re.IGNORECASE,
+)
 """One day is of another length: "kl. 9-15, den 9. september dog til kl. 16"."""
 _STARTS = re.compile(r"\b(?:mød\s+op|start\w*|begynd\w*|mødes|i\s+gang|ankomst|mødetid)\b[^.;]{0,40}$", re.IGNORECASE)
 _STOPS = re.compile(
@@ -47,6 +51,9 @@ _FIRST_DAYS = re.compile(r"\s*(?:,\s*)?(?:de|på\s+de)\s+(?P<n>to|tre|fire|[2-4]
 
 _EVERY_DAY = re.compile(r"\b(?:alle|hver|begge|samtlige)\s+(?:\w+\s+)?\w*(?:dage?|gange?)\b", re.IGNORECASE)
 _AND = re.compile(r"\W*(?:(?:og|samt)\s+)?(?:igen\s+)?(?:(?:fra\s+)?kl\.?\s*)?", re.IGNORECASE)
+_NOON, EVENING = 12, 17
+_SHORTEST_DAY = 4.5
+"""Hours of the shortest day that makes what is held in the evening something beside it."""
 _LONGEST_PAUSE = 1.5
 """Hours between two spans that are the halves of one day."""
 _ROUNDING = 0.25
@@ -55,11 +62,16 @@ _WORDS_OF_HEADING = 2
 """A heading is about an event beside the days where it opens with its name; what follows may be a course's title."""
 
 
-def clock_spans(clause: Clause, of_days: bool) -> list[HourCount]:
+def are_days(clauses: Iterable[Clause]) -> bool:
+    """Whether clock times tell of days, so that those of an evening are a dinner's or a walk's beside them."""
+    return any(span.hours >= _SHORTEST_DAY and span.begins < _NOON for one in clauses for span in find_spans(one.text))
+
+
+def clock_spans(clause: Clause, of_days: bool, latest: float = 24) -> list[HourCount]:
     """The lengths of the days that a clause gives by the clock, from start to end; one entry for each day it names.
 
     They weigh more where the clause tells of the days, and less where it may tell of any evening (`of_days` says that
-    it counts days).
+    it counts days). What begins at `latest` or after is none.
     """
     found: list[HourCount] = []
     if _BUT_ONE.search(clause.passage.text):
@@ -70,6 +82,7 @@ def clock_spans(clause: Clause, of_days: bool) -> list[HourCount]:
         left = clause.text[max(0, span.start - 70) : span.start]
         if (
             LEAST_HOURS <= span.hours <= 12
+            and span.begins < latest
             and not _SPAN_EXCLUDED.search(left)
             and not _SPAN_EXCLUDED.search(label)
         ):

@@ -32,6 +32,8 @@ _TENTATIVE = re.compile(
 )
 """Times that the programme then settles."""
 _HALF_DAY_HOURS = 4
+_ROUNDING_OF_CLOCK, _LONGEST_BREAKS = 0.1, 1.5
+"""Hours a day by which a total that leaves out the breaks may fall short of the clock times."""
 _BREAKS_APART = re.compile(
     r"(?:paus\w*|frokost\w*)[^.;]{0,40}\b(?:trukket\s+fra|ikke\s+(?:med|regnet|talt|medregnet)|oven\s+i|ud\s+over|"
     r"tæller\s+ikke|fraregnet)|"
@@ -68,6 +70,7 @@ def extract_duration(text: OfferText, groups: Collection[TargetGroup] = ()) -> D
         per_day = total
     elif per_day.conflict and (total.value is None or per_day.note == _BEYOND_CLOCK):
         total = per_day
+    per_day = _without_breaks(per_day, days, total)
     if per_day.value is None and not per_day.conflict and total.value is not None:
         per_day = _spread(readings, days, total)
     per_day = per_day.model_copy(update={"value": None if per_day.value is None else round(per_day.value, 2)})
@@ -243,6 +246,17 @@ def _checked(
             note=_DISAGREES,
         )
     return Fact(value=round(value, 2), evidence=sources, note=note)
+
+
+def _without_breaks(per_day: Fact[float], days: Fact[float], total: Fact[float]) -> Fact[float]:
+    """The clock's hours a day, unless a stated total leaves a break out of each day: three days 9 to 16, 18 hours."""
+    if not per_day.soft or per_day.value is None or not days.value or total.value is None or total.note:
+        return per_day
+    share = total.value / days.value
+    if not _ROUNDING_OF_CLOCK < per_day.value - share <= _LONGEST_BREAKS:
+        return per_day
+    evidence = merged(total.evidence, per_day.evidence)
+    return Fact(value=round(share, 2), evidence=evidence, note="det samlede timetal uden pauserne")
 
 
 def _spread(readings: Readings, days: Fact[float], total: Fact[float]) -> Fact[float]:

@@ -32,7 +32,7 @@ _DAY_OTHER = re.compile(
     r"e-læring|selvstudi|hjemmearbejds|læsedag|skrivedag|studiegruppedag|merit)\w*",
     re.IGNORECASE,
 )
-_SOME_OF_THEM = re.compile(r"\b(?:første|sidste|øvrige|resterende)\b", re.IGNORECASE)
+_SOME_OF_THEM = re.compile(r"\b(?:første|sidste|andre|øvrige|resterende)\b", re.IGNORECASE)
 _PARTLY = re.compile(
     r"\b(?:de|disse|begge|alle|mellem|efter|før|hvoraf|heraf|deraf|mindst|højst|op\s+til|første|sidste|næste|pr\.?|af)"
     r"\s+(?:\w+\s+)?$",
@@ -78,7 +78,7 @@ _DAY_AGAIN = re.compile(r"\b\w*dagen\s+(?:\w+\s+){1,3}$", re.IGNORECASE)
 _LIKE = re.compile(r"\b(?:som|ligesom|end)\s+$", re.IGNORECASE)
 """A day that something is likened to: "løn som en almindelig dag"."""
 _ONE_DEFINED = re.compile(
-    r"^\s*(?!(?:under|over|efter|eller|uger|måneder|timer)\b)(?:\w*er|består|går|står|har|udgør|defineres|regnes)\b|^\s*=",
+    r"^\s*(?!(?:under|over|efter|eller|uger|måneder|timer)\b)(?:(?:på|i|for|ved)\s+[^.;,]{1,25}?\s+(?:er|varer)|\w*er|består|går|står|har|udgør|defineres|regnes)\b|^\s*=",
     re.IGNORECASE,
 )
 _AFTERNOONS = re.compile(r"middage\w*$", re.IGNORECASE)
@@ -170,6 +170,8 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
     if (long_days := HOUR_DAYS.search(text)) and long_days["n"]:
         yield DayCount(find_numbers(long_days["n"])[0].value, clause, weight(clause, strong=True))
         return
+    if _CUT_OVER.search(text) and len(counted) > 1:
+        counted = [one for one in counted if one.value != 1 or not _CUT_OVER.search(text, one.end)]
     joined = joined_parts(text, counted)
     for one, value in joined:
         if len(joined) == 1 and _SOME_OF_THEM.search(text[one.start : one.end]):
@@ -187,7 +189,7 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
             continue
         followed = re.match(r"\s*(?:med|på|à|á|a)\b", text[one.end :])
         counts = tied or introduced or followed or _tells_length(clause)
-        if value == 1 and len(joined) > 1 - bool(find_dates(text)) and _CUT_OVER.search(text, one.end):
+        if value == 1 and _CUT_OVER.search(text, one.end):
             continue
         if value == 1 and _LIKE.search(text[: one.start]):
             continue

@@ -78,6 +78,20 @@ _LESSONS_A_DAY = re.compile(
 """Hours a day without their noun: "21 konfrontationstimer, svarende til 7 pr. dag"."""
 
 
+_A_LIMIT = re.compile(
+    r"\b(?:(?:ikke|aldrig|ingen|intet|hverken|næppe)\b[^.;:]*\b(?:mere|længere|over)(?:\s+end)?|højst|maks(?:imalt|\.)?|aldrig\s+over)"
+    r"\s+(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
+"""What is no more than a limit: "ingen af dagene har mere end 90 minutters oplæg"."""
+_NOT_DONE = re.compile(
+    r"\b(?:(?:ikke|aldrig)(?!-|\s+(?:mindst|kun|bare|blot|alene|under|mindre))|ingen\s+(?:\w+\s+)?(?:skal|kan|vil|orker|holder))\b"
+    r"(?:(?!\bmen\b|\bmed\w*\b|\bregnet\b|\bindeholdt\b|\bfor\b)[^.;:])*$",
+    re.IGNORECASE,
+)
+"""Before hours of something that is not done: "der bliver ikke talt fra en talerstol i seks timer"."""
+
+
 def lesson_hours(clauses: tuple[Clause, ...]) -> float:
     """Length of a lektion in hours: what the text says, else 45 minutes."""
     for clause in clauses:
@@ -155,6 +169,10 @@ def read_hours(
         if value < 1.5 or not _is_teaching(clause, one, before, after):
             continue
         scope = scope_of(text, quantities, index, before, after, value)
+        if (value < LEAST_HOURS and _A_LIMIT.search(text[: one.start])) or (
+            scope != "total" and _NOT_DONE.search(text[: one.start])
+        ):
+            continue
         if (
             (scope == "?"
             and value < LEAST_HOURS)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from compliance.danish.numbers import find_numbers
 from compliance.danish.quantities import find_quantities
 from compliance.offers.facts.clauses import WARY, Clause
-from compliance.offers.facts.clock_days import clock_spans, from_start_to_stop
+from compliance.offers.facts.clock_days import EVENING, are_days, clock_spans, from_start_to_stop
 from compliance.offers.facts.duration_days import read_days
 from compliance.offers.facts.duration_hours import lesson_hours, read_hours
 from compliance.offers.facts.duration_words import (
@@ -37,6 +37,7 @@ class Readings:
     """Hours of single days that the text gives one by one ("dag 1 kl. 9-16, dag 3 kl. 9-15")."""
 
 
+_WEEKDAY = re.compile(r"\b(?:man|tirs|ons|tors|fre|lør|søn)dag\b", re.IGNORECASE)
 _MODULE_SCOPE = re.compile(
     r"\b(?:hver(?:t)?|pr\.?|per|(?<!over\s)(?<!for\s)(?<!tilsammen\s)(?<!alt\s)(?:begge|de\s+to))\s+(?:af\s+(?:de\s+to\s+)?)?"
     r"(?:modul|diplommodul)(?:er(?:ne)?)?\b(?!\s+(?:\w+\s+)?(?:tilsammen|sammenlagt|samlet|i\s+alt))|"
@@ -74,6 +75,7 @@ _EVENLY = re.compile(
 def read(clauses: tuple[Clause, ...]) -> Readings:
     """Everything that the clauses say of the offer's length, each amount with what it counts."""
     lesson = lesson_hours(clauses)
+    latest = EVENING if are_days(clauses) else 24
     days: list[DayCount] = []
     per_day: list[HourCount] = []
     totals: list[HourCount] = []
@@ -95,7 +97,9 @@ def read(clauses: tuple[Clause, ...]) -> Readings:
         else:
             for scope, hour in hours:
                 (per_day if scope == "day" else totals if scope == "total" else unplaced).append(hour)
-        spans = clock_spans(clause, of_days=bool(counted))
+        spans = clock_spans(clause, bool(counted), latest)
+        if len(spans) > 1 and len(set(map(str.lower, _WEEKDAY.findall(clause.text)))) == len(spans):
+            days.append(DayCount(float(len(spans)), clause, 1))
         if len(spans) > 1 and len({span.value for span in spans}) > 1:
             sessions.extend(spans)
         else:

@@ -112,9 +112,13 @@ class DayGrounds:
         return often if len(often) == 1 and once else values
 
     def _by_calendar(self) -> Fact[float] | None:
-        """Days by the headings or rows of the programme, else by the dates, whichever tells of more."""
+        """Days by the headings or rows of the programme, by the dates, or told of one by one, whichever are more."""
         dated = days_by_dates(self.text, self.said)
         headed = days_by_headings(self.text) or days_by_rows(self.text)
+        named = self._named_one_by_one()
+        most = max((one.value for one in (dated, headed) if one), default=0)
+        if named and most and (named.value or 0) > most:
+            return named
         if headed and (dated is None or dated.value < headed.value):
             return Fact(value=headed.value, evidence=headed.evidence, note="talt efter programmets dage")
         return Fact(value=dated.value, evidence=dated.evidence, note="talt efter datoerne") if dated else None
@@ -134,11 +138,16 @@ class DayGrounds:
         first_items = merged(*((day.evidence[0],) for day in programme))
         return Fact(value=float(len(programme)), evidence=first_items, note="talt efter programmets dage")
 
+    def _named_one_by_one(self) -> Fact[float] | None:
+        named = named_days(self.said)
+        first_named = merged(*((clause.evidence(self.text),) for clause in named))
+        note = "talt efter de dage, teksten nævner"
+        return Fact(value=float(len(named)), evidence=first_named, note=note) if named else None
+
     def _named(self) -> Fact[float] | None:
         """Days that are told of one by one, else the single day that is mentioned."""
-        if named := named_days(self.said):
-            first_named = merged(*((clause.evidence(self.text),) for clause in named))
-            return Fact(value=float(len(named)), evidence=first_named, note="talt efter de dage, teksten nævner")
+        if named := self._named_one_by_one():
+            return named
         mentioned = max(self.readings.days, key=lambda one: one.value, default=None)
         if mentioned is None:
             return None

@@ -97,12 +97,14 @@ COURSE_DAY = re.compile(
 DAY_EXCLUDED_AFTER = re.compile(
     r"^\s*(?:før|inden\s+(?:for|start|kurs|forløb|første|afhold)|efter\s+(?!aftale|behov|ønske|eget|jeres|"
     r"nærmere)|senere|forud|varsel|frist|i\s+forvejen|siden|gammel|fra\s+(?:dato|modtag|faktura)|orlov|"
-    r"(?:på|til)\s+at|løbende|overnatning|ferie|eller\s+mere|vikar)",
+    r"(?:på|til)\s+at|(?:på|til|med)\s+(?:\w+\s+)?(?:opgave|læsning|forbered|hjemmearbejd|studiegruppe|eksam|prøve|vikar)\w*|"
+    r"løbende|overnatning|ferie|eller\s+mere|vikar|årligt|om\s+året|hvert\s+(?:halve\s+|andet\s+)?år|"
+    r"(?:i|pr\.?|per|hvert)\s+(?:halvår|kvartal|år\b))",
     re.IGNORECASE,
 )
 DAY_EXCLUDED_BEFORE = re.compile(
     r"(?:senere\s+end|mindre\s+end|inden\s+for|indenfor|seneste|de\s+(?:første|sidste|næste)|(?:første|sidste|"
-    r"næste|efter)|netto|kontant|mere\s+end|i\s+løbet\s+af\s+de|barnets\s+første)\s*$",
+    r"næste|efter)|ikke(?:\s+(?:på|over|i|som))?|(?:i\s+stedet|frem)\s+for|fremfor|netto|kontant|mere\s+end|i\s+løbet\s+af\s+de|barnets\s+første)\s*$",
     re.IGNORECASE,
 )
 _INTERVAL = re.compile(
@@ -160,4 +162,5 @@ def counts_days(text: str, one: Quantity) -> bool:
     ):
         return False
     before = text[: one.start]
-    return not re.search(r"(?<![.:]\d)\d\s*%?\s*$|\buge\s*$", before) or "," in before[-2:]
+    numbers_a_part = re.search(r"\b(?:modul|hold|del|trin|forløb)\s+\d\s*$", before, re.IGNORECASE)
+    return bool(numbers_a_part or not re.search(r"(?<![.:]\d)\d\s*%?\s*$|\buge\s*$", before) or "," in before[-2:])

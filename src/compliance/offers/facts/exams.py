@@ -19,7 +19,7 @@ _TEST_NOUN = re.compile(
     rf"jeres|jer|dem|os|dig|sig|ting|et\b|ny\w*|vi\b|du\b))|"
     r"\b(?:(?:gruppe|modul|slut|afslutnings|afgangs|om|emne|del|case|projekt|opgave|synopsis|portfolio|hjemme|fag|kursus"
     r"|semester|års|kompetence|færdigheds|diplom)-?prøven?|prøve(?:n|rne|ns|form(?:en)?|forsøg|grundlag\w*|tilmelding\w*|dato\w*|produkt\w*))\b|"
-    r"\b\w*eksam(?:en|inere\w*|iner(?:er|es)|ination\w*|enen|ens(?!fri)\w*)\b|"
+    r"\b\w*eksam(?:en|inere\w*|iner(?:er|es)|ination\w*|enen|ens(?!fri|belagt\w*\s+\w)\w*)\b|"
     r"\b(?:to|begge|mundtlige|skriftlige|afsluttende)\s+prøver\b(?!\s+(?:af|de|noget|nye|at)\b)|"
     r"(?:^|[|•·,;–+]\s*)(?:prøve|eksamen)\s*(?:[:|]|\bja\b|i\s+(?:uge|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|"
     r"(?:den\s+)?\d)",

@@ -84,7 +84,10 @@ AIM_THAT = re.compile(
     re.IGNORECASE,
 )
 SOFT_AIM = re.compile(r"formål|^\W*(?:vi|jeg)\s+(?:vil|håber|ønsker|lover)\b", re.IGNORECASE)
-_NO_MORE = r"(?!\s+(?:få|købe|søge|bestille|tilmelde|kontakte|deltage|fortsætte|vælge|mulighed|adgang|nemt|altid)\b)"
+_NO_MORE = (
+    r"(?!\s+(?:få|købe|søge|bestille|tilmelde|kontakte|deltage|fortsætte|vælge|mulighed|adgang|nemt|altid|selv"
+    r"|en\s+del\s+af|medlem|inviteret|budt|kontaktet|ringet|optaget)\b)"
+)
 """After "kan du": what is no gain of the course."""
 _ENDED = (
     r"(?:slut|omme|færdige?|bestået|gennemført|forbi|farvel|afsluttet|gået|ovre|tak|skilles|hjem|hjemad|tilbage"
@@ -98,10 +101,30 @@ STRONG = re.compile(
     rf"(?:[^.]*\b)?(?:jer|dig|jeres|din|dit|dine|(?-i:I)|{PARTICIPANTS})\b"
     rf"|^(?:efter|ved\s+(?:afslutning|udgang)\w*\s+af)\s+{COURSE}\s*,?\s*(?:{ABLE}|skulle)\s+{WHO}\b"
     rf"{_NO_MORE}"
+    rf"|\ber\s+(?:håbet|målet|meningen|hensigten)\s+ikke\s+(?:bare|kun|blot|alene),?\s+at\b.*\bmen\s+(?:også\s+)?at\s+{WHO}\b"
     rf"|^når\s+(?:{COURSE}|du|i|vi|{WHO})\b[^,]*\b{_ENDED}\b[^,]*,\s*(?:{ABLE}|skulle)\s+{WHO}\b{_NO_MORE}",
     re.IGNORECASE,
 )
+THEY_CAN = re.compile(
+    rf"(?:og\s+)?{WHO}\s+(?:også\s+)?(?:kan|ved|kender|tør|forstår|mestrer|lærer|har\s+(?:\w+\s+)?(?:\w+et|lært|gjort|sat|lagt))\b{_NO_MORE}",
+    re.IGNORECASE,
+)
+"""A sentence that goes on from a purpose, or answers what they get out of it."""
+THAT_THEY = re.compile(
+    rf"(?:og\s+)?at\s+{WHO}\s+\w+(?![^.]*,\s+(?:gør|betyder|er|ved|har|kan|siger|viser|kræver|går|tror|mener|skal)\b)",
+    re.IGNORECASE,
+)
+"""A clause that stands as a sentence, under what it is to lead to ("At I kender jeres egen rolle.")."""
+_OF_WHOM = r"(?:din|dit|dine|jeres|deres|\w*(?:deltager|leder|fyrtårn|dagplejer)\w*s)"
+MADE = re.compile(
+    rf"(?:og\s+)?(?:{COURSE}|vi|jeg)\s+(?:(?:styrker|skærper|træner|udvikler|øger|løfter|udvider|opøver)\s+{_OF_WHOM}\s[^.]*"
+    r"\b(?:evne|blik|færdighed|kompetence|faglighed|viden|forståelse|sans|mod)\w*"
+    rf"|(?:gør|klæder|ruster)\s+(?:dem|jer|dig|{PARTICIPANTS})\s+(?:på\s+til\b|til\s+at\b|\w+ere\b))",
+    re.IGNORECASE,
+)
+"""What the course makes of the participants: "Modulet skærper din evne til …", "Vi gør dem stærkere i …"."""
 GOES_ON = re.compile(
+    rf"hver\s+især\s+(?:{ABLE}|skulle)\s+{WHO}\s+(?:også\s+)?gerne\b|"
     rf"(?:endelig|desuden|endvidere|også|til\s+sidst|så)\s+(?:{ABLE})\s+(?:{WHO}|det|den)\b|"
     r"(?:det|den)\s+(?:kan\s+(?!være|godt|ikke|kun)|har\s+(?:fået|lært|øvet|arbejdet|prøvet)|ved\b|kender\b|er\s+blevet)|"
     rf"(?-i:Og)\s+så\s+(?:{ABLE})\s+{WHO}\b|"
@@ -140,13 +163,13 @@ GAINED = re.compile(
 """What a sentence that goes on telling of gains ("Og du har arbejdet med …") must name."""
 OUTCOME = re.compile(
     rf"\b(?:{ABLE}|opnå\w*|indsigt|indblik|viden|kendskab|erfaring|færdighed\w*|kompetence\w*|styrke\w*|klædt"
-    rf"|rustet|fået|lære|"
+    rf"|rustet|fået|lære|står|"
     rf"blive|udvikle\w*|greb|forståelse|overblik|evne\w*)\b",
     re.IGNORECASE,
 )
 NO_GAIN = re.compile(
     r"\b(?:\w*bevis\w*|certifikat\w*|forbeholde[rs]|kompendi\w+|forplejning|aflys\w+|tilmeld\w+|gebyr"
-    r"|(?:ikke|ingen)\s+(?:en\s+)?del\s+af|får\s+(?:\w+\s+){0,2}?(?:besked|vejledning|rabat|frokost|kaffe))\b",
+    r"|(?:ikke|ingen)\s+(?:en\s+)?del\s+af|får\s+(?:\w+\s+){0,3}?(?:besked|vejledning|rabat|frokost|kaffe))\b",
     re.IGNORECASE,
 )
 NO_GOAL = re.compile(

@@ -25,6 +25,7 @@ from compliance.offers.facts.goal_words import (
     LABEL,
     LEADS_ON,
     LIST_LEAD,
+    MADE,
     NO_GAIN,
     NO_GOAL,
     NUMBERED,
@@ -36,6 +37,8 @@ from compliance.offers.facts.goal_words import (
     SOFT_AIM,
     STRONG,
     TASK_LEAD,
+    THAT_THEY,
+    THEY_CAN,
     UNFINISHED,
     WEAK,
     WHO,
@@ -149,7 +152,7 @@ def _announced(passage: Passage, beside_list: bool) -> Iterator[Span]:
     if _lists_goals(passage) and not beside_list:
         yield from _goals_of_list(passage)
         return
-    goes_on = False
+    goes_on = asked = False
     for start, end in sentence_spans(passage.text):
         sentence = passage.text[start:end]
         if LEADS_ON.search(sentence):
@@ -159,13 +162,15 @@ def _announced(passage: Passage, beside_list: bool) -> Iterator[Span]:
             yield from _parts(passage, start + aims.end(), end)
             goes_on = True
         elif ASKS_GAIN.search(sentence):
-            goes_on = True
+            goes_on = asked = True
         elif aim and (beside_list or not SOFT_AIM.search(aim[0])) and WHO_FIRST.match(sentence, aim.end()):
             yield from _clauses(passage, start + aim.end(), end)
             goes_on = True
         elif passage.section not in _NEVER_PROSE and not sentence.endswith(":") and (
             STRONG.search(sentence)
+            or (not passage.answers_demand and THAT_THEY.match(sentence))
             or (goes_on and GOES_ON.match(sentence))
+            or (asked and (MADE.match(sentence) or THEY_CAN.match(sentence) or WEAK.match(sentence)))
             or (beside_list and _is_gain(passage, sentence))
         ):
             yield passage, *_trim(passage.text, start, end)
@@ -185,13 +190,20 @@ def _told(passage: Passage) -> Iterator[Span]:
         if aim and WHO_FIRST.match(sentence, aim.end()):
             yield from _clauses(passage, start + aim.end(), end)
         elif not NO_GAIN.search(sentence) and (
-            (went_on and (GIVEN.match(sentence) or (GOES_ON.match(sentence) and GAINED.search(sentence))))
+            (went_on and _goes_on_told(sentence))
+            or MADE.match(sentence)
             or (passage.section is Section.PURPOSE and OBLIGED.match(sentence))
             or (WEAK.search(sentence) and not another_course(sentence) and not sentence.endswith((":", "?")))
         ):
             yield passage, *_trim(passage.text, start, end)
         else:
             goes_on = False
+
+
+def _goes_on_told(sentence: str) -> bool:
+    """Whether a sentence after one that tells of a gain tells of another."""
+    goes_on = GOES_ON.match(sentence) and GAINED.search(sentence)
+    return bool(GIVEN.match(sentence) or THEY_CAN.match(sentence) or goes_on)
 
 
 def _lists_goals(passage: Passage) -> bool:

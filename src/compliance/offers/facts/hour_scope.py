@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from compliance.danish.quantities import Quantity, Unit
+from compliance.danish.times import find_spans
 from compliance.offers.facts.duration_words import DAY_NOUN
 
 PER_DAY_BEFORE = re.compile(
@@ -51,7 +52,7 @@ _TOTAL_AFTER = re.compile(
 )
 _IN_ALL_AFTER = re.compile(r"\s*\(?(?:i\s+alt|ialt|tilsammen|sammenlagt|i\s+det\s+hele)\b", re.IGNORECASE)
 _EACH_DAY_IS = re.compile(
-    r"\b(?:hver|en)\s+(?:\w+\s+)?\w*(?:dag|gang)\s+(?:\w+\s+)?(?:svarer|er|udgør|varer)\s+(?:\w+\s+)?(?:til|på)?\s*$",
+    r"\b(?:hver|en)\s+(?:\w+\s+)?\w*(?:dag|gang)\s+(?:(?:på|i|for|ved)\s+[^.;,]{1,25}?\s+)?(?:\w+\s+)?(?:svarer|er|udgør|varer)\s+(?:\w+\s+)?(?:til|på)?\s*$",
     re.IGNORECASE,
 )
 _OF_EACH_DAY = re.compile(
@@ -61,13 +62,36 @@ _OF_EACH_DAY = re.compile(
 )
 
 
+_SAYS_AGAIN = re.compile(
+    r"(?:(?:[^.;]|\b(?:in|eks)kl\.){0,40}\b\w*(?:frokost|paus)\w*\b[^.;]{0,20}?)?"
+    r"\W*(?:(?:altså|dvs\.?|det\s+vil\s+sige|i\s+alt|svarende\s+til|det\s+(?:er|giver|bliver))\s+)?"
+    r"(?:hver\s+(?:gang|dag)\s+)?(?:(?:cirka|ca\.)\s+)?",
+    re.IGNORECASE,
+)
+_LONGEST_BREAKS = 1.5
+"""Hours by which a day's clock times may be longer than its teaching."""
+
+
+def _glosses_clock(text: str, one: Quantity, value: float) -> bool:
+    """Whether an amount says again how long the clock times right before it are: "kl. 8.30-12.15, altså 3¾ time"."""
+    spans = [span for span in find_spans(text) if span.end <= one.start]
+    return (
+        bool(spans)
+        and _SAYS_AGAIN.fullmatch(text, spans[-1].end, one.start) is not None
+        and 0 <= spans[-1].hours - value + 0.01 <= _LONGEST_BREAKS
+    )
+
+
 def scope_of(text: str, quantities: tuple[Quantity, ...], index: int, before: str, after: str, value: float) -> str:
     """ "day", "total" or "?" for the amount at `index`, by what stands right before and after it."""
     one = quantities[index]
     in_all = _IN_ALL_AFTER.match(after)
     if value > 12 or (in_all and (one is quantities[-1] or re.match(r"\s*[.,;)]", after[in_all.end() :]))):
         return "total"
-    if _EACH_DAY_IS.search(before) or (_PER_DAY_AFTER.match(after) and not re.match(r"[^.;,]*fordelt", after)):
+    if _glosses_clock(text, one, value):
+        return "day"
+    told_after = _PER_DAY_AFTER.match(after) and not re.match(r"[^.;,]*fordelt", after)
+    if _EACH_DAY_IS.search(text[: one.start]) or told_after:
         return "day"
     if _OF_EACH_DAY.match(text) and not re.search(r"\bi\s+alt|\bsaml|\btil(?:sammen|hele)", before, re.IGNORECASE):
         return "day"

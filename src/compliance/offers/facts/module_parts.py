@@ -30,11 +30,18 @@ def module_count(said: Iterable[Clause]) -> int:
 
 
 def sum_of_parts(counts: Sequence[DayCount | HourCount]) -> float | None:
-    """ "Modul 1: tre dage … Modul 2: tre dage …" adds up; None where not every count is a module's."""
+    """ "Modul 1: tre dage … Modul 2: tre dage …" adds up; None where not every count is a module's.
+
+    One clause may tell of them all in their order: "Modul A 24 lektioner, modul B 26 lektioner".
+    """
     parts: dict[str, float] = {}
-    for one in counts:
-        if part := _module_of(one.clause):
-            parts[part] = one.value
+    for clause in dict.fromkeys(one.clause for one in counts):
+        said = [one.value for one in counts if one.clause == clause]
+        named = list(dict.fromkeys(match[1] or match[2] for match in _MODULE_NAME.finditer(clause.text)))
+        if len(named) == len(said) > 1:
+            parts.update(zip(named, said, strict=True))
+        elif part := _module_of(clause):
+            parts[part] = said[-1]
     return sum(parts.values()) if len(parts) > 1 and len(parts) == len(counts) else None
 
 

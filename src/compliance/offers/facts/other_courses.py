@@ -50,6 +50,7 @@ _RECOMMENDED = re.compile(
     rf"(?:så|måske)\s+(?:er|var|kunne|passer)\s+(?:vores|vore|det\s+lange|den\s+lange){_A_COURSE}|"
     rf"(?:anbefaler|henviser)\s+(?:vi|jeg)\s+(?:i\s+stedet\s+|også\s+|til\s+)*(?:vores|vore|et|en"
     rf"|at\s+tage)\b{_A_COURSE}|"
+    rf"henviser\s+(?:vi|jeg)\s+til\s+(?:\w*uddannelsen|\w*modulet|\w*kurset|\w*forløbet)\b|"
     rf"(?:vi|jeg)\s+(?:anbefaler|henviser)\s+(?:i\s+stedet\s+|også\s+|til\s+)*(?:vores|vore){_A_COURSE}|"
     rf"henvises\s+til\s+(?:vores|kurset|modulet|forløbet)\b|"
     rf"(?:fortsætte?|gå|bygge?|læse?)\s+(?:\w+\s+){{0,2}}?(?:videre|på|med)\s+(?:(?:på|med)\s+)?(?:(?:vores|et"
@@ -116,7 +117,7 @@ _SAME_COURSE = re.compile(
 _GOES_ON = re.compile(
     r"\W*(?:(?:Det|Den|De|Dette|Dér|Også\s+det|Begge)\s+(?:\w+\s+)?(?:varer|varede|er|var|giver|gav|tager|løber"
     r"|strækker|"
-    r"koster|ligger|består|bestod|omfatter|omfattede|henvender|har|havde|foregår|afvikles|fylder|rummer|rummede)\b)"
+    r"koster|ligger|består|bestod|omfatter|omfattede|henvender|har|havde|hører|foregår|afvikles|fylder|rummer|rummede)\b)"
 )
 _HEADS_OTHERS = re.compile(
     r"^\W*(?:(?:bilag|afsnit|punkt|kapitel|del)\s+(?=\w{1,3}\b))?(?:\d+(?:\.\d+)*[.):]?\s*|[A-Z][.):]\s+)?(?:læs\s+også|se\s+også|andre\s+(?:har|så|læste|ser|kigge\w*|købte|kurser|forløb|moduler"

@@ -7,10 +7,12 @@ that runs beside it, options, meetings, deadlines. Their days and hours are none
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
+from compliance.danish.quantities import find_quantities
 from compliance.offers.facts.clauses import Clause
 from compliance.offers.facts.part_columns import opens_with_another_part
 from compliance.offers.model import TargetGroup
@@ -42,10 +44,16 @@ _AGREED = re.compile(
     re.IGNORECASE,
 )
 """A past that holds on: "som vi aftalte, bliver det tre dage", "I bad om seks timer"."""
+_AS_IT_WAS = re.compile(r",\s+(?:som|der|hvor|da)\s[^,;]*", re.IGNORECASE)
+"""An aside on before within what is told of now: "tre dage, ikke fire, som der stod i annoncen"."""
 _VOID = re.compile(
     r"\b(?:(?:første|forrige|gamle?|tidligere|oprindelige)\s+(?:udsendelse|udgave|udkast|version|folder|program|plan|"
     r"udbud|hold|udmelding|annoncering|indkaldelse)|(?:20\d\d|sidste\s+års)-?\s*(?:udgave|hold|version)\w*|"
-    r"ikke\s+længere\s+gæld\w+|er\s+udgået|er\s+bortfaldet)",
+    r"(?:ikke\s+(?:længere\s+)?gæld\w+|gælder\s+(?:\w+\s+)?ikke)\b|er\s+udgået|(?:er\s+)?bortfald\w+|"
+    r"(?:er|bliver)\s+(?:hermed\s+)?(?:annulleret|forkastet|skrottet|droppet|overhalet|opgivet|forældet|aflyst)|"
+    r"(?:droppede|skrottede|opgav|forkastede|kasserede|aflyste)\s+(?:vi|jeg|de|den|det)|"
+    r"træk(?:ke[rs]?|ket)\s+(?:\w+\s+){0,2}tilbage|ser?\s+(?:\w+\s+){0,2}bort\s+fra|(?:en|et|den|det)\s+(?:ældre|gam(?:mel|le))\s+"
+    r"(?:plan|folder|version|udgave|program|tilbud)\w*)\b",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
@@ -53,6 +61,7 @@ _ELSEWHERE = re.compile(
     r"(?:deres|sit|sine|jeres)\s+eg(?:et|en|ne)\s+(?:\w+\s+)?(?:kursus|kurser|forløb|hold|dage|modul)|"
     r"(?:har|får|følger|på)\s+egne\s+(?:kurser|forløb|hold|dage|moduler)|"
     r"(?:henvises|henviser)\s+til|(?:beskriv|udbyd|annoncer)\w*\s+særskilt|"
+    r"(?:afgive[rs]?|giver|byde[rs]?|bydes|lægges)\s+(?:\w+\s+)?ikke\s+(?:\w+\s+)?(?:tilbud|bud|på)|"
     r"er\s+ikke\s+(?:omfattet|en\s+del|med\s+(?:her|i\s+(?:dette|denne|det\s+her)))|i\s+\w*serien|"
     r"ikke\s+(?:er\s+)?det\s+samme\s+som|forveksles?\s+med|"
     r"(?:kig|se|find|prøv|tag|spørg|overvej|hør)\w*\s+(?:(?:så|evt\.|eventuelt|i\s+stedet|gerne|på|til|efter|om|ind)\s+)*"
@@ -76,10 +85,12 @@ _TERMS = re.compile(
 )
 _SIDE_EVENT = re.compile(
     r"^\W*(?:\w+\W+){0,4}?(?:(?:infomøde|informationsmøde|orienteringsmøde|opstartsmøde|formøde|opfølgningsmøde|"
-    r"styregruppemøde|følgegruppemøde|forældremøde|personalemøde|evalueringsmøde|netværk|netværksmøde|netværket|"
-    r"netværkene|erfagruppe|læringsgruppe|studiegruppe|grupperne|sparring|sparringssamtale|samtale|telefonsparring|"
+    r"styregruppemøde|følgegruppemøde|forældremøde|personalemøde|evalueringsmøde|\w*netværk|\w*netværksmøde|"
+    r"\w*netværket|\w*netværkene|erfagruppe|læringsgruppe|studiegruppe|grupperne|sparring|sparringssamtale|samtale|telefonsparring|"
     r"webinar|førstehjælp|caf[eé]|reception|generalforsamling|konference|fyraftensmøde|temaaften)"
-    r"(?:r|rne|en|er|erne|et|ne|s)?)\b",
+    r"(?:r|rne|en|er|erne|et|ne|s)?)\b|"
+    r"^\W*(?:når\s+(?:kurset|forløbet|dagene|modulet)\s+er\s+(?:slut|ovre|forbi|færdigt)|efter\s+(?:kurset|forløbet|modulet))\b"
+    r"[^.;]*\b\w*netværk\w*",
     re.IGNORECASE,
 )
 _RATHER = re.compile(
@@ -112,7 +123,7 @@ _GOES_ON = re.compile(
 _GROUP_WORDS = {
     TargetGroup.LEDER: r"(?:(?:faglige|daglige|pædagogiske)\s+)*(?:leder(?:e|ne|en)|lederteam\w*)",
     TargetGroup.FYRTAARN: r"(?:faglige\s+)?fyrtårn(?:e|ene|et)?",
-    TargetGroup.DAGPLEJER: r"dagplejer(?:e|ne|en)",
+    TargetGroup.DAGPLEJER: r"dagplejer(?:e|ne|en)|dagplejen",
     TargetGroup.FORVALTNING: r"(?:forvaltning(?:en|erne|sniveauet)?|dagtilbudschef(?:er|erne|en)|områdeleder(?:e|ne)"
     r"|konsulenter(?:ne)?)",
 }
@@ -154,7 +165,7 @@ def _is_elsewhere(clause: Clause, groups: frozenset[TargetGroup]) -> bool:
     label = clause.passage.lead if len(clause.passage.lead.split()) <= _LONGEST_LABEL else ""
     if _SIDE_EVENT.search(label) and not _OF_THE_COURSE.search(label):
         return True
-    if _ELSEWHERE.search(clause.text) or _TERMS.search(clause.text) or _UP_TO_NOW.search(clause.text):
+    if _tells_of_others(clause.text):
         return True
     if _RATHER.search(clause.answers):
         return True
@@ -163,10 +174,15 @@ def _is_elsewhere(clause: Clause, groups: frozenset[TargetGroup]) -> bool:
     return bool(groups) and _of_other_groups(clause, groups)
 
 
+@lru_cache(maxsize=2048)
+def _tells_of_others(text: str) -> bool:
+    return any(pattern.search(text) for pattern in (_ELSEWHERE, _TERMS, _UP_TO_NOW))
+
+
 def _of_other_groups(clause: Clause, groups: frozenset[TargetGroup]) -> bool:
     """Whether a clause tells of a course for groups that are not the offer's, or stands in their column."""
     labels = clause.passage.lead.split(" · ")
-    others = [group for group in _GROUP_WORDS if group not in groups]
+    others = tuple(group for group in _GROUP_WORDS if group not in groups)
     if any(re.fullmatch(rf"\W*{_GROUP_WORDS[group]}\W*", one, re.IGNORECASE) for group in others for one in labels):
         return True
     if not _names_any(groups, clause.passage.heading) and _names_any(others, clause.passage.heading):
@@ -177,18 +193,22 @@ def _of_other_groups(clause: Clause, groups: frozenset[TargetGroup]) -> bool:
     return any(_names_course_of(group, text) for group in others)
 
 
-def _names_any(groups: Iterable[TargetGroup], text: str) -> bool:
+@lru_cache(maxsize=2048)
+def _names_any(groups: frozenset[TargetGroup] | tuple[TargetGroup, ...], text: str) -> bool:
     return any(
         re.search(rf"(?<![\w-]){_GROUP_WORDS[group]}", text, re.IGNORECASE) for group in groups if group in _GROUP_WORDS
     )
 
 
+@lru_cache(maxsize=4096)
 def _names_course_of(group: TargetGroup, text: str) -> bool:
     words = _GROUP_WORDS[group]
     return re.search(
         rf"\b{_COURSE}\s+(?:for|til)\s+{_LIST}{words}\b|(?<![\w-]){words}s\s+(?:\w+\s+)?{_COURSE}\b|"
         rf"(?<![\w-]){_COMPOUND[group]}{_COURSE}\b|"
-        rf"(?<![\w-]){words}\s+(?:\w+\s+){{0,2}}(?:har|får|følger|skal\s+(?:på|have)|er\s+på|tager|mødes)\b",
+        rf"(?<![\w-]){words}\s+(?:\w+\s+){{0,2}}(?:har|får|følger|skal\s+(?:på|have|af\s+sted)|er\s+(?:på|af\s+sted)|tager|mødes|nøjes)\b|"
+        rf"^\W*(?:for|til)\s+{_LIST}{words}\s+\w+|"
+        rf"\(\s*{words}\s*[,:]",
         text,
         re.IGNORECASE,
     ) is not None
@@ -206,8 +226,10 @@ def _own_parts(clause: Clause) -> Iterator[Clause]:
             yield replace(clause, start=clause.start + start, end=clause.start + end, text=part)
 
 
+@lru_cache(maxsize=2048)
 def _is_beside(part: str) -> bool:
-    was = _PAST.search(part) and not _PRESENT.search(part) and not _AGREED.search(part)
+    told = _AS_IT_WAS.sub(lambda was: was[0] if find_quantities(was[0]) else "", part)
+    was = _PAST.search(told) and not _PRESENT.search(part) and not _AGREED.search(part)
     subject = _BEFORE_OR_AFTER.sub("", part)
     side = _SIDE_EVENT.search(subject) and not _OF_THE_COURSE.search(subject)
     return bool(was or side or _VOID.search(part) or _MAYBE.search(part))

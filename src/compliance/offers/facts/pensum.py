@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from compliance.danish.sentences import sentence_spans
 from compliance.documents.model import BlockKind, Evidence
@@ -27,7 +28,7 @@ _COMMON = re.compile(
     r"|professionshøjskole|leverandør|steder|kommuner|kursus(?:sted|udbyd|arrangør))\w*|\balle,?\s+(?:der|som)\s+udbyder"
     r"|\blandets\b|\b(?:alle|samtlige)\s+(?:\w*kurser|hold|forløb|steder)\b"
     r"(?:ne)?(?=[^.;,]*\b(?:landet|danmark|slags|type|art)\b)"
-    r"|\budbyderne\b|\balle\s+andre\b|\bcentralt\b|\bnational\w*|\blandsdækkende\b|\bens\s+for\b|\bsamme\s+som\b"
+    r"|\budbyderne\b|\balle\s+andre\b|\bcentralt\b|\bnational\w*|\blandsdækkende\b|\bens\s+(?:for|hos)\b|\bsamme\s+som\b"
     r"|\bministeri\w+\s+(?:\w+\s+)?(?:obligatorisk|liste|pensum|udvalg)\w*|\bobligatoriske?\s+(?:pensum|liste)\w*"
     r"|\b(?:de|den|det|helt)\s+samme(?=,?\s+(?:som|alle)\b)|\b(?:enhver|alle)\s+anden\b"
     r"|\buanset\s+(?:\w+\s+)?udbyder\w*"
@@ -85,6 +86,8 @@ _NONE_COMMON = re.compile(
     r"|litteraturen)\b[^.;]*\bfælles",
     re.IGNORECASE,
 )
+_OF_THEM = re.compile(r"\b(?:af\s+(?:dem|den|det|disse)|heraf|hvoraf|deraf)\b", re.IGNORECASE)
+"""What goes on with the reading that the sentence before told of."""
 _LONGEST_LABEL = 40
 _WHEREOF = re.compile(r"\b(?:hvor(?:af)?|heraf|deraf)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _NUMBERED = re.compile(
@@ -177,10 +180,12 @@ def _items(passage: Passage) -> Iterator[_Item]:
     if not (about_reading or _READING.search(text)):
         return
     marks = find_marks(text)
+    spans = sentence_spans(text)
+    goes_on = {b[0] for a, b in pairwise(spans) if _OF_THEM.search(text, *b) and _READING.search(text, *a)}
     for before, mark, after in zip((None, *marks), marks, (*marks[1:], None), strict=False):
         sentence = _sentence(text, mark.start)
         words = text[slice(*sentence)]
-        is_reading = about_reading or mark.kind is Kind.COUNT or _READING.search(words)
+        is_reading = about_reading or sentence[0] in goes_on or mark.kind is Kind.COUNT or _READING.search(words)
         if not is_reading or _is_set_aside(text, mark, words):
             continue
         if _CHANGED.search(words) and after and after.start < sentence[1]:

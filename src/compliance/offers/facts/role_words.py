@@ -47,7 +47,9 @@ CALLS = re.compile(
     r"|\btænkt\s+som\s+\w+\s+\w+\s+(?:af|til|for)\b"
     r"|\b(?:egner|passer|egnet)\s+(?:sig\s+)?(?:\w+\s+)?(?:til|for)\b"
     r"|\b(?:løft|hold|makkerpar|par|grupper|følges|tages|søges|læses)\s+af\b"
-    r"|\b(?:I|kommunen|huset|hvert\s+hus|hver\s+\w+|institutionen|lederen|man)\s+(?:sender|tilmelder|indstiller|udpeger)"
+    r"|\b(?:I|kommunen|huset|hvert\s+hus|hver\s+\w+|institutionen|lederen|man)\s+(?:(?:sender|tilmelder|indstiller|udpeger)"
+    r"|(?:kan|skal|må|vil)\s+(?:gerne\s+|godt\s+)?(?:sende|tilmelde|indstille|udpege))\b"
+    r"|\b(?:lave|lægge|holde|bygge|sammensætte|strikke|finde\s+på)r?\s+(?:noget|(?:et|en)\s+\w+)\s+(?:sammen\s+|op\s+)?(?:til|for)\b"
     r"|\b(?:vi|holdet|modulet|uddannelsen|kurset|forløbet|der)\s+(?:optager|optages|tager\s+imod|regner\s+med)\b"
     r"|\b(?:tilbuddet|forløbet|kurset|ydelsen|leverancen|opgaven|aftalen|holdet)\s+(?:omfatter|dækker|tæller)\b"
     r"|\b(?:dertil|hertil|desuden|derudover)\s+kommer\b"
@@ -107,6 +109,14 @@ AGENT = re.compile(
     r"|,\s+der\s+(?:tilmeld|melder|udpeg|indstil|betal)\w*",
     re.IGNORECASE,
 )
+GATHERS = re.compile(rf"\b(?:inviterer|indkalder|indbyder|samler)\s+{_DETERMINERS}$", re.IGNORECASE)
+THEIR_OWN = re.compile(r"(?:\s+(?:i|på|fra|ved)\s+(?:\w+\s+){1,3}?)?\s*(?:sin|sit|sine)\b", re.IGNORECASE)
+"""After who gathers others: "i maj samler konsulenten i hver kommune sine par"."""
+TITLE = re.compile(r"(?:leder|konsulent|chef|direktør|pædagog|souschef)$", re.IGNORECASE)
+OF_A_PERSON = re.compile(
+    r",?\s+(?!Kommune\b)[A-ZÆØÅ][\wæøå]+(?:\s+[A-ZÆØÅ]\.?[\wæøå]*)?\s+(?!Kommune\b)[A-ZÆØÅ][\wæøå]+"
+)
+"""The name after a single person's title: "til dagplejeleder Annette Vium"."""
 HELPED = re.compile(  # not the group, but something beside it
     r"\b(?:af|fra|med|hos|ved|om|over\s+for|overfor|mellem|under|gennem|via|hvis|blandt|efter|uden|ifølge|imod|hjælpe"
     r"|hjælper|støtte|støtter|vejlede|vejleder|lede|leder|undervist|underviser|bistå|bistår|interviewe[r]?|møder?|har"

@@ -100,8 +100,12 @@ def _role(text: str, chain: tuple[Mention, ...], earlier: list[Part]) -> Role:
     start = max((m.end() for m in words.BREAK.finditer(text, 0, first.start)), default=0)
     stop = min((m.start() for m in words.BREAK.finditer(text, last.end)), default=len(text))
     clause, before = text[start:stop], text[start : first.start]
-    if words.AGENT.match(text, last.end):
+    gathers = words.GATHERS.search(text[: first.start][-words.NEAR :]) and words.THEIR_OWN.match(text, last.end)
+    if gathers or words.AGENT.match(text, last.end):
         return Role.ACTS
+    a_person = chain == (first,) and words.TITLE.search(text, first.start, last.end)
+    if a_person and words.OF_A_PERSON.match(text, last.end) and not _follows(words.CALLS, text, first.start):
+        return Role.BESIDE
     if words.GUEST.search(text if words.IF_YOU.match(text) else clause) or _is_example(text, chain):
         return Role.BESIDE
     if words.ASKED.search(text[: first.start]):

@@ -24,11 +24,22 @@ _LABEL = re.compile(
     r"\b(?:(?:lærings|kursus|undervisnings)?dag\s+(?P<name>én|ét|et|to|tre|fire|fem|seks)\b|"
     r"(?:lærings|kursus|undervisnings)?dag(?:ene)?\s+"
     r"(?P<numbers>\d(?:\s*(?:,|og|\+|-|–)\s*(?:dag\s+)?\d(?!\d|[.,:]\d|\.\s*[a-zæøå]))*)"
-    rf"(?!\d|[.,:]\d)|(?P<word>{_ORDINAL}(?:(?:\s*,\s*|\s+og\s+){_ORDINAL})*)\s+(?:(?:lærings|kursus|undervisnings)?dag|gang)\b|"
+    rf"(?!\d|[.,:]\d)|(?P<word>{_ORDINAL}(?:(?:\s*,\s*|\s+og\s+){_ORDINAL})*)(?:\s+og\s+sidste)?\s+(?:(?:lærings|kursus|undervisnings)?dag|gang)\b|"
     r"(?P<digit>\d)\.\s*(?:(?:lærings|kursus|undervisnings)?dag|gang)\b)",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"\b(?:mellem|inden|før|efter|imellem)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_THE_FIRST = re.compile(
+    r"\bde\s+(?:(?P<n>to|tre|fire|[2-4])\s+første|første\s+(?P<m>to|tre|fire|[2-4]))\s+(?:\w*dage|gange)\b",
+    re.IGNORECASE,
+)
+_THE_LAST = re.compile(
+    r"\bden\s+(?P<word>tredje|fjerde|femte|sidste)(?:\s+og\s+sidste)?"
+    r"(?=\s+(?:\w*dag|gang|er|ligger|falder|holdes|følger|kommer|i|den|d\.|\d)\b|\s*[.,;:(]|$)",
+    re.IGNORECASE,
+)
+_CLAUSES_BETWEEN = 2
+"""Clauses after the first days within which the last is told of."""
 _REACH = 70
 """Letters from the name of a day within which its hours stand."""
 
@@ -64,7 +75,20 @@ def named_days(clauses: Sequence[Clause]) -> tuple[Clause, ...]:
                 for number in _numbers(label):
                     days.setdefault(number, clause)
     complete = len(days) > 1 and sorted(days) == list(range(1, len(days) + 1))
-    return tuple(days[number] for number in sorted(days)) if complete else ()
+    return tuple(days[number] for number in sorted(days)) if complete else _first_and_last(clauses)
+
+
+def _first_and_last(clauses: Sequence[Clause]) -> tuple[Clause, ...]:
+    """One entry a day where the first ones are told of together, and then the last: "de to første …, den tredje …"."""
+    for index, clause in enumerate(clauses):
+        if (first := _THE_FIRST.search(clause.text)) is None:
+            continue
+        count = int(find_numbers(first["n"] or first["m"])[0].value)
+        for later in clauses[index : index + _CLAUSES_BETWEEN + 1]:
+            last = _THE_LAST.search(later.text, first.end() if later is clause else 0)
+            if last and (last["word"].lower() == "sidste" or _ORDINALS[last["word"].lower()] == count + 1):
+                return (*[clause] * count, later)
+    return ()
 
 
 def _numbers(label: re.Match[str]) -> list[int]:

@@ -31,7 +31,7 @@ TEACHES = re.compile(
     r"|leveres|deles|af)\b"
     r"|\b(?:varetager|forestår|gennemfører|deler)\s+(?:\w+\s+)?undervisningen|\b(?:overtage[rt]"
     r"|overtaget)\s+(?:\w+\s+)?undervisning\w*|\bkursusleder\w*|\boplægsholder\w*"
-    r"|\b(?:foran|bag|ved)\s+tavlen|\bforan\s+(?:holdet|jer|deltagerne)\b|\bi\s+(?:rummet|lokalet)\b|\bhar\s+(?:\w+\s+){1,4}ordet\b"
+    r"|\b(?:foran|bag|ved)\s+tavlen|\bforan\s+(?:holdet|jer|deltagerne)\b|(?<!\bmed\s)\bi\s+(?:rummet|lokalet)\b|\bhar\s+(?:\w+\s+){1,4}ordet\b"
     rf"|\bfor\s+undervisningen\s+står\b|\bholder\s+oplæggene\b|\b(?:står\s+for|tager(?:\s+sig\s+af)?|har\s+holdt)\s+{_DAYS}"
     r"|\b(?:leder|fører|guider|tager|bringer)\s+(?:jer|dig|deltagerne|holdet)\s+(?:\w+\s+)?i?gennem\b"
     r"|\bholder\s+(?:oplæg|kurser)"
@@ -56,7 +56,7 @@ PLANS = re.compile(
     re.IGNORECASE,
 )
 IN_PASSING = re.compile(
-    r"\b(?:med|fra|til|hos|af)\s+(?:(?:en|én)\s+af\s+)?(?:en|din|jeres|vores|modulets|forløbets|kursets)?\s*$",
+    r"\b(?:(?<!stiller\s)(?<!kommer\s)med|fra|til|hos|af)\s+(?:(?:en|én)\s+af\s+)?(?:en|din|jeres|vores|modulets|forløbets|kursets)?\s*$",
     re.IGNORECASE,
 )
 """Before "underviser", where a sentence tells what participants do with one ("sparring med en underviser")."""
@@ -68,7 +68,7 @@ TEACHES_TOO = re.compile(
 )
 NO_TEACHER = re.compile(
     r"\bcensor|\beksaminator|\bbedøm|\bkontakt|\bspørgsmål|\bsekretær|\w*administration|\bfaglige?\s+råd|\bfølgegruppe"
-    r"|\bvi\s+samarbejder|\bsamarbejdspartner|\bgæste?\b|\bgæsteoplæg|\bkigger\s+forbi|\bbesøg|\bsiger\b|\binviteret\b"
+    r"|\bvi\s+samarbejder|\bsamarbejdspartner|\bgæste?\b|\bgæsteoplæg|\bkigger\s+forbi|\bbesøge[rs]\b|\b(?:på|får|aflægger)\s+(?:\w+\s+){0,2}besøg\b|\bsiger\b|\binviteret\b"
     r"|\bfratrådt\b|\bstoppet\b|\bafløst\b|\bikke\s+længere\b|\bsparringspartner|\b(?:artikler|bøger"
     r"|tekster)\s+af\b"
     r"|\bvært(?:inde)?\b|\bbyder\s+velkommen|\bvelkomst|\bordstyrer|\bmedvirker\b"
@@ -111,13 +111,24 @@ CV_LINE = re.compile(
 )
 TOPIC = re.compile(r"\b(?:oplæg|workshop|øvelser?|foredrag)\s+(?:ved\b|v[/.])[^:]{0,60}:", re.IGNORECASE)
 """A line of a programme up to what is spoken of: "Oplæg ved Simon: Lederens rolle"."""
+_HOUSE = r"(?i:\w*(?:hus|firma|afdeling|institut|cent|selskab|virksomhed|skole))(?:et|en)?"
 STAFF = re.compile(
-    rf"\W*(?:(?:{NAME}|(?i:\w*(?:hus|firma|afdeling|institut|cent|selskab|virksomhed|skole))(?:et|en)?)\s+"
+    rf"\W*(?:(?:(?:{_HOUSE}\s+)?{NAME}(?:\s+(?:&|og)\s+{NAME})?|{_HOUSE}(?:\s+[A-ZÆØÅ]\w+)*)\s+"
     r"(?:er|har|tæller|består\s+af|rummer|beskæftiger)|(?i:vi)\s+er\s+e[nt]\s(?:\w+\s+){1,3}med)\s+(?:i\s+alt\s+|ca\.\s+)?"
     r"(?:\d+|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|\w+ten|\w+tyve|\w*tredive)\s+(?!år)"
 )
 """How many a house employs ("Instituttet har 14 lektorer"): not who teaches this course."""
 TESTIMONIAL = re.compile(r"\s*[»“”„\"]")
 
-TOLD_NEXT = re.compile(r"\W*(?:Den\s+(?:ene|første)|Hun|Han|De|Begge|Alle|Det\s+er)\b")
+BESIDE_THE_COURSE = re.compile(
+    r"\W*(?:(?:alle|de|det|dette|disse|hvert?|\w+e)\s+){0,2}\w*"
+    r"(?:netværk|opfølgning|sparring|besøg|(?:lærings|studie|erfa-?|sparrings|leder)gruppe)\w*\b"
+    r"[^.;]*\b(?:ledes|holdes|afholdes|faciliteres|drives|køres|gives|styres)\b",
+    re.IGNORECASE,
+)
+"""Who leads what goes on between the days or afterwards teaches no day."""
+
+TOLD_NEXT = re.compile(
+    r"\W*(?:Den\s+(?:ene|første)|Hun|Han|De|Begge|Alle|Det\s+er|(?:Vi|Jeg)\s+(?:stiller\s+med|sender|kommer\s+med))\b"
+)
 """What goes on with the teachers of the sentence before ("Du får to undervisere. Den ene er lektor …")."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -16,6 +17,7 @@ from compliance.offers.facts.stretches import in_stretches
 from compliance.offers.facts.teacher_words import (
     AND_ANOTHER,
     ASKS_WHO,
+    BESIDE_THE_COURSE,
     CELL,
     CONTACT,
     CV_LINE,
@@ -37,7 +39,15 @@ from compliance.offers.facts.teacher_words import (
     TOLD_NEXT,
     TOPIC,
 )
-from compliance.offers.facts.titles import BELOW_KANDIDAT, Person, find_people, find_titles, lowest, same_people
+from compliance.offers.facts.titles import (
+    BELOW_KANDIDAT,
+    FULL_NAME,
+    Person,
+    find_people,
+    find_titles,
+    lowest,
+    same_people,
+)
 from compliance.offers.model import Fact, OfferText, Passage, Section, TeacherLevel
 
 _PASSED_OVER = {
@@ -45,6 +55,8 @@ _PASSED_OVER = {
     Section.LITERATURE, Section.ASSESSMENT, Section.PRICE, Section.GOALS,
 }  # fmt: skip
 _NEVER = {Section.OTHER_COURSES, Section.DEMAND, Section.NAVIGATION, Section.ASSESSMENT}
+_NAMED = re.compile(rf"(?<![\w-]){FULL_NAME}")
+_OPENING_WORD = re.compile(r"\W*([\w-]+)")
 Found = tuple[Person, Evidence]
 
 
@@ -66,7 +78,7 @@ def extract_teacher_level(text: OfferText) -> Fact[TeacherLevel]:
         else:
             found += _read(text, passage, told)
     found = found or _speakers(text, passages)
-    found = _rows_as_people(found)
+    found = _told_one_by_one(_rows_as_people(found))
     of_others = _names(p for p, others in of_parts.items() if others)
     of_others -= _names(p for p, others in of_parts.items() if not others)
     people = same_people(person for person, _ in found if person.name not in of_others)
@@ -125,6 +137,22 @@ def _profile(text: OfferText, passage: Passage, start: int, end: int) -> Iterato
         yield _where(text, passage, person, start + person.titles[0].start)
 
 
+def _told_one_by_one(found: list[Found]) -> list[Found]:
+    """Without the job that several share ("A og B, begge konsulenter") where each of them is told of by name."""
+    known = {p.name.split()[0] for p, _ in found if p.name and any(t.kind != "other" for t in p.titles)}
+    return [(p, quote) for p, quote in found if not (_is_shared_job(p) and _all_named(quote.quote) <= known)]
+
+
+def _is_shared_job(person: Person) -> bool:
+    return all(title.kind == "other" and title.plural for title in person.titles)
+
+
+def _all_named(sentence: str) -> set[str]:
+    """The first names of those whom a sentence names; {""} where it does not name several."""
+    names = {match[0].split()[0] for match in _NAMED.finditer(sentence)}
+    return names if len(names) > 1 else {""}
+
+
 def _rows_as_people(found: list[Found]) -> list[Found]:
     """What the cells of one row of a table of teachers tell, or the lines of one CV, is told of one person."""
     people: list[Found] = []
@@ -170,17 +198,21 @@ def _teaching_words(passage: Passage, spans: tuple[tuple[int, int], ...], told: 
     is_about_teachers = passage.section is Section.TEACHERS or _is_under_teachers(passage)
     kept = ["\n" if letter == "\n" else " " for letter in passage.text]
     goes_on = False
+    named: set[str] = set()
     for number, (start, end) in enumerate(spans):
         sentence = passage.text[start:end]
         following = passage.text[spans[number + 1][0] : spans[number + 1][1]] if number + 1 < len(spans) else ""
         goes_on_next = bool(SAME_PEOPLE.match(following))
         asked = bool(number and ASKS_WHO.search(passage.text[spans[number - 1][0] : spans[number - 1][1]]))
         presented = told and bool(PRESENTED.match(sentence))
-        told = presented or _tells_who_teaches(sentence) or (goes_on and bool(TOLD_NEXT.match(sentence)))
-        goes_on = told and not find_titles(sentence)
+        of_named = bool((opening := _OPENING_WORD.match(sentence)) and opening[1] in named)
+        told = presented or _tells_who_teaches(sentence) or of_named or (goes_on and bool(TOLD_NEXT.match(sentence)))
+        goes_on = told and all(title.former for title in find_titles(sentence))
+        if told:
+            named |= _all_named(sentence)
         if not (is_about_teachers or goes_on_next or asked or told) or TESTIMONIAL.match(sentence):
             continue
-        if STAFF.match(sentence) and not told:
+        if (STAFF.match(sentence) and not told) or BESIDE_THE_COURSE.match(sentence):
             continue
         topic = TOPIC.search(sentence)
         for a, b in _segments(sentence[: topic.end()] if topic else sentence):

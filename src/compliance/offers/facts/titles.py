@@ -59,7 +59,7 @@ _NO_NAME = (
 NAME = rf"(?!(?:{_NO_NAME})\b)[A-ZÆØÅ][\w'’-]*[a-zæøå][\w'’-]*(?:\s+[A-ZÆØÅ][\w'’.-]*)*"
 _INSTITUTION = r"\w*(?:[Uu]niversitet|[Kk]ommune|højskole|College|[Cc]ent(?:er|ret)|[Ii]nstitut|A/S|ApS|Rådgivning)"
 _FIRST_WORD = r"(?!(?:\w+-?)?(?:lektor|docent|professor|adjunkt|konsulent|leder|chef|pædagog|psykolog|direktør)\b)"
-_LAST_NAME = rf"(?:[a-zæøå]{{2,3}}\s+)?(?!{_INSTITUTION})[A-ZÆØÅ][\w'’-]+"
+_LAST_NAME = rf"(?:(?!(?:og|er|har|som|der|med|ved|fra|for)\b)[a-zæøå]{{2,3}}\s+)?(?!{_INSTITUTION})[A-ZÆØÅ][\w'’-]+"
 FULL_NAME = rf"(?i:{_FIRST_WORD})(?!(?:{_NO_NAME})\b)[A-ZÆØÅ][\w'’-]*(?:\s+{_LAST_NAME}|\s+[A-ZÆØÅ]\.)+"
 """First name and last name, not led by a title."""
 _IS_NAMED = re.compile(rf"\s+(?i:{_FIRST_WORD}){NAME}")
@@ -71,7 +71,7 @@ _TITLE_NAME = re.compile(
 _ANOTHER = re.compile(
     r"\b(?:den\s+(?:ene|anden|tredje|fjerde|øvrige)|det\s+andet|makker\w*|kollega\w*|samt|enkelte|andre|nogle"
     r"|mens|resten|"
-    r"samspil|sammen\s+med|suppler\w+|eller|jeg\s+selv|mig\s+selv|og\s+jeg\s+er|desuden\s+\w*deltager|hhv)\b|;|\+"
+    r"samspil|sammen\s+med|suppler\w+|eller|jeg\s+selv|mig\s+selv|undertegnede|og\s+jeg\s+er|desuden\s+\w*deltager|hhv)\b|;|\+"
     r"|\b(?:underviser|team|hold|oplægsholder|kursusleder)\s+(?:[a-h]|\d)\s*:",
     re.IGNORECASE,
 )
@@ -98,11 +98,13 @@ _AND_ALONE = re.compile(r"\s+og\s+(?:\w+\s+)?")
 _NAMED_BEFORE = re.compile(rf"(?<![\w-])(?P<name>{NAME})\s*(?:[,(–:-]|\b(?:er|var|har|kommer|arbejder|underviser)\b)")
 _NAMED_BESIDE = re.compile(rf"(?<![\w-])(?P<name>{FULL_NAME})\s*[,(–:-]\s*$")
 _IS_ONE = re.compile(r"\b(?:den\s+(?:ene|anden|tredje)\s+er|en|én)\s+(?:\w+\s+)?$", re.IGNORECASE)
-_YEARS_AS = re.compile(r"\bår\s+(?:som|i\s+\w+\s+som)\s+(?:\w+\s+)?$", re.IGNORECASE)
-"""What somebody was or did for years ("cand.pæd. Ni år som leder af …"): never another person's title."""
+_I_AM = re.compile(r"\bjeg\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
+_YEARS_AS = re.compile(r"\b(?:år|stilling|job|virke|fortid)\s+(?:som|i\s+\w+\s+som)\s+(?:\w+\s+)?$", re.IGNORECASE)
+"""What somebody was or did, for years or in a post ("cand.pæd. Ni år som leder af …"): never another person's title."""
 _SUBJECT = re.compile(r"\b(?:jeg|han|hun)\b(?=\s+(?:\w+\s+)?(?:er|har|var|kommer)\b)", re.IGNORECASE)
 _PAIR = re.compile(r"\s*(?:,|/|\(|•|\|)?\s*(?:og\s+)?(?:ekstern\s+|erfaren\s+)?", re.IGNORECASE)
 _SAME_AGAIN = re.compile(r"[.!;]\s+(?:De|Begge|Han|Hun)\s+(?:alle\s+|begge\s+)?(?:er|har)\s+(?:\w+\s+){0,3}$")
+_OF_THE_SAME = re.compile(r"(?:De\s+(?:er|har)|Begge|Hun|Han)\b")
 _SAME_ROW = re.compile(
     r"[\s.,;|·–-]*(?:(?:faglig\s+)?baggrund|uddannelse|stilling|titel|grad|kvalifikation\w*|"
     r"erfaring)\s*[:|]", re.IGNORECASE
@@ -201,9 +203,10 @@ def find_people(text: str) -> tuple[Person, ...]:
             people.append([])
         people[-1].append(title)
         last = title
+    people = [titles for n, titles in enumerate(people) if not _tells_more(text, titles, people[:n])]
     starts = [0, *(_end_of_name(text, titles[-1].end) for titles in people)]
     return tuple(
-        Person(present, name := _name_of(text, titles, start), bool(name or _IS_ONE.search(text[: titles[0].start])))
+        Person(present, name := _name_of(text, titles, start), bool(name) or _is_one(text[: titles[0].start]))
         for titles, start in zip(people, starts, strict=False)
         if (present := tuple(t for t in titles if not t.former))
     )
@@ -223,16 +226,33 @@ def same_people(people: Iterable[Person]) -> tuple[Person, ...]:
     return tuple(merged.values())
 
 
+def _tells_more(text: str, titles: list[Title], before: list[list[Title]]) -> bool:
+    """ "Underviserne er lektor A og docent B. De er begge … og arbejder som forskere": nobody new."""
+    if any(title.kind != "other" for title in titles) or not any(t.kind != "other" for one in before for t in one):
+        return False
+    ends = [end.end() for end in _SENTENCE_END.finditer(text, 0, titles[0].start)]
+    another = bool(ends) and _ANOTHER.search(text, ends[-1], titles[0].start)
+    return bool(ends) and not another and _OF_THE_SAME.match(text, ends[-1]) is not None
+
+
+def _is_one(before: str) -> bool:
+    return _IS_ONE.search(before) is not None or _I_AM.search(before) is not None
+
+
 def _end_of_name(text: str, end: int) -> int:
-    named = _IS_NAMED.match(text, end)
+    named = _name_after(text, end)
     return named.end() if named else end
+
+
+def _name_after(text: str, end: int) -> re.Match[str] | None:
+    """The name that follows a title; not the next sentence's subject, after an abbreviation ("er ph.d. Per er …")."""
+    named = _IS_NAMED.match(text, end)
+    return None if named and text[end - 1] == "." and _VERB.match(text, named.end()) else named
 
 
 def _name_of(text: str, titles: list[Title], start: int) -> str:
     """The name that stands with the titles of one person, after the title or before it; "" where there is none."""
-    after = _IS_NAMED.match(text, titles[0].end)
-    if after and text[titles[0].end - 1] == "." and _VERB.match(text, after.end()):
-        after = None  # the next sentence's subject
+    after = _name_after(text, titles[0].end)
     begins = max([start, *(end.end() for end in _SENTENCE_END.finditer(text, start, titles[0].start))])
     ahead = text[begins : titles[0].start]
     before = _NAMED_BESIDE.search(ahead) or _NAMED_BEFORE.search(ahead)
@@ -288,13 +308,13 @@ def _is_another(text: str, last: Title, title: Title) -> bool:
     gap = _YEARS.sub("", text[last.end : title.start])
     if (_SAME.search(gap) and title.kind == "degree") or _SAME_ROW.match(gap) or _IS_ALSO.search(gap):
         return False
-    if _SAME_AGAIN.search(gap) and not _IS_NAMED.match(text, title.end):
+    if _SAME_AGAIN.search(gap) and not _ANOTHER.search(gap) and not _name_after(text, title.end):
         return False
     if _ANOTHER.search(gap) or last.plural or title.plural or _turns_to_another(text, last, gap):
         return True
     if _YEARS_AS.search(gap):
         return False
-    named = bool(_IS_NAMED.match(text, title.end))
+    named = bool(_name_after(text, title.end))
     if _NAME_IN.search(gap):
         return named or "\n" in gap or not _TITLE_NAME.fullmatch(gap)
     if _PAIR.fullmatch(gap):

@@ -6,6 +6,7 @@ import base64
 import hashlib
 from importlib.resources import files
 
+from compliance.documents.own import MADE_BY
 from compliance.reports.history import NO_HISTORY, History
 from compliance.reports.marked_copies import NO_COPIES, MarkedCopies
 from compliance.reports.model import Report
@@ -40,6 +41,7 @@ def to_html(report: Report, history: History = NO_HISTORY, copies: MarkedCopies 
     return environment.get_template("page.html").render(
         page=page(report, history, copies),
         policy=policy,
+        generator=f"{MADE_BY} {report.tool_version}",
         # Ours, not a document's, and they must stand in the page as they were hashed.
         style=Markup(style),
         script=Markup(script),

@@ -240,8 +240,8 @@ class _Offers:
 def _since(earlier: Earlier) -> str:
     said = _SINCE[earlier.change]
     if earlier.change is Change.NEW_OUTCOME and earlier.outcome:
-        return f"{said}; dengang: {words.OUTCOMES[earlier.outcome]}."
-    return f"{said}."
+        said += f"; dengang: {words.OUTCOMES[earlier.outcome]}"
+    return f"{said}. Se din vurdering efter." if earlier.outdated else f"{said}."
 
 
 def _group(name: str, findings: Sequence[Finding], views: dict[str, FindingView]) -> GroupView | None:

@@ -166,5 +166,5 @@ def _unplaced(history: History) -> Iterable[UnplacedView]:
             heading=" · ".join(name for name in names if name),
             assessment=words.OUTCOMES[each.assessment] if each.assessment else "",
             remark=clean(each.remark),
-            why=one_line(each.why),
+            why=one_line(f"{each.why} Det stod sidst i {each.report}." if each.report else each.why),
         )

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from compliance.documents.model import Evidence
 from compliance.offers.model import CourseOffer
-from compliance.reports.history import Change, Earlier, History
+from compliance.reports.history import Earlier, History
 from compliance.reports.identity import finding_id
 from compliance.reports.model import CheckedDocument, Report, RequirementInfo
 from compliance.rules.contact import Contact
@@ -102,7 +102,7 @@ def _points(
 ) -> Iterator[Point]:
     for finding in checked.findings:
         key = finding_id(document.sha256, number, checked.offer.offer_type, finding.requirement)
-        outcome = _assessed(finding, history.findings.get(key)) or finding.outcome
+        outcome = _assessed(history.findings.get(key)) or finding.outcome
         if outcome in asked:
             message, evidence = _grounds(finding, outcome)
             info = infos[finding.requirement]
@@ -110,12 +110,9 @@ def _points(
             yield Point(info, outcome, message, evidence, local, info.example(checked.offer.offer_type))
 
 
-def _assessed(finding: Finding, earlier: Earlier | None) -> Outcome | None:
-    """The caseworker's assessment; None where there is none, or where a new text has answered what he asked for."""
-    if earlier is None:
-        return None
-    answered = finding.outcome is Outcome.PASS and earlier.change is Change.NEW_OUTCOME
-    return None if answered and earlier.assessment in _ASKED else earlier.assessment
+def _assessed(earlier: Earlier | None) -> Outcome | None:
+    """The caseworker's assessment; None where there is none, or where it was given to another text or outcome."""
+    return None if earlier is None or earlier.outdated else earlier.assessment
 
 
 def _grounds(finding: Finding, outcome: Outcome) -> tuple[str, tuple[Evidence, ...]]:

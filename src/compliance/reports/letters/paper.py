@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
+from compliance.documents.own import LAST_BYTES
 from compliance.reports.text import clean, one_line
 
 _FONT = "Arial"
@@ -113,6 +114,7 @@ class Paper:
                 part.create_system = 0
                 part.compress_type = zipfile.ZIP_DEFLATED
                 archive.writestr(part, contents[name])
+            archive.comment = LAST_BYTES
         return packed.getvalue()
 
     def _set_page(self) -> None:

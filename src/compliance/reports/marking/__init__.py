@@ -11,7 +11,7 @@ from pathlib import Path
 from compliance.documents.isolation import isolated
 from compliance.documents.limits import DEFAULT_LIMITS, Limits
 from compliance.documents.model import Block
-from compliance.reports.files import OutputError, require_writable, write_new
+from compliance.reports.files import OutputError, require_outside, require_writable, write_new
 from compliance.reports.identity import short_paths
 from compliance.reports.marked_copies import MarkedCopies
 from compliance.reports.marking.marks import Mark, marks_of, source_of
@@ -45,13 +45,7 @@ def require_folder(folder: Path, checked: Sequence[Path]) -> None:
     """
     if os.path.lexists(folder) and not folder.is_dir():
         raise OutputError(f"{folder} er ikke en mappe; kopierne med markeringer skal have en mappe for sig.")
-    own = folder.resolve()
-    for path in checked:
-        if path.is_dir() and own.is_relative_to(path.resolve()):
-            raise OutputError(
-                f"Mappen {folder} ligger i {path}, som skal kontrolleres; næste gang ville kopierne blive læst som "
-                "tilbud. Vælg en mappe et andet sted."
-            )
+    require_outside(folder, checked, "kopierne")
     require_writable(folder)
 
 

@@ -12,6 +12,7 @@ from lxml import etree
 from compliance.documents.docx_package import STRICT, Package, open_zip
 from compliance.documents.docx_xml import W, number
 from compliance.documents.limits import Limits
+from compliance.documents.own import LAST_BYTES
 
 _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -71,7 +72,10 @@ class Comments:
 
 
 def rewritten(data: bytes, parts: Mapping[str, etree._Element], limits: Limits) -> bytes:
-    """The zip file in `data` with these parts in place of its own, or added; all others as they are, byte for byte."""
+    """The zip file in `data` with these parts in place of its own, or added; all others as they are, byte for byte.
+
+    It ends in the mark of the program's own files.
+    """
     source = open_zip(data, limits)
     strict = any(b"http://purl.oclc.org/ooxml/" in source.read(name) for name in source.namelist() if name in parts)
     replacing = {name.lower(): _bytes(root, strict) for name, root in parts.items()}
@@ -84,6 +88,7 @@ def rewritten(data: bytes, parts: Mapping[str, etree._Element], limits: Limits) 
         for name in parts:
             if name.lower() in replacing:
                 copy.writestr(_entry(name, _LONG_AGO), replacing[name.lower()])
+        copy.comment = LAST_BYTES
     return made.getvalue()
 
 

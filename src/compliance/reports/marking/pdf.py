@@ -11,6 +11,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf
 
 from compliance.documents.model import Block
+from compliance.documents.own import LAST_BYTES
 from compliance.reports.marking.alignment import Letters, locate, sought
 from compliance.reports.marking.marks import AUTHOR, WORST_FIRST, Mark, MarkedFile, MarkingError
 from compliance.reports.marking.pdf_pages import Pages, Rectangle, Strip
@@ -134,7 +135,7 @@ def _written(
             compress_streams=False,
             stream_decode_level=pikepdf.StreamDecodeLevel.none,
         )
-    return copy.getvalue()
+    return copy.getvalue() + LAST_BYTES
 
 
 def _highlight(pdf: Pdf, highlight: _Highlight) -> Dictionary:

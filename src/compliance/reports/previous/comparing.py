@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 
 from compliance.documents.model import Frozen
-from compliance.reports.history import Change, Earlier, History, Unplaced
+from compliance.reports.history import Change, Earlier, History, KnownFinding, KnownOffer, Unplaced
 from compliance.reports.identity import finding_id, offer_id, parts_of
 from compliance.reports.model import Report
 from compliance.reports.previous.matching import match
-from compliance.reports.previous.snapshot import KnownFinding, KnownOffer, Snapshot, of_report
+from compliance.reports.previous.snapshot import Snapshot, known, of_report
 from compliance.reports.previous.written import EarlierReport, Written
-from compliance.reports.text import clean
+from compliance.reports.text import one_line
 from compliance.rules.model import Outcome, Verdict
 
+_Place = tuple[str, str]
+"""An offer's id and a requirement."""
 _NO_OFFER = "Tilbuddet er ikke blandt de filer, der er læst denne gang."
 _NO_REQUIREMENT = "Tilbuddet er her stadig, men kravet gælder ikke længere for det."
 
@@ -22,41 +24,92 @@ _NO_REQUIREMENT = "Tilbuddet er her stadig, men kravet gælder ikke længere for
 def history(earlier: EarlierReport, report: Report) -> History:
     """What the caseworker wrote, at the same offer and requirement of this report, and what has changed since.
 
-    What was written of an offer or requirement that is no longer there is kept among `unplaced`, and so is what was
-    unplaced before.
+    What was written of an offer or requirement that is no longer there is kept among `unplaced`, and has its place
+    again when that comes back.
     """
-    old = {offer.id: offer for offer in earlier.snapshot.offers}
-    pairs = match(earlier.snapshot.offers, of_report(report).offers)
-    written = {parts_of(finding): each for finding, each in earlier.written.items()}
+    snapshot = earlier.snapshot
+    latest = {offer.id: offer for offer in snapshot.offers}
+    old = latest | {offer.id: offer for offer in snapshot.gone if offer.id not in latest}
+    pairs = match(tuple(old.values()), of_report(report).offers)
+    notes = _notes(earlier, latest)
     findings: dict[str, Earlier] = {}
-    placed: set[tuple[str, str]] = set()
+    placed: set[_Place] = set()
     for document in report.documents:
         for number, checked in enumerate(document.offers, start=1):
-            known = old.get(pairs.get(offer_id(document.sha256, number), ""))
-            outcomes = {
-                finding.requirement: KnownFinding(
-                    outcome=finding.outcome, quotes=tuple(clean(each.quote) for each in finding.evidence)
-                )
-                for finding in checked.findings
-            }
-            for requirement in outcomes or ("type",):
+            paired = pairs.get(offer_id(document.sha256, number), "")
+            present = {finding.requirement: known(finding) for finding in checked.findings}
+            for requirement in present or ("type",):
                 key = finding_id(document.sha256, number, checked.offer.offer_type, requirement)
-                beside = written.get((known.id, requirement)) if known else None
-                findings[key] = _earlier(known, requirement, outcomes.get(requirement), beside or Written())
-                if known:
-                    placed.add((known.id, requirement))
-    lost = tuple(_unplaced(earlier, old, written, placed, set(pairs.values())))
-    return History(source=earlier.name, findings=findings, unplaced=(*earlier.snapshot.unplaced, *lost))
-
-
-def _earlier(known: KnownOffer | None, requirement: str, now: KnownFinding | None, written: Written) -> Earlier:
-    before = known.findings.get(requirement) if known else None
-    return Earlier(
-        change=change(before, now) if known else Change.NEW,
-        outcome=before.outcome if before else None,
-        assessment=written.assessment,
-        remark=written.remark,
+                note = notes.get((paired, requirement)) if paired else None
+                findings[key] = _earlier(latest.get(paired), requirement, present.get(requirement), note)
+                placed.add((paired, requirement))
+    left = [note for place, note in notes.items() if place not in placed]
+    their_offers = {note.offer_id for note in left}
+    now = {before: after for after, before in pairs.items()}
+    return History(
+        source=earlier.name,
+        findings=findings,
+        unplaced=(*_without_offer(snapshot), *(_unplaced(note, now.get(note.offer_id)) for note in left)),
+        gone=tuple(offer for offer in old.values() if offer.id in their_offers and offer.id not in now),
     )
+
+
+def _notes(earlier: EarlierReport, latest: Mapping[str, KnownOffer]) -> dict[_Place, Unplaced]:
+    """What is written in the earlier report, by the id that it knows the offer by, and the requirement.
+
+    First what had no place in it, then what stands in its place.
+    """
+    notes = {(note.offer_id, note.requirement): note for note in earlier.snapshot.unplaced if note.offer_id}
+    for finding, written in earlier.written.items():
+        offer, requirement = parts_of(finding)
+        at = latest.get(offer)
+        title = earlier.snapshot.titles.get(requirement, "Type af tilbud" if requirement == "type" else requirement)
+        notes[offer, requirement] = Unplaced(
+            file=at.path if at else "",
+            offer=at.title if at else "",
+            offer_id=offer,
+            requirement=requirement,
+            title=title,
+            assessment=written.assessment,
+            remark=written.remark,
+            given_to=_given_to(at, requirement, written) if at and written.assessment else None,
+            report=earlier.name,
+            why="",
+        )
+    return notes
+
+
+def _given_to(offer: KnownOffer, requirement: str, written: Written) -> KnownFinding | None:
+    """What an assessment was given to: as long as it and its remark are untouched, what it was first given to."""
+    carried = offer.carried.get(requirement)
+    if carried and (carried.assessment, one_line(carried.remark)) == (written.assessment, one_line(written.remark)):
+        return carried.given_to
+    return offer.findings.get(requirement)
+
+
+def _earlier(
+    latest: KnownOffer | None, requirement: str, now: KnownFinding | None, note: Unplaced | None
+) -> Earlier:
+    """`latest` is the offer in the earlier report, None where that does not have it; `now` the present finding."""
+    before = latest.findings.get(requirement) if latest else None
+    return Earlier(
+        change=change(before, now) if latest else Change.NEW,
+        outcome=before.outcome if before else None,
+        assessment=note.assessment if note else None,
+        remark=note.remark if note else "",
+        given_to=note.given_to if note and note.given_to != now else None,
+    )
+
+
+def _unplaced(note: Unplaced, now: str | None) -> Unplaced:
+    """`now` is the offer's id in the later report, None where it is not there."""
+    why = _NO_REQUIREMENT if now else _NO_OFFER
+    return note.model_copy(update={"offer_id": now or note.offer_id, "why": why})
+
+
+def _without_offer(snapshot: Snapshot) -> Iterator[Unplaced]:
+    """What can have no place again: nothing is known of its offer."""
+    return (note for note in snapshot.unplaced if not note.offer_id)
 
 
 def change(before: KnownFinding | None, now: KnownFinding | None) -> Change:
@@ -66,28 +119,6 @@ def change(before: KnownFinding | None, now: KnownFinding | None) -> Change:
     if before is None or now is None:
         return Change.NEW
     return Change.NEW_TEXT if before.outcome == now.outcome else Change.NEW_OUTCOME
-
-
-def _unplaced(
-    earlier: EarlierReport,
-    old: dict[str, KnownOffer],
-    written: dict[tuple[str, str], Written],
-    placed: set[tuple[str, str]],
-    found: set[str],
-) -> Iterator[Unplaced]:
-    for (offer, requirement), each in written.items():
-        if (offer, requirement) in placed:
-            continue
-        known = old.get(offer)
-        yield Unplaced(
-            file=known.path if known else "",
-            offer=known.title if known else "",
-            requirement=requirement,
-            title=earlier.snapshot.titles.get(requirement, "Type af tilbud" if requirement == "type" else requirement),
-            assessment=each.assessment,
-            remark=each.remark,
-            why=_NO_REQUIREMENT if offer in found else _NO_OFFER,
-        )
 
 
 class OfferChange(StrEnum):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from compliance.reports.history import KnownOffer
 from compliance.reports.previous.fingerprint import likeness
-from compliance.reports.previous.snapshot import KnownOffer
 
 _ALIKE = 0.4
 """Share of word triples in common from which two texts are versions of one offer."""

@@ -3,46 +3,23 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from pydantic import ValidationError
 
 from compliance.documents.model import Frozen
 from compliance.reports import words
-from compliance.reports.history import History, Unplaced
-from compliance.reports.identity import offer_id
-from compliance.reports.model import Report
+from compliance.reports.history import NO_HISTORY, Carried, History, KnownFinding, KnownOffer, Unplaced
+from compliance.reports.identity import finding_id, offer_id
+from compliance.reports.model import CheckedDocument, Report
 from compliance.reports.previous.fingerprint import fingerprint
 from compliance.reports.text import clean
-from compliance.rules.model import CheckedOffer, Outcome, Verdict
+from compliance.rules.model import CheckedOffer, Finding
 
 
 class SnapshotError(Exception):
     """Data that is no report of ours; `str()` is one Danish sentence."""
-
-
-class KnownFinding(Frozen):
-    """What was found of a requirement, and the words it rested on."""
-
-    outcome: Outcome
-    quotes: tuple[str, ...] = ()
-
-
-class KnownOffer(Frozen):
-    """An offer as a report knew it."""
-
-    id: str
-    """`identity.offer_id`: the document's content and the offer's number in it."""
-    path: str
-    title: str
-    provider: str
-    offer_type: str
-    """The contract's type, or "" for none."""
-    verdict: Verdict
-    fingerprint: str
-    findings: Mapping[str, KnownFinding]
-    """By requirement, in the rule set's order."""
 
 
 class Snapshot(Frozen):
@@ -53,9 +30,11 @@ class Snapshot(Frozen):
     offers: tuple[KnownOffer, ...]
     unplaced: tuple[Unplaced, ...] = ()
     """Remarks that already had no place in that report."""
+    gone: tuple[KnownOffer, ...] = ()
+    """Their offers, as far as those are known."""
 
 
-def of_report(report: Report, history: History | None = None) -> Snapshot:
+def of_report(report: Report, history: History = NO_HISTORY) -> Snapshot:
     """What a report passes on to the next; `history` is what it was itself given."""
     offers = (
         KnownOffer(
@@ -66,12 +45,8 @@ def of_report(report: Report, history: History | None = None) -> Snapshot:
             offer_type=checked.offer.offer_type or "",
             verdict=checked.verdict,
             fingerprint=fingerprint_of(checked),
-            findings={
-                finding.requirement: KnownFinding(
-                    outcome=finding.outcome, quotes=tuple(clean(each.quote) for each in finding.evidence)
-                )
-                for finding in checked.findings
-            },
+            findings={finding.requirement: known(finding) for finding in checked.findings},
+            carried=dict(_carried(document, number, checked, history)),
         )
         for document in report.documents
         for number, checked in enumerate(document.offers, start=1)
@@ -79,8 +54,27 @@ def of_report(report: Report, history: History | None = None) -> Snapshot:
     return Snapshot(
         titles={info.id: info.title for info in report.requirements},
         offers=tuple(offers),
-        unplaced=history.unplaced if history else (),
+        unplaced=history.unplaced,
+        gone=history.gone,
     )
+
+
+def known(finding: Finding) -> KnownFinding:
+    """What is remembered of a finding."""
+    return KnownFinding(outcome=finding.outcome, quotes=tuple(clean(each.quote) for each in finding.evidence))
+
+
+def _carried(
+    document: CheckedDocument, number: int, checked: CheckedOffer, history: History
+) -> Iterator[tuple[str, Carried]]:
+    for requirement in (finding.requirement for finding in checked.findings):
+        earlier = history.findings.get(
+            finding_id(document.sha256, number, checked.offer.offer_type, requirement)
+        )
+        if earlier and earlier.assessment and earlier.given_to:
+            yield requirement, Carried(
+                assessment=earlier.assessment, remark=earlier.remark, given_to=earlier.given_to
+            )
 
 
 def fingerprint_of(checked: CheckedOffer) -> str:

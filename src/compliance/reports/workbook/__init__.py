@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from xlsxwriter import Workbook
 
+from compliance.documents.own import MADE_BY
 from compliance.reports import words
 from compliance.reports.history import NO_HISTORY, History
 from compliance.reports.marked_copies import NO_COPIES, MarkedCopies
@@ -29,6 +30,7 @@ from compliance.reports.workbook import (
     unplaced,
 )
 from compliance.reports.workbook.entries import listed_offers
+from compliance.reports.workbook.no_offer import with_empty_documents
 from compliance.reports.workbook.styles import FONT, Formats
 
 if TYPE_CHECKING:
@@ -60,16 +62,18 @@ def to_workbook(
                 "title": "Compliance-rapport for Stærke dagtilbud",
                 "subject": report.ruleset_title,
                 "keywords": f"{report.ruleset_id}, version {report.ruleset_version}",
-                "comments": f"Dannet af compliance {report.tool_version}",
+                "comments": f"{MADE_BY} {report.tool_version}",
                 "created": report.created.astimezone(UTC).replace(tzinfo=None),
             }
         )
         formats = Formats(book)
         footer = f"{report.ruleset_title or report.ruleset_id} · dannet {words.moment(report.created)}"
-        offers = listed_offers(report, history)
+        rows = with_empty_documents(report)
+        offers = listed_offers(rows, history)
         every = [offer for of_document in offers for offer in of_document]
         formulas = requirements.places(every, history, copies)
-        overview.write(book, formats, report, offers, formulas, history, footer)
+        found = [listed if document.offers else [] for document, listed in zip(report.documents, offers, strict=True)]
+        overview.write(book, formats, report, found, formulas, history, footer)
         requirements.write(book, formats, every, formulas, history, copies, footer)
         sample.write(book, formats, report, offers, formulas, footer)
         advice.write(book, formats, report, every, footer)
@@ -80,5 +84,5 @@ def to_workbook(
         documents.write(book, formats, report, footer)
         rules.write(book, formats, report, footer)
         about.write(book, formats, report, history, footer)
-        data.write(book, of_report(report, history))
+        data.write(book, of_report(rows, history))
     return content.getvalue()

@@ -9,6 +9,7 @@ from xlsxwriter import Workbook
 from compliance.reports import words
 from compliance.reports.history import History
 from compliance.reports.model import Report
+from compliance.reports.text import one_line
 from compliance.reports.workbook import advice, unplaced
 from compliance.reports.workbook.cells import cell_text, lock, set_up_page
 from compliance.reports.workbook.heights import row_height, wrapped_lines
@@ -44,9 +45,11 @@ _USE = (
      "skriv hvorfor. Programmets resultat bliver stående ved siden af. Dit eget resultat går forud: Endeligt resultat, "
      "Samlet vurdering og tegnene i Overblik retter sig straks efter det."),
     ("Afventer dig", "Et krav afventer dig, når programmet ikke har fundet det opfyldt, og du ikke har givet din egen "
-     "vurdering. Vælg Ja i kolonnens filter for kun at se dem."),
+     "vurdering, og når din vurdering blev givet til en anden tekst eller et andet resultat end nu. Vælg Ja i "
+     "kolonnens filter for kun at se dem."),
     ("Siden sidst", "Kolonnen er der, når du har brugt en tidligere rapport. Din vurdering følger med, også når "
-     "teksten eller resultatet er et andet end sidst; så står der Se din vurdering efter."),
+     "teksten eller resultatet er et andet, end da du gav den; så står der Se din vurdering efter, indtil du ændrer "
+     "vurderingen eller bemærkningen. Så længe bruger brevene programmets resultat."),
     ("Beskyttede celler", "Alt andet end dine to kolonner er låst, så intet bliver ændret ved en fejl. Der er ingen "
      "adgangskode: vælg Gennemse og Fjern arkbeskyttelse, hvis du vil ændre mere."),
     ("Citater", "Citaterne er dokumentets egne ord. Linjeskift og orddeling er samlet, og tegn, som Excel ikke kan "
@@ -89,6 +92,9 @@ def _lines(report: Report, history: History) -> Iterator[tuple[str, str, Style]]
         text = f"{report.policy.title}. {'; '.join(limits)}. De er strengere end rammen og mærket i arket Krav."
         yield "Kommunens egne grænser", text, PLAIN
     yield "Indhold", summary(report), PLAIN
+    if report.passed_over:
+        own = "\n".join(one_line(path) for path in report.passed_over)
+        yield "Sprunget over", f"Filer, som programmet selv har lavet, og som ikke er læst:\n{own}", PLAIN
     yield "Sådan bruges den", "", heading
     for label, text in _USE:
         yield label, text, PLAIN

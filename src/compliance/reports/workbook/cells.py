@@ -104,8 +104,14 @@ class Sheet:
         self.next_row = self.header_row + 1
 
     def add(self, cells: Sequence[Cell]) -> int:
-        """Write the next row, as tall as its text needs, and return its number from 0."""
-        row, height = self.next_row, row_height(1, PLAIN.size)
+        """Write the table's next row, and return its number from 0."""
+        self.put_row(self.next_row, cells)
+        self.next_row += 1
+        return self.next_row - 1
+
+    def put_row(self, row: int, cells: Sequence[Cell]) -> None:
+        """Write a row, from 0, as tall as its text needs."""
+        height = row_height(1, PLAIN.size)
         for index, cell in enumerate(cells):
             self.put(row, index, cell)
             if isinstance(cell.value, str) and not self.columns[index].hidden:
@@ -113,8 +119,6 @@ class Sheet:
                 lines = wrapped_lines(cell_text(cell.value), self.columns[index].width, size, _bold(cell))
                 height = max(height, row_height(lines, size))
         self.page.set_row(row, height)
-        self.next_row += 1
-        return row
 
     def finish(self, footer: str, *, last_row: int | None = None) -> None:
         """Make the rows a table with a filter, lock the sheet, and set up the page.

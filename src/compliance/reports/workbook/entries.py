@@ -59,19 +59,18 @@ class Entry:
 
     @property
     def waiting(self) -> bool:
-        """A krav that still needs the caseworker."""
-        return self.open and self.earlier.assessment is None
+        """A krav that still needs the caseworker: no assessment, or one that was given to something else."""
+        return self.outdated or (self.open and self.earlier.assessment is None)
+
+    @property
+    def outdated(self) -> bool:
+        """A krav whose assessment the caseworker gave to another text or another outcome than this."""
+        return self.level is Level.KRAV and self.earlier.outdated
 
     @property
     def overruled(self) -> bool:
         """The caseworker has come to another outcome than the tool."""
         return self.final is not self.outcome
-
-    @property
-    def outdated(self) -> bool:
-        """The caseworker's assessment was given to another text or another outcome than this."""
-        changed = self.earlier.change in (Change.NEW_TEXT, Change.NEW_OUTCOME)
-        return changed and self.earlier.assessment is not None
 
 
 @dataclass(frozen=True)

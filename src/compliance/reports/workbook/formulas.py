@@ -39,6 +39,7 @@ class Columns:
 
     outcome: int
     assessment: int
+    remark: int
     final: int
     waiting: int
     offer: int
@@ -46,6 +47,8 @@ class Columns:
     weight: int
     document: int
     overruled: int
+    outdated: int
+    outdated_remark: int
     first: int
     last: int
 
@@ -53,9 +56,18 @@ class Columns:
         """The final outcome of a row; a word that is none of ours changes nothing."""
         return f"=IF({self._assessed(row)},{_cell(self.assessment, row)},MID({_cell(self.outcome, row)},3,99))"
 
-    def still_waiting(self, row: int) -> str:
-        """Whether a row that the tool has not settled still needs the caseworker."""
-        return f'=IF({self._assessed(row)},"","{WAITING}")'
+    def still_waiting(self, row: int, *, is_open: bool, is_outdated: bool) -> str:
+        """Whether a krav still needs the caseworker.
+
+        One that the tool has not settled does until it is assessed (`is_open`), one with an outdated assessment until
+        he has changed that or its remark.
+        """
+        waits = f'IF({self._assessed(row)},"","{WAITING}")' if is_open else '""'
+        if is_outdated:
+            columns = ((self.assessment, self.outdated), (self.remark, self.outdated_remark))
+            untouched = ",".join(f"{_cell(own, row)}={_cell(old, row)}" for own, old in columns)
+            waits = f'IF(AND({untouched}),"{WAITING}",{waits})'
+        return f"={waits}"
 
     def weight_of(self, row: int) -> str:
         """The weight of a krav by its final outcome."""

@@ -131,7 +131,7 @@ def write(
     """Add the sheet. `offers` are those of each document."""
     overview = _Overview(report.groups, bool(history.source), formulas)
     every = [listed for of_document in offers for listed in of_document]
-    outdated = sum(entry.outdated for listed in every for entry in listed.entries)
+    outdated = sum(entry.earlier.outdated for listed in every for entry in listed.entries)
     intro = list(_intro(report, history, outdated))
     sheet = Sheet(book, formats, NAME, overview.columns, intro, frozen_columns=2, spare_rows=1)
     _legend(sheet)
@@ -171,7 +171,7 @@ def _intro(report: Report, history: History, outdated: int) -> Iterator[tuple[st
         text = f"Vurderinger og bemærkninger er ført over fra {one_line(history.source)}."
         if outdated:
             assessments = words.count(outdated, "vurdering", "vurderinger")
-            text += f" {assessments} blev givet til en anden tekst eller et andet resultat; se Siden sidst i Krav."
+            text += f" {assessments} blev givet til en anden tekst eller et andet resultat og skal ses efter; se Krav."
         if history.unplaced:
             text += f" {len(history.unplaced)} har ikke længere en plads og står i arket {unplaced.NAME}."
         yield text, Style(size=10, framed=False)

@@ -23,7 +23,10 @@ _FILE, _OFFER, _OUTCOME, _QUOTE = "Fil", "Tilbud", "Resultat", "Citat i sammenh�
 _FINAL, _WAITING, _SINCE, _COPY = "Endeligt resultat", "Afventer dig", "Siden sidst", "Markeret kopi"
 _OFFER_NUMBER, _FIELD, _WEIGHT = "Tilbud nr.", "Felt", "Vægt"
 _DOCUMENT_NUMBER, _OVERRULED = "Dokument nr.", "Ændret af dig"
-_HIDDEN = (FINDING_ID, _OFFER_NUMBER, _FIELD, _WEIGHT, _DOCUMENT_NUMBER, _OVERRULED)
+_OUTDATED, _OUTDATED_REMARK = "Forældet vurdering", "Forældet bemærkning"
+_HIDDEN = (
+    FINDING_ID, _OFFER_NUMBER, _FIELD, _WEIGHT, _DOCUMENT_NUMBER, _OVERRULED, _OUTDATED, _OUTDATED_REMARK,
+)  # fmt: skip
 _GREY = Style(muted=True)
 _BOLD = Style(bold=True)
 _NO_TYPE = "Tilbuddet er ikke af en af rammens seks typer, så de enkelte krav er ikke vurderet."
@@ -60,6 +63,7 @@ def places(offers: Sequence[ListedOffer], history: History, copies: MarkedCopies
     return Columns(
         outcome=headings.index(_OUTCOME),
         assessment=headings.index(ASSESSMENT),
+        remark=headings.index(REMARK),
         final=headings.index(_FINAL),
         waiting=headings.index(_WAITING),
         offer=headings.index(_OFFER_NUMBER),
@@ -67,6 +71,8 @@ def places(offers: Sequence[ListedOffer], history: History, copies: MarkedCopies
         weight=headings.index(_WEIGHT),
         document=headings.index(_DOCUMENT_NUMBER),
         overruled=headings.index(_OVERRULED),
+        outdated=headings.index(_OUTDATED),
+        outdated_remark=headings.index(_OUTDATED_REMARK),
         first=FIRST_ROW,
         last=max(FIRST_ROW, FIRST_ROW + sum(len(offer.entries) for offer in offers) - 1),
     )
@@ -109,6 +115,7 @@ def _entry(
     quotes, place = quotes_and_places(offer.checked.offer.text.document, evidence)
     title = info.title if info else finding.requirement if finding else _TYPE_TITLE
     section = f"\nAfsnit {info.section}" if info and info.section else ""
+    waits = formulas.still_waiting(entry.row, is_open=entry.open, is_outdated=entry.outdated)
     needed = WAITING if entry.waiting else ""
     weight = WEIGHTS[entry.final]
     return {
@@ -128,7 +135,7 @@ def _entry(
         ASSESSMENT: Cell(_assessment(entry.earlier), Style(first=first, entry=True)),
         REMARK: Cell(entry.earlier.remark, Style(first=first, entry=True)),
         _FINAL: Cell(words.OUTCOMES[entry.final], plain, formula=formulas.final_outcome(entry.row)),
-        _WAITING: Cell(needed, plain, formula=formulas.still_waiting(entry.row) if entry.open else ""),
+        _WAITING: Cell(needed, plain, formula=waits if entry.open or entry.outdated else ""),
         _SINCE: _since(entry, first),
         _COPY: _copy(offer, evidence, copies, first),
         FINDING_ID: Cell(entry.id),
@@ -137,6 +144,8 @@ def _entry(
         _WEIGHT: Cell(weight, formula=formulas.weight_of(entry.row)) if entry.level is Level.KRAV else Cell(0),
         _DOCUMENT_NUMBER: Cell(offer.document_number),
         _OVERRULED: Cell(int(entry.overruled), formula=formulas.is_overruled(entry.row)),
+        _OUTDATED: Cell(_assessment(entry.earlier) if entry.outdated else ""),
+        _OUTDATED_REMARK: Cell(entry.earlier.remark if entry.outdated else ""),
     }
 
 
@@ -149,8 +158,8 @@ def _since(entry: Entry, first: bool) -> Cell:
     said = _CHANGES[earlier.change]
     if earlier.change is Change.NEW_OUTCOME and earlier.outcome:
         said += f" (før: {words.OUTCOMES[earlier.outcome]})"
-    if entry.outdated:
-        said += "\nSe din vurdering efter"
+    if earlier.outdated:
+        said = f"{said}\nSe din vurdering efter".lstrip()
     return Cell(said, Style(first=first, tone=ORANGE if said else None))
 
 

@@ -76,8 +76,7 @@ def write(
     below = [*_result(first, last), (), *_strata(report.sample)]
     start = max(sheet.next_row, first + 1) + 1
     for row, cells in enumerate(below, start=start):
-        for column, cell in enumerate(cells):
-            sheet.put(row, column, cell)
+        sheet.put_row(row, cells)
     sheet.finish(footer, last_row=start + len(below) - 1)
 
 

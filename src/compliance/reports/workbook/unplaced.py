@@ -17,6 +17,7 @@ COLUMNS = (
     Column("Krav", 34),
     Column("Egen vurdering", 16),
     Column("Bemærkning", 60),
+    Column("Stod sidst i rapporten", 24),
     Column("Derfor står den her", 40),
 )
 
@@ -25,11 +26,10 @@ def write(book: Workbook, formats: Formats, history: History, footer: str) -> No
     """Add the sheet, where there is something to keep."""
     if not history.unplaced:
         return
-    source = f"Vurderinger og bemærkninger fra {one_line(history.source)}"
     intro = [
-        (source, Style(bold=True, size=14, framed=False)),
-        ("De hører til tilbud eller krav, der ikke er med i denne rapport. De er bevaret her, og de følger med til "
-         "den næste.", Style(size=10, framed=False)),
+        ("Vurderinger og bemærkninger fra tidligere rapporter", Style(bold=True, size=14, framed=False)),
+        ("De hører til tilbud eller krav, der ikke er med i denne rapport. De er bevaret her og følger med til den "
+         "næste. Kommer tilbuddet eller kravet igen, står de dér på deres plads.", Style(size=10, framed=False)),
     ]  # fmt: skip
     sheet = Sheet(book, formats, NAME, COLUMNS, intro, frozen_columns=2)
     for each in history.unplaced:
@@ -41,6 +41,7 @@ def write(book: Workbook, formats: Formats, history: History, footer: str) -> No
                 Cell(each.title or each.requirement),
                 Cell(words.OUTCOMES[assessed], Style(tone=OUTCOME_TONES[assessed])) if assessed else Cell(),
                 Cell(each.remark),
+                Cell(one_line(each.report)),
                 Cell(each.why),
             ]
         )

@@ -1,0 +1,245 @@
+"""What a check costs beside the practical limit: `python benchmarks/speed.py [FOLDER] [--documents 50 500 2000]`.
+
+Without a folder it makes its own documents: the samples' headings and paragraphs, shuffled together by a fixed seed,
+1 to 8 pages, every other one PDF and DOCX. Each row is a run in processes of its own. Compare ratios, not seconds.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import random
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from typing import TypeVar
+from xml.sax.saxutils import escape
+
+SAMPLES = Path(__file__).resolve().parents[1] / "sample_submissions"
+CHARACTERS_OF_A_PAGE = 2_800
+"""By which a Word file's pages are counted."""
+_LOOK_EVERY = 0.1
+"""Seconds between two looks at the memory."""
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Cost:
+    """Seconds of the wall clock and of all cores, and megabytes at the highest: largest process, all together."""
+
+    wall: float
+    cpu: float
+    largest: float
+    together: float
+
+
+def make_corpus(folder: Path, documents: int) -> None:
+    """Write so many documents, of the same text each time."""
+    sources = [[(block.kind.value, block.text) for block in each.blocks if block.text] for each in _read(SAMPLES)]
+    everything = [each for source in sources for each in source if each[0] == "paragraph"]
+    for number in range(documents):
+        chance = random.Random(number)
+        wanted = chance.randint(1, 8) * CHARACTERS_OF_A_PAGE
+        said = list(chance.choice(sources))
+        while sum(len(text) for _, text in said) < wanted:
+            said.insert(chance.randrange(1, len(said) + 1), chance.choice(everything))
+        while len(said) > 12 and sum(len(text) for _, text in said) > wanted:
+            del said[chance.randrange(6, len(said))]
+        kind, write = ("pdf", _pdf) if number % 2 else ("docx", _docx)
+        (folder / f"tilbud_{number:04}.{kind}").write_bytes(write(said))
+
+
+def _pdf(said: Sequence[tuple[str, str]]) -> bytes:
+    from reportlab.lib.styles import getSampleStyleSheet
+    from reportlab.platypus import Paragraph, SimpleDocTemplate
+
+    styles, made = getSampleStyleSheet(), BytesIO()
+    parts = [Paragraph(escape(text), styles["Heading2" if kind == "heading" else "Normal"]) for kind, text in said]
+    SimpleDocTemplate(made, invariant=True).build(parts)
+    return made.getvalue()
+
+
+def _docx(said: Sequence[tuple[str, str]]) -> bytes:
+    from docx import Document as WordFile
+
+    word, made = WordFile(), BytesIO()
+    for kind, text in said:
+        word.add_heading(text, 2) if kind == "heading" else word.add_paragraph(text)
+    word.save(made)
+    return made.getvalue()
+
+
+def _read(folder: Path) -> list:  # type: ignore[type-arg]
+    from compliance.documents.discovery import find_documents
+    from compliance.documents.isolation import read_all
+    from compliance.documents.model import Document
+
+    return [each for _, each in read_all(find_documents([folder]), workers=1) if isinstance(each, Document)]
+
+
+def pages_of(folder: Path) -> tuple[int, int]:
+    """Pages of the PDF files, and of all files."""
+    documents = _read(folder)
+    pdf = sum(each.pages or 0 for each in documents)
+    typed = sum(len(block.text) for each in documents if each.pages is None for block in each.blocks)
+    return pdf, pdf + typed // CHARACTERS_OF_A_PAGE
+
+
+def pdftotext(folder: Path) -> None:
+    """The practical limit: poppler, one process a file."""
+    for path in sorted(folder.rglob("*.pdf")):
+        subprocess.run(["pdftotext", path, os.devnull], check=True)
+
+
+def pdfplumber_text(folder: Path) -> None:
+    """Plain text by pdfplumber, which keeps a process busy and nothing else."""
+    import pdfplumber
+
+    for path in sorted(folder.rglob("*.pdf")):
+        with pdfplumber.open(path) as pdf:
+            for page in pdf.pages:
+                page.extract_text()
+                page.close()
+
+
+def reading(folder: Path) -> None:
+    """Our reading alone, one document at a time."""
+    _read(folder)
+
+
+def _check(folder: Path, workers: int | None, cache: bool) -> None:
+    from compliance.checking import check
+    from compliance.rules.loading import load_ruleset
+    from compliance.running.cache import user_cache
+
+    check([folder], load_ruleset(), workers=workers, cache=user_cache() if cache else None)
+
+
+def floors(folder: Path) -> None:
+    """Print where one worker's time goes, in seconds of processor time."""
+    from compliance.checking import check
+    from compliance.offers.extraction import find_offers
+    from compliance.reports.json_report import to_json
+    from compliance.reports.workbook import to_workbook
+    from compliance.rules.judging import judge
+    from compliance.rules.loading import load_ruleset
+
+    def timed(name: str, work: Callable[[], T]) -> T:
+        before = _processor()
+        result = work()
+        print(f"  {name:<28}{_processor() - before:8.2f} s")
+        return result
+
+    ruleset = timed("load the rules", load_ruleset)
+    documents = timed("read", lambda: _read(folder))
+    offers = timed("find offers and facts", lambda: [offer for each in documents for offer in find_offers(each)])
+    timed("judge, patterns cold", lambda: [judge(offer, ruleset) for offer in offers])
+    timed("judge, patterns compiled", lambda: [judge(offer, ruleset) for offer in offers])
+    report = check([folder], ruleset, workers=1)
+    timed("write JSON", lambda: to_json(report))
+    timed("write the workbook", lambda: to_workbook(report))
+
+
+def _processor() -> float:
+    return sum(
+        used.ru_utime + used.ru_stime
+        for used in (resource.getrusage(resource.RUSAGE_SELF), resource.getrusage(resource.RUSAGE_CHILDREN))
+    )
+
+
+WAYS: dict[str, Callable[[Path], None]] = {
+    "pdftotext": pdftotext,
+    "pdfplumber, plain text": pdfplumber_text,
+    "our reading": reading,
+    "check, 1 worker": lambda folder: _check(folder, 1, cache=False),
+    "check, all cores": lambda folder: _check(folder, None, cache=False),
+    "check, keeping results": lambda folder: _check(folder, None, cache=True),
+    "check, from what is kept": lambda folder: _check(folder, None, cache=True),
+}
+OF_PDF = ("pdftotext", "pdfplumber, plain text")
+
+
+def measure(way: str, folder: Path) -> Cost:
+    """Run one way in a process of its own and watch it."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    began = time.perf_counter()
+    run = subprocess.Popen([sys.executable, __file__, str(folder), "--way", way])
+    together = largest = 0.0
+    while run.poll() is None:
+        sizes = [_megabytes(pid) for pid in _family(run.pid)]
+        together, largest = max(together, sum(sizes)), max(largest, *sizes, 0.0)
+        time.sleep(_LOOK_EVERY)
+    wall = time.perf_counter() - began
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    if run.returncode:
+        raise SystemExit(f"{way}: ended with {run.returncode}")
+    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return Cost(wall, cpu, largest, together)
+
+
+def _family(pid: int) -> list[int]:
+    """A process and all that it has started, where the system tells."""
+    family = [pid]
+    for each in family:
+        with suppress(OSError):
+            family += map(int, Path(f"/proc/{each}/task/{each}/children").read_text().split())
+    return family
+
+
+def _megabytes(pid: int) -> float:
+    """A process's share of the memory: what it has in common with others is divided between them."""
+    with suppress(OSError):
+        for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
+            if line.startswith("Pss:"):
+                return int(line.split()[1]) / 1024
+    return 0.0
+
+
+def compare(folder: Path, ways: Sequence[str]) -> None:
+    """Print a table of the ways."""
+    pdf, pages = pages_of(folder)
+    print(f"{pages} pages, {pdf} of them PDF; {os.cpu_count()} cores")
+    print(f"{'':<26}{'wall s':>9}{'CPU s':>9}{'pages/CPU s':>13}{'CPU ms/page':>13}{'largest MB':>12}{'all MB':>8}")
+    with tempfile.TemporaryDirectory() as kept:
+        os.environ["COMPLIANCE_CACHE"] = kept
+        for way in ways:
+            cost, count = measure(way, folder), pdf if way in OF_PDF else pages
+            print(
+                f"{way:<26}{cost.wall:9.2f}{cost.cpu:9.2f}{count / cost.cpu:13.1f}{1000 * cost.cpu / count:13.1f}"
+                f"{cost.largest:12.0f}{cost.together:8.0f}",
+                flush=True,
+            )
+
+
+def main() -> None:
+    """Measure a folder, or documents made for it, in each size."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path, nargs="?")
+    parser.add_argument("--documents", type=int, nargs="+", default=[50])
+    parser.add_argument("--only", nargs="+", choices=WAYS, default=list(WAYS))
+    parser.add_argument("--way", help=argparse.SUPPRESS)
+    chosen = parser.parse_args()
+    if chosen.way:
+        WAYS.get(chosen.way, floors)(chosen.folder)
+    elif chosen.folder:
+        compare(chosen.folder, chosen.only)
+        measure("floors", chosen.folder)
+    else:
+        for documents in chosen.documents:
+            with tempfile.TemporaryDirectory() as made:
+                make_corpus(Path(made), documents)
+                print(f"\n{documents} documents, ", end="")
+                compare(Path(made), chosen.only)
+                if documents == chosen.documents[0]:
+                    measure("floors", Path(made))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,41 @@
+"""Questions that stand over their answers as headings do, in letters and answers to a list of questions."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from compliance.documents.model import BlockKind, Document
+
+_IS_QUESTION = re.compile(r"\W*[^.?!\n]{6,160}\?(?:\s+[^.?!\n]{1,100}[.?])?\s*")
+"""A line that asks, with at most one sentence after the question."""
+_IS_TITLE = re.compile(r"[A-ZÆØÅ][^.?!:;\n]{2,60}(?<![,\s])")
+"""A line among such questions that names what is told under it ("Sådan arbejder vi")."""
+_FEWEST_QUESTIONS = 3
+"""From which on lines that ask, each with a paragraph under it, are the headings of their answers."""
+ANSWER_MARK = re.compile(r"\s*(?:svar|besvarelse)\s*\d*\s*:\s*", re.IGNORECASE)
+ASKS = re.compile(r"\s*(?:spørgsmål|spm\.?)\s*\d*\s*[:.]", re.IGNORECASE)
+_RUNNING = (BlockKind.PAGE_HEADER, BlockKind.PAGE_FOOTER, BlockKind.NOTE)
+
+
+def headed_answers(document: Document) -> set[int]:
+    """The lines that head the paragraphs under them as a heading would: somebody's questions, answered one by one."""
+    flow = [b for b in document.blocks if b.kind not in _RUNNING]
+    asked = {
+        block.index
+        for before, block, after in zip([None, *flow], flow, flow[1:], strict=False)
+        if block.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
+        and after.kind is BlockKind.PARAGRAPH
+        and not (before and block.kind is before.kind is BlockKind.LIST_ITEM)
+        and _IS_QUESTION.fullmatch(block.text)
+        and not after.text.rstrip().endswith("?")
+        and not ANSWER_MARK.match(after.text)
+        and not ASKS.match(block.text)
+    }
+    if len(asked) < _FEWEST_QUESTIONS:
+        return set()
+    return asked | {
+        block.index
+        for block, after in pairwise(flow)
+        if block.kind is BlockKind.LIST_ITEM and after.kind is BlockKind.PARAGRAPH and _IS_TITLE.fullmatch(block.text)
+    }
