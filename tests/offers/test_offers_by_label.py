@@ -27,7 +27,22 @@ TEXTS: list[tuple[str, list[str], list[Block]]] = [
     ("begge henvender sig til", ["ld3-leder", "dm-leder"], [heading("Led læreplanen"), paragraph("Begge henvender sig til faglige ledere i dagtilbud og kan betales af Stærke dagtilbud."),
      heading("A. Kurset", 2), paragraph("Tre dage à 7 timer om faglig ledelse af den styrkede læreplan. 5.900 kr. pr. deltager."),
      heading("B. Modulerne", 2), paragraph("To moduler a 5 ECTS under diplomuddannelsen i ledelse om faglig ledelse og den styrkede læreplan. 7.100 kr. pr. modul. Eksamen efter hvert.")]),
+    ("to tilbud uden bogstav", ["ld3-leder", "dm-leder"], [heading("Leder i dagtilbud"), paragraph("Vi har to tilbud til faglige ledere: et kursus og et diplomforløb."),
+     heading("Kurset", 2), paragraph("Tre dage à 7,5 timer om faglig ledelse og den styrkede læreplan. Kursusbevis. 6.000 kr."), heading("Diplommodulerne", 2), paragraph("To moduler à 5 ECTS under diplomuddannelsen i ledelse om faglig ledelse og læreplanen. 44 timers undervisning. Mundtlig prøve. 14.000 kr.")]),
+    ("alle vores forløb er for", ["ld3-fyrtaarn", "dm-fyrtaarn"], [heading("Bliv fagligt fyrtårn"), paragraph("Alle vores forløb er for pædagoger, der er faglige fyrtårne."),
+     heading("Tilbud 1: Tre læringsdage", 2), paragraph("Tre dage kl. 9-16.30 om den styrkede pædagogiske læreplan og rollen. 5.400 kr."), heading("Tilbud 2: Diplommodul, 10 ECTS", 2), paragraph("48 timers undervisning, to vejledninger og mundtlig prøve. Om læreplanen. 11.000 kr.")]),
+    ("katalog, hver sin gruppe", ["ld3-leder", "ld3-fyrtaarn", "ld1-forvaltning"], [heading("Kursuskatalog: Stærke dagtilbud"), paragraph("Alle kurser bygger på den styrkede læreplan. Alle giver kursusbevis."),
+     heading("Til dig, der leder", 2), paragraph("Tre dage à 7,5 timer for daglige ledere. 6.000 kr."), heading("Til dig, der er fyrtårn", 2), paragraph("Tre dage à 7,5 timer for fyrtårne. 6.000 kr."), heading("Til jer på rådhuset", 2), paragraph("En dag kl. 9-16.30 for forvaltningschefer og konsulenter. 2.500 kr.")]),
     # Parts of one course
+    ("to hold", ["ld3-leder"], [heading("Lederdage"), paragraph("Begge hold er for daglige ledere. Faglig ledelse ud fra den styrkede læreplan."),
+     heading("Hold A · Forår", 2), paragraph("Tre dage à 7 timer: 1., 8. og 15. marts. 5.000 kr."), heading("Hold B · Efterår", 2), paragraph("Tre dage à 7 timer: 1., 8. og 15. september. 5.000 kr.")]),
+    ("begge moduler", ["dm-leder"], [heading("Faglig ledelse på diplom"), paragraph("Begge moduler er for faglige ledere i dagtilbud under Stærke dagtilbud."),
+     heading("A. Faglig ledelse og evalueringskultur", 2), paragraph("5 ECTS, 20 timer, 7.000 kr. Om den styrkede læreplan."), heading("B. Læringsmiljøer", 2), paragraph("5 ECTS, 20 timer, 7.000 kr. Om den styrkede læreplan.")]),
+    ("to dele for samme gruppe", ["ld3-dagplejer"], [heading("Dagplejens læreplan"), paragraph("For dagplejere med PAU. Tre dage à 7,5 timer om den styrkede læreplan under Stærke dagtilbud."),
+     heading("Del 1. To dage i maj", 2), paragraph("To dage à 7,5 timer. 3.000 kr. for dagplejere."), heading("Del 2. En dag i juni", 2), paragraph("En dag à 7,5 timer. 1.500 kr. for dagplejere.")]),
+    # Other programmes, news
+    ("førstehjælp", [""], [heading("Førstehjælp for dagplejere"), paragraph("For dagplejere. En dag à 7 timer. Pris 900 kr. Kursusbevis.")]),
+    ("nyhed", [], [heading("Fyrtårne tændt i Nordby"), paragraph("»Det var tre gode dage,« siger Lis Holm, der er fyrtårn. I sidste uge holdt kommunen kursus om læreplanen for 20 fyrtårne."), paragraph("Kurset varede tre dage à 7 timer.")]),
     ("dele uden egen pris", ["ld3-fyrtaarn"], [heading("Fyrtårn"), paragraph("Begge dele er for faglige fyrtårne. Forløbet er på tre dage à 7,5 timer under Stærke dagtilbud om den styrkede læreplan. 6.000 kr."),
      heading("Del 1. Rollen", 2), paragraph("En dag på 7,5 timer om rollen som fyrtårn."), heading("Del 2. Læreplanen", 2), paragraph("To dage om den styrkede læreplan.")]),
     ("bogstaver i ét program", ["ld3-leder"], [heading("Tæt ledelse"), paragraph("For daglige ledere i dagtilbud. Tre dage à 7,5 timer om faglig ledelse og den styrkede læreplan. 6.000 kr."),
@@ -36,6 +51,7 @@ TEXTS: list[tuple[str, list[str], list[Block]]] = [
      heading("Del 1. For ledere", 2), paragraph("For daglige ledere. Tre dage à 7 timer om faglig ledelse. 80.000 kr."), heading("Del 2. For fyrtårne", 2), paragraph("For faglige fyrtårne. Tre dage à 7 timer om rollen og læreplanen. 85.000 kr."),
      heading("Del 3. Fælles for begge", 2), paragraph("Tidligere holdt vi et lederforløb på fem dage. Kursusbevis senest 14 dage efter. Prisen er uden moms.")]),
     # Letters
+    ("brev med er dig selv", ["ld1-forvaltning"], [heading("Forslag til en fælles dag"), paragraph("Kære Bente"), paragraph("Vi talte om, hvad forvaltningen kan gøre for at læreplanen lever i jeres huse. Her er et bud."), paragraph("Torsdag den 5. marts kl. 9-16 på rådhuset. Med er dig selv, dine områdeledere og de tre konsulenter."), paragraph("Dagen handler om den styrkede pædagogiske læreplan og om de strukturer, kommunen skal bygge. Prisen er 28.000 kr.")]),
     ("brev om bordet", ["ld1-forvaltning"], [heading("En dialogdag om jeres del"), heading("Kære Anne", 2), paragraph("Tak for snakken. Vi vil gerne tilbyde jer en dag om læreplanen, der handler om jer."), paragraph("Vi foreslår den 25. september fra kl. 8.30 til 16.00. Rundt om bordet skal sidde dig og din souschef, områdelederne og de pædagogiske konsulenter. Lederne fra husene skal ikke med denne gang; de har deres egne tre dage."), paragraph("I går hjem med viden om forvaltningens rolle i læreplansarbejdet. Prisen er 32.000 kr.")]),
 ]
 
@@ -95,6 +111,9 @@ GROUPS = [
     ("Kurset er for dig, der leder tæt på personale og forældre som daglig leder.", {"leder"}),
     ("Forløbet er for faglige fyrtårne. Trioen mødes tre gange, og den kommunale konsulent deltager i det sidste møde.", {"fyrtaarn"}),
     ("Forløbet er for faglige fyrtårne. Lederen deltager i det første møde.", {"fyrtaarn"}),
+    ("Begge hold er for daglige ledere.", {"leder"}),
+    ("De to hold er til dagplejere med PAU.", {"dagplejer"}),
+    ("Holdet er fyrtårne fra otte huse.", {"fyrtaarn"}),
     ("Omkring bordet sidder områdelederne og de pædagogiske konsulenter.", {"forvaltning"}),
 ]
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from compliance.documents.model import Block, Document, Frozen
-from compliance.offers.common_parts import LETTER
 from compliance.offers.identity import name_in
 from compliance.offers.model import Passage
 
@@ -23,7 +22,8 @@ _LABEL_OF_PART = re.compile(
 )
 _FOR_ALL = re.compile(
     r"\b(?:begge|alle|samtlige|hver)\s+(?:(?:af|de|vores|to|tre|fire)\s+)*"
-    r"(?:er|henvender|retter|(?:\w+\s+)?(?:forløb|kurser|tilbud|hold|veje|ydelser|dele|pakker|spor))\b",
+    r"(?:er|henvender|retter|(?:\w+\s+)?(?:forløb|kurser|tilbud|veje|ydelser|dele|pakker|spor))\b"
+    r"|\b(?:to|tre|fire|flere)\s+(?:\w+\s+)?(?:forløb|kurser|tilbud|veje|ydelser|muligheder|pakker|spor)\b",
     re.IGNORECASE,
 )
 """Says of the courses of a page what they have in common: "Begge er for pædagoger …"."""
@@ -62,10 +62,8 @@ def has_row(segment: Segment, document: Document) -> bool:
     )
 
 
-def said_of_all(segment: Segment, passages: Iterable[Passage]) -> Iterator[Passage]:
-    """What is said before a priced course with a letter or number of it and those beside it."""
-    if not (LETTER.match(segment.head.text) or NUMBERED.match(segment.head.text)):
-        return
-    before = tuple(p for p in passages if p.block < segment.head.index)
-    if any(_AMOUNT.search(p.text) for p in passages if p.block in segment.blocks):
-        yield from (p for p in before if _FOR_ALL.search(p.text))
+def said_of_all(segment: Segment, passages: Iterable[Passage]) -> tuple[Passage, ...]:
+    """What is said, before a course with a price of its own, of it and those beside it."""
+    if not any(_AMOUNT.search(p.text) for p in passages if p.block in segment.blocks):
+        return ()
+    return tuple(p for p in passages if p.block < segment.head.index and _FOR_ALL.search(p.text))

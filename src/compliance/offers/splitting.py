@@ -159,14 +159,18 @@ def _siblings(
     headings = _headings(running)
     single: list[Segment] = []
     for level in sorted({b.level for b in headings}):
-        found = [s for s in _at_level(document, headings, level) if _is_offer(s, document, passages)]
+        at_level = list(_at_level(document, headings, level))
+        found = [s for s in at_level if _is_offer(s, document, passages)]
+        of_all = [s for s in at_level if _is_offer(s, document, passages, said_of_all(s, passages))]
+        if len(found) < 2 and _differ_in_form(of_all, document, passages):
+            return of_all
         first = min((s.head.index for s in found), default=0)
         before = [p for p in passages if p.block < first]
         if _are_one_course(found, passages):
             return []
         sold = apart or _are_numbered(found) or _lists(before, found) or _are_sold_apart(found, document, passages)
         if len(found) >= 2 and (sold or not _measures(document, before)):
-            return [s for s in _at_level(document, headings, level) if s in found or _is_like(s, document, passages)]
+            return [s for s in at_level if s in found or _is_like(s, document, passages)]
         if found and not single and found[0].head is not headings[0]:
             single = found[:1]
     return single
@@ -254,15 +258,23 @@ def _is_box_title(heading: str) -> bool:
     return _may_head_an_offer(heading) and section_of(heading) is Section.GENERAL
 
 
-def _is_offer(segment: Segment, document: Document, passages: tuple[Passage, ...]) -> bool:
-    """Whether the segment alone says whom it is for and how long it is, and one thing more."""
+def _is_offer(
+    segment: Segment, document: Document, passages: tuple[Passage, ...], of_all: tuple[Passage, ...] = ()
+) -> bool:
+    """Whether the segment, with what is said `of_all`, says whom it is for and how long it is, and one thing more."""
     inside = tuple(p for p in passages if p.block in segment.blocks)
     more = any(p.section is Section.GOALS or _SELLS.search(f"{p.lead} {p.text}") for p in inside)
     more = more or NUMBERED.match(segment.head.text) is not None or is_priced(segment, passages)
     more = more or has_row(segment, document)
     if not more or any(p.section is Section.OTHER_COURSES for p in inside[:2]):
         return False
-    return _measures(document, (*inside, *said_of_all(segment, passages)), segment.head.text)
+    return _measures(document, (*inside, *of_all), segment.head.text)
+
+
+def _differ_in_form(segments: list[Segment], document: Document, passages: Iterable[Passage]) -> bool:
+    """Whether some of the segments are diploma modules and others are not: two ways for the same group."""
+    texts = (_text(document, (p for p in passages if p.block in s.blocks), s.head.text) for s in segments)
+    return len({extract_modules(text).ects.value is None for text in texts}) > 1
 
 
 def _is_like(segment: Segment, document: Document, passages: Iterable[Passage]) -> bool:

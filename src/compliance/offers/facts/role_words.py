@@ -33,11 +33,12 @@ _COURSE = (
 )
 COURSE = re.compile(r"\w*(?:kurs(?:us|et)|forløb|læringsdag|modul|internat)|\bdage(?:ne)?\b", re.IGNORECASE)
 CALLS = re.compile(
-    r"\bhenvend(?:er|t|es)\s+(?:(?:sig|mig|os)\s+)?(?:\w+\s+){0,4}?(?:til|mod)\b"
+    r"(?:^|[.:;]\s+)(?:med\s+(?:(?:på|ved|til)\s+\w+\s+)?er|(?:rundt\s+)?om(?:kring)?\s+bordet\s+sidder)\s+(?:(?:du|dig)(?:\s+selv)?(?:,|\s+og)\s*)?(?=\w)"
+    r"|\bhenvend(?:er|t|es)\s+(?:(?:sig|mig|os)\s+)?(?:\w+\s+){0,4}?(?:til|mod)\b"
     r"|\bret(?:ter|tet|tede)\s+(?:(?:sig|mig|os)\s+)?(?:\w+\s+){0,4}?(?:til|mod)\b"
     r"|\b(?:målrettet|tiltænkt|forbeholdt|reserveret)\b(?:\s+(?:til|for|mod))?|\båben[te]?\s+for\b"
     r"|\bmålgruppe[nr]?\s*(?:er|:|–|for|omfatter|består\s+af|udgøres\s+af)"
-    r"|\b(?:deltager|kursist|hold|studer|tilmeldt)\w*(?:\s*:|\s+(?:er|udgøres\s+af|består\s+af|bliver|tæller))(?=\s)"
+    r"|\b(?:deltager|kursist|hold|studer|tilmeldt)\w*(?:\s*:|\s+(?:er(?!\s+(?:for|til)\b)|udgøres\s+af|består\s+af|bliver|tæller))(?=\s)"
     r"|\b(?:(?:inviterer|indkalder|indbyder|samler)(?:\s+(?:vi|jeg|kommunen|hermed|derfor|nu)\b)*|byder\s+(?:vi\s+|på\s+)?(?=jeres|kommunens|husets|de\b|faglige|daglige|alle|[\wæøå]*(?:leder|dagplejer|fyrtårn|chef))|inviteret\s+er)\b"
     r"|\b(?:er\s+du|hvis\s+(?:du|I)\s+er|\b(?:du|I)\s+er)\b|\barbejder\s+(?:du\s+)?(?=som\b)"
     r"|\b(?:er|var|bliver|gælder|findes|udarbejdet|lavet|tænkt|skrevet|skabt|udviklet|planlagt|bygget|tilrettelagt|beregnet"
