@@ -72,6 +72,10 @@ LENGTHS = [
     ("En dag kl. 9-16.", "Dagen kan også afholdes over to formiddage.", (1, 7, 7)),
     ("En dag kl. 9-16.", "Andre arrangementer: Budget i nedgang (2 dage), Masterclass for nye chefer (4 dage).", (1, 7, 7)),
     ("Vi mødes tre dage à 7 timer.", "Programmet for marts-internatet (fire dage, for ledere) kommer i december.", (3, 7, 21)),
+    ("Tre lørdage kl. 9-16.", "Legestuerne holder i øvrigt 2 temadage a 4 timer om sang; dem melder man sig til et andet sted.", (3, 7, 21)),
+    ("Tre dage kl. 9-16.", "Lederne fra private institutioner har et tilsvarende kursus på to dage.", (3, 7, 21)),
+    ("Tre dage kl. 9-16.", "Hvis tre dage er for meget, kan vi også komme en dag i tre timer, men det er noget andet.", (3, 7, 21)),
+    ("Tre dage kl. 9-16.", "Er det for dyrt, kan vi nøjes med to dage.", (3, 7, 21)),
     # The course itself
     ("Kurset varer tre dage à 7 timer.", "Det er et andet kursus end det i foråret.", (3, 7, 21)),
     ("Kurset varer tre dage à 7 timer.", "Det har ikke noget loft over deltagere.", (3, 7, 21)),
@@ -113,6 +117,8 @@ GROUPS = [
     ("Forløbet er for faglige fyrtårne. Lederen deltager i det første møde.", {"fyrtaarn"}),
     ("Begge hold er for daglige ledere.", {"leder"}),
     ("De to hold er til dagplejere med PAU.", {"dagplejer"}),
+    ("Holdet er for pædagoger, der er udpeget som faglige fyrtårne, eller som lederen har i tankerne til rollen.", {"fyrtaarn"}),
+    ("Kurset er for faglige fyrtårne eller dem, som lederen har udset til det.", {"fyrtaarn"}),
     ("Holdet er fyrtårne fra otte huse.", {"fyrtaarn"}),
     ("Omkring bordet sidder områdelederne og de pædagogiske konsulenter.", {"forvaltning"}),
 ]

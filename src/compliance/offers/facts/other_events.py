@@ -67,6 +67,7 @@ _ELSEWHERE = re.compile(
     r"ikke\s+(?:er\s+)?det\s+samme\s+som|forveksles?\s+med|"
     r"(?:kig|se|find|prøv|tag|spørg|overvej|hør)\w*\s+(?:(?:så|evt\.|eventuelt|i\s+stedet|gerne|på|til|efter|om|ind)\s+)*"
     r"\w*(?:kurs|forløb|hold|modul|dag)\w*(?=\s+[»”\"“„])|"
+    r"(?:holder|har|udbyder|tilbyder|kører|afvikler)\s+i\s+øvrigt|(?:et|en)\s+(?:helt\s+)?(?:tilsvarende|lignende|parallelt?|særskilt)\s+\w*(?:kursus|forløb|dag|hold)|"
     r"en\s+anden\s+ting|en\s+anden\s+gang|(?:kommer|holder|tilbyder)\s+(?:vi\s+)?også\s+gerne)\b",
     re.IGNORECASE,
 )
@@ -76,6 +77,8 @@ _MAYBE = re.compile(
     r"(?:det\s+er\s+)?muligt\s+at\s+(?:udvide|tilkøbe|supplere)|mulighed\s+for\s+at\s+(?:udvide|tilkøbe|supplere))\b|"
     r"\bkan\s+(?:\w+\s+)?også\s+(?:\w+\s+){0,2}?\w+s\b[^.;]*\b(?:delt|fordelt|over|som|på|i)\s+"
     r"(?:to|tre|fire|fem|seks|otte|ti|halve|flere|[2-9]\d?)\b|\b(?:evt\.?|eventuelt)\s+(?:\w+\s+)?(?:delt|fordelt)\b|"
+    r"^\W*(?:hvis|er|synes\s+I)\s[^.;,]*\bfor\s+(?:meget|langt|stort|dyrt|lidt|kort)\b|"
+    r"^\W*(?:hvis|er|synes\s+I)\b[^.;]*\b(?:ikke\s+(?:har\s+)?(?:råd|tid|plads)|hellere\s+vil)\b[^.;]*,[^.;]*\b(?:kan|tilbyder|kommer|holder)\s+(?:vi|jeg)\b|"
     r"^\W*(?:option|tilkøb|tilvalg|ekstra|valgfri\w*|supplement)\b",
     re.IGNORECASE,
 )

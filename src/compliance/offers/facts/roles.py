@@ -80,7 +80,8 @@ def _chains(text: str, found: tuple[Mention, ...]) -> list[tuple[Mention, ...]]:
         if text[mention.start : mention.end].lower() == "dagplejer" and words.HOMES.search(before[-words.NEAR:]):
             continue
         between = text[chains[-1][-1].end : mention.start] if chains else ""
-        subject = between.strip() == "," and _is_definite(text, mention) and words.FINITE.match(text, mention.end)
+        opens_clause = between.strip() == "," or between.endswith(" som ")
+        subject = opens_clause and _is_definite(text, mention) and words.FINITE.match(text, mention.end)
         if chains and not subject and words.SIDE_BY_SIDE.fullmatch(between):
             chains[-1] = (*chains[-1], mention)
         else:
@@ -106,6 +107,8 @@ def _role(text: str, chain: tuple[Mention, ...], earlier: list[Part]) -> Role:
     gathers = words.GATHERS.search(text[: first.start][-words.NEAR :]) and words.THEIR_OWN.match(text, last.end)
     if gathers or words.AGENT.match(text, last.end):
         return Role.ACTS
+    if text[: first.start].endswith(" som ") and _is_definite(text, first) and words.FINITE.match(text, last.end):
+        return Role.ACTS  # "eller som lederen har i tankerne"
     a_person = chain == (first,) and words.TITLE.search(text, first.start, last.end)
     if a_person and words.OF_A_PERSON.match(text, last.end) and not _follows(words.CALLS, text, first.start):
         return Role.BESIDE
