@@ -9,6 +9,7 @@ import pytest
 from stand_ins import REQUIREMENTS, RuleFileError, UsageError
 
 from compliance.reports.model import Report
+from compliance.rules.loading import rules_folder
 from compliance.rules.ruleset import Kind
 
 
@@ -35,6 +36,7 @@ def rule_set(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
             find_ruleset=lambda name: load_ruleset(),
             shipped_rulesets=lambda: (load_ruleset(),),
             RuleFileError=RuleFileError,
+            rules_folder=rules_folder,
         )
 
     install()

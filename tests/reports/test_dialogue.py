@@ -90,7 +90,9 @@ class TestChoosing:
 class TestSheet:
     def test_stands_only_where_it_was_asked_for(self, report: Report, first: Talk) -> None:
         assert "Dialog" not in opened(to_workbook(report)).sheetnames
-        assert "Dialog" in opened(to_workbook(report, talks=(first,))).sheetnames
+        book = opened(to_workbook(report, talks=(first,)))
+        assert "Dialog" in book.sheetnames
+        assert "Dialog" in [cell.value for cell in book["Om rapporten"]["A"]]
 
     def test_has_a_row_for_each_question_and_room_for_notes(self, report: Report, first: Talk) -> None:
         sheet = opened(to_workbook(report, talks=(first,)))["Dialog"]

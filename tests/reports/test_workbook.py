@@ -16,8 +16,8 @@ from compliance.reports.workbook.cells import CUT_MARK, MAX_TEXT, cell_text
 from compliance.reports.workbook.heights import MAX_HEIGHT, row_height, wrapped_lines
 from compliance.rules.model import Outcome
 
-SHEETS = ["Overblik", "Krav", "Oplysninger", "Dokumenter", "Regler", "Om rapporten"]
-HEADER_ROWS = {"Overblik": 5, "Krav": 1, "Oplysninger": 1, "Dokumenter": 1, "Regler": 3}
+SHEETS = ["Overblik", "Krav", "Sammenligning", "Oplysninger", "Dokumenter", "Regler", "Om rapporten"]
+HEADER_ROWS = {"Overblik": 5, "Krav": 1, "Oplysninger": 1, "Dokumenter": 1, "Regler": 3, "Sammenligning": 3}
 
 
 @pytest.fixture(scope="module")
@@ -202,7 +202,7 @@ def test_the_same_report_gives_the_same_bytes(report: Report, content: bytes) ->
 
 def test_an_empty_report_is_a_whole_workbook(report: Report) -> None:
     empty = opened(to_workbook(report.model_copy(update={"documents": ()})))
-    assert visible(empty) == SHEETS
+    assert visible(empty) == [name for name in SHEETS if name != "Sammenligning"]
     assert "0 tilbud i 0 filer" in empty["Overblik"]["A2"].value
     assert [row["Fil"] for row in rows(empty["Krav"])] == ["Ingen"]
 
@@ -219,7 +219,7 @@ class TestWhatHasNoPlace:
     def test_it_stands_on_a_sheet_of_its_own(self, report: Report) -> None:
         history = History(source="rapport-2025.xlsx", unplaced=(self.REMARK,))
         book = opened(to_workbook(report, history))
-        assert visible(book) == ["Overblik", "Krav", "Fra tidligere", *SHEETS[2:]]
+        assert visible(book) == [*SHEETS[:3], "Fra tidligere", *SHEETS[3:]]
         (row,) = rows(book["Fra tidligere"])
         assert list(row.values())[1:] == [
             "2025/gammelt.docx", "=Gammelt tilbud", "Cirka tre læringsdage", "Ikke opfyldt",

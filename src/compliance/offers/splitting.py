@@ -20,6 +20,7 @@ from compliance.offers.genre import is_news, names_its_genre
 from compliance.offers.identity import name_in
 from compliance.offers.model import OfferText, Passage, Section
 from compliance.offers.sections import section_of
+from compliance.offers.segments import NAME_OF_PART, NUMBERED, Segment, has_row, is_priced, said_of_all
 from compliance.offers.services import services
 
 _SELLS = compile_terms((
@@ -52,15 +53,6 @@ _ONE_COURSE = re.compile(
 """Says of modules that they are parts of one course."""
 _OF_A_COURSE = (Section.GOALS, Section.TARGET_GROUP)
 _HEADS = (Section.GENERAL, Section.CONTENT, Section.TARGET_GROUP)
-_NUMBERED = re.compile(
-    r"^(?:\d+(?:\.\d+)*\.?\s*|[A-Z][.)]\s+)?"
-    r"(?P<kind>delaftale|delydelse|ydelse|delkontrakt|delopgave|forløb|kursus|tilbud|pakke|spor)"
-    r"\s*(?:nr\.?\s*)?(?P<number>\d{1,2}|[A-H])\b",
-    re.IGNORECASE,
-)
-"""A part of a tender that is offered by itself."""
-_NAME_OF_PART = re.compile(r"^(?:[\w-]+\s+)?(?:\d{1,2}|[A-H])\s*[.:)·–-]\s*", re.IGNORECASE)
-_AMOUNT = re.compile(r"\d\s*kr\b|\bkr\.?\s*\d", re.IGNORECASE)
 _TOGETHER = re.compile(
     r"\bintegrere\w*|\bmakker\w*|\bparvis\b|\bto\s+og\s+to\b|\bfølges\s+ad\b"
     r"|\b(?:deltager|kommer|mødes|lærer|undervises|samles)\s+(?:\w+\s+)?sammen\b",
@@ -74,11 +66,6 @@ class Part(Frozen):
     title: str
     heading: Block | None
     passages: tuple[Passage, ...]
-
-
-class _Segment(Frozen):
-    head: Block
-    blocks: frozenset[int]
 
 
 def split(document: Document, passages: tuple[Passage, ...], title: str) -> tuple[Part, ...]:
@@ -124,7 +111,7 @@ def _side_by_side(document: Document, passages: tuple[Passage, ...]) -> tuple[Pa
     )  # fmt: skip
 
 
-def _part(segment: _Segment, passages: Iterable[Passage], inside: frozenset[int]) -> Part:
+def _part(segment: Segment, passages: Iterable[Passage], inside: frozenset[int]) -> Part:
     """The segment's own passages and, marked so, those outside every segment that hold for it."""
     own = [p for p in passages if p.block in segment.blocks]
     outside = (p for p in passages if p.block not in inside)
@@ -148,7 +135,7 @@ def _pieces(document: Document, running: list[Block], passages: tuple[Passage, .
     return tuple(_part(segment, passages, news) for segment in offers)
 
 
-def _enclosed(document: Document, running: list[Block], passages: tuple[Passage, ...]) -> _Segment | None:
+def _enclosed(document: Document, running: list[Block], passages: tuple[Passage, ...]) -> Segment | None:
     """The appendix that describes a course, in a paper that is no offer itself (minutes, a case, a report)."""
     if not names_its_genre(passages):
         return None
@@ -163,29 +150,33 @@ def _enclosed(document: Document, running: list[Block], passages: tuple[Passage,
 
 def _siblings(
     document: Document, running: list[Block], passages: tuple[Passage, ...], *, apart: bool = False
-) -> list[_Segment]:
+) -> list[Segment]:
     """The headings of one level that each open an offer, at the highest level where there are two or more.
 
     Where one is all there is, a document that says whom it is for and how long it is outside the segment is one offer.
     `apart` where what stands before the offers is about something else, as in a newsletter.
     """
     headings = _headings(running)
-    single: list[_Segment] = []
+    single: list[Segment] = []
     for level in sorted({b.level for b in headings}):
-        found = [s for s in _at_level(document, headings, level) if _is_offer(s, document, passages)]
+        at_level = list(_at_level(document, headings, level))
+        found = [s for s in at_level if _is_offer(s, document, passages)]
+        of_all = [s for s in at_level if _is_offer(s, document, passages, said_of_all(s, passages))]
+        if len(found) < 2 and _differ_in_form(of_all, document, passages):
+            return of_all
         first = min((s.head.index for s in found), default=0)
         before = [p for p in passages if p.block < first]
         if _are_one_course(found, passages):
             return []
         sold = apart or _are_numbered(found) or _lists(before, found) or _are_sold_apart(found, document, passages)
         if len(found) >= 2 and (sold or not _measures(document, before)):
-            return [s for s in _at_level(document, headings, level) if s in found or _is_like(s, document, passages)]
+            return [s for s in at_level if s in found or _is_like(s, document, passages)]
         if found and not single and found[0].head is not headings[0]:
             single = found[:1]
     return single
 
 
-def _are_one_course(segments: list[_Segment], passages: Iterable[Passage]) -> bool:
+def _are_one_course(segments: list[Segment], passages: Iterable[Passage]) -> bool:
     """Whether the segments are modules of which the text around them says that they are taken together."""
     if len(segments) < 2 or not all(_MODULE.search(s.head.text) for s in segments):
         return False
@@ -193,14 +184,14 @@ def _are_one_course(segments: list[_Segment], passages: Iterable[Passage]) -> bo
     return any(_ONE_COURSE.search(p.text) for p in passages if p.block not in inside)
 
 
-def _are_numbered(segments: Iterable[_Segment]) -> bool:
+def _are_numbered(segments: Iterable[Segment]) -> bool:
     """Whether the headings number parts of one kind ("Delaftale 1", "Delaftale 2")."""
-    numbers = [_NUMBERED.match(s.head.text) for s in segments]
+    numbers = [NUMBERED.match(s.head.text) for s in segments]
     kinds = {number["kind"].lower() if number else None for number in numbers}
     return None not in kinds and len(kinds) == 1 and len({n["number"] for n in numbers if n}) == len(numbers)
 
 
-def _are_sold_apart(segments: list[_Segment], document: Document, passages: tuple[Passage, ...]) -> bool:
+def _are_sold_apart(segments: list[Segment], document: Document, passages: tuple[Passage, ...]) -> bool:
     """Whether each segment is for a group of its own, and has a price or ECTS of its own.
 
     A page may say of them all what they have in common; tracks of a course that several groups take together are none.
@@ -211,39 +202,22 @@ def _are_sold_apart(segments: list[_Segment], document: Document, passages: tupl
     shared = len({group for found in groups for group in found}) < sum(map(len, groups))
     if shared or any(map(_TOGETHER.search, before)):
         return False
-    priced = all(_is_priced(s, passages) for s in segments)
+    priced = all(is_priced(s, passages) for s in segments)
     return priced or all(extract_modules(text).ects.value is not None for text in texts)
 
 
-def _is_priced(segment: _Segment, passages: Iterable[Passage]) -> bool:
-    """Whether the segment gives an amount, or a row of prices elsewhere bears its title."""
-    name = name_in(_NAME_OF_PART.sub("", segment.head.text))
-    row = re.compile(rf"\W*{re.escape(name)}(?!\w)", re.IGNORECASE)
-    return any(_AMOUNT.search(p.text) for p in passages if p.block in segment.blocks or row.match(p.lead))
-
-
-def _has_row(segment: _Segment, document: Document) -> bool:
-    """Whether a row of a table outside the segment bears its title in a cell and gives an amount."""
-    name = name_in(_NAME_OF_PART.sub("", segment.head.text)).casefold()
-    return any(
-        _AMOUNT.search(block.text) and any(cell.strip().casefold() == name for cell in block.cells or ())
-        for block in document.blocks
-        if block.index not in segment.blocks
-    )
-
-
-def _lists(passages: Iterable[Passage], segments: Iterable[_Segment]) -> bool:
+def _lists(passages: Iterable[Passage], segments: Iterable[Segment]) -> bool:
     """Whether the passages are the list of contents of a catalogue: they name two of its titles."""
     text = "\n".join(p.lead + "\n" + p.text for p in passages).casefold()
     return sum(re.split(r"[:–(]", s.head.text)[0].strip().casefold() in text for s in segments) >= 2
 
 
-def _at_level(document: Document, headings: list[Block], level: int) -> Iterator[_Segment]:
+def _at_level(document: Document, headings: list[Block], level: int) -> Iterator[Segment]:
     heads = [b for b in headings if b.level <= level]
     for number, head in enumerate(heads):
         if head.level == level and _may_head_an_offer(head.text):
             end = _end(document, head, heads[number + 1 :])
-            yield _Segment(head=head, blocks=frozenset(_in_segment(document, head.index, end)))
+            yield Segment(head=head, blocks=frozenset(_in_segment(document, head.index, end)))
 
 
 def _in_segment(document: Document, start: int, end: int) -> Iterator[int]:
@@ -255,7 +229,7 @@ def _in_segment(document: Document, start: int, end: int) -> Iterator[int]:
 
 def _end(document: Document, head: Block, later: list[Block]) -> int:
     """Where a segment ends: at the next heading of its level or above that is not about the same offer."""
-    letter, numbered = LETTER.search(head.text), _NUMBERED.match(head.text)
+    letter, numbered = LETTER.search(head.text), NUMBERED.match(head.text)
     part = rf"{numbered['kind']}\s+{numbered['number']}" if numbered else letter and rf"(?:\w+ )?{letter[1]}"
     for heading in later:
         names = part and re.search(rf"\b(?:for|til|i|på|ved|under) {part}\b", heading.text, re.IGNORECASE)
@@ -264,18 +238,18 @@ def _end(document: Document, head: Block, later: list[Block]) -> int:
     return len(document.blocks)
 
 
-def _boxes(document: Document) -> Iterator[_Segment]:
+def _boxes(document: Document) -> Iterator[Segment]:
     """Boxes beside the running text that a title of their own heads."""
     for aside, run in groupby(document.blocks, key=lambda b: b.aside):
         blocks = list(run)
         head = next((b for b in blocks if b.kind is BlockKind.HEADING), None)
         if aside and head is not None and head is blocks[0] and _is_box_title(head.text):
-            yield _Segment(head=head, blocks=frozenset(b.index for b in blocks))
+            yield Segment(head=head, blocks=frozenset(b.index for b in blocks))
 
 
 def _may_head_an_offer(heading: str) -> bool:
     name = name_in(heading)
-    if _COMMON.match(name) or _DAY.search(heading) or heading.rstrip().endswith("?"):
+    if _COMMON.match(NAME_OF_PART.sub("", name)) or _DAY.search(heading) or heading.rstrip().endswith("?"):
         return False
     return section_of(name) in _HEADS
 
@@ -284,18 +258,26 @@ def _is_box_title(heading: str) -> bool:
     return _may_head_an_offer(heading) and section_of(heading) is Section.GENERAL
 
 
-def _is_offer(segment: _Segment, document: Document, passages: tuple[Passage, ...]) -> bool:
-    """Whether the segment alone says whom it is for and how long it is, and one thing more."""
+def _is_offer(
+    segment: Segment, document: Document, passages: tuple[Passage, ...], of_all: tuple[Passage, ...] = ()
+) -> bool:
+    """Whether the segment, with what is said `of_all`, says whom it is for and how long it is, and one thing more."""
     inside = tuple(p for p in passages if p.block in segment.blocks)
     more = any(p.section is Section.GOALS or _SELLS.search(f"{p.lead} {p.text}") for p in inside)
-    more = more or _NUMBERED.match(segment.head.text) is not None or _is_priced(segment, passages)
-    more = more or _has_row(segment, document)
+    more = more or NUMBERED.match(segment.head.text) is not None or is_priced(segment, passages)
+    more = more or has_row(segment, document)
     if not more or any(p.section is Section.OTHER_COURSES for p in inside[:2]):
         return False
-    return _measures(document, inside, segment.head.text)
+    return _measures(document, (*inside, *of_all), segment.head.text)
 
 
-def _is_like(segment: _Segment, document: Document, passages: Iterable[Passage]) -> bool:
+def _differ_in_form(segments: list[Segment], document: Document, passages: Iterable[Passage]) -> bool:
+    """Whether some of the segments are diploma modules and others are not: two ways for the same group."""
+    texts = (_text(document, (p for p in passages if p.block in s.blocks), s.head.text) for s in segments)
+    return len({extract_modules(text).ects.value is None for text in texts}) > 1
+
+
+def _is_like(segment: Segment, document: Document, passages: Iterable[Passage]) -> bool:
     """Whether a segment beside a catalogue's offers is one more, whose length is not told or not understood."""
     inside = tuple(p for p in passages if p.block in segment.blocks)
     if any(p.section is Section.OTHER_COURSES for p in inside[:2]) or not any(_SELLS.search(p.text) for p in inside):

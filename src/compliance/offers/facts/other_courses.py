@@ -62,6 +62,9 @@ _RECOMMENDED = re.compile(
 _BESIDES = re.compile(
     rf"\b(?:(?:vi|jeg|der)\s+(?:tilbyder|udbyder|udbydes|holder|afholder|har|kører|underviser)\s+"
     rf"(?:også|desuden|ligeledes|derudover|i\s+øvrigt|samtidig)(?:\s+på)?{_NOT_AGAIN}{_AN_OFFER}|"
+    r"\w+(?:en|et)\s+(?:(?:også|desuden|ligeledes)\s+(?:tilbyder|udbyder|holder|afholder|kører)"
+    r"|(?:tilbyder|udbyder|holder|afholder|kører)\s+(?:også|desuden|ligeledes))\s+"
+    r"(?:[»„”\"]?(?-i:[A-ZÆØÅ])\w+|(?:et|en|to|tre|flere|andre)\b)|"
     rf"(?:vi|jeg)\s+(?:laver|tilbyder|udbyder|holder|afholder|har|kører|sælger)\s+(?:også|desuden)\s+"
     rf"[»„”\"]?(?-i:[A-ZÆØÅ])\w+|"
     rf"(?:vi|jeg)\s+har\s+(?:et|en|flere|to)\b[^.;]{{0,40}}\bpå\s+(?:vej|trapperne|programmet)\b|"
@@ -147,7 +150,7 @@ _MODULE_TITLE = re.compile(r"modul|\bECTS\b|\bdiplom", re.IGNORECASE)
 _MODULE_SAID = re.compile(r"\b\d+\s*-?ECTS|diplommodul|under\s+(?:den\s+)?\w*\s?diplomuddannelse", re.IGNORECASE)
 _LABELS_OTHER = re.compile(
     r"\W*(?:beslægtede?|beslægtet|lignende|relaterede?|tilstødende|andre|andet|øvrige|flere|næste|øvrigt|senere)\s+"
-    r"(?:\w+\s+)?[\w-]*(?:modul(?:er)?|kurs(?:us|er)|forløb|hold|uddannelser?|tilbud|temadage?)\s*(?:\([^)]*\)\s*)?[:–]"
+    r"(?:\w+\s+)?[\w-]*(?:modul(?:er)?|kurs(?:us|er)|forløb|hold|uddannelser?|tilbud|temadage?|arrangement(?:er)?|aktiviteter)\s*(?:\([^)]*\)\s*)?[:–]"
     r"|\W*(?:se|læs)\s+også\b[^.:]{0,30}:",
     re.IGNORECASE,
 )

@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from compliance.danish.quantities import find_quantities
+from compliance.danish.sentences import sentence_spans
 from compliance.offers.facts.clauses import Clause
 from compliance.offers.facts.part_columns import opens_with_another_part
 from compliance.offers.model import TargetGroup
@@ -66,6 +67,7 @@ _ELSEWHERE = re.compile(
     r"ikke\s+(?:er\s+)?det\s+samme\s+som|forveksles?\s+med|"
     r"(?:kig|se|find|prøv|tag|spørg|overvej|hør)\w*\s+(?:(?:så|evt\.|eventuelt|i\s+stedet|gerne|på|til|efter|om|ind)\s+)*"
     r"\w*(?:kurs|forløb|hold|modul|dag)\w*(?=\s+[»”\"“„])|"
+    r"(?:holder|har|udbyder|tilbyder|kører|afvikler)\s+i\s+øvrigt|(?:et|en)\s+(?:helt\s+)?(?:tilsvarende|lignende|parallelt?|særskilt)\s+\w*(?:kursus|forløb|dag|hold)|"
     r"en\s+anden\s+ting|en\s+anden\s+gang|(?:kommer|holder|tilbyder)\s+(?:vi\s+)?også\s+gerne)\b",
     re.IGNORECASE,
 )
@@ -73,6 +75,10 @@ _MAYBE = re.compile(
     r"\b(?:overvejer|overvejes|drømmer\s+om|planer\s+om|arbejder\s+på\s+at\s+(?:udvide|lægge)|"
     r"kan\s+(?:\w+\s+)?(?:udvides|forlænges|tilkøbes|købes|suppleres|bestilles|lægges\s+oveni)|"
     r"(?:det\s+er\s+)?muligt\s+at\s+(?:udvide|tilkøbe|supplere)|mulighed\s+for\s+at\s+(?:udvide|tilkøbe|supplere))\b|"
+    r"\bkan\s+(?:\w+\s+)?også\s+(?:\w+\s+){0,2}?\w+s\b[^.;]*\b(?:delt|fordelt|over|som|på|i)\s+"
+    r"(?:to|tre|fire|fem|seks|otte|ti|halve|flere|[2-9]\d?)\b|\b(?:evt\.?|eventuelt)\s+(?:\w+\s+)?(?:delt|fordelt)\b|"
+    r"^\W*(?:hvis|er|synes\s+I)\s[^.;,]*\bfor\s+(?:meget|langt|stort|dyrt|lidt|kort)\b|"
+    r"^\W*(?:hvis|er|synes\s+I)\b[^.;]*\b(?:ikke\s+(?:har\s+)?(?:råd|tid|plads)|hellere\s+vil)\b[^.;]*,[^.;]*\b(?:kan|tilbyder|kommer|holder)\s+(?:vi|jeg)\b|"
     r"^\W*(?:option|tilkøb|tilvalg|ekstra|valgfri\w*|supplement)\b",
     re.IGNORECASE,
 )
@@ -105,6 +111,15 @@ _NAMED = re.compile(
 _OF_THE_COURSE = re.compile(
     r"kurs(?:us|et)|forløbet|læringsdag|kursusdag|undervisning|konfrontation|modul|fremmøde|internat", re.IGNORECASE
 )
+_DISOWNED = re.compile(
+    r"\W*(?:det|den|de|dette|disse)\s+(?:(?:er|bliver)\s+(?:\w+\s+)?(?:et|en|nogle)?\s*(?:\w+\s+)?(?:andet|anden|andre|særskilt\w*)"
+    r"\s+(?:forløb|kurs(?:us|er)|hold|modul|tilbud|arrangement|program|pulje|bevilling|sag|historie|ting|ordning)\w*\b(?!\s+end\b)|"
+    r"har\s+(?:\w+\s+)?(?:ikke\s+(?:noget\s+)?|intet\s+|ingenting\s+)(?:med\b|at\s+gøre)|"
+    r"(?:er|hører)\s+(?:\w+\s+)?ikke\s+(?:(?:en\s+)?del\s+af|til|under|omfattet|med\s+i)\b)",
+    re.IGNORECASE,
+)
+"""Says of the sentence before it that it was about something else: "Det har ikke noget med dette at gøre"."""
+_OTHER_PROGRAMME = re.compile(r"\W*(?:\w+\W+){0,2}?(?:førstehjælp|1\.?000[\s-]dage|AMU-)", re.IGNORECASE)
 _LONGEST_LABEL = 5
 _BEFORE_OR_AFTER = re.compile(
     r"\b(?:efter|før|inden|mellem|siden|ud\s+over|udover|foruden|ved\s+siden\s+af)\s+"
@@ -146,7 +161,7 @@ def own_length(said: Sequence[Clause], groups: frozenset[TargetGroup], title: st
         follows = elsewhere is not None and elsewhere[0] == place[0] and 0 <= place[1] - elsewhere[1] <= 3
         goes_on = follows and _GOES_ON.match(clause.text)
         other = opens_with_another_part(own, clause.text) or _is_named_otherwise(clause, title)
-        if goes_on or other or _is_elsewhere(clause, groups):
+        if goes_on or other or _is_disowned(clause) or _is_elsewhere(clause, groups):
             elsewhere = (clause.passage.block, clause.end)
             continue
         elsewhere = None
@@ -157,8 +172,17 @@ def own_length(said: Sequence[Clause], groups: frozenset[TargetGroup], title: st
 def _is_named_otherwise(clause: Clause, title: str) -> bool:
     """Whether a clause is about a course whose quoted name is not the offer's title, or most of it."""
     named = _NAMED.match(clause.text)
+    if (one := _OTHER_PROGRAMME.match(clause.text)) and one[0].split()[-1].lower() not in title.lower():
+        return True
     words, others = (set(re.findall(r"\w{5,}", name.lower())) for name in (title, named["name"] if named else ""))
     return bool(words and others) and 2 * len(words & others) < min(len(words), len(others))
+
+
+def _is_disowned(clause: Clause) -> bool:
+    """Whether the next sentence says that this one is about another course."""
+    spans = sentence_spans(clause.passage.text)
+    after = (start for start, _ in spans if start >= clause.end - clause.passage.start)
+    return _DISOWNED.match(clause.passage.text, next(after, len(clause.passage.text))) is not None
 
 
 def _is_elsewhere(clause: Clause, groups: frozenset[TargetGroup]) -> bool:
@@ -205,6 +229,7 @@ def _names_course_of(group: TargetGroup, text: str) -> bool:
     words = _GROUP_WORDS[group]
     return re.search(
         rf"\b{_COURSE}\s+(?:for|til)\s+{_LIST}{words}\b|(?<![\w-]){words}s\s+(?:\w+\s+)?{_COURSE}\b|"
+        rf"\(\s*(?:\w+\s+){{0,2}}{_COURSE},\s+(?:for|til)\s+{_LIST}{words}\s*\)|"
         rf"(?<![\w-]){_COMPOUND[group]}{_COURSE}\b|"
         rf"(?<![\w-]){words}\s+(?:\w+\s+){{0,2}}(?:har|får|følger|skal\s+(?:på|have|af\s+sted)|er\s+(?:på|af\s+sted)|tager|mødes|nøjes)\b|"
         rf"^\W*(?:for|til)\s+{_LIST}{words}\s+\w+|"

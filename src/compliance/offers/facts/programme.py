@@ -27,6 +27,12 @@ _ENDS_DAY = re.compile(
     r"\bkom\s+godt\b|\bdagen\s+(?:slutter|er\s+omme)|\bvi\s+siger\b|\bfri\b",
     re.IGNORECASE,
 )
+_IS_OVER = re.compile(
+    r"\W*(?:dagen\s+)?(?:slut(?:ter)?|tak\s+for\s+(?:i\s+dag|denne)|farvel|fri|fyraften|på\s+gensyn|god\s+weekend|kom\s+godt)\b"
+    r"(?!\s*(?:senest\s+)?(?:kl|ca|omkring|mellem)\b)",
+    re.IGNORECASE,
+)
+"""Opens the item at which the teaching is over: a time later in it is not the end ("Slut. Middag kl. 18.30")."""
 _NEW_DAY = re.compile(
     r"^\W*(?:(?:\w+\s+)?(?:dag|gang|kursusdag|læringsdag|undervisningsdag|samling)\s*\d|\d\.\s*(?:\w*dag|gang)|"
     r"(?:første|anden|tredje|fjerde)\s+(?:\w*dag|gang))\b",
@@ -81,7 +87,8 @@ def programme_days(offer: OfferText) -> tuple[ProgrammeDay, ...]:
             what = f"{match['what']} {in_cells}".strip()[:_LONGEST_ITEM]
             key = column if side_by_side else 0
             begins = _hour(match["begins"])
-            ends = _hour(match["ends"]) if match["ends"] else max((one.hour for one in find_times(what)), default=0)
+            until = 0 if _IS_OVER.match(what) else max((one.hour for one in find_times(what)), default=0)
+            ends = _hour(match["ends"]) if match["ends"] else until
             day = open_days.get(key)
             if day is None or begins < day.ends - 0.01:
                 if _RECEPTION.match(what):

@@ -33,11 +33,12 @@ _COURSE = (
 )
 COURSE = re.compile(r"\w*(?:kurs(?:us|et)|forløb|læringsdag|modul|internat)|\bdage(?:ne)?\b", re.IGNORECASE)
 CALLS = re.compile(
-    r"\bhenvend(?:er|t|es)\s+(?:(?:sig|mig|os)\s+)?(?:\w+\s+){0,4}?(?:til|mod)\b"
+    r"(?:^|[.:;]\s+)(?:med\s+(?:(?:på|ved|til)\s+\w+\s+)?er|(?:rundt\s+)?om(?:kring)?\s+bordet\s+sidder)\s+(?:(?:du|dig)(?:\s+selv)?(?:,|\s+og)\s*)?(?=\w)"
+    r"|\bhenvend(?:er|t|es)\s+(?:(?:sig|mig|os)\s+)?(?:\w+\s+){0,4}?(?:til|mod)\b"
     r"|\bret(?:ter|tet|tede)\s+(?:(?:sig|mig|os)\s+)?(?:\w+\s+){0,4}?(?:til|mod)\b"
     r"|\b(?:målrettet|tiltænkt|forbeholdt|reserveret)\b(?:\s+(?:til|for|mod))?|\båben[te]?\s+for\b"
     r"|\bmålgruppe[nr]?\s*(?:er|:|–|for|omfatter|består\s+af|udgøres\s+af)"
-    r"|\b(?:deltager|kursist|hold|studer|tilmeldt)\w*(?:\s*:|\s+(?:er|udgøres\s+af|består\s+af|bliver|tæller))(?=\s)"
+    r"|\b(?:deltager|kursist|hold|studer|tilmeldt)\w*(?:\s*:|\s+(?:er(?!\s+(?:for|til)\b)|udgøres\s+af|består\s+af|bliver|tæller))(?=\s)"
     r"|\b(?:(?:inviterer|indkalder|indbyder|samler)(?:\s+(?:vi|jeg|kommunen|hermed|derfor|nu)\b)*|byder\s+(?:vi\s+|på\s+)?(?=jeres|kommunens|husets|de\b|faglige|daglige|alle|[\wæøå]*(?:leder|dagplejer|fyrtårn|chef))|inviteret\s+er)\b"
     r"|\b(?:er\s+du|hvis\s+(?:du|I)\s+er|\b(?:du|I)\s+er)\b|\barbejder\s+(?:du\s+)?(?=som\b)"
     r"|\b(?:er|var|bliver|gælder|findes|udarbejdet|lavet|tænkt|skrevet|skabt|udviklet|planlagt|bygget|tilrettelagt|beregnet"
@@ -88,13 +89,13 @@ TAKES_PART = re.compile(
     r"|internat)|igennem)|er\s+(?:\w+\s+){0,2}(?:velkom\w+|inviteret|tilmeldt|indkaldt)|kan\s+(?:(?!ikke)[\w-]+\s+){0,6}?(?:deltage"
     r"|være\s+med|tilmeldes|tage|læse|søge|følge|melde)|deltager|er\s+(?:\w+\s+){0,3}(?:deltager|målgruppe)\w*(?!\s+i\b)"
     r"|tilbydes|samles|tilmeldes|følges\s+ad|går\s+(?:\w+\s+){0,2}på\s+(?:kursus|skolebænk\w*)|tager\s+(?:[\w-]+\s+){1,4}?med\b|(?:kommer|tager)"
-    r"\s+af\s+sted|sidder\s+ved\s+samme"
+    r"\s+af\s+sted|sidder\s+ved\s+samme|(?:rundt\s+om|omkring|ved)\s+(?:\w+\s+)?bordet\s+(?:skal\s+(?:\w+\s+)?)?sidde[rs]?"
     r"|er\s+(?:(?:også|gerne|selv)\s+)*med(?=\s+på\s+(?:alle|hele|begge|holdet|kurset|forløbet|dagene|lige\s+fod))|plads\w*\s+(?:er\s+)?fordel)\b(?!\s+(?:dog\s+)?ikke)",
     re.IGNORECASE,
 )
 GUEST = re.compile(
     r"\bbesøg\w*|\bgæst(?:er|en)?\b|\bpå\s+kaffe|\b(?:lytte|kigge|se|spille|sidde)r?\s+(?:med|forbi)\b|\bforbi\b"
-    r"|\bsidste\s+(?:dag|formiddag|eftermiddag|time)|\bførste\s+(?:formiddag|eftermiddag|time)\b|\bafslutning\w*|\bfyraften\w*|\b(?:op|intro|info|kick|start|dialog|forældre|personale)[\w-]*mød\w*|\bfrokost|\bnetværksmøde"
+    r"|\bsidste\s+(?:dag|formiddag|eftermiddag|time|møde|gang)|\bførste\s+(?:formiddag|eftermiddag|time|møde)\b|\bafslutning\w*|\bfyraften\w*|\b(?:op|intro|info|kick|start|dialog|forældre|personale)[\w-]*mød\w*|\bfrokost|\bnetværksmøde"
     r"|\bpå\s+\w*(?:første|anden|tredje|sidste)\w*dagen\b|\boplæg\b|\bopfølgning|\brefunder\w*|\bnetværk\w*"
     r"|\b(?:til|på|ved|med)\s+(?:(?:et|en|den|det|vores|åbe?n[te]?|afsluttende)\s+){0,2}[\w-]*(?:foredrag|forelæsning|reception"
     r"|udstilling|debat|spisning|rundvisning|fernisering|dimission|overrækkelse|fremvisning)\w*",
@@ -123,6 +124,12 @@ HELPED = re.compile(  # not the group, but something beside it
     r"|ansvar\w*\s+for|gruppe|flok|bedt|spørge[r]?|sparre[r]?|ansætte[r]?|ansættes|indsættes|kender|bruge[r]?|på|i|klæde[r]?)\s+$",
     re.IGNORECASE,
 )
+WORKS_WITH = re.compile(
+    r"\b(?:tæt\s+på|nær|ansvar(?:et)?\s+for|(?:leder|chef)\s+(?:af|for)|hverdag\w*\s+med)\s+"
+    r"(?:(?:både|de|det|alle|børn(?:ene)?|forældre(?:ne)?|og|,)\s+)*$",
+    re.IGNORECASE,
+)
+"""Before those among whom a participant works: "dig, der har ansvaret tæt på børn og personale"."""
 OWN = re.compile(
     r"\b(?:min|mine|din|dine|(?<!hver )(?:sin|sit|sine)|jeres|deres|hendes|hans|egen|egne|nærmeste|vores)"
     r"(?:\s+(?:egen|egne|nærmeste"

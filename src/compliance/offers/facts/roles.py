@@ -50,8 +50,11 @@ def parts_of(sentence: str) -> tuple[Part, ...]:
     other = words.OTHER_OFFER.search(sentence) or another_course(sentence)
     parts: list[Part] = []
     for chain in _chains(sentence, found):
-        out = any(a <= chain[0].start < b for a, b in gone) or (other and chain[0].start >= other.start())
-        parts.append(Part(chain, Role.BESIDE if out else _role(sentence, chain, parts)))
+        if not (kept := _without_deputies(sentence, chain)):
+            continue
+        out = any(a <= kept[0].start < b for a, b in gone) or (other and kept[0].start >= other.start())
+        whole = chain if words.TOGETHER.search(sentence[: chain[0].start]) else kept  # "dig og din souschef, …"
+        parts.append(Part(kept, Role.BESIDE if out else _role(sentence, whole, parts)))
     return tuple(parts)
 
 
@@ -77,12 +80,13 @@ def _chains(text: str, found: tuple[Mention, ...]) -> list[tuple[Mention, ...]]:
         if text[mention.start : mention.end].lower() == "dagplejer" and words.HOMES.search(before[-words.NEAR:]):
             continue
         between = text[chains[-1][-1].end : mention.start] if chains else ""
-        subject = between.strip() == "," and _is_definite(text, mention) and words.FINITE.match(text, mention.end)
+        opens_clause = between.strip() == "," or between.endswith(" som ")
+        subject = opens_clause and _is_definite(text, mention) and words.FINITE.match(text, mention.end)
         if chains and not subject and words.SIDE_BY_SIDE.fullmatch(between):
             chains[-1] = (*chains[-1], mention)
         else:
             chains.append((mention,))
-    return [kept for chain in chains if (kept := _without_deputies(text, chain))]
+    return chains
 
 
 def _without_deputies(text: str, chain: tuple[Mention, ...]) -> tuple[Mention, ...]:
@@ -103,12 +107,16 @@ def _role(text: str, chain: tuple[Mention, ...], earlier: list[Part]) -> Role:
     gathers = words.GATHERS.search(text[: first.start][-words.NEAR :]) and words.THEIR_OWN.match(text, last.end)
     if gathers or words.AGENT.match(text, last.end):
         return Role.ACTS
+    if text[: first.start].endswith(" som ") and _is_definite(text, first) and words.FINITE.match(text, last.end):
+        return Role.ACTS  # "eller som lederen har i tankerne"
     a_person = chain == (first,) and words.TITLE.search(text, first.start, last.end)
     if a_person and words.OF_A_PERSON.match(text, last.end) and not _follows(words.CALLS, text, first.start):
         return Role.BESIDE
     if words.GUEST.search(text if words.IF_YOU.match(text) else clause) or _is_example(text, chain):
         return Role.BESIDE
     if words.ASKED.search(text[: first.start]):
+        return Role.BESIDE
+    if first.group in (None, TargetGroup.ANDRE) and words.WORKS_WITH.search(text[: first.start][-words.NEAR :]):
         return Role.BESIDE
     if _is_called(text, chain, earlier):
         return Role.CALLED

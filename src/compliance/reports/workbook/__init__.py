@@ -83,6 +83,6 @@ def to_workbook(
         facts.write(book, formats, report, footer)
         documents.write(book, formats, report, footer)
         rules.write(book, formats, report, footer)
-        about.write(book, formats, report, history, footer)
+        about.write(book, formats, report, history, footer, with_questions=bool(talks))
         data.write(book, of_report(rows, history))
     return content.getvalue()

@@ -10,7 +10,7 @@ from compliance.reports import words
 from compliance.reports.history import History
 from compliance.reports.model import Report
 from compliance.reports.text import one_line
-from compliance.reports.workbook import advice, unplaced
+from compliance.reports.workbook import advice, comparison, dialogue, unplaced
 from compliance.reports.workbook.cells import cell_text, lock, set_up_page
 from compliance.reports.workbook.heights import row_height, wrapped_lines
 from compliance.reports.workbook.overview import summary
@@ -57,13 +57,15 @@ _USE = (
 )  # fmt: skip
 
 
-def write(book: Workbook, formats: Formats, report: Report, history: History, footer: str) -> None:
+def write(
+    book: Workbook, formats: Formats, report: Report, history: History, footer: str, *, with_questions: bool
+) -> None:
     """Add the sheet."""
     page = book.add_worksheet(NAME)
     for column, width in enumerate(_WIDTHS):
         page.set_column(column, column, width)
     row = 0
-    for label, text, style in _lines(report, history):
+    for label, text, style in _lines(report, history, with_questions):
         size = style.size
         if size > PLAIN.size:
             page.set_row(row, 9)
@@ -79,7 +81,7 @@ def write(book: Workbook, formats: Formats, report: Report, history: History, fo
     set_up_page(page, NAME, footer, pages=1)
 
 
-def _lines(report: Report, history: History) -> Iterator[tuple[str, str, Style]]:
+def _lines(report: Report, history: History, with_questions: bool) -> Iterator[tuple[str, str, Style]]:
     heading = Style(size=12)
     yield "Om rapporten", "", heading
     yield "Dannet", words.moment(report.created), PLAIN
@@ -117,6 +119,10 @@ def _lines(report: Report, history: History) -> Iterator[tuple[str, str, Style]]
     for ruleset, (matrix, quotes) in zip(report.advisory, advice.sheet_names(report), strict=True):
         yield matrix, f"{ruleset.title}: hvad hvert tilbud siger om kriterierne. {words.ADVISORY}", PLAIN
         yield quotes, "Det samme, kriterium for kriterium, med citatet i sin sammenhæng.", PLAIN
+    if comparison.compares(report):
+        yield comparison.NAME, "Tilbud til samme målgruppe side om side, med prisen, hvor den er klar.", PLAIN
+    if with_questions:
+        yield dialogue.NAME, "Spørgsmål til et møde før køb, valgt efter det, hvert tilbud lader stå åbent.", PLAIN
     if history.unplaced:
         yield unplaced.NAME, "Det, du skrev i en tidligere rapport om noget, der ikke er med i denne.", PLAIN
     yield "Oplysninger", "Alt, der er læst af tilbuddet, med de ord, det hviler på.", PLAIN

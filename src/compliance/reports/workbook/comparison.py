@@ -11,7 +11,7 @@ from compliance.offers.model import CourseOffer, OfferType, TargetGroup
 from compliance.offers.prices import PriceUnit, find_prices
 from compliance.reports import words
 from compliance.reports.model import Report
-from compliance.reports.text import one_line
+from compliance.reports.workbook.advice import sheet_names
 from compliance.reports.workbook.cells import Cell, Column, Sheet
 from compliance.reports.workbook.entries import ListedOffer
 from compliance.reports.workbook.styles import VERDICT_TONES, Formats, Style
@@ -53,29 +53,37 @@ _INTRO = (
 
 def write(book: Workbook, formats: Formats, report: Report, offers: Sequence[ListedOffer], footer: str) -> None:
     """Add the sheet; none where no target group has two offers."""
-    groups = list(_groups(offers))
-    if not groups:
+    if not compares(report):
         return
-    fits = [Column(f"Passer til {one_line(each.id)}", 17) for each in report.advisory]
+    fits = [Column(f"Passer til {name}", 17) for name, _ in sheet_names(report)]
     facts = [Column(words.FACTS[name], 12) for name in _FACTS]
     sheet = Sheet(book, formats, NAME, [*_BEFORE, *facts, *fits, *_PRICES], _INTRO, frozen_columns=2)
-    for group, listed in groups:
+    for group, listed in _groups(offers):
         for number, each in enumerate(listed):
             sheet.add(list(_row(words.TARGET_GROUPS[group], each, report, first=number == 0)))
     sheet.finish(footer)
+
+
+def compares(report: Report) -> bool:
+    """Whether the report has the sheet: some target group has two offers."""
+    offers = [each.offer for document in report.documents for each in document.offers]
+    counts = Counter(group for offer in offers for group in _groups_of(offer))
+    return any(number > 1 for number in counts.values())
 
 
 def _groups(offers: Sequence[ListedOffer]) -> Iterator[tuple[TargetGroup, list[ListedOffer]]]:
     """The groups that several offers are for."""
     for group in TargetGroup:
         found = [each for each in offers if group in _groups_of(each.checked.offer)]
-        if len(found) > 1 and group is not TargetGroup.ANDRE:
+        if len(found) > 1:
             yield group, found
 
 
 def _groups_of(offer: CourseOffer) -> tuple[TargetGroup, ...]:
     """The group of its type; an offer of no type stands with each group that it names."""
-    return (_GROUP_OF[offer.offer_type],) if offer.offer_type else offer.facts.target_groups.value or ()
+    if offer.offer_type:
+        return (_GROUP_OF[offer.offer_type],)
+    return tuple(group for group in offer.facts.target_groups.value or () if group is not TargetGroup.ANDRE)
 
 
 def _row(group: str, listed: ListedOffer, report: Report, *, first: bool) -> Iterator[Cell]:
