@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
+from pathlib import Path
 
 import docx
+import openpyxl
 import pytest
 from tests.reports.advised import advised, ruleset
 from tests.reports.workbooks import opened, rows
@@ -13,6 +15,8 @@ from compliance.reports.dialogue import Talk, talks, to_paper
 from compliance.reports.dialogue.choosing import MOST
 from compliance.reports.history import NO_HISTORY, Change, Earlier, History
 from compliance.reports.model import Report
+from compliance.reports.previous.comparing import history
+from compliance.reports.previous.written import read_earlier
 from compliance.reports.workbook import to_workbook
 from compliance.rules.dialogue import Dialogue, load_dialogue
 from compliance.rules.model import Outcome
@@ -135,3 +139,51 @@ class TestPaper:
     def test_a_run_without_an_offer_says_so(self, report: Report) -> None:
         paper = docx.Document(io.BytesIO(to_paper([], report.created)))
         assert paper.paragraphs[-1].text == "Der er ikke fundet noget kursustilbud at tale om."
+
+
+class TestNotes:
+    """What was noted at a meeting is found again in every later report, with or without new questions."""
+
+    @pytest.fixture
+    def noted(self, report: Report, first: Talk, tmp_path: Path) -> Path:
+        path = tmp_path / "første.xlsx"
+        book = opened(to_workbook(report, talks=(first,)))
+        book["Dialog"]["F3"] = "De lover\nsyv timer."
+        book.save(path)
+        return path
+
+    def test_a_note_stands_with_its_question_among_what_was_written_before(
+        self, report: Report, first: Talk, noted: Path
+    ) -> None:
+        kept = history(read_earlier(noted), report)
+        (row,) = rows(opened(to_workbook(report, kept))["Fra tidligere"])
+        assert (row["Fil"], row["Tilbud"]) == (first.listed.file, first.listed.title)
+        assert (row["Krav eller spørgsmål"], row["Bemærkning"]) == ("Timer?", "De lover\nsyv timer.")
+        assert (row["Stod sidst i rapporten"], row["Derfor står den her"]) == (
+            "første.xlsx", "Note fra arket Dialog.",
+        )  # fmt: skip
+
+    def test_it_goes_on_to_later_reports_and_new_notes_beside_it(
+        self, report: Report, first: Talk, noted: Path
+    ) -> None:
+        book = opened(to_workbook(report, history(read_earlier(noted), report), talks=(first,)))
+        book["Dialog"]["F2"] = "Ja"
+        later = noted.with_name("anden.xlsx")
+        book.save(later)
+        kept = history(read_earlier(later), report).unplaced
+        assert [(each.title, each.remark, each.report) for each in kept] == [
+            ("Timer?", "De lover\nsyv timer.", "første.xlsx"), ("Altid?", "Ja", "anden.xlsx"),
+        ]  # fmt: skip
+
+    def test_the_column_may_be_moved_the_sheet_renamed_and_other_columns_gone(
+        self, report: Report, noted: Path
+    ) -> None:
+        book = openpyxl.load_workbook(noted)
+        book["Dialog"].delete_cols(1)
+        book["Dialog"].insert_rows(1, 2)
+        book["Dialog"].insert_cols(2, 3)
+        book["Dialog"].title = "Mødet"
+        book.save(noted)
+        (kept,) = history(read_earlier(noted), report).unplaced
+        assert (kept.file, kept.title, kept.remark) == ("", "Timer?", "De lover\nsyv timer.")
+        assert kept.offer
