@@ -17,6 +17,7 @@ from compliance.reports.history import NO_HISTORY, Change, Earlier, History
 from compliance.reports.model import Report
 from compliance.reports.previous.comparing import history
 from compliance.reports.previous.written import read_earlier
+from compliance.reports.words import VERDICTS, day
 from compliance.reports.workbook import to_workbook
 from compliance.rules.dialogue import Dialogue, load_dialogue
 from compliance.rules.model import Outcome
@@ -38,6 +39,15 @@ ON_PASS = {"phase": "b", "text": "Godt?", "on": ["1.2-maalgruppe"], "outcomes": 
 
 def asked(talk: Talk, phase: int = 0) -> list[str]:
     return [each.text for each in talk.phases[phase][1]]
+
+
+def talk_after(report: Report, assessment: Outcome, *questions: dict[str, object]) -> Talk:
+    """The talk of the first offer, of whose proof of attendance the caseworker has come to this."""
+    made = dialogue(*questions)
+    entry = next(e for e in talks(report, NO_HISTORY, made)[0].listed.entries
+                 if e.finding and e.finding.requirement == "2.1.3-kursusbevis")  # fmt: skip
+    settled = Earlier(change=Change.SAME, assessment=assessment)
+    return talks(report, History(findings={entry.id: settled}), made)[0]
 
 
 @pytest.fixture
@@ -66,11 +76,15 @@ class TestChoosing:
         assert asked(talks(report, NO_HISTORY, made)[0]) == []
 
     def test_nor_what_the_caseworker_has_settled(self, report: Report) -> None:
-        made = dialogue(ON_PROOF)
-        entry = next(e for e in talks(report, NO_HISTORY, made)[0].listed.entries
-                     if e.finding and e.finding.requirement == "2.1.3-kursusbevis")  # fmt: skip
-        settled = Earlier(change=Change.SAME, assessment=Outcome.PASS)
-        assert asked(talks(report, History(findings={entry.id: settled}), made)[0]) == []
+        assert asked(talk_after(report, Outcome.PASS, ON_PROOF)) == []
+
+    def test_what_the_caseworker_has_found_lacking_is_told_as_theirs(self, report: Report) -> None:
+        proof = talk_after(report, Outcome.FAIL, ON_PROOF).phases[0][1][0]
+        assert proof.why == "Der udstedes dokumentation for gennemført kursus: ikke opfyldt efter jeres vurdering"
+
+    def test_agreeing_with_the_text_leaves_it_the_texts(self, report: Report) -> None:
+        proof = talk_after(report, Outcome.MISSING, ON_PROOF).phases[0][1][0]
+        assert proof.why == "Der udstedes dokumentation for gennemført kursus: ikke oplyst"
 
     def test_an_offer_of_no_type_is_asked_about_that(self, report: Report) -> None:
         made = talks(report, NO_HISTORY, dialogue(ON_TYPE))
@@ -125,6 +139,19 @@ class TestPaper:
         ]  # fmt: skip
         assert all(row.height.mm >= 17 for row in questions.rows[1:])
         assert [cell.text for cell in agreed.rows[0].cells] == ["Hvad", "Hvem", "Hvornår"]
+
+    @pytest.mark.parametrize(
+        ("assessment", "own"),
+        [(Outcome.MISSING, []), (Outcome.FAIL, ["Efter jeres vurdering: Opfylder ikke kravene"])],
+    )
+    def test_the_verdict_of_the_text_and_that_of_the_caseworker_are_told_apart(
+        self, report: Report, assessment: Outcome, own: list[str]
+    ) -> None:
+        talk = talk_after(report, assessment, ON_PROOF)
+        paper = docx.Document(io.BytesIO(to_paper([talk], report.created)))
+        told = [paragraph.text for paragraph in paper.paragraphs if paragraph.text.startswith("Efter ")]
+        of_text = VERDICTS[talk.listed.checked.verdict]
+        assert told == [f"Efter teksten: {of_text} (læst {day(report.created)})", *own]
 
     def test_each_offer_begins_on_a_page_of_its_own(self, report: Report) -> None:
         made = talks(report, NO_HISTORY, load_dialogue())
