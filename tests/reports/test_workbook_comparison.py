@@ -105,6 +105,13 @@ def test_a_row_tells_verdict_facts_and_price(report: Report) -> None:
     assert (second["Pris pr. deltager (kr.)"], second["Prisen, som den står"]) == ("", "")
 
 
+def test_a_price_of_which_it_is_not_clear_what_it_buys_has_its_words_alone(report: Report) -> None:
+    text = "Prisen er 12.800 kr. for et makkerpar."
+    row, _ = compared(report, priced("A", OfferType.LD3_LEDER, text), priced("B", OfferType.LD3_LEDER))
+    assert (row["Pris pr. deltager (kr.)"], row["Pris i alt (kr.)"]) == ("", "")
+    assert row["Prisen, som den står"] == f"»{text}«"
+
+
 def test_the_fit_of_each_advisory_rule_set_is_counted(report: Report) -> None:
     found = compared(report, priced("A", OfferType.LD3_LEDER), priced("B", OfferType.LD3_LEDER), heard=True)
     fit = "1 understøtter\n1 delvist\n1 ikke omtalt\n1 taler imod"

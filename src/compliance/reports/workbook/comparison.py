@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from xlsxwriter import Workbook
 
 from compliance.offers.model import CourseOffer, OfferType, TargetGroup
-from compliance.offers.prices import PriceUnit, find_prices
+from compliance.offers.prices import PriceUnit, find_price_words, find_prices
 from compliance.reports import words
 from compliance.reports.model import Report
 from compliance.reports.workbook.advice import sheet_names
@@ -50,8 +50,8 @@ _INTRO = (
     ("Tilbuddene side om side", Style(bold=True, size=14, framed=False)),
     (
         "Her er de målgrupper, der er flere tilbud til, som de stod, da rapporten blev dannet. Prisen er læst af "
-        "teksten og er kun med, når den er klar: se efter moms, forplejning og bøger i citatet. Den indgår ikke i "
-        "vurderingen.",
+        "teksten. Beløbet er kun med, når det er klart, hvad det køber; ellers står kun citatet. Se efter moms, "
+        "forplejning og bøger i det. Prisen indgår ikke i vurderingen.",
         Style(size=10, framed=False),
     ),
 )
@@ -113,4 +113,4 @@ def _row(group: str, listed: ListedOffer, report: Report, *, first: bool) -> Ite
     for unit in (PriceUnit.EACH, PriceUnit.IN_ALL):
         kroner = prices[unit].kroner if unit in prices else None
         yield Cell(kroner, Style(first=first, centre=True, number_format="#,##0"))
-    yield Cell("\n".join(f"»{price.evidence.quote}«" for price in prices.values()), Style(first=first))
+    yield Cell("\n".join(f"»{said.quote}«" for said in find_price_words(offer.text)), Style(first=first))
