@@ -7,7 +7,18 @@ import pytest
 
 from compliance.documents.limits import DEFAULT_LIMITS, MEGABYTE
 from compliance.reports import words
-from compliance.reports.workbook import about, documents, facts, overview, requirements, rules, sample, unplaced
+from compliance.reports.workbook import (
+    about,
+    comparison,
+    dialogue,
+    documents,
+    facts,
+    overview,
+    requirements,
+    rules,
+    sample,
+    unplaced,
+)
 
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
@@ -33,12 +44,16 @@ def test_links_lead_to_a_page_and_a_heading(page: Path) -> None:
 
 
 def test_the_guide_names_every_sheet_outcome_verdict_and_problem_as_the_report_does() -> None:
-    made = (overview, requirements, unplaced, sample, facts, documents, rules, about)
+    made = (overview, requirements, sample, comparison, dialogue, unplaced, facts, documents, rules, about)
     sheets = [f"| *{sheet.NAME}* |" for sheet in made]
     outcomes = [f"| {each} |" for each in words.OUTCOMES.values()]
     verdicts = [f"| {each} |" for each in words.VERDICTS.values()]
     problems = [f"| {label} | `{code}` |" for code, label in words.PROBLEMS.items()]
     assert [each for each in (*sheets, *outcomes, *verdicts, *problems) if each not in GUIDE] == []
+
+
+def test_the_guide_names_the_two_sheets_of_a_further_rule_set() -> None:
+    assert "\n| *horsens-2017* og *horsens-2017 citater* |" in GUIDE
 
 
 def test_the_guide_names_every_reason() -> None:

@@ -6,7 +6,7 @@ import pytest
 from one_passage import offer_of
 
 from compliance.offers.model import OfferText, Section
-from compliance.offers.prices import PriceUnit, find_prices
+from compliance.offers.prices import PriceUnit, find_price_words, find_prices
 
 
 def found(text: str, lead: str = "", section: Section = Section.GENERAL) -> dict[str, int]:
@@ -89,3 +89,46 @@ def test_a_price_has_its_words_and_one_without_a_unit_gives_way() -> None:
     assert price.unit is PriceUnit.EACH
     assert price.evidence.quote == "Prisen er 7.450 kr. pr. deltager."
     assert text[price.evidence.start : price.evidence.end] == price.evidence.quote
+
+
+def words(heading: str, text: str) -> list[str]:
+    return [said.quote for said in find_price_words(offer_of(heading, text))]
+
+
+@pytest.mark.parametrize(
+    ("heading", "text", "said"),
+    [
+        ("Pris", "118.000 kr. for et hold", "118.000 kr. for et hold"),
+        ("Pris", "12.800 kr. for et makkerpar", "12.800 kr. for et makkerpar"),
+        ("Praktisk", "Vi mødes i Vejle. Det koster 12.800 kr. pr. makkerpar.", "Det koster 12.800 kr. pr. makkerpar."),
+        ("Pris og tilmelding", "2.450 kr. inkl. frokost", "2.450 kr. inkl. frokost"),
+        ("Økonomi", "To hold à 22 deltagere: 248.000 kr.", "To hold à 22 deltagere: 248.000 kr."),
+        ("Vores pris", "Et hold på 24 kan deltage for 96.000 kroner.", "Et hold på 24 kan deltage for 96.000 kroner."),
+        ("Kort om forløbet", "Prisen pr. modul er 11.400 kr.", "Prisen pr. modul er 11.400 kr."),
+        ("Betaling", "I betaler 98.500,- ved opstart.", "I betaler 98.500,- ved opstart."),
+    ],
+)
+def test_what_a_price_buys_may_be_unclear_but_its_words_are_told(heading: str, text: str, said: str) -> None:
+    assert words(heading, text) == [said]
+
+
+@pytest.mark.parametrize(
+    ("heading", "text"),
+    [
+        ("Om os", "Vi omsatte sidste år for 2.400.000 kr."),
+        ("Om os", "Biblioteket har købt ind for 12.000 kr."),
+        ("Pris", "12.800 kr. for et makkerpar. 21.000 kr. for to."),
+        ("Pris", "118.000 kr. for et hold og 210.000 kr. for to."),
+        ("Pris", "Sparring på telefon: 850 kr."),
+        ("Pris", "Ved afbud betales 1.500 kr."),
+        ("Pris", "Prisen aftales nærmere."),
+        ("Deltagere", "Der er plads til 1.200 deltagere."),
+    ],
+)
+def test_the_words_of_no_price_and_of_several(heading: str, text: str) -> None:
+    assert words(heading, text) == []
+
+
+def test_clear_prices_stand_alone_with_their_words() -> None:
+    text = "Prisen er 7.450 kr. pr. deltager. 12.800 kr. for et makkerpar."
+    assert words("Pris", text) == ["Prisen er 7.450 kr. pr. deltager."]

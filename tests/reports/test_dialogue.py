@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
+from pathlib import Path
 
 import docx
+import openpyxl
 import pytest
 from tests.reports.advised import advised, ruleset
 from tests.reports.workbooks import opened, rows
@@ -13,6 +15,9 @@ from compliance.reports.dialogue import Talk, talks, to_paper
 from compliance.reports.dialogue.choosing import MOST
 from compliance.reports.history import NO_HISTORY, Change, Earlier, History
 from compliance.reports.model import Report
+from compliance.reports.previous.comparing import history
+from compliance.reports.previous.written import read_earlier
+from compliance.reports.words import VERDICTS, day
 from compliance.reports.workbook import to_workbook
 from compliance.rules.dialogue import Dialogue, load_dialogue
 from compliance.rules.model import Outcome
@@ -34,6 +39,15 @@ ON_PASS = {"phase": "b", "text": "Godt?", "on": ["1.2-maalgruppe"], "outcomes": 
 
 def asked(talk: Talk, phase: int = 0) -> list[str]:
     return [each.text for each in talk.phases[phase][1]]
+
+
+def talk_after(report: Report, assessment: Outcome, *questions: dict[str, object]) -> Talk:
+    """The talk of the first offer, of whose proof of attendance the caseworker has come to this."""
+    made = dialogue(*questions)
+    entry = next(e for e in talks(report, NO_HISTORY, made)[0].listed.entries
+                 if e.finding and e.finding.requirement == "2.1.3-kursusbevis")  # fmt: skip
+    settled = Earlier(change=Change.SAME, assessment=assessment)
+    return talks(report, History(findings={entry.id: settled}), made)[0]
 
 
 @pytest.fixture
@@ -62,11 +76,15 @@ class TestChoosing:
         assert asked(talks(report, NO_HISTORY, made)[0]) == []
 
     def test_nor_what_the_caseworker_has_settled(self, report: Report) -> None:
-        made = dialogue(ON_PROOF)
-        entry = next(e for e in talks(report, NO_HISTORY, made)[0].listed.entries
-                     if e.finding and e.finding.requirement == "2.1.3-kursusbevis")  # fmt: skip
-        settled = Earlier(change=Change.SAME, assessment=Outcome.PASS)
-        assert asked(talks(report, History(findings={entry.id: settled}), made)[0]) == []
+        assert asked(talk_after(report, Outcome.PASS, ON_PROOF)) == []
+
+    def test_what_the_caseworker_has_found_lacking_is_told_as_theirs(self, report: Report) -> None:
+        proof = talk_after(report, Outcome.FAIL, ON_PROOF).phases[0][1][0]
+        assert proof.why == "Der udstedes dokumentation for gennemført kursus: ikke opfyldt efter jeres vurdering"
+
+    def test_agreeing_with_the_text_leaves_it_the_texts(self, report: Report) -> None:
+        proof = talk_after(report, Outcome.MISSING, ON_PROOF).phases[0][1][0]
+        assert proof.why == "Der udstedes dokumentation for gennemført kursus: ikke oplyst"
 
     def test_an_offer_of_no_type_is_asked_about_that(self, report: Report) -> None:
         made = talks(report, NO_HISTORY, dialogue(ON_TYPE))
@@ -122,6 +140,19 @@ class TestPaper:
         assert all(row.height.mm >= 17 for row in questions.rows[1:])
         assert [cell.text for cell in agreed.rows[0].cells] == ["Hvad", "Hvem", "Hvornår"]
 
+    @pytest.mark.parametrize(
+        ("assessment", "own"),
+        [(Outcome.MISSING, []), (Outcome.FAIL, ["Efter jeres vurdering: Opfylder ikke kravene"])],
+    )
+    def test_the_verdict_of_the_text_and_that_of_the_caseworker_are_told_apart(
+        self, report: Report, assessment: Outcome, own: list[str]
+    ) -> None:
+        talk = talk_after(report, assessment, ON_PROOF)
+        paper = docx.Document(io.BytesIO(to_paper([talk], report.created)))
+        told = [paragraph.text for paragraph in paper.paragraphs if paragraph.text.startswith("Efter ")]
+        of_text = VERDICTS[talk.listed.checked.verdict]
+        assert told == [f"Efter teksten: {of_text} (læst {day(report.created)})", *own]
+
     def test_each_offer_begins_on_a_page_of_its_own(self, report: Report) -> None:
         made = talks(report, NO_HISTORY, load_dialogue())
         paper = docx.Document(io.BytesIO(to_paper(made, report.created)))
@@ -135,3 +166,51 @@ class TestPaper:
     def test_a_run_without_an_offer_says_so(self, report: Report) -> None:
         paper = docx.Document(io.BytesIO(to_paper([], report.created)))
         assert paper.paragraphs[-1].text == "Der er ikke fundet noget kursustilbud at tale om."
+
+
+class TestNotes:
+    """What was noted at a meeting is found again in every later report, with or without new questions."""
+
+    @pytest.fixture
+    def noted(self, report: Report, first: Talk, tmp_path: Path) -> Path:
+        path = tmp_path / "første.xlsx"
+        book = opened(to_workbook(report, talks=(first,)))
+        book["Dialog"]["F3"] = "De lover\nsyv timer."
+        book.save(path)
+        return path
+
+    def test_a_note_stands_with_its_question_among_what_was_written_before(
+        self, report: Report, first: Talk, noted: Path
+    ) -> None:
+        kept = history(read_earlier(noted), report)
+        (row,) = rows(opened(to_workbook(report, kept))["Fra tidligere"])
+        assert (row["Fil"], row["Tilbud"]) == (first.listed.file, first.listed.title)
+        assert (row["Krav eller spørgsmål"], row["Bemærkning"]) == ("Timer?", "De lover\nsyv timer.")
+        assert (row["Stod sidst i rapporten"], row["Derfor står den her"]) == (
+            "første.xlsx", "Note fra arket Dialog.",
+        )  # fmt: skip
+
+    def test_it_goes_on_to_later_reports_and_new_notes_beside_it(
+        self, report: Report, first: Talk, noted: Path
+    ) -> None:
+        book = opened(to_workbook(report, history(read_earlier(noted), report), talks=(first,)))
+        book["Dialog"]["F2"] = "Ja"
+        later = noted.with_name("anden.xlsx")
+        book.save(later)
+        kept = history(read_earlier(later), report).unplaced
+        assert [(each.title, each.remark, each.report) for each in kept] == [
+            ("Timer?", "De lover\nsyv timer.", "første.xlsx"), ("Altid?", "Ja", "anden.xlsx"),
+        ]  # fmt: skip
+
+    def test_the_column_may_be_moved_the_sheet_renamed_and_other_columns_gone(
+        self, report: Report, noted: Path
+    ) -> None:
+        book = openpyxl.load_workbook(noted)
+        book["Dialog"].delete_cols(1)
+        book["Dialog"].insert_rows(1, 2)
+        book["Dialog"].insert_cols(2, 3)
+        book["Dialog"].title = "Mødet"
+        book.save(noted)
+        (kept,) = history(read_earlier(noted), report).unplaced
+        assert (kept.file, kept.title, kept.remark) == ("", "Timer?", "De lover\nsyv timer.")
+        assert kept.offer

@@ -226,7 +226,7 @@ class TestWhatHasNoPlace:
             "Ringet 3. april.\nDe svarer ikke.", "rapport-2024.xlsx", "Tilbuddet er ikke med denne gang.",
         ]  # fmt: skip
         assert book["Fra tidligere"].protection.sheet
-        assert "1 har ikke længere en plads" in book["Overblik"]["A3"].value
+        assert "1 række uden plads i Krav" in book["Overblik"]["A3"].value
         assert "Fra tidligere" in [cell.value for cell in book["Om rapporten"]["A"]]
 
     def test_without_any_there_is_no_such_sheet(self, report: Report) -> None:

@@ -28,13 +28,20 @@ _IN_ALL = compile_terms((
 _ASIDE = compile_terms((
     "tilkøb*", "option*", "ekstra*", "værelse*", "overnatning*", "nat", "døgn", "afbestil*", "afbud*", "aflys*",
     "afmeld*", "framelding*", "gebyr*", "rabat*", "bog", "bøger", "materialepakke*",
-    "(pr|per|pr.) (time|samtale|dag|modul|makker|makkerpar|par)", "for (et|hvert) (makkerpar|par)",
     "transport*", "kørsel*", "tilskud*", "bevilling*", "pulje*", "mio", "vikar*", "løn*", "honorar*",
     "moms (udgør|er)", "hvis", "kan (købes|bestilles)", "sparring*", "telefonsparring*", "medlemm*", "førpris*",
     "tidligere", "sidste år", "foredrag*", "internat*", "anslået", "forplejning (udgør|koster)",
     "frokost (koster|til)",
 ))  # fmt: skip
 """What a price is of that is not the offer itself."""
+_PART = compile_terms((
+    "(pr|per|pr.) (time|samtale|dag|modul|makker|makkerpar|par)", "for (et|hvert) (makkerpar|par)",
+))  # fmt: skip
+"""What the offer may be sold by, but neither a participant nor a team."""
+_PRICE_WORD = compile_terms((
+    "pris*", "(kursus|deltager|hold|total|tilbuds|fast)pris*", "koste*", "betal*", "(deltager|kursus|egen)betaling*",
+    "kursusafgift*", "økonomi*", "honorar*", "beløb*",
+))  # fmt: skip
 _LABEL = re.compile(r"\W*(?:pris\w*|prisen er|deltagerpris|kursuspris)\b", re.IGNORECASE)
 _SKIPPED = (Section.OTHER_COURSES, Section.DEMAND, Section.NAVIGATION, Section.BACKGROUND)
 
@@ -71,19 +78,43 @@ def find_prices(text: OfferText) -> dict[PriceUnit, Price]:
     return {unit: prices[0] for unit, prices in found.items() if len({each.kroner for each in prices}) == 1}
 
 
+def find_price_words(text: OfferText) -> tuple[Evidence, ...]:
+    """The sentences that state a price: those of `find_prices`, else the only one with an amount at a word for price.
+
+    Of the latter the text does not say clearly what the amount buys.
+    """
+    if clear := find_prices(text):
+        return tuple(price.evidence for price in clear.values())
+    stated = [(kroner, text.evidence(passage, start, end))
+              for passage, start, end, kroner in _amounts(text) if _is_of_price(passage)]  # fmt: skip
+    return (stated[0][1],) if len({kroner for kroner, _ in stated}) == 1 else ()
+
+
+def _is_of_price(passage: Passage) -> bool:
+    said = (passage.text, passage.lead, passage.heading)
+    return passage.section is Section.PRICE or any(_PRICE_WORD.search(each) for each in said)
+
+
 def _prices(text: OfferText) -> Iterator[Price]:
+    for passage, start, end, kroner in _amounts(text):
+        sentence = passage.text[start:end]
+        unit = _unit(passage, sentence)
+        if unit is not None and not _PART.search(passage.lead) and not _PART.search(sentence):
+            yield Price(kroner=kroner, unit=unit, evidence=text.evidence(passage, start, end))
+
+
+def _amounts(text: OfferText) -> Iterator[tuple[Passage, int, int, int]]:
+    """Each sentence, by its place in its passage, that has one amount, in kroner, which may be the offer's price."""
     for passage in text.passages:
         if passage.section in _SKIPPED or _ASIDE.search(passage.lead):
             continue
         for start, end in sentence_spans(passage.text):
             sentence = passage.text[start:end]
             amounts = list(_AMOUNT.finditer(sentence))
-            unit = _unit(passage, sentence)
             # Several amounts in a sentence are prices of several things.
-            if len(amounts) == 1 and unit is not None and not _ASIDE.search(sentence):
+            if len(amounts) == 1 and not _ASIDE.search(sentence):
                 figure = amounts[0].group("before") or amounts[0].group("after")
-                kroner = int(re.sub(r"\D", "", figure))
-                yield Price(kroner=kroner, unit=unit, evidence=text.evidence(passage, start, end))
+                yield passage, start, end, int(re.sub(r"\D", "", figure))
 
 
 def _unit(passage: Passage, sentence: str) -> PriceUnit | None:

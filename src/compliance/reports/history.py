@@ -71,12 +71,17 @@ class Earlier(Frozen):
 
 
 class Unplaced(Frozen):
-    """An assessment or remark whose offer or requirement is no longer there; all of it as the earlier report had it."""
+    """An assessment or remark whose offer or requirement is no longer there, or a note beside a question.
+
+    All of it is as the earlier report had it.
+    """
 
     file: str
     offer: str
     requirement: str
+    """"" for a note."""
     title: str
+    """The requirement's, or the question."""
     assessment: Outcome | None
     remark: str
     why: str

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from compliance.reports import words
 from compliance.reports.history import History
 from compliance.reports.model import Report
-from compliance.reports.workbook.entries import ListedOffer, listed_offers
+from compliance.reports.workbook.entries import Entry, ListedOffer, listed_offers
 from compliance.rules.dialogue import NO_TYPE, Dialogue, Phase, Question
 from compliance.rules.model import Outcome
 
@@ -70,15 +70,20 @@ def _points(listed: ListedOffer, report: Report) -> Iterator[tuple[str, Ground]]
     """What the text was asked, by the names that questions use."""
     for entry in listed.entries:
         if entry.finding is None:
-            yield NO_TYPE, Ground(words.NO_OFFER_TYPE, entry.final, words.OUTCOMES[entry.final])
+            yield NO_TYPE, Ground(words.NO_OFFER_TYPE, entry.final, _said(entry))
         elif entry.info is not None:
-            yield entry.info.id, Ground(entry.info.title, entry.final, words.OUTCOMES[entry.final])
+            yield entry.info.id, Ground(entry.info.title, entry.final, _said(entry))
     titles = {(each.id, info.id): info.title for each in report.advisory for info in each.criteria}
     for advice in listed.checked.advice:
         for finding in advice.findings:
             title = titles[advice.ruleset, finding.requirement]
             ground = Ground(title, finding.outcome, words.FITS[finding.outcome])
             yield f"{advice.ruleset}:{finding.requirement}", ground
+
+
+def _said(entry: Entry) -> str:
+    """The outcome, and whose it is where the text was read otherwise."""
+    return words.OUTCOMES[entry.final] + (" efter jeres vurdering" if entry.overruled else "")
 
 
 def _asked(question: Question, points: dict[str, Ground]) -> Asked | None:

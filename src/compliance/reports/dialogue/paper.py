@@ -33,10 +33,12 @@ def _write(paper: Paper, talk: Talk, read: datetime) -> None:
     offer = talk.listed.checked.offer
     paper.heading(1, f"{_TITLE}: {talk.listed.title}")
     provider = words.provider(offer)
+    own = [[Strong("Efter jeres vurdering: "), words.VERDICTS[talk.listed.final_verdict]]]
     paper.lines(
         [Strong("Udbyder: "), provider or words.NOT_STATED],
         [Strong("Fil: "), talk.listed.file],
-        [Strong("Efter teksten: "), f"{words.VERDICTS[talk.listed.final_verdict]} (læst {words.day(read)})"],
+        [Strong("Efter teksten: "), f"{words.VERDICTS[talk.listed.checked.verdict]} (læst {words.day(read)})"],
+        *(own if talk.listed.overruled else ()),
         [Strong("Møde den: "), Field("dato"), "  ", Strong("Med: "), Field("navne")],
     )
     paper.paragraph(

@@ -19,13 +19,14 @@ _Place = tuple[str, str]
 """An offer's id and a requirement."""
 _NO_OFFER = "Tilbuddet er ikke blandt de filer, der er læst denne gang."
 _NO_REQUIREMENT = "Tilbuddet er her stadig, men kravet gælder ikke længere for det."
+_FROM_DIALOGUE = "Note fra arket Dialog."
 
 
 def history(earlier: EarlierReport, report: Report) -> History:
     """What the caseworker wrote, at the same offer and requirement of this report, and what has changed since.
 
     What was written of an offer or requirement that is no longer there is kept among `unplaced`, and has its place
-    again when that comes back.
+    again when that comes back. So are the notes beside questions, for the next meeting has questions of its own.
     """
     snapshot = earlier.snapshot
     latest = {offer.id: offer for offer in snapshot.offers}
@@ -49,7 +50,11 @@ def history(earlier: EarlierReport, report: Report) -> History:
     return History(
         source=earlier.name,
         findings=findings,
-        unplaced=(*_without_offer(snapshot), *(_unplaced(note, now.get(note.offer_id)) for note in left)),
+        unplaced=(
+            *_without_offer(snapshot),
+            *(_unplaced(note, now.get(note.offer_id)) for note in left),
+            *_beside_questions(earlier),
+        ),
         gone=tuple(offer for offer in old.values() if offer.id in their_offers and offer.id not in now),
     )
 
@@ -107,8 +112,22 @@ def _unplaced(note: Unplaced, now: str | None) -> Unplaced:
     return note.model_copy(update={"offer_id": now or note.offer_id, "why": why})
 
 
+def _beside_questions(earlier: EarlierReport) -> Iterator[Unplaced]:
+    for note in earlier.notes:
+        yield Unplaced(
+            file=note.file,
+            offer=note.offer,
+            requirement="",
+            title=note.question,
+            assessment=None,
+            remark=note.text,
+            why=_FROM_DIALOGUE,
+            report=earlier.name,
+        )
+
+
 def _without_offer(snapshot: Snapshot) -> Iterator[Unplaced]:
-    """What can have no place again: nothing is known of its offer."""
+    """What can have no place again: notes, and that of whose offer nothing is known."""
     return (note for note in snapshot.unplaced if not note.offer_id)
 
 

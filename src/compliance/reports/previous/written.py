@@ -19,6 +19,9 @@ DATA_SHEET = "Data"
 MARK = "compliance-data-1"
 ASSESSMENT, REMARK, FINDING_ID = "Egen vurdering", "Bemærkning", "Fund-id"
 """Headings of *Krav* by which its columns are known, wherever they stand."""
+QUESTION, NOTES = "Spørgsmål", "Noter"
+"""The same of *Dialog*."""
+_FILE, _OFFER = "Fil", "Tilbud"
 _MOST_BYTES = 400_000_000
 """What a workbook may unpack to; a report of 2,000 offers takes a tenth."""
 _HEADER_WITHIN = 12
@@ -36,6 +39,15 @@ class Written(Frozen):
     remark: str = ""
 
 
+class Note(Frozen):
+    """What a caseworker noted beside a question for a meeting."""
+
+    file: str
+    offer: str
+    question: str
+    text: str
+
+
 class EarlierReport(Frozen):
     """An earlier workbook: what the tool knew, and what was written beside it."""
 
@@ -43,6 +55,8 @@ class EarlierReport(Frozen):
     snapshot: Snapshot
     written: Mapping[str, Written]
     """By finding id; only rows in which something was written."""
+    notes: tuple[Note, ...] = ()
+    """Row by row."""
 
 
 def read_earlier(path: Path) -> EarlierReport:
@@ -56,6 +70,7 @@ def read_earlier(path: Path) -> EarlierReport:
         try:
             snapshot = _snapshot(path, book)
             written = _written(path, book)
+            notes = tuple(_notes(book))
         finally:
             book.close()
     except PreviousError:
@@ -64,7 +79,7 @@ def read_earlier(path: Path) -> EarlierReport:
         raise _open_elsewhere(path) from error
     except Exception as error:  # openpyxl lets what it meets in a damaged file through as it is
         raise _damaged(path) from error
-    return EarlierReport(name=path.name, snapshot=snapshot, written=written)
+    return EarlierReport(name=path.name, snapshot=snapshot, written=written, notes=notes)
 
 
 def _require_closed(path: Path) -> None:
@@ -110,27 +125,37 @@ def _snapshot(path: Path, book: Any) -> Snapshot:
 def _written(path: Path, book: Any) -> dict[str, Written]:
     for sheet in book.worksheets:
         rows = sheet.iter_rows(values_only=True)
-        if columns := _columns(rows):
-            return _collected(rows, columns)
+        if headings := _headings(rows, ASSESSMENT, REMARK, FINDING_ID):
+            return _collected(rows, headings)
     raise PreviousError(
         f"Den tidligere rapport {path.name} mangler kolonnerne {ASSESSMENT}, {REMARK} og {FINDING_ID} i arket Krav."
     )
 
 
-def _columns(rows: Iterator[Sequence[object]]) -> tuple[int, int, int] | None:
-    """Where assessment, remark and finding id stand; leaves the rows just below the header."""
+def _notes(book: Any) -> Iterator[Note]:
+    for sheet in book.worksheets:
+        rows = sheet.iter_rows(values_only=True)
+        if headings := _headings(rows, QUESTION, NOTES):
+            for row in rows:
+                file, offer, question, text = (_text(row, headings, each) for each in (_FILE, _OFFER, QUESTION, NOTES))
+                if text:
+                    yield Note(file=file, offer=offer, question=question, text=text)
+
+
+def _headings(rows: Iterator[Sequence[object]], *wanted: str) -> Sequence[object]:
+    """The header that has all those wanted, none where there is no such; leaves the rows just below it."""
     for _ in range(_HEADER_WITHIN):
-        cells = list(next(rows, ()))
-        if all(heading in cells for heading in (ASSESSMENT, REMARK, FINDING_ID)):
-            return cells.index(ASSESSMENT), cells.index(REMARK), cells.index(FINDING_ID)
-    return None
+        cells = next(rows, ())
+        if all(heading in cells for heading in wanted):
+            return cells
+    return ()
 
 
-def _collected(rows: Iterator[Sequence[object]], columns: tuple[int, int, int]) -> dict[str, Written]:
+def _collected(rows: Iterator[Sequence[object]], headings: Sequence[object]) -> dict[str, Written]:
     """A file that is checked twice has its rows twice: what is written in either counts, and both remarks are kept."""
     found: dict[str, Written] = {}
     for row in rows:
-        assessment, remark, finding = (_text(row, column) for column in columns)
+        assessment, remark, finding = (_text(row, headings, each) for each in (ASSESSMENT, REMARK, FINDING_ID))
         if not finding or not (assessment or remark):
             continue
         outcome = _OUTCOMES.get(assessment.casefold())
@@ -142,8 +167,9 @@ def _collected(rows: Iterator[Sequence[object]], columns: tuple[int, int, int]) 
     return found
 
 
-def _text(row: Sequence[object], column: int) -> str:
-    value = row[column] if column < len(row) else None
+def _text(row: Sequence[object], headings: Sequence[object], heading: str) -> str:
+    """What a row says under a heading; empty where there is none."""
+    value = next((value for at, value in zip(headings, row, strict=False) if at == heading), None)
     return "" if value is None else str(value).strip()
 
 

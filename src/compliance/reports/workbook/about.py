@@ -124,7 +124,8 @@ def _lines(report: Report, history: History, with_questions: bool) -> Iterator[t
     if with_questions:
         yield dialogue.NAME, "Spørgsmål til et møde før køb, valgt efter det, hvert tilbud lader stå åbent.", PLAIN
     if history.unplaced:
-        yield unplaced.NAME, "Det, du skrev i en tidligere rapport om noget, der ikke er med i denne.", PLAIN
+        what = "Det, du skrev i en tidligere rapport om noget, der ikke er med i denne, og dine noter fra arket Dialog."
+        yield unplaced.NAME, what, PLAIN
     yield "Oplysninger", "Alt, der er læst af tilbuddet, med de ord, det hviler på.", PLAIN
     yield "Dokumenter", "Alle filer, også dem, der ikke kunne læses.", PLAIN
     yield "Regler", "Kravene, som de er brugt, med grænser.", PLAIN

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from xlsxwriter import Workbook
 
+from compliance.reports.previous.written import NOTES, QUESTION
 from compliance.reports.workbook.cells import Cell, Column, Sheet
 from compliance.reports.workbook.styles import Formats, Style
 
@@ -18,9 +19,9 @@ COLUMNS = (
     Column("Fil", 18),
     Column("Tilbud", 24),
     Column("Fase", 22),
-    Column("Spørgsmål", 54),
+    Column(QUESTION, 54),
     Column("Derfor", 44),
-    Column("Noter", 48),
+    Column(NOTES, 48),
 )
 _SMALL = Style(muted=True, size=8)
 

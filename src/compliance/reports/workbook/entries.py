@@ -101,6 +101,11 @@ class ListedOffer:
         return Verdict.NEEDS_REVIEW if worst is Verdict.COMPLIANT and not self.checked.findings else worst
 
     @property
+    def overruled(self) -> bool:
+        """The caseworker has come to another outcome than the tool on a krav: the verdict is not the text's alone."""
+        return any(entry.overruled for entry in self.entries if entry.level is Level.KRAV)
+
+    @property
     def changed(self) -> int:
         """How many rows have changed since the earlier report."""
         return sum(entry.earlier.change is not Change.SAME for entry in self.entries)

@@ -28,6 +28,8 @@ _WIDTHS = {
 _PIECE = re.compile(r"[^-/]*[-/]|[^-/]+")
 _DEFAULT = 570
 _WIDE = 1000
+_BOLD = 1.08
+"""How much wider bold letters are."""
 
 
 def text_width(text: str, size: float) -> float:
@@ -36,11 +38,17 @@ def text_width(text: str, size: float) -> float:
     return units / 1000 * size * 96 / 72
 
 
+def room_for_words(heading: str, least: float) -> float:
+    """Width of a column, `least` or more, in which no word of its bold heading of 9 points breaks."""
+    longest = max(text_width(word, 9) for word in heading.split(" "))
+    return max(least, math.ceil((longest * _BOLD + 4) / 7))
+
+
 @lru_cache(maxsize=10_000)
 def wrapped_lines(text: str, columns: float, size: float, bold: bool = False) -> int:
     """Lines that a text takes in a column of `columns` widths of a digit, with words kept whole where they fit."""
     room = columns * 7 - 4
-    factor = 1.08 if bold else 1.0
+    factor = _BOLD if bold else 1.0
     return sum(_wrapped(line, room / factor, size) for line in text.split("\n"))
 
 

@@ -173,7 +173,8 @@ def _intro(report: Report, history: History, outdated: int) -> Iterator[tuple[st
             assessments = words.count(outdated, "vurdering", "vurderinger")
             text += f" {assessments} blev givet til en anden tekst eller et andet resultat og skal ses efter; se Krav."
         if history.unplaced:
-            text += f" {len(history.unplaced)} har ikke længere en plads og står i arket {unplaced.NAME}."
+            left = words.count(len(history.unplaced), "række", "rækker")
+            text += f" {left} uden plads i Krav står i arket {unplaced.NAME}."
         yield text, Style(size=10, framed=False)
     yield (
         "Klik på Se krav eller på et tegn; tegnet viser det værste af emnets krav. Samlet vurdering, tegn og optælling "

@@ -1,4 +1,4 @@
-"""*Fra tidligere*: what a caseworker wrote in an earlier report of something that is not in this one."""
+"""*Fra tidligere*: what a caseworker wrote earlier of something that is not in this report, and at meetings."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ NAME = "Fra tidligere"
 COLUMNS = (
     Column("Fil", 24),
     Column("Tilbud", 28),
-    Column("Krav", 34),
+    Column("Krav eller spørgsmål", 34),
     Column("Egen vurdering", 16),
     Column("Bemærkning", 60),
     Column("Stod sidst i rapporten", 24),
@@ -28,8 +28,9 @@ def write(book: Workbook, formats: Formats, history: History, footer: str) -> No
         return
     intro = [
         ("Vurderinger og bemærkninger fra tidligere rapporter", Style(bold=True, size=14, framed=False)),
-        ("De hører til tilbud eller krav, der ikke er med i denne rapport. De er bevaret her og følger med til den "
-         "næste. Kommer tilbuddet eller kravet igen, står de dér på deres plads.", Style(size=10, framed=False)),
+        ("De hører til tilbud eller krav, der ikke er med i denne rapport, eller er noter fra arket Dialog. De er "
+         "bevaret her og følger med til den næste. Kommer tilbuddet eller kravet igen, står vurderingen på sin plads "
+         "dér.", Style(size=10, framed=False)),
     ]  # fmt: skip
     sheet = Sheet(book, formats, NAME, COLUMNS, intro, frozen_columns=2)
     for each in history.unplaced:
