@@ -174,6 +174,29 @@ def test_what_calls_for_a_judgement_is_asked_when_wanted() -> None:
     assert amounts in text_of(made)
 
 
+def test_what_breaks_only_the_municipality_s_own_limit_is_not_laid_to_the_ramme() -> None:
+    said = "Tilbuddet angiver 2 læringsdage; kommunens egen grænse er mindst 3 dage."
+    own = found(DAYS, Outcome.FAIL, said, [quote("to dage")]).model_copy(update={"local_limit": "mindst 3 dage"})
+    made = letter(report_of([own, found(PROOF, Outcome.MISSING)]))
+    assert [text for level, text in headings(made) if level == "2"][1:3] == [
+        "Det svarer ikke til kommunens egen grænse", "Det mangler vi oplysninger om",
+    ]  # fmt: skip
+    text = text_of(made)
+    assert "ét krav, hvor teksten ikke svarer til kommunens egen grænse, og ét krav, som vi mangler" in text
+    assert "Det går vi efter: kommunens egen grænse, mindst 3 dage." in text
+    assert "svarer til rammen" not in text
+    assert "svarer til rammens krav" not in text
+
+
+def test_what_breaks_the_ramme_stands_before_what_breaks_the_own_limit() -> None:
+    own = found(DAYS, Outcome.FAIL).model_copy(update={"local_limit": "mindst 3 dage"})
+    made = letter(report_of([own, found(PROOF, Outcome.FAIL)]))
+    assert asked(made) == ["1. Der udstedes bevis", "2. Cirka tre læringsdage"]
+    assert [text for level, text in headings(made) if level == "2"][1:3] == [
+        "Det svarer ikke til rammen", "Det svarer ikke til kommunens egen grænse",
+    ]  # fmt: skip
+
+
 def test_wishes_are_no_demands() -> None:
     made = letter(report_of(FINDINGS))
     assert "Det er ikke krav, og det ændrer ikke vores samlede vurdering" in text_of(made)

@@ -111,7 +111,7 @@ class TestStricterLimits:
         found = finding(checked(tighter, days=3, hours_per_day=Fact(value=6.8, evidence=quote, soft=True)), HOURS)
         assert (found.outcome, found.reason) == (Outcome.REVIEW, Reason.BETWEEN_LIMITS)
         misread = finding(checked(tighter, ocr=True, days=3, hours_per_day=6.8), HOURS)
-        assert (misread.outcome, misread.reason, misread.local_limit) == ("review", "unclear_reading", "mindst 7")
+        assert (misread.outcome, misread.reason, misread.local_limit) == ("review", "unclear_reading", "mindst 7 timer")
 
     def test_several_limits_on_one_requirement_all_hold(self, tmp_path: Path) -> None:
         both = limited(HOURS, "hours_per_day = {min = 7}") + limited(HOURS, "hours_per_day = {max = 8}")
@@ -122,23 +122,41 @@ class TestStricterLimits:
     def test_the_limits_shown_name_them(self, tmp_path: Path) -> None:
         tighter = under(tmp_path, limited(HOURS, "hours_per_day = {min = 7}"))
         (hours,) = (each for each in tighter.requirements if each.id == HOURS)
-        assert tighter.limits_of(hours) == f"{hours.limits}; kommunens egen grænse: mindst 7"
+        assert tighter.limits_of(hours) == f"Kommunens egen grænse: mindst 7 timer. Efter rammen alene: {hours.limits}"
         assert load_ruleset().limits_of(hours) == hours.limits
+
+
+@pytest.mark.parametrize(
+    ("limit", "words"),
+    [
+        ({"days": Range(min=3)}, "mindst 3 dage"),
+        ({"days": Range(min=1, max=1)}, "1 dag"),
+        ({"hours_per_day": Range(min=7)}, "mindst 7 timer"),
+        ({"contact_hours": Range(min=21, max=22.5)}, "21–22,5 timer"),
+        ({"ects": Range(min=10)}, "mindst 10 ECTS"),
+        ({"modules": Range(max=1)}, "højst 1 modul"),
+        ({"supervisions": Range(min=1)}, "mindst 1 vejledning"),
+        ({"shared_pensum_pct": Range(min=50)}, "mindst 50 %"),
+        ({"teacher_level": TeacherLevel.LEKTOR}, "mindst lektor"),
+    ],
+)
+def test_a_limit_is_told_with_its_unit(limit: dict[str, Any], words: str) -> None:
+    assert LocalLimit(requirement="x", **limit).in_words == words
 
 
 class TestNeverSofter:
     @pytest.mark.parametrize(
         ("requirement", "limit", "reason"),
         [
-            (HOURS, "hours_per_day = {min = 6}", "mindst 6 er lempeligere end rammen"),
-            (HOURS, "hours_per_day = {max = 9}", "højst 9 er lempeligere end rammen"),
-            (HOURS, "hours_per_day = {min = 7, max = 12}", "7–12 er lempeligere end rammen"),
+            (HOURS, "hours_per_day = {min = 6}", "mindst 6 timer er lempeligere end rammen"),
+            (HOURS, "hours_per_day = {max = 9}", "højst 9 timer er lempeligere end rammen"),
+            (HOURS, "hours_per_day = {min = 7, max = 12}", "7–12 timer er lempeligere end rammen"),
             (TEACHERS, 'teacher_level = "kandidat"', "mindst kandidat eller master er lempeligere end rammen"),
             (TEACHERS, 'teacher_level = "andet"', "er lempeligere end rammen"),
-            (PENSUM, "shared_pensum_pct = {min = 10}", "mindst 10 er lempeligere end rammen"),
-            ("3.1-ects", "ects = {min = 4}", "mindst 4 er lempeligere end rammen"),
-            (HOURS, "hours_per_day = {min = 9}", "mindst 9 kan intet tilbud opfylde, når det også skal opfylde rammen"),
-            (PENSUM, "shared_pensum_pct = {max = 40}", "højst 40 kan intet tilbud opfylde"),
+            (PENSUM, "shared_pensum_pct = {min = 10}", "mindst 10 % er lempeligere end rammen"),
+            ("3.1-ects", "ects = {min = 4}", "mindst 4 ECTS er lempeligere end rammen"),
+            (HOURS, "hours_per_day = {min = 9}", "mindst 9 timer kan intet tilbud opfylde, når det også skal"),
+            (PENSUM, "shared_pensum_pct = {max = 40}", "højst 40 % kan intet tilbud opfylde"),
             ("2.1.2.1-dagene", "days = {min = 3}", "kravet »2.1.2.1-dagene« findes ikke"),
             (TEACHERS, "days = {min = 3}", "2.1.3-underviserniveau har ingen grænse for »days«, som kan skærpes"),
             ("2.1.3-forskning", "days = {min = 3}", "2.1.3-forskning har ingen grænse for »days«"),

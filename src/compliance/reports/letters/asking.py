@@ -33,12 +33,19 @@ class Point:
     """Fail, missing or review: the caseworker's assessment where there is one, else the tool's."""
     message: str
     evidence: tuple[Evidence, ...]
-    local: bool
-    """Rests on the municipality's own limit, not on the ramme."""
+    local_limit: str
+    """The municipality's own limit, where it rests on that and not on the ramme; else empty."""
     example: str
     """What a text that meets it may say; empty where there is none."""
+    limits: str = ""
+    """What is gone by; empty where there are no limits."""
     number: int = 0
     """Its number in the letter, from 1."""
+
+    @property
+    def breaks_own(self) -> bool:
+        """Breaks only the municipality's own limit, not the ramme."""
+        return self.outcome is Outcome.FAIL and bool(self.local_limit)
 
 
 @dataclass(frozen=True)
@@ -53,7 +60,6 @@ class Request:
     asks_type: bool
     """The offer is of none of the ramme's types, so that its requirements are not known."""
     sender: Contact = NOBODY
-
 
     @property
     def is_empty(self) -> bool:
@@ -88,8 +94,12 @@ def requests(
 
 def _numbered(points: Iterator[Point]) -> tuple[Point, ...]:
     """Krav before anbefalinger, the worst first, otherwise as the rule set has them."""
-    ordered = sorted(points, key=lambda point: (point.info.level is not Level.KRAV, _ASKED.index(point.outcome)))
+    ordered = sorted(points, key=_place)
     return tuple(replace(point, number=number) for number, point in enumerate(ordered, start=1))
+
+
+def _place(point: Point) -> tuple[bool, int, bool]:
+    return point.info.level is not Level.KRAV, _ASKED.index(point.outcome), point.breaks_own
 
 
 def _points(
@@ -106,8 +116,9 @@ def _points(
         if outcome in asked:
             message, evidence = _grounds(finding, outcome)
             info = infos[finding.requirement]
-            local = bool(finding.local_limit) and outcome is finding.outcome
-            yield Point(info, outcome, message, evidence, local, info.example(checked.offer.offer_type))
+            local = finding.local_limit if outcome is finding.outcome else ""
+            limits = f"kommunens egen grænse, {local}" if local else info.limits
+            yield Point(info, outcome, message, evidence, local, info.example(checked.offer.offer_type), limits)
 
 
 def _assessed(earlier: Earlier | None) -> Outcome | None:
