@@ -170,6 +170,16 @@ def test_a_table_fits_the_terminal_and_cuts_the_widest_column(monkeypatch: pytes
     ]
 
 
+def test_the_type_of_an_offer_is_told_whole_where_names_can_give_way(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    monkeypatch.setenv("COLUMNS", "96")
+    catalogue = Path(__file__).parents[2] / "sample_submissions" / "07_kursuskatalog_2020.pdf"
+    assert run(["check", str(catalogue), "--output", str(tmp_path / "r.xlsx")]) == 0
+    out = capsys.readouterr().out
+    assert all(kind in out for kind in ("3 dage, ledere ", "3 dage, fyrtårne ", "3 dage, dagplejere ", "1 dag, forv"))
+
+
 def _python(*arguments: str, encoding: str = "utf-8") -> subprocess.CompletedProcess[bytes]:
     import os
 
