@@ -202,6 +202,8 @@ class Requirement(Frozen):
     """What the requirement means, in Danish."""
     limits: str = ""
     """The limits in words, for the report; empty where there is none."""
+    limits_apply_to: tuple[OfferType, ...] = ()
+    """The types whose offers the limits concern, where that is not all that the requirement applies to."""
     decided: str
     """How it is decided, in Danish."""
     good_text: str

@@ -9,7 +9,7 @@ from datetime import datetime
 from compliance.documents.model import Evidence
 from compliance.offers.model import CourseOffer
 from compliance.reports.history import Earlier, History
-from compliance.reports.identity import finding_id
+from compliance.reports.identity import TYPE_ENTRY, finding_id
 from compliance.reports.model import CheckedDocument, Report, RequirementInfo
 from compliance.rules.contact import Contact
 from compliance.rules.model import CheckedOffer, Finding, Level, Outcome
@@ -84,7 +84,7 @@ def requests(
             read=report.created,
             ruleset_title=report.ruleset_title,
             points=_numbered(_points(document, number, checked, infos, history, asked)),
-            asks_type=checked.offer.offer_type is None and not checked.findings,
+            asks_type=_asks_type(document, number, checked, history),
             sender=sender,
         )
         for document in report.documents
@@ -117,8 +117,16 @@ def _points(
             message, evidence = _grounds(finding, outcome)
             info = infos[finding.requirement]
             local = finding.local_limit if outcome is finding.outcome else ""
-            limits = f"kommunens egen grænse, {local}" if local else info.limits
+            limits = f"kommunens egen grænse, {local}" if local else info.limits_of(checked.offer.offer_type)
             yield Point(info, outcome, message, evidence, local, info.example(checked.offer.offer_type), limits)
+
+
+def _asks_type(document: CheckedDocument, number: int, checked: CheckedOffer, history: History) -> bool:
+    """Whether its type is an open question: none was found, and the caseworker has not said that it is settled."""
+    if checked.offer.offer_type is not None or checked.findings:
+        return False
+    key = finding_id(document.sha256, number, None, TYPE_ENTRY)
+    return _assessed(history.findings.get(key)) is not Outcome.PASS
 
 
 def _assessed(earlier: Earlier | None) -> Outcome | None:
