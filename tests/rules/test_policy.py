@@ -14,6 +14,7 @@ from tests.made_rulesets import write
 from compliance.documents.model import Block, BlockKind, Document
 from compliance.offers.model import CourseOffer, Fact, Facts, OfferText, OfferType, Passage, Section, TeacherLevel
 from compliance.rules.contact import Contact
+from compliance.rules.examples import misjudged
 from compliance.rules.judging import judge
 from compliance.rules.limits import LocalLimit, Range
 from compliance.rules.loading import RuleFileError, load_ruleset
@@ -291,7 +292,10 @@ def test_the_example_of_the_page_is_a_policy(tmp_path: Path) -> None:
     policy, path = policy_of(tmp_path, text, title="")
     assert len(with_policy(load_ruleset(), policy, path).policy.limits) == len(policy.limit) == 3
     assert all(getattr(policy.contact, field) for field in Contact.model_fields)
-    assert [each.id for each in policy.advisory] == ["lokale-kriterier"]
+    (own,) = policy.advisory
+    assert own.id == "lokale-kriterier"
+    assert {each.outcome for each in own.requirements[0].example} == {Outcome.PASS, Outcome.MISSING}
+    assert list(misjudged(own)) == []
 
 
 def test_the_page_names_every_field_and_its_refusal_is_the_program_s(tmp_path: Path) -> None:
