@@ -101,8 +101,8 @@ def _infos(ruleset: RuleSet) -> tuple[RequirementInfo, ...]:
     return tuple(
         RequirementInfo(
             id=r.id, section=r.section, group=r.group, level=r.level, title=r.title, explanation=r.explanation,
-            applies_to=r.applies_to, limits=ruleset.limits_of(r), decided=r.decided, good_text=r.good_text,
-            good_text_for=r.good_text_for,
+            applies_to=r.applies_to, limits=ruleset.limits_of(r), limits_apply_to=r.limits_apply_to,
+            decided=r.decided, good_text=r.good_text, good_text_for=r.good_text_for,
         )
         for r in ruleset.requirements
     )  # fmt: skip

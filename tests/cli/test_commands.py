@@ -110,8 +110,8 @@ def test_explain_says_all_that_there_is_and_no_empty_heading(rule_set, capsys) -
 @pytest.mark.parametrize(
     ("wrong", "answer"),
     [
-        ("2.1.2.1-dag", "Kravet 2.1.2.1-dag findes ikke. Mente du 2.1.2.1-dage?\n"),
-        ("xyz", "Kravet xyz findes ikke. Skriv »compliance rules« for at se dem alle.\n"),
+        ("2.1.2.1-dag", "Kravet »2.1.2.1-dag« findes ikke. Mente du 2.1.2.1-dage?\n"),
+        ("xyz", "Kravet »xyz« findes ikke. Skriv »compliance rules« for at se dem alle.\n"),
     ],
 )
 def test_an_unknown_requirement_gets_a_suggestion(rule_set, capsys, wrong: str, answer: str) -> None:
@@ -168,6 +168,22 @@ def test_a_table_fits_the_terminal_and_cuts_the_widest_column(monkeypatch: pytes
         "-----  --------------------------  -----",
         "a.pdf  et meget langt navn på et…     12",
     ]
+
+
+@pytest.mark.parametrize("default", ["trækkes (20).", "Lodtallet (1)."])
+def test_the_help_of_a_sample_names_its_defaults(capsys: pytest.CaptureFixture[str], default: str) -> None:
+    assert run(["sample", "--help"]) == 0
+    assert default in " ".join(capsys.readouterr().out.split())
+
+
+def test_the_type_of_an_offer_is_told_whole_where_names_can_give_way(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    monkeypatch.setenv("COLUMNS", "96")
+    catalogue = Path(__file__).parents[2] / "sample_submissions" / "07_kursuskatalog_2020.pdf"
+    assert run(["check", str(catalogue), "--output", str(tmp_path / "r.xlsx")]) == 0
+    out = capsys.readouterr().out
+    assert all(kind in out for kind in ("3 dage, ledere ", "3 dage, fyrtårne ", "3 dage, dagplejere ", "1 dag, forv"))
 
 
 def _python(*arguments: str, encoding: str = "utf-8") -> subprocess.CompletedProcess[bytes]:

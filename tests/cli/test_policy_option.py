@@ -57,10 +57,10 @@ def test_an_offer_that_meets_the_ramme_may_fail_the_municipality_s_limit(policy:
     (offer,), (was,) = after["documents"][0]["offers"], before["documents"][0]["offers"]
     assert (was["verdict"], offer["verdict"]) == ("compliant", "not_compliant")
     assert after["policy"] == {
-        "title": "Indkøb 2027", "limits": [{"requirement": "2.1.1.3-pensum", "limit": "mindst 55"}],
+        "title": "Indkøb 2027", "limits": [{"requirement": "2.1.1.3-pensum", "limit": "mindst 55 %"}],
     }  # fmt: skip
     (local,) = (each for each in offer["findings"] if "local_limit" in each)
-    assert (local["requirement"], local["outcome"], local["local_limit"]) == ("2.1.1.3-pensum", "fail", "mindst 55")
+    assert (local["requirement"], local["outcome"], local["local_limit"]) == ("2.1.1.3-pensum", "fail", "mindst 55 %")
     assert [each["ruleset"] for each in offer["advice"]] == ["lokale-kriterier"]
     assert not {"policy", "advisory_rulesets"} & set(before)
 
@@ -68,7 +68,8 @@ def test_an_offer_that_meets_the_ramme_may_fail_the_municipality_s_limit(policy:
     said = {str(cell.value) for row in book["Krav"].iter_rows() for cell in row}
     assert "Kommunens egen grænse: Uden for grænsen" in said
     assert any("Indkøb 2027" in str(row[1].value) for row in book["Om rapporten"].iter_rows())
-    assert any("kommunens egen grænse: mindst 55" in str(row[5].value) for row in book["Regler"].iter_rows())
+    both = "Kommunens egen grænse: mindst 55 %. Efter rammen alene: 45–55 %"
+    assert any(both in str(row[5].value) for row in book["Regler"].iter_rows())
 
     page = (tmp_path / "r.html").read_text(encoding="utf-8")
     assert "Kommunens egen grænse: Uden for grænsen" in page
@@ -81,8 +82,9 @@ def test_an_offer_that_meets_the_ramme_may_fail_the_municipality_s_limit(policy:
     assert "kontakte Anne Andersen, dagtilbud@eksempel.dk." in text
     assert "[stilling]" in text
     assert not [field for field in ("[kommunens navn]", "[jeres navn]", "[e-mail]", "[svarfrist]") if field in text]
-    assert "Hvor vi nævner kommunens egen grænse, er det vores eget krav, som er strengere end rammens." in text
-    assert "kommunens egen grænse er mindst 55" in text
+    assert "Det svarer ikke til kommunens egen grænse" in text
+    assert "kommunens egen grænse er mindst 55 %." in text
+    assert "svarer til rammen" not in text
 
 
 def test_a_letter_about_the_ramme_alone_speaks_of_no_other_limit(policy: str, tmp_path: Path) -> None:
@@ -100,6 +102,6 @@ def test_a_policy_that_would_soften_the_ramme_stops_the_run(
     assert run([command, str(MEETS_ALL), "--policy", policy, "--json", "r.json"]) == 2
     (line,) = capsys.readouterr().err.splitlines()
     assert line == (
-        f"{policy}: 2.1.1.3-pensum: mindst 20 er lempeligere end rammen; en lokal grænse kan kun være strengere."
+        f"{policy}: 2.1.1.3-pensum: mindst 20 % er lempeligere end rammen; en lokal grænse kan kun være strengere."
     )
     assert not (tmp_path / "r.json").exists()

@@ -18,7 +18,7 @@ from compliance.offers.model import CourseOffer, Facts, OfferText, OfferType
 from compliance.reports import words
 from compliance.reports.files import OutputError
 from compliance.reports.history import Change, Earlier, History, KnownFinding
-from compliance.reports.identity import finding_id
+from compliance.reports.identity import TYPE_ENTRY, finding_id
 from compliance.reports.letters import requests, to_letter, write_letters
 from compliance.reports.model import CheckedDocument, Report, RequirementInfo
 from compliance.rules.model import CheckedOffer, Finding, Level, Outcome, Reason, Verdict
@@ -155,6 +155,15 @@ def test_a_point_holds_message_quote_with_place_limits_and_an_example_of_wording
     assert any("lov ikke andet end det, der passer på jeres forløb" in text for text in texts)
 
 
+@pytest.mark.parametrize(("concerned", "told"), [((), True), ((OfferType.LD3_LEDER,), True),
+                                                 ((OfferType.LD3_DAGPLEJER,), False)])  # fmt: skip
+def test_limits_are_told_where_they_concern_the_offer_s_type(concerned: tuple[OfferType, ...], told: bool) -> None:
+    report = report_of(FINDINGS)
+    infos = tuple(info.model_copy(update={"limits_apply_to": concerned}) for info in report.requirements)
+    said = text_of(letter(report.model_copy(update={"requirements": infos})))
+    assert ("Det går vi efter: 2,5–3,5 dage opfyldt." in said) is told
+
+
 def test_what_is_met_or_calls_for_a_judgement_is_left_out() -> None:
     said = text_of(letter(report_of(FINDINGS)))
     for requirement in (RESEARCH, FORMS):
@@ -172,6 +181,29 @@ def test_what_calls_for_a_judgement_is_asked_when_wanted() -> None:
         "gerne vil vide mere om."
     )
     assert amounts in text_of(made)
+
+
+def test_what_breaks_only_the_municipality_s_own_limit_is_not_laid_to_the_ramme() -> None:
+    said = "Tilbuddet angiver 2 læringsdage; kommunens egen grænse er mindst 3 dage."
+    own = found(DAYS, Outcome.FAIL, said, [quote("to dage")]).model_copy(update={"local_limit": "mindst 3 dage"})
+    made = letter(report_of([own, found(PROOF, Outcome.MISSING)]))
+    assert [text for level, text in headings(made) if level == "2"][1:3] == [
+        "Det svarer ikke til kommunens egen grænse", "Det mangler vi oplysninger om",
+    ]  # fmt: skip
+    text = text_of(made)
+    assert "ét krav, hvor teksten ikke svarer til kommunens egen grænse, og ét krav, som vi mangler" in text
+    assert "Det går vi efter: kommunens egen grænse, mindst 3 dage." in text
+    assert "svarer til rammen" not in text
+    assert "svarer til rammens krav" not in text
+
+
+def test_what_breaks_the_ramme_stands_before_what_breaks_the_own_limit() -> None:
+    own = found(DAYS, Outcome.FAIL).model_copy(update={"local_limit": "mindst 3 dage"})
+    made = letter(report_of([own, found(PROOF, Outcome.FAIL)]))
+    assert asked(made) == ["1. Der udstedes bevis", "2. Cirka tre læringsdage"]
+    assert [text for level, text in headings(made) if level == "2"][1:3] == [
+        "Det svarer ikke til rammen", "Det svarer ikke til kommunens egen grænse",
+    ]  # fmt: skip
 
 
 def test_wishes_are_no_demands() -> None:
@@ -271,6 +303,25 @@ def test_an_offer_of_no_type_is_asked_which_type_it_is() -> None:
     assert headings(made)[0] == ("1", "Hvilken slags forløb er »Førstehjælp«?")
     assert asked(made) == [*words.OFFER_TYPES.values(), "Ingen af dem: forløbet hører ikke under rammen"]
     assert "Læst som" not in text_of(made)
+
+
+@pytest.mark.parametrize(
+    ("assessment", "given_to", "is_asked"),
+    [
+        (Outcome.PASS, None, False),
+        (Outcome.MISSING, None, True),
+        (Outcome.PASS, KnownFinding(outcome=Outcome.FAIL), True),
+        (None, None, True),
+    ],
+    ids=["settled", "not settled", "settled for another text", "not looked at"],
+)
+def test_an_offer_whose_type_the_caseworker_has_settled_is_not_asked_about_it(
+    assessment: Outcome | None, given_to: KnownFinding | None, is_asked: bool
+) -> None:
+    earlier = Earlier(change=Change.SAME, assessment=assessment, given_to=given_to)
+    history = History(findings={finding_id(SHA, 1, None, TYPE_ENTRY): earlier})
+    (request,) = requests(report_of((), offer_type=None), history)
+    assert request.is_empty is not is_asked
 
 
 HOSTILE = [

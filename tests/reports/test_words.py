@@ -20,6 +20,7 @@ from compliance.rules.model import Level, Outcome, Reason, Verdict
         (Verdict, words.VERDICTS),
         (Verdict, words.VERDICT_MEANINGS),
         (OfferType, words.OFFER_TYPES),
+        (OfferType, words.SHORT_TYPES),
         (Level, words.LEVELS),
         (Reason, words.REASONS),
         (TargetGroup, words.TARGET_GROUPS),

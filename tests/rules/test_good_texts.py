@@ -30,3 +30,10 @@ def test_the_wording_meets_its_requirement(requirement: Requirement, offer_type:
 def test_the_wording_is_for_a_type_that_the_requirement_applies_to() -> None:
     for requirement in RULESET.requirements:
         assert set(requirement.good_text_for) <= set(requirement.applies_to), requirement.id
+
+
+def test_limits_that_concern_some_types_name_types_that_the_requirement_applies_to() -> None:
+    (target_group,) = (each for each in RULESET.requirements if each.id == "1.2-maalgruppe")
+    assert target_group.limits_apply_to == (OfferType.LD3_DAGPLEJER,)
+    for requirement in RULESET.requirements:
+        assert set(requirement.limits_apply_to) <= set(requirement.applies_to), requirement.id

@@ -14,6 +14,7 @@ from tests.made_rulesets import write
 from compliance.documents.model import Block, BlockKind, Document
 from compliance.offers.model import CourseOffer, Fact, Facts, OfferText, OfferType, Passage, Section, TeacherLevel
 from compliance.rules.contact import Contact
+from compliance.rules.examples import misjudged
 from compliance.rules.judging import judge
 from compliance.rules.limits import LocalLimit, Range
 from compliance.rules.loading import RuleFileError, load_ruleset
@@ -111,7 +112,7 @@ class TestStricterLimits:
         found = finding(checked(tighter, days=3, hours_per_day=Fact(value=6.8, evidence=quote, soft=True)), HOURS)
         assert (found.outcome, found.reason) == (Outcome.REVIEW, Reason.BETWEEN_LIMITS)
         misread = finding(checked(tighter, ocr=True, days=3, hours_per_day=6.8), HOURS)
-        assert (misread.outcome, misread.reason, misread.local_limit) == ("review", "unclear_reading", "mindst 7")
+        assert (misread.outcome, misread.reason, misread.local_limit) == ("review", "unclear_reading", "mindst 7 timer")
 
     def test_several_limits_on_one_requirement_all_hold(self, tmp_path: Path) -> None:
         both = limited(HOURS, "hours_per_day = {min = 7}") + limited(HOURS, "hours_per_day = {max = 8}")
@@ -122,23 +123,41 @@ class TestStricterLimits:
     def test_the_limits_shown_name_them(self, tmp_path: Path) -> None:
         tighter = under(tmp_path, limited(HOURS, "hours_per_day = {min = 7}"))
         (hours,) = (each for each in tighter.requirements if each.id == HOURS)
-        assert tighter.limits_of(hours) == f"{hours.limits}; kommunens egen grænse: mindst 7"
+        assert tighter.limits_of(hours) == f"Kommunens egen grænse: mindst 7 timer. Efter rammen alene: {hours.limits}"
         assert load_ruleset().limits_of(hours) == hours.limits
+
+
+@pytest.mark.parametrize(
+    ("limit", "words"),
+    [
+        ({"days": Range(min=3)}, "mindst 3 dage"),
+        ({"days": Range(min=1, max=1)}, "1 dag"),
+        ({"hours_per_day": Range(min=7)}, "mindst 7 timer"),
+        ({"contact_hours": Range(min=21, max=22.5)}, "21–22,5 timer"),
+        ({"ects": Range(min=10)}, "mindst 10 ECTS"),
+        ({"modules": Range(max=1)}, "højst 1 modul"),
+        ({"supervisions": Range(min=1)}, "mindst 1 vejledning"),
+        ({"shared_pensum_pct": Range(min=50)}, "mindst 50 %"),
+        ({"teacher_level": TeacherLevel.LEKTOR}, "mindst lektor"),
+    ],
+)
+def test_a_limit_is_told_with_its_unit(limit: dict[str, Any], words: str) -> None:
+    assert LocalLimit(requirement="x", **limit).in_words == words
 
 
 class TestNeverSofter:
     @pytest.mark.parametrize(
         ("requirement", "limit", "reason"),
         [
-            (HOURS, "hours_per_day = {min = 6}", "mindst 6 er lempeligere end rammen"),
-            (HOURS, "hours_per_day = {max = 9}", "højst 9 er lempeligere end rammen"),
-            (HOURS, "hours_per_day = {min = 7, max = 12}", "7–12 er lempeligere end rammen"),
+            (HOURS, "hours_per_day = {min = 6}", "mindst 6 timer er lempeligere end rammen"),
+            (HOURS, "hours_per_day = {max = 9}", "højst 9 timer er lempeligere end rammen"),
+            (HOURS, "hours_per_day = {min = 7, max = 12}", "7–12 timer er lempeligere end rammen"),
             (TEACHERS, 'teacher_level = "kandidat"', "mindst kandidat eller master er lempeligere end rammen"),
             (TEACHERS, 'teacher_level = "andet"', "er lempeligere end rammen"),
-            (PENSUM, "shared_pensum_pct = {min = 10}", "mindst 10 er lempeligere end rammen"),
-            ("3.1-ects", "ects = {min = 4}", "mindst 4 er lempeligere end rammen"),
-            (HOURS, "hours_per_day = {min = 9}", "mindst 9 kan intet tilbud opfylde, når det også skal opfylde rammen"),
-            (PENSUM, "shared_pensum_pct = {max = 40}", "højst 40 kan intet tilbud opfylde"),
+            (PENSUM, "shared_pensum_pct = {min = 10}", "mindst 10 % er lempeligere end rammen"),
+            ("3.1-ects", "ects = {min = 4}", "mindst 4 ECTS er lempeligere end rammen"),
+            (HOURS, "hours_per_day = {min = 9}", "mindst 9 timer kan intet tilbud opfylde, når det også skal"),
+            (PENSUM, "shared_pensum_pct = {max = 40}", "højst 40 % kan intet tilbud opfylde"),
             ("2.1.2.1-dagene", "days = {min = 3}", "kravet »2.1.2.1-dagene« findes ikke"),
             (TEACHERS, "days = {min = 3}", "2.1.3-underviserniveau har ingen grænse for »days«, som kan skærpes"),
             ("2.1.3-forskning", "days = {min = 3}", "2.1.3-forskning har ingen grænse for »days«"),
@@ -268,12 +287,34 @@ def test_a_file_that_cannot_be_used_is_one_sentence(tmp_path: Path, text: str) -
         policy_of(tmp_path, text, title="")
 
 
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("title 3", "filen kan ikke læses som TOML (fejl i linje 1, kolonne 7)."),
+        ('title =', "filen kan ikke læses som TOML (fejl ved filens slutning)."),
+        ('title = "x"\n[contact]\nname "Anne"', "filen kan ikke læses som TOML (fejl i linje 3, kolonne 6)."),
+        (
+            'title = "x"\n' + limited(HOURS, "hours_per_day = {min = 7}") + limited(HOURS, 'days = {min = "tre"}'),
+            "limit nr. 2, feltet »days.min«: værdien skal være et tal.",
+        ),
+        ('[kontakt]\nname = "Anne"', "feltet »kontakt«: feltet kendes ikke."),
+    ],
+)
+def test_what_is_wrong_in_it_is_told_by_its_place_and_in_danish(tmp_path: Path, text: str, reason: str) -> None:
+    with pytest.raises(RuleFileError) as caught:
+        policy_of(tmp_path, text, title="")
+    assert str(caught.value) == f"{tmp_path / 'politik.toml'}: {reason}"
+
+
 def test_the_example_of_the_page_is_a_policy(tmp_path: Path) -> None:
     (text,) = re.findall(r"```toml\n(.*?)```", (DOCS / "politik.md").read_text(encoding="utf-8"), flags=re.DOTALL)
     policy, path = policy_of(tmp_path, text, title="")
     assert len(with_policy(load_ruleset(), policy, path).policy.limits) == len(policy.limit) == 3
     assert all(getattr(policy.contact, field) for field in Contact.model_fields)
-    assert [each.id for each in policy.advisory] == ["lokale-kriterier"]
+    (own,) = policy.advisory
+    assert own.id == "lokale-kriterier"
+    assert {each.outcome for each in own.requirements[0].example} == {Outcome.PASS, Outcome.MISSING}
+    assert list(misjudged(own)) == []
 
 
 def test_the_page_names_every_field_and_its_refusal_is_the_program_s(tmp_path: Path) -> None:

@@ -33,11 +33,11 @@ def summarise(report: Report) -> None:
         for checked in document.offers:
             counts = Counter(finding.outcome for finding in checked.findings if finding.level is Level.KRAV)
             numbers = [str(counts[outcome]) for outcome in counted]
-            kind = words.offer_type(checked.offer.offer_type)
+            kind = words.short_type(checked.offer.offer_type)
             rows.append([name, words.title(checked.offer), kind, words.VERDICTS[checked.verdict], *numbers])
     if rows:
         headings = ["Fil", "Tilbud", "Type", "Samlet vurdering", "Opf.", "Ikke opf.", "Ikke opl.", "Vurd."]
-        for line in terminal.table(headings, rows, whole=1 + len(counted), right=len(counted)):
+        for line in terminal.table(headings, rows, whole=1 + len(counted), right=len(counted), late=1):
             terminal.say(line)
         terminal.say()
     if report.passed_over:

@@ -60,18 +60,21 @@ class Progress:
         self._length = len(line)
 
 
-def table(headings: Sequence[str], rows: Iterable[Sequence[str]], *, whole: int = 0, right: int = 0) -> list[str]:
+def table(
+    headings: Sequence[str], rows: Iterable[Sequence[str]], *, whole: int = 0, right: int = 0, late: int = 0
+) -> list[str]:
     """Lines of a table as wide as the terminal, as far as that can be.
 
     The last `whole` columns are never cut, and the last `right` of them hold numbers. Among the others the widest give
-    way first, and a text that is cut ends in an ellipsis.
+    way first, the last `late` of them only when the rest can give no more, and a text that is cut ends in an ellipsis.
     """
     grid = [list(headings), *(list(row) for row in rows)]
     widths = [max(len(row[index]) for row in grid) for index in range(len(headings))]
     room = width() - 2 * (len(widths) - 1)
     flexible = len(widths) - whole
-    while sum(widths) > room and (widest := max(widths[:flexible], default=0)) > _MIN_COLUMN:
-        widths[widths.index(widest)] -= 1
+    for columns in (range(flexible - late), range(flexible)):
+        while sum(widths) > room and any(widths[each] > _MIN_COLUMN for each in columns):
+            widths[max(columns, key=widths.__getitem__)] -= 1
     first_number = len(widths) - right
     lines = []
     for row in grid:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from compliance.offers.model import OfferType
 from compliance.reports.model import Report
 
+TYPE_ENTRY = "type"
+"""Stands for the requirement where an offer is of no type: what the caseworker says of just that."""
+
 
 def offer_id(sha256: str, offer: int) -> str:
     """Id of an offer: the document's content, and the offer's number in it from 1.

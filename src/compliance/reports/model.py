@@ -51,12 +51,18 @@ class RequirementInfo(Frozen):
     applies_to: tuple[OfferType, ...]
     limits: str = ""
     """The limits used, in words; empty where the requirement has none."""
+    limits_apply_to: tuple[OfferType, ...] = ()
+    """The types whose offers the limits concern, where that is not all that it applies to."""
     decided: str = ""
     """What makes a pass, what a review, what a fail."""
     good_text: str = ""
     """What a text that meets it may say."""
     good_text_for: Mapping[OfferType, str] = {}
     """The same where an offer of a type must say something else."""
+
+    def limits_of(self, offer_type: OfferType | None) -> str:
+        """The limits, in words, that concern an offer of this type; empty where none do."""
+        return self.limits if not self.limits_apply_to or offer_type in self.limits_apply_to else ""
 
     def example(self, offer_type: OfferType | None) -> str:
         """What a text of an offer of this type may say; empty where no example is given."""

@@ -69,6 +69,15 @@ OFFER_TYPES = {
     OfferType.DM_LEDER: "Diplommoduler for faglige ledere",
     OfferType.DM_FYRTAARN: "Diplommodul for faglige fyrtårne",
 }
+SHORT_TYPES = {
+    OfferType.LD3_LEDER: "3 dage, ledere",
+    OfferType.LD3_FYRTAARN: "3 dage, fyrtårne",
+    OfferType.LD3_DAGPLEJER: "3 dage, dagplejere",
+    OfferType.LD1_FORVALTNING: "1 dag, forvaltning",
+    OfferType.DM_LEDER: "Diplom, ledere",
+    OfferType.DM_FYRTAARN: "Diplom, fyrtårne",
+}
+"""For narrow columns: what tells them apart comes through where the whole name would be cut."""
 NO_OFFER_TYPE = "Ingen af rammens typer"
 NO_TITLE = "(uden titel)"
 
@@ -187,6 +196,11 @@ def reason(finding: Finding) -> str:
 def offer_type(value: OfferType | None) -> str:
     """The offer's type in words."""
     return OFFER_TYPES[value] if value else NO_OFFER_TYPE
+
+
+def short_type(value: OfferType | None) -> str:
+    """The offer's type in two words, `3 dage, ledere`."""
+    return SHORT_TYPES[value] if value else "Ingen af typerne"
 
 
 def title(offer: CourseOffer) -> str:

@@ -12,6 +12,16 @@ from compliance.rules.wording import LEVEL_WORDS, number_in_words
 
 NUMBERS = ("days", "hours_per_day", "contact_hours", "ects", "modules", "supervisions", "shared_pensum_pct")
 """The facts that are numbers."""
+_UNITS = {
+    "days": ("dag", "dage"),
+    "hours_per_day": ("time", "timer"),
+    "contact_hours": ("time", "timer"),
+    "ects": ("ECTS", "ECTS"),
+    "modules": ("modul", "moduler"),
+    "supervisions": ("vejledning", "vejledninger"),
+    "shared_pensum_pct": ("%", "%"),
+}
+"""Of one, and of any other number."""
 
 
 class Range(Frozen):
@@ -83,8 +93,12 @@ class LocalLimit(Frozen):
 
     @property
     def in_words(self) -> str:
-        """`mindst 7`, `mindst lektor`."""
-        return self.numbers.in_words if self.teacher_level is None else f"mindst {LEVEL_WORDS[self.teacher_level]}"
+        """`mindst 7 timer`, `mindst lektor`; empty where nothing is limited."""
+        if self.teacher_level is not None:
+            return f"mindst {LEVEL_WORDS[self.teacher_level]}"
+        one, many = _UNITS[self.fact]
+        last = self.numbers.min if self.numbers.max is None else self.numbers.max
+        return f"{self.numbers.in_words} {one if last == 1 else many}" if self.numbers.in_words else ""
 
 
 def at_least(level: TeacherLevel) -> tuple[TeacherLevel, ...]:

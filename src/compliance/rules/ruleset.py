@@ -202,6 +202,8 @@ class Requirement(Frozen):
     """What the requirement means, in Danish."""
     limits: str = ""
     """The limits in words, for the report; empty where there is none."""
+    limits_apply_to: tuple[OfferType, ...] = ()
+    """The types whose offers the limits concern, where that is not all that the requirement applies to."""
     decided: str
     """How it is decided, in Danish."""
     good_text: str
@@ -269,10 +271,13 @@ class RuleSet(Frozen):
         return tuple(name for name in self.concepts if name in wide)
 
     def limits_of(self, requirement: Requirement) -> str:
-        """A requirement's limits in words, the municipality's own among them."""
+        """A requirement's limits in words; the municipality's own stand first, for what meets only the ramme's fails.
+        """
         local = self.policy.of(requirement.id) if self.policy else ()
-        own = " og ".join(limit.in_words for limit in local)
-        return "; ".join(part for part in (requirement.limits, own and f"kommunens egen grænse: {own}") if part)
+        if not local:
+            return requirement.limits
+        own = f"Kommunens egen grænse: {' og '.join(limit.in_words for limit in local)}"
+        return f"{own}. Efter rammen alene: {requirement.limits}" if requirement.limits else own
 
     def for_type(self, offer_type: OfferType | None) -> tuple[Requirement, ...]:
         """The requirements that apply to an offer type (None: to an offer of no type), in order."""

@@ -13,7 +13,7 @@ from compliance.documents.model import Document, Evidence
 from compliance.offers.model import Fact, Facts
 from compliance.reports import words
 from compliance.reports.history import Change, Earlier, History
-from compliance.reports.identity import finding_id, short_paths
+from compliance.reports.identity import TYPE_ENTRY, finding_id, short_paths
 from compliance.reports.marked_copies import MarkedCopies
 from compliance.reports.model import CheckedDocument, Report, RequirementInfo
 from compliance.reports.surroundings import surroundings
@@ -29,8 +29,6 @@ _AS_OUTCOME = {
     Verdict.NEEDS_REVIEW: Outcome.REVIEW,
     Verdict.COMPLIANT: Outcome.PASS,
 }
-_TYPE = "type"
-"""What an assessment of an offer outside the ramme's types is kept under."""
 _SINCE = {
     Change.SAME: "Uændret siden sidst",
     Change.NEW_TEXT: "Samme resultat som sidst, men citatet er et andet",
@@ -219,7 +217,7 @@ class _Offers:
             counts=tuple((outcome_tag(each), counts[each]) for each in WORST_FIRST if counts[each]),
             facts=tuple(_facts(offer.facts, quotes)),
             cells=tuple(_group(name, by_group.get(name, ()), views) for name in self._groups),
-            type_earlier=None if checked.findings else self._earlier(key(_TYPE)),
+            type_earlier=None if checked.findings else self._earlier(key(TYPE_ENTRY)),
             changes=tuple(
                 f"{_SINCE[change].lower()}: {changes[change.value]}" for change in Change if changes[change.value]
             ),

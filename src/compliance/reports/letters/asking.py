@@ -9,7 +9,7 @@ from datetime import datetime
 from compliance.documents.model import Evidence
 from compliance.offers.model import CourseOffer
 from compliance.reports.history import Earlier, History
-from compliance.reports.identity import finding_id
+from compliance.reports.identity import TYPE_ENTRY, finding_id
 from compliance.reports.model import CheckedDocument, Report, RequirementInfo
 from compliance.rules.contact import Contact
 from compliance.rules.model import CheckedOffer, Finding, Level, Outcome
@@ -33,12 +33,19 @@ class Point:
     """Fail, missing or review: the caseworker's assessment where there is one, else the tool's."""
     message: str
     evidence: tuple[Evidence, ...]
-    local: bool
-    """Rests on the municipality's own limit, not on the ramme."""
+    local_limit: str
+    """The municipality's own limit, where it rests on that and not on the ramme; else empty."""
     example: str
     """What a text that meets it may say; empty where there is none."""
+    limits: str = ""
+    """What is gone by; empty where there are no limits."""
     number: int = 0
     """Its number in the letter, from 1."""
+
+    @property
+    def breaks_own(self) -> bool:
+        """Breaks only the municipality's own limit, not the ramme."""
+        return self.outcome is Outcome.FAIL and bool(self.local_limit)
 
 
 @dataclass(frozen=True)
@@ -53,7 +60,6 @@ class Request:
     asks_type: bool
     """The offer is of none of the ramme's types, so that its requirements are not known."""
     sender: Contact = NOBODY
-
 
     @property
     def is_empty(self) -> bool:
@@ -78,7 +84,7 @@ def requests(
             read=report.created,
             ruleset_title=report.ruleset_title,
             points=_numbered(_points(document, number, checked, infos, history, asked)),
-            asks_type=checked.offer.offer_type is None and not checked.findings,
+            asks_type=_asks_type(document, number, checked, history),
             sender=sender,
         )
         for document in report.documents
@@ -88,8 +94,12 @@ def requests(
 
 def _numbered(points: Iterator[Point]) -> tuple[Point, ...]:
     """Krav before anbefalinger, the worst first, otherwise as the rule set has them."""
-    ordered = sorted(points, key=lambda point: (point.info.level is not Level.KRAV, _ASKED.index(point.outcome)))
+    ordered = sorted(points, key=_place)
     return tuple(replace(point, number=number) for number, point in enumerate(ordered, start=1))
+
+
+def _place(point: Point) -> tuple[bool, int, bool]:
+    return point.info.level is not Level.KRAV, _ASKED.index(point.outcome), point.breaks_own
 
 
 def _points(
@@ -106,8 +116,17 @@ def _points(
         if outcome in asked:
             message, evidence = _grounds(finding, outcome)
             info = infos[finding.requirement]
-            local = bool(finding.local_limit) and outcome is finding.outcome
-            yield Point(info, outcome, message, evidence, local, info.example(checked.offer.offer_type))
+            local = finding.local_limit if outcome is finding.outcome else ""
+            limits = f"kommunens egen grænse, {local}" if local else info.limits_of(checked.offer.offer_type)
+            yield Point(info, outcome, message, evidence, local, info.example(checked.offer.offer_type), limits)
+
+
+def _asks_type(document: CheckedDocument, number: int, checked: CheckedOffer, history: History) -> bool:
+    """Whether its type is an open question: none was found, and the caseworker has not said that it is settled."""
+    if checked.offer.offer_type is not None or checked.findings:
+        return False
+    key = finding_id(document.sha256, number, None, TYPE_ENTRY)
+    return _assessed(history.findings.get(key)) is not Outcome.PASS
 
 
 def _assessed(earlier: Earlier | None) -> Outcome | None:

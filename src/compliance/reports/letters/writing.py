@@ -16,22 +16,29 @@ _MOST_QUOTES = 3
 _TABLE_WIDTHS = (58, 62, 40)
 _TYPE_WIDTHS = (110, 50)
 _PARTS = {
-    Outcome.FAIL: (
+    (Outcome.FAIL, False): (
         "Det svarer ikke til rammen",
         "Her oplyser teksten noget, som ikke svarer til rammens krav.",
         "krav, hvor teksten ikke svarer til rammen",
     ),
-    Outcome.MISSING: (
+    (Outcome.FAIL, True): (
+        "Det svarer ikke til kommunens egen grænse",
+        "Her oplyser teksten noget, som ikke svarer til kommunens egen grænse. Den er vores eget krav og strengere end "
+        "rammens.",
+        "krav, hvor teksten ikke svarer til kommunens egen grænse",
+    ),
+    (Outcome.MISSING, False): (
         "Det mangler vi oplysninger om",
         "Her kan vi ikke finde de oplysninger, som rammen kræver.",
         "krav, som vi mangler oplysninger om",
     ),
-    Outcome.REVIEW: (
+    (Outcome.REVIEW, False): (
         "Det vil vi gerne vide mere om",
         "Her står der noget i teksten, men vi har brug for, at I uddyber det, før vi kan vurdere det.",
         "krav, som vi gerne vil vide mere om",
     ),
 }
+"""By outcome, and whether it is only the municipality's own limit that is broken: heading, introduction, amount."""
 _OWN = " Hvor vi nævner kommunens egen grænse, er det vores eget krav, som er strengere end rammens."
 _NONE_OF_THEM = "Ingen af dem: forløbet hører ikke under rammen"
 
@@ -60,8 +67,8 @@ def _letter(request: Request) -> bytes:
         "Ved hvert punkt står et eksempel på, hvordan det kan skrives. Eksemplet viser kun en ordlyd: Skriv det med "
         "jeres egne ord, og lov ikke andet end det, der passer på jeres forløb."
     )
-    for outcome, (heading, introduction, _) in _PARTS.items():
-        _part(paper, heading, introduction, request.of(Level.KRAV, outcome))
+    for part, (heading, introduction, _) in _PARTS.items():
+        _part(paper, heading, introduction, _krav(request, *part))
     _part(
         paper,
         "Det vil vi også ønske os",
@@ -127,7 +134,8 @@ def _part(paper: Paper, heading: str, introduction: str, points: Sequence[Point]
     if not points:
         return
     paper.heading(2, heading)
-    paper.paragraph(introduction + (_OWN if any(point.local for point in points) else ""), keep=True)
+    mixed = any(point.local_limit for point in points) and not all(point.breaks_own for point in points)
+    paper.paragraph(introduction + (_OWN if mixed else ""), keep=True)
     for point in points:
         paper.heading(3, f"{_numbered(point)} (rammens afsnit {point.info.section})")
         paragraphs = list(_said(point))
@@ -137,13 +145,17 @@ def _part(paper: Paper, heading: str, introduction: str, points: Sequence[Point]
         paper.paragraph(*pieces, style=style)
 
 
+def _krav(request: Request, outcome: Outcome, breaks_own: bool) -> tuple[Point, ...]:
+    return tuple(point for point in request.of(Level.KRAV, outcome) if point.breaks_own is breaks_own)
+
+
 def _said(point: Point) -> Iterator[tuple[str, Sequence[Piece]]]:
     """What stands below a point's heading: style and text of each paragraph."""
     yield "Normal", [point.message]
     for each in point.evidence[:_MOST_QUOTES]:
         yield "Quote", [_quoted(each)]
-    if point.info.limits:
-        yield "Normal", [Strong("Det går vi efter: "), f"{point.info.limits.rstrip('.')}."]
+    if point.limits:
+        yield "Normal", [Strong("Det går vi efter: "), f"{point.limits.rstrip('.')}."]
     if point.example:
         yield "Normal", [Strong("Eksempel på ordlyd: "), f"»{point.example}«"]
 
@@ -178,8 +190,8 @@ def _ramme(request: Request) -> str:
 
 def _amount(request: Request) -> str:
     """`2 krav, hvor teksten ikke svarer til rammen, og 3 krav, som vi mangler oplysninger om`; at least one of them."""
-    amounts = {outcome: len(request.of(Level.KRAV, outcome)) for outcome in _PARTS}
-    told = [f"{amount if amount > 1 else 'ét'} {_PARTS[outcome][2]}" for outcome, amount in amounts.items() if amount]
+    amounts = {part: len(_krav(request, *part)) for part in _PARTS}
+    told = [f"{amount if amount > 1 else 'ét'} {_PARTS[part][2]}" for part, amount in amounts.items() if amount]
     return ", og ".join([", ".join(told[:-1]), told[-1]]) if told[1:] else told[0]
 
 

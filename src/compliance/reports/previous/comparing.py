@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from compliance.documents.model import Frozen
 from compliance.reports.history import Change, Earlier, History, KnownFinding, KnownOffer, Unplaced
-from compliance.reports.identity import finding_id, offer_id, parts_of
+from compliance.reports.identity import TYPE_ENTRY, finding_id, offer_id, parts_of
 from compliance.reports.model import Report
 from compliance.reports.previous.matching import match
 from compliance.reports.previous.snapshot import Snapshot, known, of_report
@@ -39,7 +39,7 @@ def history(earlier: EarlierReport, report: Report) -> History:
         for number, checked in enumerate(document.offers, start=1):
             paired = pairs.get(offer_id(document.sha256, number), "")
             present = {finding.requirement: known(finding) for finding in checked.findings}
-            for requirement in present or ("type",):
+            for requirement in present or (TYPE_ENTRY,):
                 key = finding_id(document.sha256, number, checked.offer.offer_type, requirement)
                 note = notes.get((paired, requirement)) if paired else None
                 findings[key] = _earlier(latest.get(paired), requirement, present.get(requirement), note)
@@ -68,7 +68,7 @@ def _notes(earlier: EarlierReport, latest: Mapping[str, KnownOffer]) -> dict[_Pl
     for finding, written in earlier.written.items():
         offer, requirement = parts_of(finding)
         at = latest.get(offer)
-        title = earlier.snapshot.titles.get(requirement, "Type af tilbud" if requirement == "type" else requirement)
+        title = earlier.snapshot.titles.get(requirement, "Type af tilbud" if requirement == TYPE_ENTRY else requirement)
         notes[offer, requirement] = Unplaced(
             file=at.path if at else "",
             offer=at.title if at else "",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from compliance.reports import words
 from compliance.reports.history import Change, Earlier, History
-from compliance.reports.identity import finding_id, short_paths
+from compliance.reports.identity import TYPE_ENTRY, finding_id, short_paths
 from compliance.reports.model import CheckedDocument, Report, RequirementInfo
 from compliance.rules.model import CheckedOffer, Finding, Level, Outcome, Verdict
 
@@ -153,7 +153,8 @@ def _entries(
 
     findings = sorted(checked.findings, key=lambda finding: groups.get(group(finding), 0))
     for index, finding in enumerate(findings or [None]):
-        key = finding_id(document.sha256, place, checked.offer.offer_type, finding.requirement if finding else "type")
+        requirement = finding.requirement if finding else TYPE_ENTRY
+        key = finding_id(document.sha256, place, checked.offer.offer_type, requirement)
         yield Entry(
             id=key,
             row=row + index,
