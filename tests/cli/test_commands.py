@@ -110,8 +110,8 @@ def test_explain_says_all_that_there_is_and_no_empty_heading(rule_set, capsys) -
 @pytest.mark.parametrize(
     ("wrong", "answer"),
     [
-        ("2.1.2.1-dag", "Kravet 2.1.2.1-dag findes ikke. Mente du 2.1.2.1-dage?\n"),
-        ("xyz", "Kravet xyz findes ikke. Skriv »compliance rules« for at se dem alle.\n"),
+        ("2.1.2.1-dag", "Kravet »2.1.2.1-dag« findes ikke. Mente du 2.1.2.1-dage?\n"),
+        ("xyz", "Kravet »xyz« findes ikke. Skriv »compliance rules« for at se dem alle.\n"),
     ],
 )
 def test_an_unknown_requirement_gets_a_suggestion(rule_set, capsys, wrong: str, answer: str) -> None:

@@ -53,3 +53,16 @@ def test_a_run_uses_them_or_says_in_one_sentence_why_not(command: str, strategy:
     assert run([command, str(SAMPLE), "--rules", "vores", "--quiet"]) == 2
     (line,) = capsys.readouterr().err.splitlines()
     assert line.startswith("vores: der er intet regelsæt af det navn")
+
+
+def test_a_rule_set_that_is_taken_for_a_file_is_told_how_to_be_named(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["check", str(SAMPLE), "--rules", "horsens-2017", "kl-bupl-2023", "--quiet"]) == 2
+    assert "skriv --rules foran hvert af dem: --rules kl-bupl-2023." in capsys.readouterr().err
+    assert run(["check", "findes-ikke", "--quiet"]) == 2
+    assert "--rules" not in capsys.readouterr().err
+
+
+def test_a_criterion_of_another_rule_set_is_told_where_it_stands(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["explain", "princip-behov"]) == 2
+    assert "»compliance explain princip-behov --set horsens-2017«" in capsys.readouterr().err
+    assert run(["explain", "princip-behov", "--set", "horsens-2017"]) == 0

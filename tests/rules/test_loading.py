@@ -208,7 +208,7 @@ class TestWrongRequirement:
             (BEVIS.replace('title = "D', 'titel = "Dobbelt"\ntitle = "D'), "titel"),
             (BEVIS.replace('kind = "statement"', 'kind = "magi"'), "check"),
             (BEVIS.replace('kind = "statement"', ""), "check"),
-            (BEVIS.replace("passes", "bestaar"), "check.statement.passes"),
+            (BEVIS.replace("passes", "bestaar"), "check.statement.bestaar"),
             (BEVIS.replace("bevis + udstedes", "bevis og udstedes"), "check.statement.passes.0"),
             (DAGE.replace('outcome = "pass"', 'outcome = "bestået"'), "check.cases.case.0.outcome"),
             (DAGE.replace("min = 2.5", 'min = "to"'), "check.cases.case.0.days.min"),

@@ -287,6 +287,25 @@ def test_a_file_that_cannot_be_used_is_one_sentence(tmp_path: Path, text: str) -
         policy_of(tmp_path, text, title="")
 
 
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("title 3", "filen kan ikke læses som TOML (fejl i linje 1, kolonne 7)."),
+        ('title =', "filen kan ikke læses som TOML (fejl ved filens slutning)."),
+        ('title = "x"\n[contact]\nname "Anne"', "filen kan ikke læses som TOML (fejl i linje 3, kolonne 6)."),
+        (
+            'title = "x"\n' + limited(HOURS, "hours_per_day = {min = 7}") + limited(HOURS, 'days = {min = "tre"}'),
+            "limit nr. 2, feltet »days.min«: værdien skal være et tal.",
+        ),
+        ('[kontakt]\nname = "Anne"', "feltet »kontakt«: feltet kendes ikke."),
+    ],
+)
+def test_what_is_wrong_in_it_is_told_by_its_place_and_in_danish(tmp_path: Path, text: str, reason: str) -> None:
+    with pytest.raises(RuleFileError) as caught:
+        policy_of(tmp_path, text, title="")
+    assert str(caught.value) == f"{tmp_path / 'politik.toml'}: {reason}"
+
+
 def test_the_example_of_the_page_is_a_policy(tmp_path: Path) -> None:
     (text,) = re.findall(r"```toml\n(.*?)```", (DOCS / "politik.md").read_text(encoding="utf-8"), flags=re.DOTALL)
     policy, path = policy_of(tmp_path, text, title="")

@@ -20,7 +20,7 @@ from compliance.cli.outputs import (
     Outputs,
     PreviousReport,
 )
-from compliance.cli.rulesets import MoreRules, PolicyFile, chosen_rulesets
+from compliance.cli.rulesets import MoreRules, PolicyFile, chosen_rulesets, rules_hint
 from compliance.cli.summary import summarise
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ def check(
         told = outputs.write(report, earlier, paths, limits, chosen.sender)
     except (UsageError, RuleFileError, OutputError, PreviousError) as error:
         progress.clear()
-        terminal.complain(str(error))
+        terminal.complain(f"{error}{rules_hint(paths)}")
         return USAGE
     if not quiet:
         summarise(report)

@@ -67,9 +67,10 @@ def check_rules(
         _say(f"Begreber, som intet bruger: {', '.join(unused)}.")
     examples = sum(len(each.example) for each in ruleset.requirements)
     what = ("kriterium", "kriterier") if ruleset.kind == "advisory" else ("krav", "krav")
+    result = f"{len(wrong)} afgøres anderledes, end de siger" if wrong else "alle afgøres, som de siger"
     _say(
         f"{ruleset.id}, version {ruleset.version}: {words.count(len(ruleset.requirements), *what)} og "
-        f"{words.count(examples, 'eksempel', 'eksempler')}; {len(wrong) or 'ingen'} afgøres anderledes, end de siger."
+        f"{words.count(examples, 'eksempel', 'eksempler')}; {result}."
     )
     return WRONG if wrong else 0
 

@@ -79,7 +79,9 @@ def explain(
         near = difflib.get_close_matches(requirement_id, [each.id for each in ruleset.requirements], n=3, cutoff=0.75)
         all_of_them = f"compliance rules --set {name}" if name else "compliance rules"
         hint = f"Mente du {' eller '.join(near)}?" if near else f"Skriv »{all_of_them}« for at se dem alle."
-        terminal.complain(f"Kravet {requirement_id} findes ikke. {hint}")
+        if elsewhere := _set_with(requirement_id):
+            hint = f"Det står i {elsewhere}: skriv »compliance explain {requirement_id} --set {elsewhere}«."
+        terminal.complain(f"Kravet »{requirement_id}« findes ikke. {hint}")
         return USAGE
     terminal.say(found.title)
     if ruleset.kind == "advisory":
@@ -93,6 +95,14 @@ def explain(
     _part("Sådan afgøres det", found.decided)
     _part("Det skriver en god tekst", found.good_text)
     return 0
+
+
+def _set_with(requirement: str) -> str:
+    """The id of the rule set that comes with the tool and holds the requirement; empty where none does."""
+    from compliance.rules.loading import shipped_rulesets
+
+    sets = shipped_rulesets()
+    return next((each.id for each in sets if any(r.id == requirement for r in each.requirements)), "")
 
 
 def _say_sets() -> None:

@@ -71,3 +71,11 @@ def chosen_rulesets(names: Sequence[str] | None, policy_file: Path | None = None
     if policy is None or policy_file is None:
         return Chosen(ruleset, advisory, None)
     return Chosen(with_policy(ruleset, policy, policy_file), advisory, policy.contact)
+
+
+def rules_hint(paths: Sequence[Path]) -> str:
+    """What to do where a missing path has the id of a rule set: `--rules` takes one at a time. Else empty."""
+    from compliance.rules.loading import is_shipped
+
+    ids = [str(path) for path in paths if not path.exists() and is_shipped(str(path))]
+    return f"\n»{ids[0]}« er et regelsæt; skriv --rules foran hvert af dem: --rules {ids[0]}." if ids else ""

@@ -55,9 +55,14 @@ def shipped_rulesets() -> tuple[RuleSet, ...]:
     return (load_ruleset(), *(load_ruleset(rules_folder() / name) for name in others))
 
 
+def is_shipped(name: str) -> bool:
+    """Whether it is the id of a rule set that comes with the tool."""
+    return bool(re.fullmatch(r"[\w-]+(\.[\w-]+)*", name)) and (rules_folder() / name / HEAD).is_file()
+
+
 def find_ruleset(name: str) -> RuleSet:
     """A rule set by the id of one that comes with the tool, or by the path of a folder. Raises RuleFileError."""
-    if re.fullmatch(r"[\w-]+(\.[\w-]+)*", name) and (rules_folder() / name / HEAD).is_file():
+    if is_shipped(name):
         return load_ruleset(rules_folder() / name)
     folder = Path(name).parent if Path(name).name == HEAD else Path(name)
     if not (folder / HEAD).is_file():
@@ -135,15 +140,28 @@ def read_toml(path: Path) -> dict[str, Any]:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError as error:
         raise RuleFileError(f"{path}: filen findes ikke.") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
-        raise RuleFileError(f"{path}: filen kan ikke læses som TOML ({error}).") from error
+    except UnicodeDecodeError as error:
+        raise RuleFileError(f"{path}: filen kan ikke læses som TOML (den er ikke gemt som UTF-8).") from error
+    except tomllib.TOMLDecodeError as error:
+        raise RuleFileError(f"{path}: filen kan ikke læses som TOML ({_where(error)}).") from error
+    except OSError as error:
+        raise RuleFileError(f"{path}: filen kan ikke åbnes.") from error
+
+
+def _where(error: tomllib.TOMLDecodeError) -> str:
+    """The place of an error; what it is, tomllib says in English only."""
+    found = re.search(r"at line (\d+), column (\d+)", str(error))
+    return f"fejl i linje {found[1]}, kolonne {found[2]}" if found else "fejl ved filens slutning"
 
 
 def explained(
     error: ValidationError, path: Path, requirements: Sequence[Any] = (), origin: Sequence[Path] = ()
 ) -> str:
-    """The first thing wrong, as "file: requirement, field: reason"; `path` is the file of what is no requirement."""
-    first = error.errors()[0]
+    """The first thing wrong, as "file: requirement, field: reason"; `path` is the file of what is no requirement.
+
+    A field that is not known is told first: where its name is misspelt, another is missing, too.
+    """
+    first = min(error.errors(), key=lambda each: each["type"] != "extra_forbidden")
     place = list(first["loc"])
     reason = _REASONS.get(first["type"], first["msg"].removeprefix("Value error, "))
     if len(place) >= 2 and place[0] == "requirements" and isinstance(place[1], int):
@@ -153,5 +171,7 @@ def explained(
         return f"{origin[place[1]]}: {name}, feltet »{field}«: {reason}."
     if place and place[0] == "concepts":
         return f"{path.parent}: begrebet »{'.'.join(str(p) for p in place[1:2])}«: {reason}."
-    where = ".".join(str(p) for p in place)
-    return f"{path}: {f'feltet »{where}«: ' if where else ''}{reason}."
+    entry = f"{place[0]} nr. {place[1] + 1}" if len(place) >= 2 and isinstance(place[1], int) else ""
+    where = ".".join(str(p) for p in (place[2:] if entry else place))
+    named = ", ".join(part for part in (entry, where and f"feltet »{where}«") if part)
+    return ": ".join(part for part in (str(path), named, reason) if part) + "."
