@@ -103,6 +103,14 @@ def test_the_command_checks_what_it_draws_and_says_how(folder: Path, tmp_path: P
     checked = [document["file"] for document in json.loads((tmp_path / "r.json").read_bytes())["documents"]]
     assert sorted(checked) == sorted(names(folder, 6, 7))
     assert "Stikprøve" in openpyxl.load_workbook(tmp_path / "r.xlsx").sheetnames
+    assert "Alle er med" not in said
+
+
+def test_the_command_says_when_a_sample_is_the_whole(folder: Path, tmp_path: Path, capsys) -> None:
+    assert run(["sample", str(folder), "--size", "12", "--output", str(tmp_path / "r.xlsx")]) == 3
+    said = capsys.readouterr().out
+    assert "Trukket: 12 af 12 dokumenter, lodtal 1." in said
+    assert "Alle er med, for stikprøven på 12 er ikke mindre end antallet af dokumenter." in said
 
 
 @pytest.mark.parametrize("options", [["--size", "0"], ["--seed", "-1"], ["--size", "mange"]])

@@ -170,6 +170,12 @@ def test_a_table_fits_the_terminal_and_cuts_the_widest_column(monkeypatch: pytes
     ]
 
 
+@pytest.mark.parametrize("default", ["trækkes (20).", "Lodtallet (1)."])
+def test_the_help_of_a_sample_names_its_defaults(capsys: pytest.CaptureFixture[str], default: str) -> None:
+    assert run(["sample", "--help"]) == 0
+    assert default in " ".join(capsys.readouterr().out.split())
+
+
 def test_the_type_of_an_offer_is_told_whole_where_names_can_give_way(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:

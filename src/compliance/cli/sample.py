@@ -11,7 +11,7 @@ from compliance.cli import terminal
 from compliance.cli.check import USAGE, exit_code
 from compliance.cli.limits import MaxMegabytes, MaxPages, NoOcr, Timeout, chosen_limits, whole_number
 from compliance.cli.outputs import AnnotateFolder, HtmlFile, JsonFile, OutputFile, Outputs
-from compliance.cli.rulesets import MoreRules, PolicyFile, chosen_rulesets
+from compliance.cli.rulesets import MoreRules, PolicyFile, chosen_rulesets, rules_hint
 from compliance.cli.summary import summarise
 
 
@@ -25,12 +25,12 @@ def sample(
         typer.Argument(metavar="MAPPE...", help="Mapper (eller filer) med de tilbud, der skal trækkes blandt."),
     ],
     size: Annotated[
-        int, typer.Option(parser=whole_number, metavar="ANTAL", help="Hvor mange dokumenter der trækkes.")
+        int, typer.Option(parser=whole_number, metavar="ANTAL", help="Hvor mange dokumenter der trækkes (20).")
     ] = 20,
     seed: Annotated[
         int,
         typer.Option(
-            parser=_seed, metavar="TAL", help="Lodtallet. Samme tal og samme filer giver samme stikprøve."
+            parser=_seed, metavar="TAL", help="Lodtallet (1). Samme tal og samme filer giver samme stikprøve."
         ),
     ] = 1,
     rules: MoreRules = None,
@@ -70,11 +70,13 @@ def sample(
         told = outputs.write(report, None, folder, limits)
     except (UsageError, RuleFileError, OutputError) as error:
         progress.clear()
-        terminal.complain(str(error))
+        terminal.complain(f"{error}{rules_hint(folder)}")
         return USAGE
     if not quiet:
         summarise(report)
         terminal.say(f"Trukket: {drawn.sample.drawn} af {drawn.sample.documents} dokumenter, lodtal {seed}.")
+        if size >= drawn.sample.documents:
+            terminal.say(f"Alle er med, for stikprøven på {size} er ikke mindre end antallet af dokumenter.")
         for line in told.lines:
             terminal.say(line)
     for problem in told.problems:
