@@ -32,6 +32,7 @@ def rule_set(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
         _module(
             monkeypatch,
             "compliance.rules.loading",
+            is_shipped=lambda name: False,
             load_ruleset=load_ruleset,
             find_ruleset=lambda name: load_ruleset(),
             shipped_rulesets=lambda: (load_ruleset(),),
