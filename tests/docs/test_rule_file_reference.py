@@ -19,6 +19,7 @@ from compliance.offers.model import (
 )
 from compliance.offers.sections import section_of
 from compliance.rules.checks import run_check
+from compliance.rules.limits import Range
 from compliance.rules.loading import load_ruleset
 from compliance.rules.model import Level, Reason
 from compliance.rules.ruleset import (
@@ -28,7 +29,6 @@ from compliance.rules.ruleset import (
     GoalCheck,
     Part,
     PartsCheck,
-    Range,
     Requirement,
     RuleSet,
     StatementCheck,

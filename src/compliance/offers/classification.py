@@ -9,6 +9,7 @@ from pathlib import Path
 from compliance.danish.sentences import sentence_spans
 from compliance.danish.terms import compile_terms
 from compliance.documents.model import BlockKind
+from compliance.offers.common_parts import OF_ALL
 from compliance.offers.facts.groups import find_groups
 from compliance.offers.facts.other_courses import another_course
 from compliance.offers.genre import names_its_genre
@@ -73,7 +74,6 @@ _SAYS_LENGTH = re.compile(
     re.IGNORECASE,
 )
 _SIGN_UP = re.compile(r"\btilmeld\w*\b[^.]*\b(?:senest|inden|frist)|\bsenest\b[^.]*\btilmeld", re.IGNORECASE)
-_OF_ALL = re.compile(r"\b(?:alle|begge|samtlige|hvert)\s+(?:\w+\s+)?\w*(?:kurs|forløb|hold|tilbud|dage)", re.IGNORECASE)
 _PRICE = re.compile(r"\bpris\w*\b|\d\s*kr\b|\bgratis\b|\btilmeld", re.IGNORECASE)
 """With whom it is for, what shows that a text offers a course, though its length is not understood."""
 _REPORTS = re.compile(
@@ -210,7 +210,7 @@ def _is_of_programme(text: OfferText) -> bool:
     if _NOT_PAID.search(" \n ".join(p.text for p in own)) or _is_of_another(text):
         return False
     answered = {p.lead for p in own if p.answers_demand}
-    of_all = (p.text for p in text.passages if p.common and _counts(p) and _OF_ALL.search(p.text))
+    of_all = (p.text for p in text.passages if p.common and _counts(p) and OF_ALL.search(p.text))
     subject = sum(1 for said in (*(p.text for p in own), *answered, *of_all) for _ in _SUBJECT.finditer(said))
     if subject >= 2 or _SUBJECT.search(head) is not None:
         return True

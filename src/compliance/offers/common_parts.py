@@ -17,10 +17,12 @@ _PART_NUMBER = re.compile(
 )
 _NUMBERS = r"\d{1,2}(?!\d|[.:]\d)(?:(?:\s*,\s*|\s+(?:og|eller|til|samt)\s+|\s*[-–]\s*)\d{1,2}(?!\d|[.:]\d))*"
 
-_OF_ALL = re.compile(
-    r"\b(?:alle|begge|samtlige|hvert|uanset)\s+(?:\w+\s+)?(?:på\b|\w*(?:hold|forløb|kurs|deltager|spor|pakke)\w*)",
+OF_ALL = re.compile(
+    r"\b(?:alle|begge|samtlige|hvert|uanset)\s+(?:\w+\s+)?"
+    r"(?:på\b|\w*(?:hold|forløb|kurs|deltager|spor|pakke|tilbud|dage)\w*)",
     re.IGNORECASE,
 )
+"""Says of every offer of a document what it says: "på alle hold", "begge forløb", "samtlige deltagere"."""
 
 
 def holding_for(heading: str, passage: Passage) -> Iterator[Passage]:
@@ -46,7 +48,7 @@ def _own_sentences(text: str, spans: Iterable[Span], head: re.Match[str]) -> Ite
     of_others = False
     for start, end in spans:
         numbers = _numbered(text[start:end], head["kind"])
-        if numbers or _OF_ALL.search(text, start, end):
+        if numbers or OF_ALL.search(text, start, end):
             of_others = bool(numbers) and int(head["number"]) not in numbers
         if not of_others:
             yield start, end

@@ -10,8 +10,6 @@ from compliance.documents.model import Frozen
 from compliance.offers.model import TeacherLevel
 from compliance.rules.wording import LEVEL_WORDS, number_in_words
 
-NUMBERS = ("days", "hours_per_day", "contact_hours", "ects", "modules", "supervisions", "shared_pensum_pct")
-"""The facts that are numbers."""
 _UNITS = {
     "days": ("dag", "dage"),
     "hours_per_day": ("time", "timer"),
@@ -54,10 +52,9 @@ class Range(Frozen):
         return str(ends[0]) if ends[0] == ends[1] else f"{ends[0]}–{ends[1]}"
 
 
-class LocalLimit(Frozen):
-    """A municipality's own limit on one fact of a requirement; it can only be stricter than the ramme's."""
+class FactRanges(Frozen):
+    """An interval for each fact that is a number (`NUMBERS`); None where there is no limit."""
 
-    requirement: str
     days: Range | None = None
     hours_per_day: Range | None = None
     contact_hours: Range | None = None
@@ -65,6 +62,16 @@ class LocalLimit(Frozen):
     modules: Range | None = None
     supervisions: Range | None = None
     shared_pensum_pct: Range | None = None
+
+
+NUMBERS = tuple(FactRanges.model_fields)
+"""The facts that are numbers."""
+
+
+class LocalLimit(FactRanges):
+    """A municipality's own limit on one fact of a requirement; it can only be stricter than the ramme's."""
+
+    requirement: str
     teacher_level: TeacherLevel | None = None
     """The lowest that will do."""
 

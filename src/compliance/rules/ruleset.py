@@ -16,8 +16,7 @@ from compliance.danish.terms import TermError, term_pattern
 from compliance.documents.model import Frozen
 from compliance.offers.model import Facts, OfferType, Section, Spread, TargetGroup, TeacherLevel
 from compliance.rules.combinations import CombinationError, parse_combination
-from compliance.rules.limits import LocalPolicy
-from compliance.rules.limits import Range as Range
+from compliance.rules.limits import FactRanges, LocalPolicy
 from compliance.rules.model import Level, Outcome, Reason
 
 PASSED_OVER = (
@@ -128,20 +127,13 @@ class PartsCheck(Frozen):
     passed_over: tuple[Section, ...] = PASSED_OVER
 
 
-class Case(Frozen):
+class Case(FactRanges):
     """An outcome and the conditions on facts that give it; all must hold. A fact that is not stated meets none."""
 
     outcome: Outcome
     reason: Reason | None = None
     message: Annotated[str, AfterValidator(_with_known_facts)]
     """Danish, with facts in braces: "{days} dage"."""
-    days: Range | None = None
-    hours_per_day: Range | None = None
-    contact_hours: Range | None = None
-    ects: Range | None = None
-    modules: Range | None = None
-    supervisions: Range | None = None
-    shared_pensum_pct: Range | None = None
     exam: bool | None = None
     teacher_level: tuple[TeacherLevel, ...] = ()
     target_groups: tuple[TargetGroup, ...] = ()
