@@ -1,12 +1,15 @@
 """What a check costs beside the practical limit: `python benchmarks/speed.py [FOLDER] [--documents 50 500 2000]`.
 
-Without a folder it makes its own documents: the samples' headings and paragraphs, shuffled together by a fixed seed,
-1 to 8 pages, every other one PDF and DOCX. Each row is a run in processes of its own. Compare ratios, not seconds.
+Without a folder it makes its own documents: a sample's headings and paragraphs with labelled example sentences added to
+each and set between them, by a fixed seed. So few paragraphs are alike, and what was worked out for one document helps
+little with the next. 1 to 8 pages, every other one PDF and DOCX. Each row is a run in processes of its own. Compare
+ratios, not seconds.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import random
 import resource
@@ -22,7 +25,9 @@ from pathlib import Path
 from typing import TypeVar
 from xml.sax.saxutils import escape
 
-SAMPLES = Path(__file__).resolve().parents[1] / "sample_submissions"
+PROJECT = Path(__file__).resolve().parents[1]
+SAMPLES = PROJECT / "sample_submissions"
+EXAMPLES = PROJECT / "rules/staerke-dagtilbud-2018/examples"
 CHARACTERS_OF_A_PAGE = 2_800
 """By which a Word file's pages are counted."""
 _LOOK_EVERY = 0.1
@@ -43,17 +48,27 @@ class Cost:
 def make_corpus(folder: Path, documents: int) -> None:
     """Write so many documents, of the same text each time."""
     sources = [[(block.kind.value, block.text) for block in each.blocks if block.text] for each in _read(SAMPLES)]
-    everything = [each for source in sources for each in source if each[0] == "paragraph"]
+    sentences = _sentences()
     for number in range(documents):
         chance = random.Random(number)
         wanted = chance.randint(1, 8) * CHARACTERS_OF_A_PAGE
-        said = list(chance.choice(sources))
+        said = [
+            (kind, f"{text} {chance.choice(sentences)}" if kind == "paragraph" else text)
+            for kind, text in chance.choice(sources)
+        ]
         while sum(len(text) for _, text in said) < wanted:
-            said.insert(chance.randrange(1, len(said) + 1), chance.choice(everything))
+            more = " ".join(chance.sample(sentences, chance.randint(1, 4)))
+            said.insert(chance.randrange(1, len(said) + 1), ("paragraph", more))
         while len(said) > 12 and sum(len(text) for _, text in said) > wanted:
             del said[chance.randrange(6, len(said))]
         kind, write = ("pdf", _pdf) if number % 2 else ("docx", _docx)
         (folder / f"tilbud_{number:04}.{kind}").write_bytes(write(said))
+
+
+def _sentences() -> list[str]:
+    """The labelled examples, each once."""
+    lines = [line for path in sorted(EXAMPLES.glob("*.jsonl")) for line in path.read_text("utf-8").splitlines()]
+    return sorted({json.loads(line)["text"] for line in lines})
 
 
 def _pdf(said: Sequence[tuple[str, str]]) -> bytes:
