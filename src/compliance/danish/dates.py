@@ -52,6 +52,7 @@ _DOTTED_ALONE = re.compile(
 _DASHED = re.compile(rf"(?<![\w./,-])(?P<day>{_DAY})-(?P<month>1[0-2]|0?[1-9])-(?P<year>20\d\d)(?![\w-])")
 _MEMBER = re.compile(rf"(?P<until>{_UNTIL})?{_LEAD}(?P<day>{_DAY})\.?", re.IGNORECASE)
 _BETWEEN_GROUPS = re.compile(_UNTIL, re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 _LONGEST_RUN = 7
 """Days from first to last of a stretch ("17. til 19.") that can all be meant; a longer one is a period."""
 
@@ -86,6 +87,8 @@ def find_dates(text: str, default_year: int = 2019) -> tuple[DateMention, ...]:
     else the one before it, else `default_year`; days that go back in the calendar along a list move on a year. Days
     that no calendar has are passed over.
     """
+    if not _DIGIT.search(text):
+        return ()
     if not _DOTTED_ALONE.fullmatch(text):
         text = _without_clock_times(text)
     raws = sorted([*_named(text), *_numeric(text)], key=lambda raw: raw.start)
