@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from compliance.danish.numbers import find_numbers
 from compliance.danish.quantities import find_quantities
@@ -18,6 +19,7 @@ from compliance.offers.facts.duration_words import (
     DayCount,
     Ground,
     HourCount,
+    may_tell_length,
     weight,
 )
 from compliance.offers.facts.single_days import days_by_number, uneven_days
@@ -74,36 +76,15 @@ _EVENLY = re.compile(
 
 def read(clauses: tuple[Clause, ...]) -> Readings:
     """Everything that the clauses say of the offer's length, each amount with what it counts."""
+    clauses = tuple(filter(may_tell_length, clauses))
     lesson = lesson_hours(clauses)
     latest = EVENING if are_days(clauses) else 24
-    days: list[DayCount] = []
-    per_day: list[HourCount] = []
-    totals: list[HourCount] = []
-    unplaced: list[HourCount] = []
-    sessions: list[HourCount] = []
-    for clause in clauses:
-        quantities = find_quantities(clause.text)
-        in_module = _in_module(_BRACKETED_MODULE.sub("", clause.text))
-        counted = tuple(read_days(clause, quantities, in_module))
-        days.extend(counted)
-        hours = tuple(read_hours(clause, quantities, lesson, in_module))
-        for scope, label_count in _labelled(clause, lesson):
-            if isinstance(label_count, DayCount):
-                days.append(label_count)
-            else:
-                {"day": per_day, "total": totals}.get(scope, unplaced).append(label_count)
-        if parts := uneven_days(clause, counted, hours):
-            sessions.extend(parts)
-        else:
-            for scope, hour in hours:
-                (per_day if scope == "day" else totals if scope == "total" else unplaced).append(hour)
-        spans = clock_spans(clause, bool(counted), latest)
-        if len(spans) > 1 and len(set(map(str.lower, _WEEKDAY.findall(clause.text)))) == len(spans):
-            days.append(DayCount(float(len(spans)), clause, 1))
-        if len(spans) > 1 and len({span.value for span in spans}) > 1:
-            sessions.extend(spans)
-        else:
-            per_day.extend(spans[:1])
+    found = [_read_clause(clause, lesson, latest) for clause in clauses]
+    days = [day for one in found for day in one.days]
+    per_day = [hours for one in found for hours in one.per_day]
+    totals = tuple(hours for one in found for hours in one.totals)
+    unplaced = tuple(hours for one in found for hours in one.unplaced)
+    sessions = [hours for one in found for hours in one.sessions]
     if not any(one.ground is Ground.CLOCK for one in (*per_day, *sessions)):
         per_day.extend(from_start_to_stop(clauses))
     numbered = days_by_number(clauses)
@@ -111,7 +92,40 @@ def read(clauses: tuple[Clause, ...]) -> Readings:
         sessions = list(numbered)
     if numbered:
         days.append(DayCount(float(len(numbered)), numbered[0].clause, 1))
-    evenly = any(_EVENLY.search(clause.text) for clause in clauses)
+    return Readings(tuple(days), tuple(per_day), totals, unplaced, any(one.evenly for one in found), tuple(sessions))
+
+
+@lru_cache(maxsize=1024)
+def _read_clause(clause: Clause, lesson: float, latest: float) -> Readings:
+    """What one clause says; kept, since an offer is measured as part of a catalogue, by itself and for each group."""
+    days: list[DayCount] = []
+    per_day: list[HourCount] = []
+    totals: list[HourCount] = []
+    unplaced: list[HourCount] = []
+    sessions: list[HourCount] = []
+    quantities = find_quantities(clause.text)
+    in_module = _in_module(_BRACKETED_MODULE.sub("", clause.text))
+    counted = tuple(read_days(clause, quantities, in_module))
+    days.extend(counted)
+    hours = tuple(read_hours(clause, quantities, lesson, in_module))
+    for scope, label_count in _labelled(clause, lesson):
+        if isinstance(label_count, DayCount):
+            days.append(label_count)
+        else:
+            {"day": per_day, "total": totals}.get(scope, unplaced).append(label_count)
+    if parts := uneven_days(clause, counted, hours):
+        sessions.extend(parts)
+    else:
+        for scope, hour in hours:
+            (per_day if scope == "day" else totals if scope == "total" else unplaced).append(hour)
+    spans = clock_spans(clause, bool(counted), latest)
+    if len(spans) > 1 and len(set(map(str.lower, _WEEKDAY.findall(clause.text)))) == len(spans):
+        days.append(DayCount(float(len(spans)), clause, 1))
+    if len(spans) > 1 and len({span.value for span in spans}) > 1:
+        sessions.extend(spans)
+    else:
+        per_day.extend(spans[:1])
+    evenly = _EVENLY.search(clause.text) is not None
     return Readings(tuple(days), tuple(per_day), tuple(totals), tuple(unplaced), evenly, tuple(sessions))
 
 
@@ -138,9 +152,10 @@ def _labels(clause: Clause) -> tuple[str, ...]:
 
 
 def _numbers_labelled(clause: Clause, text: str, lesson: float) -> Iterator[tuple[str, DayCount | HourCount]]:
-    numbers = {one.start: one for one in find_numbers(text)}
+    labelled = list(_LABELLED.finditer(text))
+    numbers = {one.start: one for one in find_numbers(text)} if labelled else {}
     quantities = find_quantities(text)
-    for match in _LABELLED.finditer(text):
+    for match in labelled:
         label = match["label"].lower()
         number = numbers.get(match.end())
         if match.group().rstrip()[-1:] not in ":=|" and not _BARE_LABEL.fullmatch(match["label"].strip()):

@@ -7,14 +7,15 @@ that runs beside it, options, meetings, deadlines. Their days and hours are none
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
 from compliance.danish.quantities import find_quantities
-from compliance.danish.sentences import sentence_spans
+from compliance.danish.sentences import Span, sentence_spans
 from compliance.offers.facts.clauses import Clause
+from compliance.offers.facts.duration_words import may_tell_length
 from compliance.offers.facts.part_columns import opens_with_another_part
 from compliance.offers.model import TargetGroup
 
@@ -121,6 +122,8 @@ _DISOWNED = re.compile(
 """Says of the sentence before it that it was about something else: "Det har ikke noget med dette at gøre"."""
 _OTHER_PROGRAMME = re.compile(r"\W*(?:\w+\W+){0,2}?(?:førstehjælp|1\.?000[\s-]dage|AMU-)", re.IGNORECASE)
 _LONGEST_LABEL = 5
+_LONGEST_GAP = 3
+"""Letters between clauses that follow on each other."""
 _BEFORE_OR_AFTER = re.compile(
     r"\b(?:efter|før|inden|mellem|siden|ud\s+over|udover|foruden|ved\s+siden\s+af)\s+"
     r"(?:selve\s+|de\s+|den\s+|\w+\s+)?\w*(?:kurset|forløbet|undervisningen|internatet|modulet|dagene?|dag)\b",
@@ -148,33 +151,69 @@ _COMPOUND = {
 }  # fmt: skip
 _COURSE = r"(?:\w*kurs(?:us|et|er)|\w*forløb(?:et)?|hold(?:et)?|\w*dage?(?:n|ne)?|\w*modul(?:et|er|erne)?)"
 _LIST = r"(?:de\s+)?(?:\w+,\s+)*"
+_STEMS = {
+    TargetGroup.LEDER: re.compile("leder"), TargetGroup.FYRTAARN: re.compile("fyrtårn"),
+    TargetGroup.DAGPLEJER: re.compile("dagplej"),
+    TargetGroup.FORVALTNING: re.compile("forvaltning|dagtilbudschef|områdeleder|konsulent"),
+}  # fmt: skip
+"""One of them, in lower case, stands wherever a group is named in any of these ways."""
+_GROUPS = {group: re.compile(rf"(?<![\w-]){words}", re.IGNORECASE) for group, words in _GROUP_WORDS.items()}
+_GROUP_ALONE = {group: re.compile(rf"\W*{words}\W*", re.IGNORECASE) for group, words in _GROUP_WORDS.items()}
+_COURSE_OF = {
+    group: re.compile(
+        rf"\b{_COURSE}\s+(?:for|til)\s+{_LIST}{words}\b|(?<![\w-]){words}s\s+(?:\w+\s+)?{_COURSE}\b|"
+        rf"\(\s*(?:\w+\s+){{0,2}}{_COURSE},\s+(?:for|til)\s+{_LIST}{words}\s*\)|"
+        rf"(?<![\w-]){_COMPOUND[group]}{_COURSE}\b|"
+        rf"(?<![\w-]){words}\s+(?:\w+\s+){{0,2}}(?:har|får|følger|skal\s+(?:på|have|af\s+sted)|er\s+(?:på|af\s+sted)|tager|mødes|nøjes)\b|"
+        rf"^\W*(?:for|til)\s+{_LIST}{words}\s+\w+|"
+        rf"\(\s*{words}\s*[,:]",
+        re.IGNORECASE,
+    )
+    for group, words in _GROUP_WORDS.items()
+}
 
 
-def own_length(said: Sequence[Clause], groups: frozenset[TargetGroup], title: str = "") -> tuple[Clause, ...]:
-    """The clauses, or the parts of them, that can tell the length of a course for these groups."""
-    own = {title, *(clause.passage.heading for clause in said if _names_any(groups, clause.passage.heading))}
+def own_length(
+    said: Sequence[Clause],
+    groups: frozenset[TargetGroup],
+    title: str = "",
+    may_tell: Callable[[Clause], bool] = may_tell_length,
+) -> tuple[Clause, ...]:
+    """The clauses, or the parts of them, that can tell the length of a course for these groups.
+
+    What tells nothing, as `may_tell` knows, is kept unread, unless the next clause goes on about the same.
+    """
+    own = {title, *(one for one in {clause.passage.heading for clause in said} if _names_any(groups, one))}
     kept: list[Clause] = []
-    elsewhere: tuple[int, int] | None = None
-    """Block and end of a clause about another course, on which the next may go on."""
-    for clause in said:
-        place = (clause.passage.block, clause.start)
-        follows = elsewhere is not None and elsewhere[0] == place[0] and 0 <= place[1] - elsewhere[1] <= 3
-        goes_on = follows and _GOES_ON.match(clause.text)
-        other = opens_with_another_part(own, clause.text) or _is_named_otherwise(clause, title)
-        if goes_on or other or _is_disowned(clause) or _is_elsewhere(clause, groups):
-            elsewhere = (clause.passage.block, clause.end)
-            continue
-        elsewhere = None
-        kept.extend(_own_parts(clause))
+    elsewhere = False
+    for index, clause in enumerate(said):
+        goes_on = elsewhere and _goes_on(said[index - 1], clause)
+        is_read = may_tell(clause) or (index + 1 < len(said) and _goes_on(clause, said[index + 1]))
+        elsewhere = is_read and (
+            goes_on
+            or opens_with_another_part(own, clause.text)
+            or _is_named_otherwise(clause, title)
+            or _is_disowned(clause)
+            or _is_elsewhere(clause, groups)
+        )
+        if not elsewhere:
+            kept.extend(_own_parts(clause) if is_read else (clause,))
     return tuple(kept)
+
+
+def _goes_on(before: Clause, clause: Clause) -> bool:
+    """Whether a clause right after another goes on about the same course ("Det varer tre dage")."""
+    follows = before.passage.block == clause.passage.block and 0 <= clause.start - before.end <= _LONGEST_GAP
+    return follows and _GOES_ON.match(clause.text) is not None
 
 
 def _is_named_otherwise(clause: Clause, title: str) -> bool:
     """Whether a clause is about a course whose quoted name is not the offer's title, or most of it."""
-    named = _NAMED.match(clause.text)
     if (one := _OTHER_PROGRAMME.match(clause.text)) and one[0].split()[-1].lower() not in title.lower():
         return True
-    words, others = (set(re.findall(r"\w{5,}", name.lower())) for name in (title, named["name"] if named else ""))
+    if (named := _NAMED.match(clause.text)) is None:
+        return False
+    words, others = (set(re.findall(r"\w{5,}", name.lower())) for name in (title, named["name"]))
     return bool(words and others) and 2 * len(words & others) < min(len(words), len(others))
 
 
@@ -207,51 +246,42 @@ def _of_other_groups(clause: Clause, groups: frozenset[TargetGroup]) -> bool:
     """Whether a clause tells of a course for groups that are not the offer's, or stands in their column."""
     labels = clause.passage.lead.split(" · ")
     others = tuple(group for group in _GROUP_WORDS if group not in groups)
-    if any(re.fullmatch(rf"\W*{_GROUP_WORDS[group]}\W*", one, re.IGNORECASE) for group in others for one in labels):
+    if any(_GROUP_ALONE[group].fullmatch(one) for group in others for one in labels):
         return True
     if not _names_any(groups, clause.passage.heading) and _names_any(others, clause.passage.heading):
         return True
-    text = clause.text
-    if _names_any(groups, text):
-        return False
-    return any(_names_course_of(group, text) for group in others)
+    return _names_course_of(others, clause.text) and not _names_any(groups, clause.text)
 
 
 @lru_cache(maxsize=2048)
 def _names_any(groups: frozenset[TargetGroup] | tuple[TargetGroup, ...], text: str) -> bool:
-    return any(
-        re.search(rf"(?<![\w-]){_GROUP_WORDS[group]}", text, re.IGNORECASE) for group in groups if group in _GROUP_WORDS
-    )
+    return any(_GROUPS[group].search(text) for group in groups if group in _GROUPS)
 
 
 @lru_cache(maxsize=4096)
-def _names_course_of(group: TargetGroup, text: str) -> bool:
-    words = _GROUP_WORDS[group]
-    return re.search(
-        rf"\b{_COURSE}\s+(?:for|til)\s+{_LIST}{words}\b|(?<![\w-]){words}s\s+(?:\w+\s+)?{_COURSE}\b|"
-        rf"\(\s*(?:\w+\s+){{0,2}}{_COURSE},\s+(?:for|til)\s+{_LIST}{words}\s*\)|"
-        rf"(?<![\w-]){_COMPOUND[group]}{_COURSE}\b|"
-        rf"(?<![\w-]){words}\s+(?:\w+\s+){{0,2}}(?:har|får|følger|skal\s+(?:på|have|af\s+sted)|er\s+(?:på|af\s+sted)|tager|mødes|nøjes)\b|"
-        rf"^\W*(?:for|til)\s+{_LIST}{words}\s+\w+|"
-        rf"\(\s*{words}\s*[,:]",
-        text,
-        re.IGNORECASE,
-    ) is not None
+def _names_course_of(groups: tuple[TargetGroup, ...], text: str) -> bool:
+    lower = text.lower()
+    return any(_STEMS[group].search(lower) and _COURSE_OF[group].search(text) for group in groups)
 
 
 def _own_parts(clause: Clause) -> Iterator[Clause]:
     """The clause without the parts that tell of what was, what may come, or of an event beside the course."""
-    cuts = [0, *(m.start() for m in _TURN.finditer(clause.text)), len(clause.text)]
-    parts = [clause.text[start:end] for start, end in pairwise(cuts)]
-    if not any(_is_beside(part) for part in parts):
-        yield clause
-        return
-    for (start, end), part in zip(pairwise(cuts), parts, strict=True):
-        if part.strip() and not _is_beside(part):
-            yield replace(clause, start=clause.start + start, end=clause.start + end, text=part)
+    for start, end in _own_spans(clause.text):
+        if end - start == len(clause.text):
+            yield clause
+        else:
+            yield replace(clause, start=clause.start + start, end=clause.start + end, text=clause.text[start:end])
 
 
 @lru_cache(maxsize=2048)
+def _own_spans(text: str) -> tuple[Span, ...]:
+    cuts = pairwise((0, *(m.start() for m in _TURN.finditer(text)), len(text)))
+    parts = [((start, end), _is_beside(text[start:end])) for start, end in cuts]
+    if not any(beside for _, beside in parts):
+        return ((0, len(text)),)
+    return tuple(span for span, beside in parts if not beside and text[slice(*span)].strip())
+
+
 def _is_beside(part: str) -> bool:
     told = _AS_IT_WAS.sub(lambda was: was[0] if find_quantities(was[0]) else "", part)
     was = _PAST.search(told) and not _PRESENT.search(part) and not _AGREED.search(part)

@@ -10,6 +10,7 @@ from itertools import pairwise
 from compliance.danish.assertion import Stance, assess
 from compliance.danish.dates import MONTH, month_number
 from compliance.danish.numbers import find_numbers
+from compliance.danish.times import MAY_HOLD_TIMES
 from compliance.offers.facts.calendar_days import Dated, course_dates
 from compliance.offers.facts.choosing import merged
 from compliance.offers.facts.clauses import WARY, Clause, clauses
@@ -70,6 +71,11 @@ _TOGETHER = re.compile(
     re.IGNORECASE,
 )
 _NOT_TOGETHER = re.compile(r"\b(?:ikke|aldrig|ingen)\b", re.IGNORECASE)
+_MAY_TELL = re.compile(
+    rf"{MAY_HOLD_TIMES}|{_WEEKDAY}|{MONTH}|uge|måned|mellem|split|spred|hver\s+for\s+sig|skilt|hinanden|fordel|stræk|drys|lagt|"
+    r"saml|sammen|træk|streg|køre|omgang|forlæng|dages|internat|seminar|ophold|dag\s+efter\s+dag"
+)
+"""Finds, in lower case, something wherever the patterns above do."""
 _OF_DAYS = re.compile(
     r"\w*dag(?:e|en|ene|es)?\b|\bgang(?:e|en|ene)?\b|forløb|kurs(?:us|et)|undervis|mødes|"
     r"\bses\b|mødegang", re.IGNORECASE
@@ -81,11 +87,12 @@ def extract_spread(text: OfferText, days: Fact[float], groups: Collection[Target
 
     `days` is how many days the course has: dates or weeks of fewer days leave it open.
     """
-    text = in_stretches(with_labels(text))
-    said = tuple(one for one in own_length(tuple(clauses(text)), frozenset(groups)) if one.passage.section not in WARY)
     wanted = None if days.value is None else int(days.value + 0.5)
     if wanted == 1:
         return Fact()
+    text = in_stretches(with_labels(text))
+    told = own_length(tuple(clauses(text)), frozenset(groups), may_tell=_may_tell_spread)
+    said = tuple(one for one in told if _may_tell_spread(one) and one.passage.section not in WARY)
     teams = course_dates(said)
     if dates := _dates_of_one_team(teams[0] if teams else [], wanted):
         quotes = merged(*((dated.clause.evidence(text),) for dated, _ in dates))
@@ -105,6 +112,11 @@ def extract_spread(text: OfferText, days: Fact[float], groups: Collection[Target
     if len(found) > 1:
         return Fact(evidence=evidence, conflict=True, note="teksten siger både, at dagene ligger samlet og spredt")
     return Fact(value=next(iter(found)), evidence=evidence) if found else Fact()
+
+
+def _may_tell_spread(clause: Clause) -> bool:
+    """Whether a clause can say anything of the calendar at all: asked first, since most do not."""
+    return _MAY_TELL.search(clause.text.lower()) is not None
 
 
 def by_dates(days: Sequence[date], year_known: bool) -> Spread:
