@@ -56,9 +56,9 @@ def has_row(segment: Segment, document: Document) -> bool:
     """Whether a row of a table outside the segment bears its title in a cell and gives an amount."""
     name = name_in(NAME_OF_PART.sub("", segment.head.text)).casefold()
     return any(
-        _AMOUNT.search(block.text) and any(cell.strip().casefold() == name for cell in block.cells or ())
+        any(cell.strip().casefold() == name for cell in block.cells) and _AMOUNT.search(block.text)
         for block in document.blocks
-        if block.index not in segment.blocks
+        if block.cells and block.index not in segment.blocks
     )
 
 

@@ -30,6 +30,7 @@ _BRACKETED = re.compile(
     rf"\s\((?:(?i:{_KIND})\s+)?(?P<key>[A-H])\)"
 )
 """The letter behind the course: "tre dage for lederne (A) og en dag for rådhuset (B)"."""
+_BRACKETED_LETTER = re.compile(r"[A-H]\)")
 _OPENS_NAME = re.compile(r"\s*(?:(?:en|et|og|samt|plus)\s+)*")
 _LABELLED = re.compile(
     rf"\W*(?P<name>(?:(?i:{_KIND})\s+)?(?P<key>[A-H])|(?i:{_KIND})\s+(?P<number>[1-9]))\s*[:.)|–-]\s+"
@@ -81,7 +82,7 @@ def _presented(passage: Passage) -> Iterator[tuple[str, str]]:
         yield found["key"], f"{found['name']}: {found['what'].strip()}"
     if passage.section is Section.TITLE:
         return
-    for found in _BRACKETED.finditer(passage.text):
+    for found in _BRACKETED.finditer(passage.text) if _BRACKETED_LETTER.search(passage.text) else ():
         yield found["key"], _OPENS_NAME.sub("", found["what"], count=1)
     if label := _LABELLED.match(passage.text) or _LABELLED.match(f"{passage.lead}: {passage.text}"):
         yield label["key"] or label["number"], f"{label['name']}: {label['what'].strip()}"

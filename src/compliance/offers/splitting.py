@@ -161,8 +161,7 @@ def _siblings(
     for level in sorted({b.level for b in headings}):
         at_level = list(_at_level(document, headings, level))
         found = [s for s in at_level if _is_offer(s, document, passages)]
-        of_all = [s for s in at_level if _is_offer(s, document, passages, said_of_all(s, passages))]
-        if len(found) < 2 and _differ_in_form(of_all, document, passages):
+        if len(found) < 2 and (of_all := _with_said_of_all(at_level, found, document, passages)):
             return of_all
         first = min((s.head.index for s in found), default=0)
         before = [p for p in passages if p.block < first]
@@ -174,6 +173,18 @@ def _siblings(
         if found and not single and found[0].head is not headings[0]:
             single = found[:1]
     return single
+
+
+def _with_said_of_all(
+    at_level: list[Segment], found: list[Segment], document: Document, passages: tuple[Passage, ...]
+) -> list[Segment]:
+    """The segments that open an offer together with what is said of them all, where they differ in form; else none."""
+    said = [said_of_all(segment, passages) for segment in at_level]
+    if not any(said):
+        return []
+    of_all = [s for s, of_it in zip(at_level, said, strict=True)
+              if (_is_offer(s, document, passages, of_it) if of_it else s in found)]
+    return of_all if _differ_in_form(of_all, document, passages) else []
 
 
 def _are_one_course(segments: list[Segment], passages: Iterable[Passage]) -> bool:

@@ -84,12 +84,12 @@ class Found:
 
 def days_by_dates(offer: OfferText, clauses: tuple[Clause, ...]) -> Found | None:
     """Distinct dates of the course; those of one team where several have theirs, None where the teams differ."""
-    if any(_ANY_OF_THEM.search(clause.text) for clause in clauses):
-        return None
     teams = course_dates(clauses)
     counts = {_distinct(group) for group in teams}
     evidence = tuple(dated.clause.evidence(offer) for group in teams for dated in group)
-    return Found(float(counts.pop()), evidence[:4]) if len(counts) == 1 and evidence else None
+    if len(counts) != 1 or not evidence or any(_ANY_OF_THEM.search(clause.text) for clause in clauses):
+        return None
+    return Found(float(counts.pop()), evidence[:4])
 
 
 @dataclass(frozen=True)

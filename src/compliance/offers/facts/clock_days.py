@@ -74,7 +74,7 @@ def clock_spans(clause: Clause, of_days: bool, latest: float = 24) -> list[HourC
     it counts days). What begins at `latest` or after is none.
     """
     found: list[HourCount] = []
-    if _BUT_ONE.search(clause.passage.text):
+    if not find_spans(clause.text) or _BUT_ONE.search(clause.passage.text):
         return []
     label = f"{clause.passage.lead} {' '.join(clause.passage.heading.split()[:_WORDS_OF_HEADING])}"
     tied = of_days or under_length(clause) or _THE_DAYS.search(clause.text) or find_dates(clause.text)

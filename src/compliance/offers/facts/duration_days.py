@@ -114,10 +114,15 @@ _THE_DAY = re.compile(
     re.IGNORECASE,
 )
 
+_MAY_NAME_DAYS = re.compile(r"dag(?:e|en|ene)?\b|gange?\b|uge(?:r|rne)?\s+\d")
+"""Finds, in lower case, something wherever days are told of with no amount that was read."""
+
 
 def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool) -> Iterator[DayCount]:
     """The counts of course days in a clause; with `in_module`, they are those of each module."""
     text = clause.text
+    if not (quantities or "+" in text or _MAY_NAME_DAYS.search(text.lower()) or _OF_THEM.search(text)):
+        return
     if _DAY_OTHER.search(text) and not COURSE_DAY.search(text):
         return
     if (

@@ -19,6 +19,7 @@ from compliance.offers.facts.duration_words import (
     DayCount,
     Ground,
     HourCount,
+    may_tell,
     may_tell_length,
     weight,
 )
@@ -98,16 +99,18 @@ def read(clauses: tuple[Clause, ...]) -> Readings:
 @lru_cache(maxsize=1024)
 def _read_clause(clause: Clause, lesson: float, latest: float) -> Readings:
     """What one clause says; kept, since an offer is measured as part of a catalogue, by itself and for each group."""
-    days: list[DayCount] = []
+    counted: tuple[DayCount, ...] = ()
+    hours: tuple[tuple[str, HourCount], ...] = ()
+    if may_tell(clause.text):
+        quantities = find_quantities(clause.text)
+        in_module = _in_module(_BRACKETED_MODULE.sub("", clause.text))
+        counted = tuple(read_days(clause, quantities, in_module))
+        hours = tuple(read_hours(clause, quantities, lesson, in_module))
+    days: list[DayCount] = [*counted]
     per_day: list[HourCount] = []
     totals: list[HourCount] = []
     unplaced: list[HourCount] = []
     sessions: list[HourCount] = []
-    quantities = find_quantities(clause.text)
-    in_module = _in_module(_BRACKETED_MODULE.sub("", clause.text))
-    counted = tuple(read_days(clause, quantities, in_module))
-    days.extend(counted)
-    hours = tuple(read_hours(clause, quantities, lesson, in_module))
     for scope, label_count in _labelled(clause, lesson):
         if isinstance(label_count, DayCount):
             days.append(label_count)
@@ -196,6 +199,6 @@ def _numbers_labelled(clause: Clause, text: str, lesson: float) -> Iterator[tupl
 
 
 def _in_module(text: str) -> bool:
-    return bool(_MODULE_SCOPE.search(text)) and not any(
+    return "modul" in text.lower() and bool(_MODULE_SCOPE.search(text)) and not any(
         _BARE_PER_MODULE.match(text, number.start) for number in find_numbers(text) if number.value < 10
     )

@@ -139,6 +139,7 @@ _MAY_TELL = re.compile(
     rf"{MAY_HOLD_TIMES}|{UNIT_IN_LOWER_CASE}|moduler|modul\s+[ia]\s|frokost|paus|lige(?:lig|\s+(?:me|ma|la))|jævnt|vælger?\s|"
     r"\b(?:der\s+er|er\s+der|det\s+til|blevet\s+til|de\s+er)\s+\w+\s*(?:af\b|[),.])|den\s+(?:tredje|fjerde|femte|sidste)"
 )
+_LENGTH_LABEL = re.compile(r"(?:dage?|gange|tim(?:er|etal|eantal)|lektion(?:er|stal))\b")
 
 
 def may_tell_length(clause: Clause) -> bool:
@@ -146,12 +147,19 @@ def may_tell_length(clause: Clause) -> bool:
 
     Asked first of every clause: most say nothing of it, and one search spares some fifty.
     """
-    return _may_tell(clause.text) or _may_tell(clause.label) or _may_tell(clause.answers)
+    return may_tell(clause.text) or _may_label(clause.label) or _may_label(clause.answers)
 
 
 @lru_cache(maxsize=4096)
-def _may_tell(text: str) -> bool:
+def may_tell(text: str) -> bool:
+    """Whether the words of a clause can say anything of a length, whatever they stand under."""
     return _MAY_TELL.search(text.lower()) is not None
+
+
+@lru_cache(maxsize=2048)
+def _may_label(text: str) -> bool:
+    """Whether a bare number that a text labels or asks for may be days or hours."""
+    return _LENGTH_LABEL.search(text.lower()) is not None
 
 
 def weight(clause: Clause, strong: bool) -> int:

@@ -24,7 +24,7 @@ _MODULE_NAME = re.compile(
 def module_count(said: Iterable[Clause]) -> int:
     """How many modules the offer has, as far as needed to add up what each holds; 1 where nothing is said."""
     for clause in said:
-        for match in _MODULES.finditer(clause.text):
+        if "modul" in clause.text.lower() and (match := _MODULES.search(clause.text)):
             return 2 if match["both"] else int(find_numbers(match["n"])[0].value)
     return 1
 

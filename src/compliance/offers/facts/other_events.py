@@ -183,6 +183,7 @@ def own_length(
 
     What tells nothing, as `may_tell` knows, is kept unread, unless the next clause goes on about the same.
     """
+    others = frozenset(_GROUP_WORDS) - groups if groups else frozenset()
     own = {title, *(one for one in {clause.passage.heading for clause in said} if _names_any(groups, one))}
     kept: list[Clause] = []
     elsewhere = False
@@ -194,7 +195,8 @@ def own_length(
             or opens_with_another_part(own, clause.text)
             or _is_named_otherwise(clause, title)
             or _is_disowned(clause)
-            or _is_elsewhere(clause, groups)
+            or _is_elsewhere(clause)
+            or _of_other_groups(clause, groups, others)
         )
         if not elsewhere:
             kept.extend(_own_parts(clause) if is_read else (clause,))
@@ -224,17 +226,19 @@ def _is_disowned(clause: Clause) -> bool:
     return _DISOWNED.match(clause.passage.text, next(after, len(clause.passage.text))) is not None
 
 
-def _is_elsewhere(clause: Clause, groups: frozenset[TargetGroup]) -> bool:
-    label = clause.passage.lead if len(clause.passage.lead.split()) <= _LONGEST_LABEL else ""
-    if _SIDE_EVENT.search(label) and not _OF_THE_COURSE.search(label):
-        return True
-    if _tells_of_others(clause.text):
-        return True
-    if _RATHER.search(clause.answers):
-        return True
-    if clause.passage.text.startswith(">"):
-        return True
-    return bool(groups) and _of_other_groups(clause, groups)
+def _is_elsewhere(clause: Clause) -> bool:
+    return (
+        _labels_side_event(clause.passage.lead)
+        or _tells_of_others(clause.text)
+        or _asks_for_others(clause.answers)
+        or clause.passage.text.startswith(">")
+    )
+
+
+@lru_cache(maxsize=1024)
+def _labels_side_event(lead: str) -> bool:
+    short = len(lead.split()) <= _LONGEST_LABEL
+    return short and _SIDE_EVENT.search(lead) is not None and not _OF_THE_COURSE.search(lead)
 
 
 @lru_cache(maxsize=2048)
@@ -242,24 +246,32 @@ def _tells_of_others(text: str) -> bool:
     return any(pattern.search(text) for pattern in (_ELSEWHERE, _TERMS, _UP_TO_NOW))
 
 
-def _of_other_groups(clause: Clause, groups: frozenset[TargetGroup]) -> bool:
+@lru_cache(maxsize=1024)
+def _asks_for_others(question: str) -> bool:
+    return _RATHER.search(question) is not None
+
+
+def _of_other_groups(clause: Clause, groups: frozenset[TargetGroup], others: frozenset[TargetGroup]) -> bool:
     """Whether a clause tells of a course for groups that are not the offer's, or stands in their column."""
-    labels = clause.passage.lead.split(" · ")
-    others = tuple(group for group in _GROUP_WORDS if group not in groups)
-    if any(_GROUP_ALONE[group].fullmatch(one) for group in others for one in labels):
+    if _labels_groups(others, clause.passage.lead):
         return True
     if not _names_any(groups, clause.passage.heading) and _names_any(others, clause.passage.heading):
         return True
-    return _names_course_of(others, clause.text) and not _names_any(groups, clause.text)
+    return bool(others) and not _names_any(groups, clause.text) and _names_course_of(others, clause.text)
+
+
+@lru_cache(maxsize=1024)
+def _labels_groups(groups: frozenset[TargetGroup], lead: str) -> bool:
+    return any(_GROUP_ALONE[group].fullmatch(label) for label in lead.split(" · ") for group in groups)
 
 
 @lru_cache(maxsize=2048)
-def _names_any(groups: frozenset[TargetGroup] | tuple[TargetGroup, ...], text: str) -> bool:
+def _names_any(groups: frozenset[TargetGroup], text: str) -> bool:
     return any(_GROUPS[group].search(text) for group in groups if group in _GROUPS)
 
 
 @lru_cache(maxsize=4096)
-def _names_course_of(groups: tuple[TargetGroup, ...], text: str) -> bool:
+def _names_course_of(groups: frozenset[TargetGroup], text: str) -> bool:
     lower = text.lower()
     return any(_STEMS[group].search(lower) and _COURSE_OF[group].search(text) for group in groups)
 
@@ -283,8 +295,12 @@ def _own_spans(text: str) -> tuple[Span, ...]:
 
 
 def _is_beside(part: str) -> bool:
-    told = _AS_IT_WAS.sub(lambda was: was[0] if find_quantities(was[0]) else "", part)
-    was = _PAST.search(told) and not _PRESENT.search(part) and not _AGREED.search(part)
+    was = _PAST.search(part) and not _PRESENT.search(part) and not _AGREED.search(part) and _PAST.search(_as_told(part))
     subject = _BEFORE_OR_AFTER.sub("", part)
     side = _SIDE_EVENT.search(subject) and not _OF_THE_COURSE.search(subject)
     return bool(was or side or _VOID.search(part) or _MAYBE.search(part))
+
+
+def _as_told(part: str) -> str:
+    """Without asides on how it was, unless they give an amount."""
+    return _AS_IT_WAS.sub(lambda was: was[0] if find_quantities(was[0]) else "", part)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from compliance.danish.numbers import find_numbers
 from compliance.danish.quantities import Unit, find_quantities
@@ -53,7 +54,7 @@ def days_by_number(clauses: Sequence[Clause]) -> tuple[HourCount, ...]:
             for number in _numbers(label):
                 if (hours := _hours(clause, clause.text)) is not None:
                     days.setdefault(number, hours)
-        labels = list(_LABEL.finditer(clause.text))
+        labels = _labels(clause.text)
         for index, label in enumerate(labels):
             if _BETWEEN.search(clause.text[: label.start()]):
                 continue
@@ -70,7 +71,7 @@ def named_days(clauses: Sequence[Clause]) -> tuple[Clause, ...]:
     """The clause that first names each day of "første dag … anden dag …"; empty unless there are two, none left out."""
     days: dict[int, Clause] = {}
     for clause in clauses:
-        for label in _LABEL.finditer(clause.text):
+        for label in _labels(clause.text):
             if not _BETWEEN.search(clause.text[: label.start()]):
                 for number in _numbers(label):
                     days.setdefault(number, clause)
@@ -89,6 +90,11 @@ def _first_and_last(clauses: Sequence[Clause]) -> tuple[Clause, ...]:
             if last and (last["word"].lower() == "sidste" or _ORDINALS[last["word"].lower()] == count + 1):
                 return (*[clause] * count, later)
     return ()
+
+
+@lru_cache(maxsize=2048)
+def _labels(text: str) -> tuple[re.Match[str], ...]:
+    return tuple(_LABEL.finditer(text))
 
 
 def _numbers(label: re.Match[str]) -> list[int]:

@@ -43,6 +43,9 @@ def _last(pattern: re.Pattern[str], text: str, start: int, stop: int) -> int:
 
 
 def _parts(passage: Passage, longest: int) -> Iterator[Passage]:
+    if len(passage.text) <= longest:
+        yield passage
+        return
     for start, end in cut(passage.text, 0, len(passage.text), longest):
         place = {"start": passage.start + start, "end": passage.start + end}
         yield passage.model_copy(update={**place, "text": passage.text[start:end]})
