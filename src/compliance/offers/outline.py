@@ -308,8 +308,10 @@ def _lead_left(text: str, found: list[Passage], after: Block | None) -> str:
     """What a paragraph leaves for the list, answer or sentences after it."""
     if found and found[0].section is Section.DEMAND and ASKS.match(text):
         return ASKS.sub("", text).strip()
+    if text.endswith("."):
+        return ""
     last = re.split(r"(?<=[.!?])\s+", text)[-1]
-    if text.endswith((":", ",")) or (opens_goals(last) and not text.endswith(".")):
+    if text.endswith((":", ",")) or opens_goals(last):
         return last
     goes_on = after is not None and after.kind is BlockKind.LIST_ITEM and after.text[:1].islower()
     is_label = (goes_on or len(text.split()) <= _LONGEST_BARE_LABEL) and text.rstrip()[-1:].isalpha()

@@ -19,17 +19,16 @@ from compliance.offers.facts.duration_words import may_tell_length
 from compliance.offers.facts.part_columns import opens_with_another_part
 from compliance.offers.model import TargetGroup
 
+# Patterns with no flag are searched for in lower case, where they take a third of the time.
 _PAST = re.compile(
     r"\b(?:var|varede|havde|fik|blev|holdt|lavede|prøvede|gik|lå|kørte|tog|deltog|gennemførte|afviklede|afholdt|bestod|"
     r"strakte|fyldte|brugte|mødtes|stod|løb|underviste|kom|nåede|omfattede|rummede|udgjorde|plejede|tilbød|udbød|"
     r"kostede|behandlede|evaluerede|orienterede|svarede|sluttede|begyndte|startede|hed|lød)\b(?!\s+(?:lagt|planlagt|aftalt))",
-    re.IGNORECASE,
 )
 _PRESENT = re.compile(
     r"\b(?:er|bliver|varer|har|får|skal|vil|kan|ligger|består|omfatter|udgør|strækker|løber|starter|begynder|slutter|"
     r"holder|tilbyder|foregår|giver|rummer|fylder|svarer|tager|kommer|indeholder|mødes|ses|samles|undervises|"
     r"holdes|afvikles|afholdes|fordeles|gennemføres|planlægges|tilrettelægges|lægges|udbydes|bygges|gælder)\b",
-    re.IGNORECASE,
 )
 _UP_TO_NOW = re.compile(
     r"\b(?:i\s+det\s+(?:forgangne|forløbne)\s+år|(?:de\s+)?(?:seneste|sidste)\s+(?:\w+\s+)?(?:år|måneder|sæsoner)|"
@@ -37,13 +36,11 @@ _UP_TO_NOW = re.compile(
     r"[^.;]*\bhar\b|\bhar\b[^.;]*\b(?:i\s+det\s+(?:forgangne|forløbne)\s+år|(?:de\s+)?(?:seneste|sidste)\s+(?:\w+\s+)?"
     r"(?:år|sæsoner)|siden\s+20\d\d)\b|"
     r"\bhavde\b[^.;]*\b(?:været|haft|fået|deltaget|taget|gennemført|fulgt)\b",
-    re.IGNORECASE,
 )
 """What has been done until now, and not what is offered."""
 _AGREED = re.compile(
     r"\b(?:aftal\w*|bad|bedt|bestil\w*|lovede|lovet|foreslog|foreslået|beslut\w*|vedtog|enige|valgt?e?|ønsk\w*|"
     r"spurgte|efterspurgte|fastlagt?e?|planlagt?e?|talte|drøftede|landede|endte|(?:det|den|de)?\s*samme)\b",
-    re.IGNORECASE,
 )
 """A past that holds on: "som vi aftalte, bliver det tre dage", "I bad om seks timer"."""
 _AS_IT_WAS = re.compile(r",\s+(?:som|der|hvor|da)\s[^,;]*", re.IGNORECASE)
@@ -56,7 +53,6 @@ _VOID = re.compile(
     r"(?:droppede|skrottede|opgav|forkastede|kasserede|aflyste)\s+(?:vi|jeg|de|den|det)|"
     r"træk(?:ke[rs]?|ket)\s+(?:\w+\s+){0,2}tilbage|ser?\s+(?:\w+\s+){0,2}bort\s+fra|(?:en|et|den|det)\s+(?:ældre|gam(?:mel|le))\s+"
     r"(?:plan|folder|version|udgave|program|tilbud)\w*)\b",
-    re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
     r"\b(?:(?:en\s+)?(?:anden|andet|andre)\s+(?:leverandør|udbyder|kommun)\w*|nabokommun\w*|hos\s+naboerne|"
@@ -70,7 +66,6 @@ _ELSEWHERE = re.compile(
     r"\w*(?:kurs|forløb|hold|modul|dag)\w*(?=\s+[»”\"“„])|"
     r"(?:holder|har|udbyder|tilbyder|kører|afvikler)\s+i\s+øvrigt|(?:et|en)\s+(?:helt\s+)?(?:tilsvarende|lignende|parallelt?|særskilt)\s+\w*(?:kursus|forløb|dag|hold)|"
     r"en\s+anden\s+ting|en\s+anden\s+gang|(?:kommer|holder|tilbyder)\s+(?:vi\s+)?også\s+gerne)\b",
-    re.IGNORECASE,
 )
 _MAYBE = re.compile(
     r"\b(?:overvejer|overvejes|drømmer\s+om|planer\s+om|arbejder\s+på\s+at\s+(?:udvide|lægge)|"
@@ -78,17 +73,15 @@ _MAYBE = re.compile(
     r"(?:det\s+er\s+)?muligt\s+at\s+(?:udvide|tilkøbe|supplere)|mulighed\s+for\s+at\s+(?:udvide|tilkøbe|supplere))\b|"
     r"\bkan\s+(?:\w+\s+)?også\s+(?:\w+\s+){0,2}?\w+s\b[^.;]*\b(?:delt|fordelt|over|som|på|i)\s+"
     r"(?:to|tre|fire|fem|seks|otte|ti|halve|flere|[2-9]\d?)\b|\b(?:evt\.?|eventuelt)\s+(?:\w+\s+)?(?:delt|fordelt)\b|"
-    r"^\W*(?:hvis|er|synes\s+I)\s[^.;,]*\bfor\s+(?:meget|langt|stort|dyrt|lidt|kort)\b|"
-    r"^\W*(?:hvis|er|synes\s+I)\b[^.;]*\b(?:ikke\s+(?:har\s+)?(?:råd|tid|plads)|hellere\s+vil)\b[^.;]*,[^.;]*\b(?:kan|tilbyder|kommer|holder)\s+(?:vi|jeg)\b|"
+    r"^\W*(?:hvis|er|synes\s+i)\s[^.;,]*\bfor\s+(?:meget|langt|stort|dyrt|lidt|kort)\b|"
+    r"^\W*(?:hvis|er|synes\s+i)\b[^.;]*\b(?:ikke\s+(?:har\s+)?(?:råd|tid|plads)|hellere\s+vil)\b[^.;]*,[^.;]*\b(?:kan|tilbyder|kommer|holder)\s+(?:vi|jeg)\b|"
     r"^\W*(?:option|tilkøb|tilvalg|ekstra|valgfri\w*|supplement)\b",
-    re.IGNORECASE,
 )
 _TERMS = re.compile(
     r"\b(?:afbestil\w*|afbud\w*|framelding\w*|afmelding\w*|faktureres|udeblivelse|vedståelsesfrist|opsigelse\w*|"
     r"betalingsfrist\w*|svartid|leveringstid|varsel|reklamation\w*|rettes\s+til|træffes|har\s+åbent|"
     r"ring\s+(?:mellem|på|til|hverdage)|tilmeld\w+\s+(?:til|senest|skal|sker|på))\b|"
     r"^\W*(?:\w+\W+){0,3}?(?:åbnings|telefon|træffe|kontor)tid",
-    re.IGNORECASE,
 )
 _SIDE_EVENT = re.compile(
     r"^\W*(?:\w+\W+){0,4}?(?:(?:infomøde|informationsmøde|orienteringsmøde|opstartsmøde|formøde|opfølgningsmøde|"
@@ -98,7 +91,6 @@ _SIDE_EVENT = re.compile(
     r"(?:r|rne|en|er|erne|et|ne|s)?)\b|"
     r"^\W*(?:når\s+(?:kurset|forløbet|dagene|modulet)\s+er\s+(?:slut|ovre|forbi|færdigt)|efter\s+(?:kurset|forløbet|modulet))\b"
     r"[^.;]*\b\w*netværk\w*",
-    re.IGNORECASE,
 )
 _RATHER = re.compile(
     r"\b(?:hellere\s+(?:\w+\s+)?(?:på|til|noget|et|en)\b|noget\s+(?:helt\s+)?(?:andet|kortere|længere)\b)[^?]*\?",
@@ -110,7 +102,7 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _OF_THE_COURSE = re.compile(
-    r"kurs(?:us|et)|forløbet|læringsdag|kursusdag|undervisning|konfrontation|modul|fremmøde|internat", re.IGNORECASE
+    r"kurs(?:us|et)|forløbet|læringsdag|kursusdag|undervisning|konfrontation|modul|fremmøde|internat"
 )
 _DISOWNED = re.compile(
     r"\W*(?:det|den|de|dette|disse)\s+(?:(?:er|bliver)\s+(?:\w+\s+)?(?:et|en|nogle)?\s*(?:\w+\s+)?(?:andet|anden|andre|særskilt\w*)"
@@ -127,7 +119,6 @@ _LONGEST_GAP = 3
 _BEFORE_OR_AFTER = re.compile(
     r"\b(?:efter|før|inden|mellem|siden|ud\s+over|udover|foruden|ved\s+siden\s+af)\s+"
     r"(?:selve\s+|de\s+|den\s+|\w+\s+)?\w*(?:kurset|forløbet|undervisningen|internatet|modulet|dagene?|dag)\b",
-    re.IGNORECASE,
 )
 _TURN = re.compile(
     r";\s+|\s+–\s+(?=(?:det|de|den|her|nu)\b)|,?\s+(?=(?:men|mens|hvorimod|nu)\b)|"
@@ -157,8 +148,8 @@ _STEMS = {
     TargetGroup.FORVALTNING: re.compile("forvaltning|dagtilbudschef|områdeleder|konsulent"),
 }  # fmt: skip
 """One of them, in lower case, stands wherever a group is named in any of these ways."""
-_GROUPS = {group: re.compile(rf"(?<![\w-]){words}", re.IGNORECASE) for group, words in _GROUP_WORDS.items()}
-_GROUP_ALONE = {group: re.compile(rf"\W*{words}\W*", re.IGNORECASE) for group, words in _GROUP_WORDS.items()}
+_GROUPS = {group: re.compile(rf"(?<![\w-]){words}") for group, words in _GROUP_WORDS.items()}
+_GROUP_ALONE = {group: re.compile(rf"\W*{words}\W*") for group, words in _GROUP_WORDS.items()}
 _COURSE_OF = {
     group: re.compile(
         rf"\b{_COURSE}\s+(?:for|til)\s+{_LIST}{words}\b|(?<![\w-]){words}s\s+(?:\w+\s+)?{_COURSE}\b|"
@@ -166,8 +157,7 @@ _COURSE_OF = {
         rf"(?<![\w-]){_COMPOUND[group]}{_COURSE}\b|"
         rf"(?<![\w-]){words}\s+(?:\w+\s+){{0,2}}(?:har|får|følger|skal\s+(?:på|have|af\s+sted)|er\s+(?:på|af\s+sted)|tager|mødes|nøjes)\b|"
         rf"^\W*(?:for|til)\s+{_LIST}{words}\s+\w+|"
-        rf"\(\s*{words}\s*[,:]",
-        re.IGNORECASE,
+        rf"\(\s*{words}\s*[,:]"
     )
     for group, words in _GROUP_WORDS.items()
 }
@@ -237,13 +227,15 @@ def _is_elsewhere(clause: Clause) -> bool:
 
 @lru_cache(maxsize=1024)
 def _labels_side_event(lead: str) -> bool:
-    short = len(lead.split()) <= _LONGEST_LABEL
-    return short and _SIDE_EVENT.search(lead) is not None and not _OF_THE_COURSE.search(lead)
+    lower = lead.lower()
+    short = len(lower.split()) <= _LONGEST_LABEL
+    return short and _SIDE_EVENT.search(lower) is not None and not _OF_THE_COURSE.search(lower)
 
 
 @lru_cache(maxsize=2048)
 def _tells_of_others(text: str) -> bool:
-    return any(pattern.search(text) for pattern in (_ELSEWHERE, _TERMS, _UP_TO_NOW))
+    lower = text.lower()
+    return any(pattern.search(lower) for pattern in (_ELSEWHERE, _TERMS, _UP_TO_NOW))
 
 
 @lru_cache(maxsize=1024)
@@ -262,18 +254,19 @@ def _of_other_groups(clause: Clause, groups: frozenset[TargetGroup], others: fro
 
 @lru_cache(maxsize=1024)
 def _labels_groups(groups: frozenset[TargetGroup], lead: str) -> bool:
-    return any(_GROUP_ALONE[group].fullmatch(label) for label in lead.split(" · ") for group in groups)
+    return any(_GROUP_ALONE[group].fullmatch(label) for label in lead.lower().split(" · ") for group in groups)
 
 
 @lru_cache(maxsize=2048)
 def _names_any(groups: frozenset[TargetGroup], text: str) -> bool:
-    return any(_GROUPS[group].search(text) for group in groups if group in _GROUPS)
+    lower = text.lower()
+    return any(_GROUPS[group].search(lower) for group in groups if group in _GROUPS)
 
 
 @lru_cache(maxsize=4096)
 def _names_course_of(groups: frozenset[TargetGroup], text: str) -> bool:
     lower = text.lower()
-    return any(_STEMS[group].search(lower) and _COURSE_OF[group].search(text) for group in groups)
+    return any(_STEMS[group].search(lower) and _COURSE_OF[group].search(lower) for group in groups)
 
 
 def _own_parts(clause: Clause) -> Iterator[Clause]:
@@ -295,10 +288,11 @@ def _own_spans(text: str) -> tuple[Span, ...]:
 
 
 def _is_beside(part: str) -> bool:
-    was = _PAST.search(part) and not _PRESENT.search(part) and not _AGREED.search(part) and _PAST.search(_as_told(part))
-    subject = _BEFORE_OR_AFTER.sub("", part)
+    lower = part.lower()
+    was = _PAST.search(lower) and not _PRESENT.search(lower) and not _AGREED.search(lower)
+    subject = _BEFORE_OR_AFTER.sub("", lower)
     side = _SIDE_EVENT.search(subject) and not _OF_THE_COURSE.search(subject)
-    return bool(was or side or _VOID.search(part) or _MAYBE.search(part))
+    return bool((was and _PAST.search(_as_told(lower))) or side or _VOID.search(lower) or _MAYBE.search(lower))
 
 
 def _as_told(part: str) -> str:

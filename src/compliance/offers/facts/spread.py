@@ -10,7 +10,7 @@ from itertools import pairwise
 from compliance.danish.assertion import Stance, assess
 from compliance.danish.dates import MONTH, month_number
 from compliance.danish.numbers import find_numbers
-from compliance.danish.times import MAY_HOLD_TIMES
+from compliance.danish.times import find_spans
 from compliance.offers.facts.calendar_days import Dated, course_dates
 from compliance.offers.facts.choosing import merged
 from compliance.offers.facts.clauses import WARY, Clause, clauses
@@ -71,15 +71,16 @@ _TOGETHER = re.compile(
     re.IGNORECASE,
 )
 _NOT_TOGETHER = re.compile(r"\b(?:ikke|aldrig|ingen)\b", re.IGNORECASE)
-_MAY_TELL = re.compile(
-    rf"{MAY_HOLD_TIMES}|{_WEEKDAY}|{MONTH}|uge|måned|mellem|split|spred|hver\s+for\s+sig|skilt|hinanden|fordel|stræk|drys|lagt|"
+_OF_DAYS = re.compile(
+    r"dag(?:e|en|ene|es)?\b|\bgang(?:e|en|ene)?\b|forløb|kurs(?:us|et)|undervis|mødes|\bses\b|mødegang"
+)
+"""In lower case: what the distance between is told of."""
+_OF_CALENDAR = re.compile(rf"\d|{_WEEKDAY}")
+_OF_DISTANCE = re.compile(
+    rf"{MONTH}|uge|måned|mellem|split|spred|hver\s+for\s+sig|skilt|hinanden|fordel|stræk|drys|lagt|"
     r"saml|sammen|træk|streg|køre|omgang|forlæng|dages|internat|seminar|ophold|dag\s+efter\s+dag"
 )
-"""Finds, in lower case, something wherever the patterns above do."""
-_OF_DAYS = re.compile(
-    r"\w*dag(?:e|en|ene|es)?\b|\bgang(?:e|en|ene)?\b|forløb|kurs(?:us|et)|undervis|mødes|"
-    r"\bses\b|mødegang", re.IGNORECASE
-)
+"""Finds, in lower case and together with `_OF_DAYS`, something wherever the patterns above do with no number."""
 
 
 def extract_spread(text: OfferText, days: Fact[float], groups: Collection[TargetGroup] = ()) -> Fact[Spread]:
@@ -104,7 +105,7 @@ def extract_spread(text: OfferText, days: Fact[float], groups: Collection[Target
             return Fact(value=spread, evidence=(clause.evidence(text),))
     for clause in said:
         for part in clause.text.split(";"):
-            if (spread := by_words(part)) is not None and _OF_DAYS.search(part):
+            if (spread := by_words(part)) is not None and _OF_DAYS.search(part.lower()):
                 found.setdefault(spread, clause)
     if Spread.PARTLY in found:
         return Fact(value=Spread.PARTLY, evidence=(found[Spread.PARTLY].evidence(text),))
@@ -116,7 +117,12 @@ def extract_spread(text: OfferText, days: Fact[float], groups: Collection[Target
 
 def _may_tell_spread(clause: Clause) -> bool:
     """Whether a clause can say anything of the calendar at all: asked first, since most do not."""
-    return _MAY_TELL.search(clause.text.lower()) is not None
+    lower = clause.text.lower()
+    return bool(
+        _OF_CALENDAR.search(lower)
+        or (_OF_DAYS.search(lower) and _OF_DISTANCE.search(lower))
+        or find_spans(clause.text)
+    )
 
 
 def by_dates(days: Sequence[date], year_known: bool) -> Spread:
@@ -160,13 +166,13 @@ def _by_calendar_words(clause: Clause, wanted: int | None) -> Spread | None:
     if (run := _RUN_OF_WEEKDAYS.search(text)) and (length := _length_of_run(run)) and length == wanted:
         return Spread.TOGETHER
     weeks = {int(number) for one in _WEEK.finditer(text) for number in re.findall(r"\d+", one.group())}
-    if len(weeks) > 1 and (len(weeks) == wanted or (wanted is None and _OF_DAYS.search(text))):
+    if len(weeks) > 1 and (len(weeks) == wanted or (wanted is None and _OF_DAYS.search(text.lower()))):
         return Spread.APART
     for one in _MONTHS.finditer(text):
         months = {month_number(name[0]) for name in re.finditer(MONTH, one.group(), re.IGNORECASE)}
         listed = len(months) > 2 or re.search(r"\bog\b", one.group())
         dated = re.search(r"[\d.]\s*$", text[: one.start()])
-        if listed and not dated and len(months) == wanted and _OF_DAYS.search(text):
+        if listed and not dated and len(months) == wanted and _OF_DAYS.search(text.lower()):
             return Spread.APART
     return None
 
