@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from compliance.danish.letters import lowered
 from compliance.offers.model import TeacherLevel
 
 _POSITIONS: tuple[tuple[TeacherLevel, str], ...] = (
@@ -24,9 +25,9 @@ _DEGREES: tuple[tuple[TeacherLevel, str], ...] = (
     (TeacherLevel.KANDIDAT, r"(?:cand|kand)\.?\s?(?:[a-zæøå]{2,}\.?)+(?:-\w+)?|cand\.\w*"),
     (TeacherLevel.KANDIDAT, r"kandidat(?:er|en|erne|-|grad\w*|uddann\w+|niveau)?|universitets(?:uddannet|grad)"),
     (TeacherLevel.KANDIDAT, r"master(?:e|-|grad\w*|uddann\w+|niveau)?|magister\w*"),
-    (TeacherLevel.DIPLOM, r"(?:pædagogisk[e]?\s+)?diplom(?:-|er|grad\w*|uddann\w+|niveau|ledere?)?|PD|lederdiplom"),
+    (TeacherLevel.DIPLOM, r"(?:pædagogisk[e]?\s+)?diplom(?:-|er|grad\w*|uddann\w+|niveau|ledere?)?|pd|lederdiplom"),
     (TeacherLevel.PROFESSIONSBACHELOR, r"prof\.?\s?bach\.?"),
-    (TeacherLevel.PROFESSIONSBACHELOR, r"(?:professions)?bachelor(?:er|en|grad\w*|uddann\w+|niveau)?|BA"),
+    (TeacherLevel.PROFESSIONSBACHELOR, r"(?:professions)?bachelor(?:er|en|grad\w*|uddann\w+|niveau)?|ba"),
 )
 _JOBS = (
     "konsulent|coach|terapeut|faglærer|timelærer|skuespiller|fortæller|instruktør|supervisor|mentor|praktiker|psykolog|"
@@ -43,11 +44,11 @@ _OTHERS: tuple[tuple[TeacherLevel, str], ...] = (
 _KINDS = (("position", _POSITIONS), ("degree", _DEGREES), ("other", _OTHERS))
 _LEVELS = {f"{kind}_{n}": level for kind, group in _KINDS for n, (level, _) in enumerate(group)}
 _TITLE = re.compile(
-    r"(?<![\w-])(?:"
-    + "|".join(rf"(?P<{kind}_{n}>{pattern})" for kind, group in _KINDS for n, (_, pattern) in enumerate(group))
-    + r")(?!\w|-\w)",
-    re.IGNORECASE,
+    r"(?<![\w-])(?=[\w-])(?:"
+    + "|".join(rf"(?:{pattern})(?P<{kind}_{n}>)" for kind, group in _KINDS for n, (_, pattern) in enumerate(group))
+    + r")(?!\w|-\w)"
 )
+"""In text in lower case; the group that tells which it was stands last, so that most are passed over by a letter."""
 BELOW_KANDIDAT = frozenset({TeacherLevel.DIPLOM, TeacherLevel.PROFESSIONSBACHELOR})
 _RANK = {level: rank for rank, level in enumerate(TeacherLevel)}
 _PLURAL = re.compile(r"(?:or|ent|unkt|og|eut|dat|ph\.?\s?d\.?)['’-]?er(?:ne)?$|(?:ere|rne|hes)$", re.IGNORECASE)
@@ -144,6 +145,7 @@ _BESIDE_PARTICIPANT = re.compile(
     r"|\b(?:din|sin|jeres|deres)\s+\w+\s+og\s+(?:den|en)\s+(?:\w+e?\s+)?$",
     re.IGNORECASE,
 )
+_PROGRAMME = re.compile(r"uddannelsen?s?$|uddannelserne$")
 _LEADS = re.compile(r"\b(?:som|der|hun|han|jeg|også)\s+$", re.IGNORECASE)
 _OF = re.compile(r"\s*(?:[,.;]|$|\s(?:af|i|ved|på|for|og|fra)\b)")
 _AND = re.compile(r"(?:^|\s)(?:og|samt|plus|&)\s+(?:\w+\s+)?$", re.IGNORECASE)
@@ -266,13 +268,13 @@ def find_titles(text: str, anywhere: bool = False) -> tuple[Title, ...]:
     With `anywhere`, a job needs no words that give it to somebody.
     """
     titles: list[Title] = []
-    for match in _TITLE.finditer(text):
+    for match in _TITLE.finditer(lowered(text)):
         kind = (match.lastgroup or "").split("_")[0]
         before = text[: match.start()]
         no_title = _is_of_participant(text, match, kind) or (not anywhere and _is_no_title(text, match, kind, titles))
         if no_title or _DENIED.search(before) or _IN_PROGRESS.search(before):
             continue
-        still = _STILL.search(text, match.end(), match.end() + 60) or match[0].lower().startswith("uden")
+        still = _STILL.search(text, match.end(), match.end() + 60) or match[0].startswith("uden")
         former = bool(_FORMER.search(before)) and not still
         level = _LEVELS[match.lastgroup or ""]
         titles.append(Title(match.start(), match.end(), level, kind, bool(_PLURAL.search(match[0])), former))
@@ -282,11 +284,11 @@ def find_titles(text: str, anywhere: bool = False) -> tuple[Title, ...]:
 def _is_no_title(text: str, match: re.Match[str], kind: str, titles: list[Title]) -> bool:
     before = text[: match.start()]
     if kind == "degree":
-        is_programme = re.search(r"uddannelsen?s?$|uddannelserne$", match[0]) and _PLACE.search(before)
+        is_programme = _PROGRAMME.search(text[match.start() : match.end()]) and _PLACE.search(before)
         return bool(is_programme) or text.startswith(" for en styrket", match.end())
-    if kind == "other" and match[0].lower() == "leder" and _LEADS.search(before) and not _OF.match(text, match.end()):
+    if kind == "other" and match[0] == "leder" and _LEADS.search(before) and not _OF.match(text, match.end()):
         return True
-    if match[0].lower().startswith("uden"):
+    if match[0].startswith("uden"):
         return False
     if kind != "other" or _IS_NAMED.match(text, match.end()) or _IN_OFFICE.search(before):
         return False
@@ -298,7 +300,7 @@ def _is_no_title(text: str, match: re.Match[str], kind: str, titles: list[Title]
 def _is_of_participant(text: str, match: re.Match[str], kind: str) -> bool:
     """ "Din leder", "den studerende": who takes part, or stands beside those who do."""
     before = text[: match.start()]
-    if match[0].lower() == "studerende":
+    if match[0] == "studerende":
         return _PARTICIPANT.search(before) is not None
     return kind == "other" and _BESIDE_PARTICIPANT.search(before) is not None
 
