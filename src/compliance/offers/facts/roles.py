@@ -43,9 +43,11 @@ class Part:
 @lru_cache(maxsize=4096)
 def parts_of(sentence: str) -> tuple[Part, ...]:
     """The groups that a sentence names, side by side as they stand, each with its role."""
-    if words.ONCE.search(sentence) or (words.HELD.search(sentence) and not words.NOW.search(sentence)):
-        return ()
     found = find_groups(sentence)
+    if not found or words.ONCE.search(sentence):
+        return ()
+    if words.HELD.search(sentence) and not words.NOW.search(sentence):
+        return ()
     gone = excluded(sentence)
     other = words.OTHER_OFFER.search(sentence) or another_course(sentence)
     parts: list[Part] = []

@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from enum import IntEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from compliance.danish.sentences import sentence_spans
@@ -37,6 +38,15 @@ class Ground(IntEnum):
     """Words such as "henvender sig til", "inviteres"."""
     LABELLED = 8
     """Under a heading or label such as "Målgruppe"."""
+
+
+class Naming(NamedTuple):
+    """A sentence of a passage that names groups; `meant` where the sentences around it ask or tell whom it is for."""
+
+    span: tuple[int, int]
+    sentence: str
+    parts: tuple[Part, ...]
+    meant: bool
 
 
 class Found(NamedTuple):
@@ -111,15 +121,27 @@ _BOTH = re.compile(r"\s*(?:[,/&+]|\b(?:og|samt|eller|plus)\b)[^,.]{0,25}", re.IG
 def extract_target_groups(text: OfferText) -> Fact[tuple[TargetGroup, ...]]:
     """The groups that the offer is for, in the enum's order; the evidence is a sentence for each group."""
     text = without_others(in_stretches(text))
-    sources = (_called, _in_title, _in_course_names, _written_to, _spoken_to, _subject_of_goals)
-    found = [candidate for source in sources for candidate in source(text)]
+    found = list(_called(text))
+    best, surest = _best(found)
+    if surest <= Ground.TITLE or _are_others(best):
+        sources = (_in_title, _in_course_names, _written_to, _spoken_to, _subject_of_goals)  # up to a title's ground
+        found += [candidate for source in sources for candidate in source(text)]
+        best, surest = _best(found)
     if not found:
         return Fact()
-    surest = max(candidate.ground for candidate in found)
-    best = [candidate for candidate in found if candidate.ground is surest]
-    if {candidate.group for candidate in best} == {TargetGroup.ANDRE} and surest is not Ground.TITLE:
+    if _are_others(best) and surest != Ground.TITLE:
         best = _sharper(found, surest) or best
     return _fact(best)
+
+
+def _best(found: list[Found]) -> tuple[list[Found], int]:
+    """Those on the surest ground, and that ground; 0 where nothing is found."""
+    surest = max((candidate.ground for candidate in found), default=0)
+    return [candidate for candidate in found if candidate.ground == surest], surest
+
+
+def _are_others(found: list[Found]) -> bool:
+    return {candidate.group for candidate in found} == {TargetGroup.ANDRE}
 
 
 def _fact(found: list[Found]) -> Fact[tuple[TargetGroup, ...]]:
@@ -133,16 +155,16 @@ def _fact(found: list[Found]) -> Fact[tuple[TargetGroup, ...]]:
     return Fact(value=groups, evidence=tuple(dict.fromkeys(by_group[group] for group in groups)))
 
 
-def _sharper(found: list[Found], surest: Ground) -> list[Found]:
+def _sharper(found: list[Found], surest: int) -> list[Found]:
     """ "Pædagoger" alone, in an offer whose name or call says that they are fyrtårne, are fyrtårne.
 
     Others whom only a course far down is for ("til efteråret holder vi et kursus for skoleledere") give way to anyone.
     """
-    if surest is Ground.COURSE:
+    if surest == Ground.COURSE:
         named = [c for c in found if c.group is not TargetGroup.ANDRE]
         return [c for c in named if c.ground is max(n.ground for n in named)]
     by = [Ground.TITLE, Ground.CALLED]
-    staff_alone = (m.group is None for c in found if c.ground is surest for m in find_groups(c.evidence.quote))
+    staff_alone = (m.group is None for c in found if c.ground == surest for m in find_groups(c.evidence.quote))
     if all(staff_alone):
         by += [Ground.NAME, Ground.ADDRESSEE]  # their training, which the label tells, is not who they are
     return [c for c in found if c.group in _SHARP and c.ground in by]
@@ -153,23 +175,34 @@ def _called(text: OfferText) -> Iterator[Found]:
     own = [passage for passage in text.passages if passage.section not in _PASSED_OVER]
     told: dict[tuple[Ground, str], tuple[int, int]] = {}
     for place, passage in enumerate(own):
+        if not (namings := _namings(passage.text)):
+            continue
         labelled = _is_labelled(passage) and not _is_title(passage.lead or passage.heading, text)
-        spans = sentence_spans(passage.text)
-        sentences = [passage.text[start:end] for start, end in spans]
-        for number, sentence in enumerate(sentences):
-            meant = any(_ASKS_WHO.search(s) for s in sentences[:number][-1:])
-            meant = meant or any(_FOR_THEM.search(s) for s in sentences[number + 1 : number + 3])
-            for part in parts_of(sentence):
+        for span, sentence, parts, meant in namings:
+            for part in parts:
                 ground = _ground(passage, part.role, sentence, labelled, meant, place < _OPENING)
                 if ground is None:
                     continue
                 where = (ground, (passage.lead or passage.heading) if ground is Ground.LABELLED else "")
-                said = (passage.block, spans[number][0])
+                said = (passage.block, span[0])
                 if told.get(where, said) != said and not _adds(passage, part, sentence):
                     ground = Ground.COURSE
                 elif any(mention.group not in (None, TargetGroup.ANDRE) for mention in part.mentions):
                     told.setdefault(where, said)
-                yield from _found(text, passage, spans[number], part, ground)
+                yield from _found(text, passage, span, part, ground)
+
+
+@lru_cache(maxsize=4096)
+def _namings(text: str) -> tuple[Naming, ...]:
+    spans = sentence_spans(text)
+    sentences = [text[start:end] for start, end in spans]
+    found = []
+    for number, (span, sentence) in enumerate(zip(spans, sentences, strict=True)):
+        if parts := parts_of(sentence):
+            asked = number > 0 and _ASKS_WHO.search(sentences[number - 1]) is not None
+            meant = asked or any(map(_FOR_THEM.search, sentences[number + 1 : number + 3]))
+            found.append(Naming(span, sentence, parts, meant))
+    return tuple(found)
 
 
 def _ground(
@@ -233,9 +266,10 @@ def _in_course_names(text: OfferText) -> Iterator[Found]:
             continue
         for start, end in sentence_spans(passage.text):
             sentence = passage.text[start:end]
-            for name in _NAMED_AFTER.finditer(sentence) if not another_course(sentence) else ():
-                group = next(group for group, first in _FIRST_PARTS if name["who"].lower().startswith(first))
-                yield Found(Ground.NAME, group, text.evidence(passage, start, end), bare=False)
+            for name in _NAMED_AFTER.finditer(sentence):
+                if not another_course(sentence):
+                    group = next(group for group, first in _FIRST_PARTS if name["who"].lower().startswith(first))
+                    yield Found(Ground.NAME, group, text.evidence(passage, start, end), bare=False)
 
 
 def _written_to(text: OfferText) -> Iterator[Found]:
