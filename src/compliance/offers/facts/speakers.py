@@ -7,8 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from compliance.danish.letters import only
 from compliance.danish.sentences import sentence_spans
+from compliance.offers.facts.names import FULL_NAME
+from compliance.offers.facts.people import Person, find_people
 from compliance.offers.facts.teacher_words import NO_TEACHER, PLANS, TESTIMONIAL
-from compliance.offers.facts.titles import FULL_NAME, Person, Title, find_people, find_titles
+from compliance.offers.facts.titles import Title, find_titles
 from compliance.offers.model import Passage, Section
 
 Speaker = tuple[Person, int]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from compliance.offers.facts.titles import NAME
+from compliance.offers.facts.names import NAME
 
 TEACHER_HEADING = re.compile(
     r"(?<!hvordan\s)(?<!sådan\s)(?<!hvor\s)(?<!hvornår\s)undervis(?:er|es|ningen\s+varetages)"

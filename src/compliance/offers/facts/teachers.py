@@ -11,8 +11,10 @@ from itertools import pairwise
 from compliance.danish.letters import only
 from compliance.danish.sentences import sentence_spans
 from compliance.documents.model import Evidence
+from compliance.offers.facts.names import FULL_NAME
 from compliance.offers.facts.other_courses import another_course, without_others
 from compliance.offers.facts.part_columns import opens_with_another_part, opens_with_part, without_rows_of_other_parts
+from compliance.offers.facts.people import Person, find_people, same_people
 from compliance.offers.facts.profiles import open_with_name, people_of, profiles, says_who_teaches
 from compliance.offers.facts.speakers import in_programme, told_of_elsewhere, writers
 from compliance.offers.facts.stretches import in_stretches
@@ -42,15 +44,7 @@ from compliance.offers.facts.teacher_words import (
     TOLD_NEXT,
     TOPIC,
 )
-from compliance.offers.facts.titles import (
-    BELOW_KANDIDAT,
-    FULL_NAME,
-    Person,
-    find_people,
-    find_titles,
-    lowest,
-    same_people,
-)
+from compliance.offers.facts.titles import BELOW_KANDIDAT, find_titles, lowest
 from compliance.offers.model import Fact, OfferText, Passage, Section, TeacherLevel
 
 _PASSED_OVER = {
