@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from made_documents import boxed, document, heading, page_footer, page_header, paragraph, row
 
 from compliance.documents.model import Block
+from compliance.offers import identity
 from compliance.offers.identity import find_provider, find_title
 from compliance.offers.outline import outline
 
@@ -180,3 +185,10 @@ def test_a_name_ends_with_its_sentence() -> None:
     assert provider(paragraph("Vi er fra Professionshøjskolen Sundkær. To af os underviser.")) == (
         "Professionshøjskolen Sundkær"
     )
+
+
+@pytest.mark.parametrize("pattern", [identity._NAMED_AS, identity._MADE_BY], ids=["named as", "made by"])
+@given(data=st.data())
+def test_no_named_provider_is_passed_over(pattern: re.Pattern[str], data: st.DataObject) -> None:
+    introduced = pattern.pattern.replace(identity._NAME, "Navn")
+    assert identity._MAY_NAME.search(data.draw(st.from_regex(introduced)))

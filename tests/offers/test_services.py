@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from made_documents import document, heading, item, paragraph, row
 
 from compliance.documents.model import Block
+from compliance.offers import services
 from compliance.offers.extraction import find_offers
 
 OPENINGS = [
@@ -107,3 +110,13 @@ def test_two_teams_of_the_same_group_are_one_offer() -> None:
     blocks[3] = paragraph("På A deltager lederne i nord. På B deltager lederne i syd.")
     blocks[6] = paragraph("På B ser vi på lederens rolle i arbejdet med læreplanen.")
     assert len(find_offers(document(*blocks))) == 1
+
+
+@given(st.from_regex(services._PRESENTS))
+def test_no_course_presented_by_its_letter_is_passed_over(text: str) -> None:
+    assert services._NAMES_ONE.search(text.lower())
+
+
+@given(st.from_regex(services._BRACKETED))
+def test_no_letter_in_brackets_is_passed_over(text: str) -> None:
+    assert services._LETTER_IN_BRACKETS.search(text)

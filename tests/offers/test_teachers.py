@@ -6,8 +6,8 @@ from __future__ import annotations
 import pytest
 from offer_texts import offer_of
 
+from compliance.offers.facts.people import find_people
 from compliance.offers.facts.teachers import extract_teacher_level
-from compliance.offers.facts.titles import find_people
 
 PHRASES = [
     ("Undervisere", "Underviser på alle dage. Uddannelse: pædagog (1995), cand.pæd. (2003), ph.d. (2009). Ansættelser: konsulent, afdelingsleder, seniorforsker.", 'phd'),

@@ -60,11 +60,11 @@ def _offers(
         text = whole
         if len(types) > 1 and offer_type is not None:
             text = for_group(whole, _GROUP_OF[offer_type])
-            facts = extract_facts(text, _GROUP_OF[offer_type]).model_copy(update={"target_groups": facts.target_groups})
+            facts = extract_facts(text, _GROUP_OF[offer_type], facts.target_groups)
         elif offer_type is not None:
             text = without_goals_of_others(whole, _GROUP_OF[offer_type])
             if len(text.passages) < len(whole.passages):
-                facts = facts.model_copy(update={"learning_goals": extract_facts(text).learning_goals})
+                facts = facts.model_copy(update={"learning_goals": _first_told(extract_learning_goals, *_parts(text))})
         yield CourseOffer(
             text=text, offer_type=offer_type, facts=facts, spread=_spread(text, facts, offer_type),
             title_evidence=title_quote, provider_evidence=provider_quote,
@@ -99,19 +99,22 @@ def _with_tracks(facts: Facts, text: OfferText) -> Facts:
     return facts.model_copy(update={"target_groups": named.model_copy(update={"value": value})})
 
 
-def extract_facts(text: OfferText, group: TargetGroup | None = None) -> Facts:
-    """Every fact: from the offer's own passages, and where these are silent from what stands once for several.
+def _first_told(extract: Callable[[OfferText], Fact[T]], own: OfferText, common: OfferText) -> Fact[T]:
+    """A fact from the offer's own passages, and where these are silent from what stands once for several."""
+    found = extract(own)
+    silent = found.value is None and not found.conflict
+    return extract(common) if silent and common.passages else found
 
-    `group` is the one whose part of an integrated course this is.
+
+def extract_facts(
+    text: OfferText, group: TargetGroup | None = None, named: Fact[tuple[TargetGroup, ...]] | None = None
+) -> Facts:
+    """Every fact of an offer.
+
+    `group` is the one whose part of an integrated course this is, and `named` what is known of the whole course's.
     """
     own, common = _parts(text)
-
-    def either(extract: Callable[[OfferText], Fact[T]]) -> Fact[T]:
-        found = extract(own)
-        silent = found.value is None and not found.conflict
-        return extract(common) if silent and common.passages else found
-
-    target_groups = either(extract_target_groups)
+    target_groups = named or _first_told(extract_target_groups, own, common)
     groups = (group,) if group else target_groups.value or ()
     duration = extract_duration(own, groups)
     if common.passages:
@@ -127,7 +130,7 @@ def extract_facts(text: OfferText, group: TargetGroup | None = None) -> Facts:
         modules=modules.modules,
         supervisions=assessment.supervisions,
         exam=assessment.exam if assessment.exam.evidence else extract_assessment(_of_all(common)).exam,
-        shared_pensum_pct=either(extract_shared_pensum),
-        teacher_level=either(extract_teacher_level),
-        learning_goals=either(extract_learning_goals),
+        shared_pensum_pct=_first_told(extract_shared_pensum, own, common),
+        teacher_level=_first_told(extract_teacher_level, own, common),
+        learning_goals=_first_told(extract_learning_goals, own, common),
     )

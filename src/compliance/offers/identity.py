@@ -23,6 +23,8 @@ _INVITING = re.compile(
     rf"|(?P<house>{_MUNICIPALITY.pattern})(?=[^.]{{0,40}}\b(?:inviterer|tilbyder|udbyder|holder|afholder|står for|"
     rf"arrangerer))|^(?P<own>[A-ZÆØÅ][\wæøå-]+ Kommune), "
 )
+_MAY_NAME = re.compile(r"dbyde|ilbudsgiver|everandør|rrangør|darbejdet|fgivet|remsendt|everes|rrangeres|fholdes")
+"""Stands wherever one of the two below finds a name, and is looked for in a tenth of the time."""
 _NAMED_AS = re.compile(
     rf"(?:Udbyder|(?<!\w\s)udbyder|[Uu]dbydes|(?:er|som) udbyder|"
     rf"[Tt]ilbudsgiver|[Ll]everandør|[Kk]ursusudbyder|[Aa]rrangør|[Uu]dbydende (?:institution|"
@@ -106,9 +108,10 @@ def find_provider(document: Document, passages: Iterable[Passage]) -> tuple[str 
         labelled = _PROVIDER_LABEL.fullmatch(passage.lead.strip(" :")) and not passage.text.startswith(passage.lead)
         if labelled and (name := _FIRST_NAME.match(passage.text)):
             return name[0].strip(" .,"), document.quote(passage.block, passage.start, passage.start + name.end())
+    introduced = [p for p in counted if _MAY_NAME.search(p.text)]
     for where, patterns in (
-        (own, (_NAMED_AS, _MADE_BY)),
-        (counted, (_NAMED_AS, _MADE_BY)),
+        ([p for p in introduced if not p.common], (_NAMED_AS, _MADE_BY)),
+        (introduced, (_NAMED_AS, _MADE_BY)),
         (margins, (_SCHOOL, _COMPANY, _HOUSE)),
         (counted, (_SCHOOL, _COMPANY, _HOUSE)),
         (margins, (_MUNICIPALITY,)),

@@ -30,7 +30,9 @@ _BRACKETED = re.compile(
     rf"\s\((?:(?i:{_KIND})\s+)?(?P<key>[A-H])\)"
 )
 """The letter behind the course: "tre dage for lederne (A) og en dag for rådhuset (B)"."""
-_BRACKETED_LETTER = re.compile(r"[A-H]\)")
+_LETTER_IN_BRACKETS = re.compile(r"[A-H]\)")
+_NAMES_ONE = re.compile(r"(?:ydelse|opgave|aftale|forløb|tilbud|kursus|kurset|pakke)\s+[a-h1-9]")
+"""In text in lower case: without it no course is presented by its letter."""
 _OPENS_NAME = re.compile(r"\s*(?:(?:en|et|og|samt|plus)\s+)*")
 _LABELLED = re.compile(
     rf"\W*(?P<name>(?:(?i:{_KIND})\s+)?(?P<key>[A-H])|(?i:{_KIND})\s+(?P<number>[1-9]))\s*[:.)|–-]\s+"
@@ -78,11 +80,11 @@ def services(passages: tuple[Passage, ...]) -> tuple[Service, ...]:
 
 def _presented(passage: Passage) -> Iterator[tuple[str, str]]:
     """Letter and title of each course that a passage presents: in a sentence, in brackets, or as a label."""
-    for found in _PRESENTS.finditer(passage.text):
+    for found in _PRESENTS.finditer(passage.text) if _NAMES_ONE.search(passage.text.lower()) else ():
         yield found["key"], f"{found['name']}: {found['what'].strip()}"
     if passage.section is Section.TITLE:
         return
-    for found in _BRACKETED.finditer(passage.text) if _BRACKETED_LETTER.search(passage.text) else ():
+    for found in _BRACKETED.finditer(passage.text) if _LETTER_IN_BRACKETS.search(passage.text) else ():
         yield found["key"], _OPENS_NAME.sub("", found["what"], count=1)
     if label := _LABELLED.match(passage.text) or _LABELLED.match(f"{passage.lead}: {passage.text}"):
         yield label["key"] or label["number"], f"{label['name']}: {label['what'].strip()}"

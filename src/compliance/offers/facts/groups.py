@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from compliance.danish.letters import lowered
 from compliance.offers.model import TargetGroup
 
 _END = r"(?:e|en|ene|et|er|ere|erne|ne|n|r|t)?s?"
@@ -85,10 +86,10 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("staff", rf"[\w-]*pædagog{_END}|praktiker{_END}"),
     ("staff", rf"(?:pædagogiske?\s+)?[\w-]*assistent{_END}|[\w-]*medarbejder{_END}"),
 )
-_PATTERN = re.compile(
-    "|".join(rf"(?P<{name}_{number}>{pattern})" for number, (name, pattern) in enumerate(_NAMES)), re.IGNORECASE
-)
-_MENTION = re.compile(rf"(?<![\w-])(?:{_PATTERN.pattern})(?!\w)", re.IGNORECASE)
+# The group that tells which it was stands last: a pattern that begins with a letter is passed over at once elsewhere.
+_PATTERN = "|".join(rf"(?:{pattern})(?P<{name}_{number}>)" for number, (name, pattern) in enumerate(_NAMES))
+_MENTION = re.compile(rf"(?<![\w-])(?=[\w-])(?:{_PATTERN})(?!\w)")
+"""In text in lower case."""
 
 
 @dataclass(frozen=True)
@@ -104,7 +105,7 @@ class Mention:
 def find_groups(text: str) -> tuple[Mention, ...]:
     """Every name of a group in the text, left to right, whatever is said of it."""
     mentions = []
-    for match in _MENTION.finditer(text):
+    for match in _MENTION.finditer(lowered(text)):
         name = (match.lastgroup or "").split("_")[0]
         mentions.append(Mention(match.start(), match.end(), None if name == "staff" else TargetGroup(name)))
     return tuple(mentions)

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 
 from compliance.danish.sentences import sentence_spans
-from compliance.offers.facts.titles import FULL_NAME, Person, Title, find_people, find_titles
+from compliance.offers.facts.names import FULL_NAME
+from compliance.offers.facts.people import Person, find_people
+from compliance.offers.facts.titles import Title, find_titles
 from compliance.offers.model import Passage
 
 _OPENS = re.compile(

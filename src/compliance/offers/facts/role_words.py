@@ -33,41 +33,46 @@ _COURSE = (
 )
 COURSE = re.compile(r"\w*(?:kurs(?:us|et)|forløb|læringsdag|modul|internat)|\bdage(?:ne)?\b", re.IGNORECASE)
 CALLS = re.compile(
-    r"(?:^|[.:;]\s+)(?:med\s+(?:(?:på|ved|til)\s+\w+\s+)?er|(?:rundt\s+)?om(?:kring)?\s+bordet\s+sidder)\s+(?:(?:du|dig)(?:\s+selv)?(?:,|\s+og)\s*)?(?=\w)"
-    r"|\bhenvend(?:er|t|es)\s+(?:(?:sig|mig|os)\s+)?(?:\w+\s+){0,4}?(?:til|mod)\b"
-    r"|\bret(?:ter|tet|tede)\s+(?:(?:sig|mig|os)\s+)?(?:\w+\s+){0,4}?(?:til|mod)\b"
-    r"|\b(?:målrettet|tiltænkt|forbeholdt|reserveret)\b(?:\s+(?:til|for|mod))?|\båben[te]?\s+for\b"
-    r"|\bmålgruppe[nr]?\s*(?:er|:|–|for|omfatter|består\s+af|udgøres\s+af)"
-    r"|\b(?:deltager|kursist|hold|studer|tilmeldt)\w*(?:\s*:|\s+(?:er(?!\s+(?:for|til)\b)|udgøres\s+af|består\s+af|bliver|tæller))(?=\s)"
-    r"|\b(?:(?:inviterer|indkalder|indbyder|samler)(?:\s+(?:vi|jeg|kommunen|hermed|derfor|nu)\b)*|byder\s+(?:vi\s+|på\s+)?(?=jeres|kommunens|husets|de\b|faglige|daglige|alle|[\wæøå]*(?:leder|dagplejer|fyrtårn|chef))|inviteret\s+er)\b"
-    r"|\b(?:er\s+du|hvis\s+(?:du|I)\s+er|\b(?:du|I)\s+er)\b|\barbejder\s+(?:du\s+)?(?=som\b)"
-    r"|\b(?:er|var|bliver|gælder|findes|udarbejdet|lavet|tænkt|skrevet|skabt|udviklet|planlagt|bygget|tilrettelagt|beregnet"
+    r"(?:^|[.:;]\s+)(?:med\s+(?:(?:på|ved|til)\s+\w+\s+)?er|(?:rundt\s+)?om(?:kring)?\s+bordet\s+sidder)\s+"
+    r"(?:(?:du|dig)(?:\s+selv)?(?:,|\s+og)\s*)?(?=\w)"
+    r"|\b(?:(?:henvend(?:er|t|es)|ret(?:ter|tet|tede))\s+(?:(?:sig|mig|os)\s+)?(?:\w+\s+){0,4}?(?:til|mod)\b"
+    r"|(?:målrettet|tiltænkt|forbeholdt|reserveret)\b(?:\s+(?:til|for|mod))?|åben[te]?\s+for\b"
+    r"|målgruppe[nr]?\s*(?:er|:|–|for|omfatter|består\s+af|udgøres\s+af)"
+    r"|(?:deltager|kursist|hold|studer|tilmeldt)\w*"
+    r"(?:\s*:|\s+(?:er(?!\s+(?:for|til)\b)|udgøres\s+af|består\s+af|bliver|tæller))(?=\s)"
+    r"|(?:(?:inviterer|indkalder|indbyder|samler)(?:\s+(?:vi|jeg|kommunen|hermed|derfor|nu)\b)*"
+    r"|byder\s+(?:vi\s+|på\s+)?(?=jeres|kommunens|husets|de\b|faglige|daglige|alle"
+    r"|[\wæøå]*(?:leder|dagplejer|fyrtårn|chef))|inviteret\s+er)\b"
+    r"|(?:er\s+du|hvis\s+(?:du|i)\s+er|(?:du|i)\s+er)\b|arbejder\s+(?:du\s+)?(?=som\b)"
+    r"|(?:er|var|bliver|gælder|findes|udarbejdet|lavet|tænkt|skrevet|skabt|udviklet|planlagt|bygget|tilrettelagt|beregnet"
     r"|velegnet|relevant|oplagt|obligatorisk\w*|skræddersyet|afholdes|holdes|udbydes)(?:\s+(?:og|fælles|specielt"
     r"|især|også|kun|alene|udelukkende|primært|alt|sammen|først|fremmest|rettet|obligatorisk\w*|relevant|tænkt|lavet"
     r"|skrevet|beregnet|åbent?))*\s+(?:for|til)\b"
-    r"|\btænkt\s+som\s+\w+\s+\w+\s+(?:af|til|for)\b"
-    r"|\b(?:egner|passer|egnet)\s+(?:sig\s+)?(?:\w+\s+)?(?:til|for)\b"
-    r"|\b(?:løft|hold|makkerpar|par|grupper|følges|tages|søges|læses)\s+af\b"
-    r"|\b(?:I|kommunen|huset|hvert\s+hus|hver\s+\w+|institutionen|lederen|man)\s+(?:(?:sender|tilmelder|indstiller|udpeger)"
+    r"|tænkt\s+som\s+\w+\s+\w+\s+(?:af|til|for)\b"
+    r"|(?:egner|passer|egnet)\s+(?:sig\s+)?(?:\w+\s+)?(?:til|for)\b"
+    r"|(?:løft|hold|makkerpar|par|grupper|følges|tages|søges|læses)\s+af\b"
+    r"|(?:i|kommunen|huset|hvert\s+hus|hver\s+\w+|institutionen|lederen|man)\s+(?:(?:sender|tilmelder|indstiller|udpeger)"
     r"|(?:kan|skal|må|vil)\s+(?:gerne\s+|godt\s+)?(?:sende|tilmelde|indstille|udpege))\b"
-    r"|\b(?:lave|lægge|holde|bygge|sammensætte|strikke|finde\s+på)r?\s+(?:noget|(?:et|en)\s+\w+)\s+(?:sammen\s+|op\s+)?(?:til|for)\b"
-    r"|\b(?:vi|holdet|modulet|uddannelsen|kurset|forløbet|der)\s+(?:optager|optages|tager\s+imod|regner\s+med)\b"
-    r"|\b(?:tilbuddet|forløbet|kurset|ydelsen|leverancen|opgaven|aftalen|holdet)\s+(?:omfatter|dækker|tæller)\b"
-    r"|\b(?:dertil|hertil|desuden|derudover)\s+kommer\b"
-    r"|\b(?:plads\w*|resten|halvdelen)\s+(?:er|går|gives|tilbydes|tilfalder|reserveres|holdes)\s+(?:til|for)\b"
-    r"|\bstiller\s+(?:op\s+)?med\b|\b(?:på\s+holdet|om\s+bord|med)\s+(?:sidder|er|kommer|bliver)\b|\b(?:kære|hej)\b"
-    r"|\b(?:til|for)\b(?=\s+(?:netop\s+|alle\s+|lige\s+)?(?:dig|jer)\b)",
-    re.IGNORECASE,
+    r"|(?:lave|lægge|holde|bygge|sammensætte|strikke|finde\s+på)r?\s+(?:noget|(?:et|en)\s+\w+)\s+"
+    r"(?:sammen\s+|op\s+)?(?:til|for)\b"
+    r"|(?:vi|holdet|modulet|uddannelsen|kurset|forløbet|der)\s+(?:optager|optages|tager\s+imod|regner\s+med)\b"
+    r"|(?:tilbuddet|forløbet|kurset|ydelsen|leverancen|opgaven|aftalen|holdet)\s+(?:omfatter|dækker|tæller)\b"
+    r"|(?:dertil|hertil|desuden|derudover)\s+kommer\b"
+    r"|(?:plads\w*|resten|halvdelen)\s+(?:er|går|gives|tilbydes|tilfalder|reserveres|holdes)\s+(?:til|for)\b"
+    r"|stiller\s+(?:op\s+)?med\b|(?:på\s+holdet|om\s+bord|med)\s+(?:sidder|er|kommer|bliver)\b|(?:kære|hej)\b"
+    r"|(?:til|for)\b(?=\s+(?:netop\s+|alle\s+|lige\s+)?(?:dig|jer)\b))"
 )
+"""In a sentence in lower case."""
 COURSE_FOR = re.compile(
     rf"\b{_COURSE}\s+(?:\([^)]*\)\s+|»[^«]*«\s+"
-    rf"|(?:på|à|á|a|af|med|om|i)\s+(?:[^,.;]|(?<=\d)[,.](?=\d)){{1,40}}?\s+)?(?:for|til)\b",
-    re.IGNORECASE,
+    rf"|(?:på|à|á|a|af|med|om|i)\s+(?:[^,.;]|(?<=\d)[,.](?=\d)){{1,40}}?\s+)?(?:for|til)\b"
 )
+"""In a sentence in lower case."""
 FOR_EXAMPLE = re.compile(r"\b(?:fx|f\.\s?eks\.|eksempelvis|for\s+eksempel|såsom)\s+(?:en\s+|et\s+)?$", re.IGNORECASE)
 YOU = re.compile(r"\b(?:du|dig|din|I|jer|jeres)\b")
 LAST = re.compile(r"\s*[.!?]*\s*$")
-OPENS = re.compile(r"^\W*(?:til|for)\s", re.IGNORECASE)
+OPENS = re.compile(r"^\W*(?:til|for)\s")
+"""In a sentence in lower case."""
 AND_TO = re.compile(
     r"(?:\bog|\bsamt|\beller|\bogså|\bmen|\bresten|\b(?:øvrige|andre|sidste)\s+(?:\d+\s+)?pladser(?:\s+er|\s+går)?|,|–)"
     rf"\s+(?:også\s+)?(?:til|for|mod)\s+{_DETERMINERS}$",

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 
+from compliance.danish.letters import lowered
 from compliance.offers.facts import role_words as words
 from compliance.offers.facts.groups import Mention, find_groups
 from compliance.offers.facts.other_courses import another_course
@@ -43,9 +44,11 @@ class Part:
 @lru_cache(maxsize=4096)
 def parts_of(sentence: str) -> tuple[Part, ...]:
     """The groups that a sentence names, side by side as they stand, each with its role."""
-    if words.ONCE.search(sentence) or (words.HELD.search(sentence) and not words.NOW.search(sentence)):
-        return ()
     found = find_groups(sentence)
+    if not found or words.ONCE.search(sentence):
+        return ()
+    if words.HELD.search(sentence) and not words.NOW.search(sentence):
+        return ()
     gone = excluded(sentence)
     other = words.OTHER_OFFER.search(sentence) or another_course(sentence)
     parts: list[Part] = []
@@ -138,7 +141,7 @@ def _role(text: str, chain: tuple[Mention, ...], earlier: list[Part]) -> Role:
     if words.TOGETHER.search(text[: first.start]):
         return Role.CALLED if words.TAKES_PART.search(text) or words.COURSE.search(text) else Role.NAMED
     if words.INCLUDING.search(_before_determiners(text[: first.start])):
-        least = Role.CALLED if words.CALLS.search(text[: first.start]) else Role.NAMED
+        least = Role.CALLED if words.CALLS.search(lowered(text[: first.start])) else Role.NAMED
         return max([least, *(part.role for part in earlier)])
     if words.WITH.search(text[: first.start]) and any(part.role >= Role.NAMED for part in earlier):
         return Role.NAMED
@@ -184,6 +187,7 @@ def _is_beside(text: str, mention: Mention) -> bool:
     return words.OWN.search(before) is not None and words.AND_THEIRS.search(before) is None
 
 
+@lru_cache(maxsize=256)
 def _before_determiners(text: str) -> str:
     return words.TRAILING.sub("", text[-words.NEAR:])
 
@@ -208,7 +212,7 @@ def _takes_part(text: str, chain: tuple[Mention, ...], start: int, stop: int) ->
 
 
 def _follows(cue: re.Pattern[str], text: str, start: int) -> bool:
-    found = [match for match in cue.finditer(text, max(0, start - words.NEAR)) if match.end() <= start]
+    found = [match for match in cue.finditer(lowered(text), max(0, start - words.NEAR)) if match.end() <= start]
     return any(words.REACH.fullmatch(text, match.end() - match[0].endswith(" "), start) for match in found)
 
 

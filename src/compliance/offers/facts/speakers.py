@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from compliance.danish.letters import only
 from compliance.danish.sentences import sentence_spans
+from compliance.offers.facts.names import FULL_NAME
+from compliance.offers.facts.people import Person, find_people
 from compliance.offers.facts.teacher_words import NO_TEACHER, PLANS, TESTIMONIAL
-from compliance.offers.facts.titles import FULL_NAME, Person, Title, find_people, find_titles
+from compliance.offers.facts.titles import Title, find_titles
 from compliance.offers.model import Passage, Section
 
 Speaker = tuple[Person, int]
@@ -33,7 +36,7 @@ def in_programme(passage: Passage) -> Iterator[Speaker]:
     """Those whom a point of a programme names with their title ("Læreplanen set ovenfra. Lektor Jesper Hald")."""
     if not _is_point(passage):
         return
-    if NO_TEACHER.search(passage.text) or TESTIMONIAL.match(passage.text):
+    if NO_TEACHER.search(passage.text.lower()) or TESTIMONIAL.match(passage.text):
         return
     for title in find_titles(passage.text, anywhere=True):
         before, after = passage.text[: title.start], passage.text[title.end :]
@@ -64,18 +67,20 @@ def writers(passage: Passage) -> Iterator[Speaker]:
     """The letter's own writer, where they tell of their degree, and those told of beside them."""
     if passage.section not in (Section.GENERAL, Section.ABOUT_PROVIDER, Section.FORM, Section.CONTENT):
         return
-    kept = ["\n" if letter == "\n" else " " for letter in passage.text]
+    if not _WRITER.search(passage.text):
+        return
+    kept: list[tuple[int, int]] = []
     of_themselves = False
     for start, end in sentence_spans(passage.text):
         sentence = passage.text[start:end]
-        if TESTIMONIAL.match(sentence) or NO_TEACHER.search(sentence):
+        if TESTIMONIAL.match(sentence) or NO_TEACHER.search(sentence.lower()):
             continue
         own = _WRITER.search(sentence) is not None and any(map(_is_academic, find_titles(sentence)))
         if own or (_COMPANION.match(sentence) and not PLANS.search(sentence)):
-            kept[start:end] = sentence
+            kept.append((start, end))
         of_themselves = of_themselves or own
     if of_themselves:
-        yield from ((person, person.titles[0].start) for person in find_people("".join(kept)))
+        yield from ((person, person.titles[0].start) for person in find_people(only(passage.text, kept)))
 
 
 def _is_academic(title: Title) -> bool:

@@ -8,44 +8,27 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from enum import IntEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from compliance.danish.sentences import sentence_spans
 from compliance.documents.model import Evidence
 from compliance.offers.facts import role_words as words
-from compliance.offers.facts.groups import Mention, find_groups
+from compliance.offers.facts.group_grounds import Found, Ground, candidates
+from compliance.offers.facts.groups import find_groups
 from compliance.offers.facts.other_courses import another_course, without_others
 from compliance.offers.facts.roles import Part, Role, parts_of
 from compliance.offers.facts.stretches import in_stretches
 from compliance.offers.model import Fact, OfferText, Passage, Section, TargetGroup
 
 
-class Ground(IntEnum):
-    """Why a group is taken to be meant, from the weakest to the surest."""
+class Naming(NamedTuple):
+    """A sentence of a passage that names groups; `meant` where the sentences around it ask or tell whom it is for."""
 
-    SUBJECT_OF_GOALS = 1
-    ADDRESSEE = 2
-    """Who a letter is to, or who is spoken to as one ("som leder")."""
-    NAME = 3
-    """The course is named after them: "et lederforløb"."""
-    COURSE = 4
-    """Named with a course in running text: "tre dage for …", which may be another course."""
-    TITLE = 5
-    ADMISSION = 6
-    CALLED = 7
-    """Words such as "henvender sig til", "inviteres"."""
-    LABELLED = 8
-    """Under a heading or label such as "Målgruppe"."""
-
-
-class Found(NamedTuple):
-    """A group on a ground; `bare` where the sentence names only staff ("uddannede pædagoger")."""
-
-    ground: Ground
-    group: TargetGroup
-    evidence: Evidence
-    bare: bool
+    span: tuple[int, int]
+    sentence: str
+    parts: tuple[Part, ...]
+    meant: bool
 
 
 _OPENING = 5
@@ -87,39 +70,37 @@ _ALL_STAFF = re.compile(
 )
 _SHARP = (TargetGroup.FYRTAARN, TargetGroup.DAGPLEJER)
 """Groups whose members are pædagoger, assistants and medarbejdere by training or employment."""
-_LARGE = re.compile(r"\b(?:alle|øvrigt?e?|andre|samtlige)\s+(?:(?:de|husets|uddannede|erfarne)\s+)?$", re.IGNORECASE)
-_WHAT_THEY_ARE = re.compile(
-    r",?\s*\b(?:der|som|med|uanset|hvis|enten|er|har|uddannede?|baggrund|på\s+vej|udpeget|tiltænkt|herunder|dvs|altså)\b",
-    re.IGNORECASE,
-)
-_MADE_OF = re.compile(
-    r"(?:(?!\bog\b|\bsamt\b|\beller\b)[^,.;])*,?\s*\b(?:med|der|som)\b(?:(?!\bog\b|\bsamt\b)[^.;])*",
-    re.IGNORECASE,
-)
-_ONE_STAFF = re.compile(r"pædagog|(?:pædagogisk\s+)?assistent", re.IGNORECASE)
-_WORKING_IN = re.compile(
-    r"\s+(?:i|fra|på|ved)\s+(?:\w+\s+){0,3}|,?\s+(?:der|som)\s+(?:også\s+)?er\s+(?:\w+\s+)?", re.IGNORECASE
-)
 _ONE_MORE = re.compile(rf"\b(?:et|en)\s+(?:[\w-]+\s+){{0,2}}?(?:{words.COURSE.pattern})", re.IGNORECASE)
 """A course that is spoken of as a new one is not the one told of before."""
 _LISTED = re.compile(
     r"\W*(?:(?:og|samt|alle|de|begge|både|desuden|evt\.|eventuelt|\d+)\s+)*(?:[\w-]+e\s+)?", re.IGNORECASE
 )
-_BOTH = re.compile(r"\s*(?:[,/&+]|\b(?:og|samt|eller|plus)\b)[^,.]{0,25}", re.IGNORECASE)
 
 
 def extract_target_groups(text: OfferText) -> Fact[tuple[TargetGroup, ...]]:
     """The groups that the offer is for, in the enum's order; the evidence is a sentence for each group."""
     text = without_others(in_stretches(text))
-    sources = (_called, _in_title, _in_course_names, _written_to, _spoken_to, _subject_of_goals)
-    found = [candidate for source in sources for candidate in source(text)]
+    found = list(_called(text))
+    best, surest = _best(found)
+    if surest <= Ground.TITLE or _are_others(best):
+        sources = (_in_title, _in_course_names, _written_to, _spoken_to, _subject_of_goals)  # up to a title's ground
+        found += [candidate for source in sources for candidate in source(text)]
+        best, surest = _best(found)
     if not found:
         return Fact()
-    surest = max(candidate.ground for candidate in found)
-    best = [candidate for candidate in found if candidate.ground is surest]
-    if {candidate.group for candidate in best} == {TargetGroup.ANDRE} and surest is not Ground.TITLE:
+    if _are_others(best) and surest != Ground.TITLE:
         best = _sharper(found, surest) or best
     return _fact(best)
+
+
+def _best(found: list[Found]) -> tuple[list[Found], int]:
+    """Those on the surest ground, and that ground; 0 where nothing is found."""
+    surest = max((candidate.ground for candidate in found), default=0)
+    return [candidate for candidate in found if candidate.ground == surest], surest
+
+
+def _are_others(found: list[Found]) -> bool:
+    return {candidate.group for candidate in found} == {TargetGroup.ANDRE}
 
 
 def _fact(found: list[Found]) -> Fact[tuple[TargetGroup, ...]]:
@@ -133,16 +114,16 @@ def _fact(found: list[Found]) -> Fact[tuple[TargetGroup, ...]]:
     return Fact(value=groups, evidence=tuple(dict.fromkeys(by_group[group] for group in groups)))
 
 
-def _sharper(found: list[Found], surest: Ground) -> list[Found]:
+def _sharper(found: list[Found], surest: int) -> list[Found]:
     """ "Pædagoger" alone, in an offer whose name or call says that they are fyrtårne, are fyrtårne.
 
     Others whom only a course far down is for ("til efteråret holder vi et kursus for skoleledere") give way to anyone.
     """
-    if surest is Ground.COURSE:
+    if surest == Ground.COURSE:
         named = [c for c in found if c.group is not TargetGroup.ANDRE]
         return [c for c in named if c.ground is max(n.ground for n in named)]
     by = [Ground.TITLE, Ground.CALLED]
-    staff_alone = (m.group is None for c in found if c.ground is surest for m in find_groups(c.evidence.quote))
+    staff_alone = (m.group is None for c in found if c.ground == surest for m in find_groups(c.evidence.quote))
     if all(staff_alone):
         by += [Ground.NAME, Ground.ADDRESSEE]  # their training, which the label tells, is not who they are
     return [c for c in found if c.group in _SHARP and c.ground in by]
@@ -153,23 +134,34 @@ def _called(text: OfferText) -> Iterator[Found]:
     own = [passage for passage in text.passages if passage.section not in _PASSED_OVER]
     told: dict[tuple[Ground, str], tuple[int, int]] = {}
     for place, passage in enumerate(own):
+        if not (namings := _namings(passage.text)):
+            continue
         labelled = _is_labelled(passage) and not _is_title(passage.lead or passage.heading, text)
-        spans = sentence_spans(passage.text)
-        sentences = [passage.text[start:end] for start, end in spans]
-        for number, sentence in enumerate(sentences):
-            meant = any(_ASKS_WHO.search(s) for s in sentences[:number][-1:])
-            meant = meant or any(_FOR_THEM.search(s) for s in sentences[number + 1 : number + 3])
-            for part in parts_of(sentence):
+        for span, sentence, parts, meant in namings:
+            for part in parts:
                 ground = _ground(passage, part.role, sentence, labelled, meant, place < _OPENING)
                 if ground is None:
                     continue
                 where = (ground, (passage.lead or passage.heading) if ground is Ground.LABELLED else "")
-                said = (passage.block, spans[number][0])
+                said = (passage.block, span[0])
                 if told.get(where, said) != said and not _adds(passage, part, sentence):
                     ground = Ground.COURSE
                 elif any(mention.group not in (None, TargetGroup.ANDRE) for mention in part.mentions):
                     told.setdefault(where, said)
-                yield from _found(text, passage, spans[number], part, ground)
+                yield from candidates(text, passage, span, part, ground)
+
+
+@lru_cache(maxsize=4096)
+def _namings(text: str) -> tuple[Naming, ...]:
+    spans = sentence_spans(text)
+    sentences = [text[start:end] for start, end in spans]
+    found = []
+    for number, (span, sentence) in enumerate(zip(spans, sentences, strict=True)):
+        if parts := parts_of(sentence):
+            asked = number > 0 and _ASKS_WHO.search(sentences[number - 1]) is not None
+            meant = asked or any(map(_FOR_THEM.search, sentences[number + 1 : number + 3]))
+            found.append(Naming(span, sentence, parts, meant))
+    return tuple(found)
 
 
 def _ground(
@@ -223,7 +215,7 @@ def _in_title(text: OfferText) -> Iterator[Found]:
         if (passage.section is Section.TITLE or _is_title(passage.text, text)) and not _ADDRESSEE.match(passage.text):
             for part in parts_of(passage.text):
                 if part.role:
-                    yield from _found(text, passage, (0, len(passage.text)), part, Ground.TITLE)
+                    yield from candidates(text, passage, (0, len(passage.text)), part, Ground.TITLE)
 
 
 def _in_course_names(text: OfferText) -> Iterator[Found]:
@@ -233,9 +225,10 @@ def _in_course_names(text: OfferText) -> Iterator[Found]:
             continue
         for start, end in sentence_spans(passage.text):
             sentence = passage.text[start:end]
-            for name in _NAMED_AFTER.finditer(sentence) if not another_course(sentence) else ():
-                group = next(group for group, first in _FIRST_PARTS if name["who"].lower().startswith(first))
-                yield Found(Ground.NAME, group, text.evidence(passage, start, end), bare=False)
+            for name in _NAMED_AFTER.finditer(sentence):
+                if not another_course(sentence):
+                    group = next(group for group, first in _FIRST_PARTS if name["who"].lower().startswith(first))
+                    yield Found(Ground.NAME, group, text.evidence(passage, start, end), bare=False)
 
 
 def _written_to(text: OfferText) -> Iterator[Found]:
@@ -246,7 +239,7 @@ def _written_to(text: OfferText) -> Iterator[Found]:
             sentence = passage.text[start:end]
             for mention in find_groups(sentence)[:1]:
                 if mention.group in _SHARP and words.WRITTEN_TO.match(sentence[: mention.start]):
-                    yield from _found(text, passage, (start, end), Part((mention,), Role.CALLED), Ground.ADDRESSEE)
+                    yield from candidates(text, passage, (start, end), Part((mention,), Role.CALLED), Ground.ADDRESSEE)
 
 
 def _spoken_to(text: OfferText) -> Iterator[Found]:
@@ -259,7 +252,7 @@ def _spoken_to(text: OfferText) -> Iterator[Found]:
             after_as = {cue.end() for cue in _AS_ONE.finditer(sentence)} if _YOU.search(sentence) else set()
             for mention in find_groups(sentence) if after_as else ():
                 if mention.start in after_as and mention.group:
-                    yield from _found(text, passage, (start, end), Part((mention,), Role.CALLED), Ground.ADDRESSEE)
+                    yield from candidates(text, passage, (start, end), Part((mention,), Role.CALLED), Ground.ADDRESSEE)
 
 
 def _subject_of_goals(text: OfferText) -> Iterator[Found]:
@@ -270,40 +263,4 @@ def _subject_of_goals(text: OfferText) -> Iterator[Found]:
     for passage, mention in subjects:
         if mention.group is counted[0][0]:
             span = next(iter(sentence_spans(passage.text)))
-            yield from _found(text, passage, span, Part((mention,), Role.CALLED), Ground.SUBJECT_OF_GOALS)
-
-
-def _found(text: OfferText, passage: Passage, span: tuple[int, int], part: Part, ground: Ground) -> Iterator[Found]:
-    sentence = passage.text[span[0] : span[1]]
-    named = find_groups(sentence)
-    of_fyrtaarn = any(mention.group is TargetGroup.FYRTAARN for mention in named)
-    bare = {m.group for m in part.mentions} == {None} and (len(part.mentions) == 1 or of_fyrtaarn)
-    for mention in part.mentions:
-        if mention.group is None and _qualifies(sentence, mention, list(named)):
-            continue
-        yield Found(ground, mention.group or TargetGroup.ANDRE, text.evidence(passage, *span), bare)
-
-
-def _qualifies(text: str, staff: Mention, named: list[Mention]) -> bool:
-    """Staff named only as what another group is, or as those of whom a group is made."""
-    fyrtaarn = next((m for m in named if m.group is TargetGroup.FYRTAARN and m.start >= staff.end), None)
-    if fyrtaarn and _MADE_OF.fullmatch(text, staff.end, fyrtaarn.start):
-        return True
-    if _LARGE.search(text[: staff.start]) or _LARGE.match(text, staff.start):
-        return False
-    groups = [m for m in named if m.group not in (None, TargetGroup.ANDRE)]
-    before = [m for m in groups if m.end <= staff.start]
-    after = [m for m in groups if m.start >= staff.end]
-    if before and _WHAT_THEY_ARE.search(text, before[-1].end, staff.start):
-        return True
-    one = _ONE_STAFF.fullmatch(text, staff.start, staff.end)
-    if before and one and re.search(r"\ber\s+$", text[: before[-1].start]):
-        return True  # "dig, der er dagplejer og pædagog"
-    if not after:
-        return False
-    if text.startswith("ansat ", after[0].start):
-        return True
-    between = text[staff.end : after[0].start]
-    if after[0].group is TargetGroup.FYRTAARN:
-        return not _BOTH.fullmatch(between)
-    return bool(_WORKING_IN.fullmatch(between))
+            yield from candidates(text, passage, span, Part((mention,), Role.CALLED), Ground.SUBJECT_OF_GOALS)

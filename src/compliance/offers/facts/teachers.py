@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
+from compliance.danish.letters import only
 from compliance.danish.sentences import sentence_spans
 from compliance.documents.model import Evidence
+from compliance.offers.facts.names import FULL_NAME
 from compliance.offers.facts.other_courses import another_course, without_others
 from compliance.offers.facts.part_columns import opens_with_another_part, opens_with_part, without_rows_of_other_parts
+from compliance.offers.facts.people import Person, find_people, same_people
 from compliance.offers.facts.profiles import open_with_name, people_of, profiles, says_who_teaches
 from compliance.offers.facts.speakers import in_programme, told_of_elsewhere, writers
 from compliance.offers.facts.stretches import in_stretches
@@ -40,15 +44,7 @@ from compliance.offers.facts.teacher_words import (
     TOLD_NEXT,
     TOPIC,
 )
-from compliance.offers.facts.titles import (
-    BELOW_KANDIDAT,
-    FULL_NAME,
-    Person,
-    find_people,
-    find_titles,
-    lowest,
-    same_people,
-)
+from compliance.offers.facts.titles import BELOW_KANDIDAT, find_titles, lowest
 from compliance.offers.model import Fact, OfferText, Passage, Section, TeacherLevel
 
 _PASSED_OVER = {
@@ -70,7 +66,7 @@ def extract_teacher_level(text: OfferText) -> Fact[TeacherLevel]:
     text = without_others(in_stretches(text))
     passages = [p for p in without_rows_of_other_parts(text) if _may_tell(p)]
     of_parts = {p: opens_with_another_part([text.title], p.text) for p in passages if opens_with_part(p.text)}
-    passages = [p for p in passages if not of_parts.get(p)]
+    passages = [p for p in passages if not of_parts.get(p)] if of_parts else passages
     shown = _teaching_profiles(passages)
     found: list[Found] = []
     for passage, told in _with_announced(passages):
@@ -187,25 +183,31 @@ def _with_announced(passages: list[Passage]) -> Iterator[tuple[Passage, bool]]:
 
 
 def _read(text: OfferText, passage: Passage, told: bool) -> Iterator[Found]:
-    spans = sentence_spans(passage.text)
-    for person in find_people(_teaching_words(passage, spans, told)):
+    is_about_teachers = passage.section is Section.TEACHERS or _is_under_teachers(passage)
+    for person in _who_teach(passage.text, is_about_teachers, told):
         yield _where(text, passage, person, person.titles[0].start)
 
 
-def _teaching_words(passage: Passage, spans: tuple[tuple[int, int], ...], told: bool) -> str:
-    """The passage's text with everything that is not about its teachers blanked out, places kept.
+@lru_cache(maxsize=4096)
+def _who_teach(text: str, is_about_teachers: bool, told: bool) -> tuple[Person, ...]:
+    """The people of whom a passage tells that they teach.
 
     With `told`, the words before the passage say that somebody teaches, and it may go on with their names.
     """
-    is_about_teachers = passage.section is Section.TEACHERS or _is_under_teachers(passage)
-    kept = ["\n" if letter == "\n" else " " for letter in passage.text]
+    spans = list(_about_teachers(text, is_about_teachers, told))
+    return find_people(only(text, spans)) if spans else ()
+
+
+def _about_teachers(text: str, is_about_teachers: bool, told: bool) -> Iterator[tuple[int, int]]:
+    """The parts of a passage's text that are about its teachers."""
     goes_on = False
     named: set[str] = set()
-    for number, (start, end) in enumerate(spans):
-        sentence = passage.text[start:end]
-        following = passage.text[spans[number + 1][0] : spans[number + 1][1]] if number + 1 < len(spans) else ""
+    spans = sentence_spans(text)
+    sentences = [text[start:end] for start, end in spans]
+    for number, ((start, _), sentence) in enumerate(zip(spans, sentences, strict=True)):
+        following = sentences[number + 1] if number + 1 < len(spans) else ""
         goes_on_next = bool(SAME_PEOPLE.match(following))
-        asked = bool(number and ASKS_WHO.search(passage.text[spans[number - 1][0] : spans[number - 1][1]]))
+        asked = bool(number and sentences[number - 1].endswith("?") and ASKS_WHO.search(sentences[number - 1]))
         presented = told and bool(PRESENTED.match(sentence))
         of_named = bool((opening := _OPENING_WORD.match(sentence)) and opening[1] in named)
         told = presented or _tells_who_teaches(sentence) or of_named or (goes_on and bool(TOLD_NEXT.match(sentence)))
@@ -223,19 +225,25 @@ def _teaching_words(passage: Passage, spans: tuple[tuple[int, int], ...], told: 
             if another_course(sentence[a:b]):
                 continue
             if goes_on_next or _is_of_teachers(sentence[a:b]):
-                kept[start + a : start + b] = sentence[a:b]
-    return "".join(kept)
+                yield start + a, start + b
 
 
+@lru_cache(maxsize=4096)
 def _tells_who_teaches(sentence: str) -> bool:
+    said = sentence.lower()
     return any(
-        not (match[0].lower().startswith("underviser") and IN_PASSING.search(sentence[: match.start()]))
-        for match in TEACHES.finditer(sentence)
+        not (match[0].startswith("underviser") and IN_PASSING.search(said[: match.start()]))
+        for match in TEACHES.finditer(said)
     )
 
 
 def _is_under_teachers(passage: Passage) -> bool:
-    return bool(TEACHER_HEADING.search(passage.lead) or TEACHER_HEADING.search(passage.heading))
+    return _heads_teachers(passage.lead) or _heads_teachers(passage.heading)
+
+
+@lru_cache(maxsize=1024)
+def _heads_teachers(label: str) -> bool:
+    return TEACHER_HEADING.search(label) is not None
 
 
 def _may_tell(passage: Passage) -> bool:
@@ -261,6 +269,6 @@ def _segments(sentence: str) -> Iterator[tuple[int, int]]:
 
 
 def _is_of_teachers(segment: str) -> bool:
-    if NO_TEACHER.search(segment):
+    if NO_TEACHER.search(segment.lower()):
         return False
     return not PLANS.search(segment) or bool(TEACHES_TOO.search(segment))

@@ -1,0 +1,49 @@
+"""Small letters, and texts of which only parts are read, keep every letter in its place."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from compliance.danish.letters import lowered, only
+from compliance.offers.facts import groups, role_words, teacher_words, titles
+
+
+@pytest.mark.parametrize(
+    ("text", "small"),
+    [("Ærlig ØJEN på Århus", "ærlig øjen på århus"), ("İstanbul og PH.D.", "istanbul og ph.d."), ("", "")],
+)
+def test_lowered(text: str, small: str) -> None:
+    assert lowered(text) == small
+
+
+@given(st.text())
+def test_lowered_is_as_long(text: str) -> None:
+    assert len(lowered(text)) == len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "spans", "kept"),
+    [
+        ("Hun er lektor. Vi spiser.", [(0, 14)], "Hun er lektor.           "),
+        ("Vi spiser.\nHun er lektor.", [(11, 25)], "          \nHun er lektor."),
+        ("Et, to, tre", [(0, 2), (8, 11)], "Et      tre"),
+        ("Intet", [], "     "),
+    ],
+)
+def test_only(text: str, spans: list[tuple[int, int]], kept: str) -> None:
+    assert only(text, spans) == kept
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [groups._MENTION, titles._TITLE, teacher_words.TEACHES, teacher_words.NO_TEACHER, role_words.CALLS,
+     role_words.COURSE_FOR, role_words.OPENS],
+)  # fmt: skip
+def test_a_pattern_for_small_letters_has_no_capital(pattern: re.Pattern[str]) -> None:
+    literal = re.sub(r"\\.|\(\?P<\w+>", "", pattern.pattern)
+    assert not re.search(r"[A-ZÆØÅ]", literal)
+    assert not pattern.flags & re.IGNORECASE
