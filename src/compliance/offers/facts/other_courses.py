@@ -238,12 +238,17 @@ def _holds_for(passage: Passage, offer: OfferText) -> bool:
     """Whether a common passage holds for this offer: "Fælles for vores korte forløb" is no module's."""
     if not passage.common:
         return True
-    if len(_CONTENTS.findall(passage.text)) > 2:
+    if _is_contents(passage.text):
         return False
     short, modules = _FOR_SHORT_COURSES.search(passage.heading), _FOR_MODULES.search(passage.heading)
     if bool(short) == bool(modules):
         return True
     return _is_module(offer) == bool(modules)
+
+
+@lru_cache(maxsize=1024)
+def _is_contents(text: str) -> bool:
+    return len(_CONTENTS.findall(text)) > 2
 
 
 def _is_module(offer: OfferText) -> bool:
