@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from compliance.danish.wordlists import any_of
+
 _ONES = {
     "nul": 0, "en": 1, "én": 1, "et": 1, "ét": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "syv": 7,
     "otte": 8, "ni": 9, "ti": 10, "elleve": 11, "tolv": 12, "tretten": 13, "fjorten": 14, "femten": 15,
@@ -27,16 +29,16 @@ _HALF = (
     r"(?:\s+(?:og\s+)?(?:en|et|én)\s+halv(?:t)?\b|(?:og)?enhalv(?:t)?\b"
     r"|\s+(?:en\s+)?halv(?:t)?\b(?!\s*(?:time\s+(?:til|pr)|dag|år)))"
 )
-_WORD = "|".join(sorted(map(re.escape, _WORDS), key=len, reverse=True))
+# Every way of writing a number begins with what only looks at the next letter: most letters of a text begin none.
 _NUMBER = re.compile(
     rf"""
-    (?:(?<![\w.,/])|(?<=[^\W\d]/)|(?<=\d[xX×*]))
+    (?=\d)(?:(?<![\w.,/])|(?<=[^\W\d]/)|(?<=\d[xX×*]))
         (?P<digits>\d{{1,3}}(?:\.\d{{3}})+(?:,\d+)?|\d+(?:[.,]\d+)?)
         (?:\s?(?P<vulgar>[½¼¾⅓⅔])|\s(?P<fraction>[1-3]/[2-4])(?![\w/-]))?
         (?!/\d)(?!(?![xX×*]\d)\w*\d)
-    | (?<!\w)(?P<lone>[½¼¾⅓⅔])
-    | (?<![\w/])(?P<lone_fraction>[1-3]/[2-4])(?=\s(?:time|dag|år|måned))
-    | (?<!\w)(?P<word>{_WORD})(?P<half>{_HALF})?(?!\w)
+    | (?=[½¼¾⅓⅔])(?<!\w)(?P<lone>[½¼¾⅓⅔])
+    | (?=[1-3]/)(?<![\w/])(?P<lone_fraction>[1-3]/[2-4])(?=\s(?:time|dag|år|måned))
+    | (?<!\w)(?P<word>{any_of(_WORDS)})(?P<half>{_HALF})?(?!\w)
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from compliance.danish.terms import compile_terms
 from compliance.offers.model import Passage, Section
@@ -38,7 +39,19 @@ _ENDED = (
     f"(efter|når|ved|på den anden side af) .. ({_COURSE}|afslutning*|slut|slutter|omme|forbi|færdig*|farvel|hjem|"
     f"herfra|bagefter)"
 )
+_THEY_GAIN = (
+    f"(bliver|er|er blevet|bliver langt|vil være|vil blive) .. {_BETTER}",
+    f"(får|opnår|vil få|vil opnå|vil have|har fået|har opnået|skal have|udvikler|styrker|erhverver|tilegner sig|"
+    f"henter|møder|vinder|samler|oparbejder|skal tilegne sig|skal opnå|tager) .. {_GAINED}",
+    "lærer", "(får|har|har fået) .. lært",
+    "(vil|skal) .. (kunne|vide|kende|forstå|være i stand|mestre|blive)",
+    "går hjem med", "kan efter*", "(kan|har|kender|ved|forstår|tør|er|står) (bagefter|herefter|fremover)",
+    "(bliver|vil blive) .. (introduceret|indført|indviet|præsenteret|sat ind i|sat i stand|trænet|oplært|udstyret)",
+    "(går|rejser|kommer|vender|kører|slipper) .. (fra|ud af) ... med", "(vil|skal) have",
+)  # fmt: skip
+"""What is said of the participants: in one term, since each that begins with all their names costs the search anew."""
 _OUTCOME = compile_terms((
+    f"{_WHO} ({'|'.join(_THEY_GAIN)})",
     "(formålet|målet|hensigten|sigtet|ambitionen|meningen|ideen|idéen|pointen|løftet|vores løfte|gevinsten|udbyttet|"
     "resultatet|håbet|effekten) (med .. |for .. |) (er|bliver) .. (at|,)",
     "(målet|formålet|hensigten|sigtet|ambitionen|gevinsten|udbyttet|resultatet) er (nået|enkelt|klart)",
@@ -48,16 +61,13 @@ _OUTCOME = compile_terms((
     "sigter (mod|på) at", "sigter (mod|på), at", "det tilsigtes", "det forventede (resultat|udbytte)",
     "det er .. (hensigten|målet|meningen|formålet|ambitionen)",
     "(vi|jeg) (vil|ønsker|forventer|sikrer) .. (opnå|nå), at",
-    f"bliver {_WHO} .. {_BETTER}", f"{_WHO} (bliver|er|er blevet|bliver langt|vil være|vil blive) .. {_BETTER}",
+    f"bliver {_WHO} .. {_BETTER}",
     f"(gør|gøre) (dig|jer|dem|deltager*|lederne|fyrtårnene|dagplejerne|os) .. ({_BETTER}|til (en|et|den|gode|dygtige|"
     f"stærke))",
-    f"{_WHO} (får|opnår|vil få|vil opnå|vil have|har fået|har opnået|skal have|udvikler|styrker|erhverver|tilegner sig|"
-    f"henter|møder|vinder|samler|oparbejder|skal tilegne sig|skal opnå|tager) .. {_GAINED}",
     f"(får|opnår|har|henter|vil have) {_WHO} .. {_GAINED}", f"har {_WHO} fået .. {_GAINED}",
-    f"{_WHO} lærer", f"lærer {_WHO}", f"{_WHO} (får|har|har fået) .. lært", f"(får|har) {_WHO} .. lært",
-    f"{_WHO} (vil|skal) .. (kunne|vide|kende|forstå|være i stand|mestre|blive)",
+    f"lærer {_WHO}", f"(får|har) {_WHO} .. lært",
     f"(vil|skal) {_WHO} .. (kunne|vide|kende|mestre)",
-    f"{_WHO} går hjem med", f"går {_WHO} hjem", f"{_WHO} kan efter*",
+    f"går {_WHO} hjem",
     f"(det|dette) (kan|ved|har|er) {_WHO} (bagefter|efter)",
     "(efter|når) (forløbet|kurset|modulet|dagen|dagene|uddannelsen|læringsdagen|læringsdagene|formiddagen) .. "
     "(kan|har|kender|ved|skal|vil|er|kunne)",
@@ -66,7 +76,6 @@ _OUTCOME = compile_terms((
     "(kan|har|kender|ved|er|kunne|forstår|tør)",
     f"{_ENDED} .. (kan|har|kender|ved|forstår|tør|mestrer|er|står|går|leder|ser|bliver|tager) {_WHO}",
     f"(bagefter|herefter|til sidst|fremover|derefter) (kan|har|kender|ved|forstår|tør|er|står) {_WHO}",
-    f"{_WHO} (kan|har|kender|ved|forstår|tør|er|står) (bagefter|herefter|fremover)",
     f"{_PARTICIPANT} har ... (prøvet|knyttet|afprøvet|gjort|ført|taget|lavet|lagt|bragt|fundet|flyttet|sat|bygget|"
     f"skabt|indført|knækket|fået)",
     f"(så|sådan) (at|) {_WHO} (kan|bliver|ved|får|tør)",
@@ -85,10 +94,7 @@ _OUTCOME = compile_terms((
     "(du|I) slipper .. med",
     f"({_COURSE}|vi) .. (sætter|klæder|ruster|lærer|hjælper) (dig|jer|deltager*|leder*|dem) .. (i stand|på til|at)",
     f"(din|jeres|deres|deltagernes|ledernes) .. {_BETTER}",
-    f"{_WHO} (bliver|vil blive) .. (introduceret|indført|indviet|præsenteret|sat ind i|sat i stand|trænet|oplært|"
-    f"udstyret)",
     f"bliver {_WHO} .. (introduceret|indført|indviet|præsenteret|sat ind i|sat i stand|trænet|oplært|udstyret)",
-    f"{_WHO} (går|rejser|kommer|vender|kører|slipper) .. (fra|ud af) ... med", f"{_WHO} (vil|skal) have",
 ))  # fmt: skip
 _DENIED_OUTCOME = compile_terms((
     f"{_WHO} (får|lærer|opnår|bliver|kan|ved|har|kommer|går|skal|vil|øver|træner) .. (ikke|hverken|ingen|intet)",
@@ -164,12 +170,23 @@ def states_outcome(passage: Passage, sentence: str) -> bool:
         return True
     words = sentence.lstrip("»\"'…–-•. \t")
     return (
-        _OUTCOME.search(words) is not None
+        _tells_outcome(words)
         or _opens_gain(passage, words)
-        or _POINTS_BACK.search(passage.text) is not None
+        or _points_back(passage.text)
         or (_DENIED_OUTCOME.search(words) is not None and " men " not in words)
-        or (passage.is_item and _OUTCOME.search(passage.lead) is not None)
+        or (passage.is_item and _tells_outcome(passage.lead))
     )
+
+
+# Both are asked of one text many times: it is common to several offers, a lead of many items, or of many sentences.
+@lru_cache(maxsize=4096)
+def _tells_outcome(words: str) -> bool:
+    return _OUTCOME.search(words) is not None
+
+
+@lru_cache(maxsize=1024)
+def _points_back(text: str) -> bool:
+    return _POINTS_BACK.search(text) is not None
 
 
 def _opens_gain(passage: Passage, words: str) -> bool:
@@ -206,7 +223,7 @@ def opens_goals(lead: str) -> bool:
     words = lead.strip(" :,.…–-")
     if _NO_OPENING.match(words):
         return False
-    return _OUTCOME.search(words) is not None or _OPENS.match(words) is not None
+    return _tells_outcome(words) or _OPENS.match(words) is not None
 
 
 _NO_OPENING = re.compile(

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from compliance.danish.wordlists import holds
 from compliance.documents.model import Evidence
 from compliance.offers.facts.other_courses import another_course, goes_on, without_others
 from compliance.offers.facts.stretches import LONGEST_SENTENCE, cut
@@ -16,15 +17,19 @@ from compliance.offers.model import OfferText, Passage, Section
 _PASSED_OVER = {Section.OTHER_COURSES, Section.DEMAND, Section.NAVIGATION}
 WARY = {Section.PRICE, Section.BACKGROUND, Section.ABOUT_PROVIDER, Section.ADMISSION}
 
-_ABBREVIATION = (
-    r"(?<!\bkl)(?<!\bca)(?<!\bd)(?<!\bpr)(?<!\binkl)(?<!\bekskl)(?<!\bt)(?<!\bmin)(?<!\bdvs)(?<!\bevt)(?<!\bbl\.a)(?<!\bbl)"
-    r"(?<!\bf\.eks)(?<!\bfx)(?<!\bnr)(?<!\bmaks)(?<!\bmin)(?<!\bhhv)(?<!\bjf)(?<!\bstk)(?<!\bpct)(?<!\bjan)(?<!\bfeb)(?<!\bapr)"
-    r"(?<!\baug)(?<!\bsep)(?<!\bsept)(?<!\bokt)(?<!\bnov)(?<!\bdec)(?<!\btlf)(?<!\btirs)(?<!\bons)(?<!\btors)(?<!\bpos)(?<!\bpkt)"
+_ABBREVIATIONS = (
+    "kl", "ca", "d", "pr", "inkl", "ekskl", "t", "min", "dvs", "evt", "bl.a", "bl", "f.eks", "fx", "nr", "maks", "hhv",
+    "jf", "stk", "pct", "jan", "feb", "apr", "aug", "sep", "sept", "okt", "nov", "dec", "tlf", "tirs", "ons", "tors",
+    "pos", "pkt",
+)  # fmt: skip
+_NOT_ABBREVIATED = "".join(rf"(?<!\b{re.escape(word)}\.)" for word in _ABBREVIATIONS)
+# The mark comes first, and what may not stand before it is asked after it: else every letter is asked.
+_END = (
+    rf"[.!?\n](?:(?<=\n)\n*|(?:(?<=[!?])|(?<=[^\d\s]\.){_NOT_ABBREVIATED}|(?<=\d\.)(?=\s+[A-ZÆØÅ»\"”(]))"
+    r"[»«”\")]*\s+(?=\S))"
 )
-_SENTENCE_END = re.compile(
-    rf"(?:(?<=[^\d\s]){_ABBREVIATION}\.|(?<=\d)\.(?=\s+[A-ZÆØÅ»\"”(])|[!?])[»«”\")]*\s+(?=\S)|\n+|\s*[•✓]\s*",
-    re.MULTILINE,
-)
+_SENTENCE_END = re.compile(_END)
+_SENTENCE_OR_BULLET = re.compile(rf"{_END}|\s*[•✓]\s*")
 _PAST = re.compile(
     r"\b(?:tidligere(?!\s+(?:deltager|kursist|end\b|erfaring))|oprindelig\w*|hidtidig\w*|hidtil|før\s+(?:var|"
     r"i tiden)|der\s+før|som\s+før|sidste\s+(?:år|"
@@ -35,6 +40,12 @@ _PAST = re.compile(
     r"september)\s+tilbød)\b",
     re.IGNORECASE,
 )
+_MAY_CHANGE = holds(
+    "fra", "afløs", "erstatte", "skiftet", "byttet", "stedet", "tidligere", "oprindelig", "hidti", "før", "sidste",
+    "fjor", "udgå", "pilot", "længere", "plejede", "dengang", "forrige", "tilbød", "gennemførte", "varede", "deltog",
+    "afholdt", "20", "gaml",
+)  # fmt: skip
+"""A part of each that `_present` looks for, searched in lower case: most sentences hold none and are wholly present."""
 _STILL_THE_SAME = re.compile(r"\b(?:det|den|de)\s+samme\b[^.;]*\bsom\b(?!.*\bhvor\b)", re.IGNORECASE)
 """What is as it was: "det samme forløb, som vi sidste år holdt"."""
 _TURN = re.compile(
@@ -77,6 +88,11 @@ _DEMAND = re.compile(
     r"tilbudsgiver\s+(?:skal|bedes)|leverandøren\s+(?:skal|bedes))",
     re.IGNORECASE,
 )
+_MAY_DEMAND = holds(
+    "kommunen", "aftalen", "vejledningen", "styrelsen", "ramme", "ministeri", "puljen", "udbud", "ordregiver",
+    "initiativet", "ifølge", "fremgår", "krav", "skal", "tilbudsgiver", "leverandøren",
+)  # fmt: skip
+"""A part of each that `_DEMAND` finds, searched in lower case."""
 _DEMAND_GOES_ON = re.compile(
     r"(?:heraf|deraf|det\s+fremgår|diplommodulerne|underviserne\s+skal|de\s+korte)", re.IGNORECASE
 )
@@ -161,7 +177,7 @@ def _clauses(passage: Passage) -> Iterator[Clause]:
                 continue
             end = start + (apart if apart > 0 else cuts[-1])
             sentence = passage.text[start:end]
-        demand = _DEMAND.search(sentence)
+        demand = _DEMAND.search(sentence) if _MAY_DEMAND.search(sentence.lower()) else None
         if demand and _MEETS.search(sentence[: demand.start()]):
             demand = None
         if demand:
@@ -191,7 +207,8 @@ def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
 
 def _sentence_spans(text: str) -> Iterator[tuple[int, int]]:
     start = 0
-    for match in _SENTENCE_END.finditer(text):
+    ends = _SENTENCE_OR_BULLET if "•" in text or "✓" in text else _SENTENCE_END
+    for match in ends.finditer(text):
         stop = match.start() + len(match.group().rstrip())
         if text[start:stop].strip():
             yield from cut(text, start, stop, LONGEST_SENTENCE)
@@ -202,6 +219,9 @@ def _sentence_spans(text: str) -> Iterator[tuple[int, int]]:
 
 def _present(sentence: str) -> Iterator[tuple[int, int]]:
     """The parts of a sentence that tell how it is now; the whole where nothing tells of before."""
+    if not _MAY_CHANGE.search(sentence.lower()):
+        yield 0, len(sentence)
+        return
     if changed := _CHANGED.search(sentence):
         yield 0, changed.start("old")
         yield changed.end("old") + 1, len(sentence)

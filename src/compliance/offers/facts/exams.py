@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from compliance.danish.wordlists import holds
 from compliance.offers.facts.clauses import Clause
 from compliance.offers.model import Fact, OfferText
 
@@ -81,6 +82,10 @@ _LABEL = re.compile(
     rf"(?:{_TEST}|bedømmelse|prøveform|eksamensform|afslutning|evaluering)\b",
     re.IGNORECASE,
 )
+_MAY_TELL = holds(
+    "prøve", "eksam", "test", "trin", "censur", "censor", "bestå", "bedøm", "forsvar", "bord", "afsluttes"
+)
+"""A part of each that tells of a test, or that there is none, searched in lower case: most clauses hold none."""
 _SURE_LABEL = re.compile(rf"\b(?:{_TEST}|prøveform|eksamensform)\b", re.IGNORECASE)
 _NO = re.compile(r"\W*(?:nej|ingen|ikke)\b(?!\s+(?:skriftlig|mundtlig|karakter))", re.IGNORECASE)
 _YES = re.compile(
@@ -94,6 +99,8 @@ def extract_exam(text: OfferText, said: Sequence[Clause]) -> Fact[bool]:
     strong: list[Clause] = []
     denied: list[Clause] = []
     for clause in said:
+        if not (_MAY_TELL.search(clause.text.lower()) or _LABEL.match(clause.answers)):
+            continue
         words = re.sub(r"\buden\s+at\b[^,.]*", "", clause.text, flags=re.IGNORECASE)
         if _OTHER_TEST.search(words) or _BOTH_WAYS.search(words):
             continue

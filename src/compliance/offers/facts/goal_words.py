@@ -101,7 +101,7 @@ STRONG = re.compile(
     rf"(?:[^.]*\b)?(?:jer|dig|jeres|din|dit|dine|(?-i:I)|{PARTICIPANTS})\b"
     rf"|^(?:efter|ved\s+(?:afslutning|udgang)\w*\s+af)\s+{COURSE}\s*,?\s*(?:{ABLE}|skulle)\s+{WHO}\b"
     rf"{_NO_MORE}"
-    rf"|\ber\s+(?:håbet|målet|meningen|hensigten)\s+ikke\s+(?:bare|kun|blot|alene),?\s+at\b.*\bmen\s+(?:også\s+)?at\s+{WHO}\b"
+    rf"|(?s:.*?)\ber\s+(?:håbet|målet|meningen|hensigten)\s+ikke\s+(?:bare|kun|blot|alene),?\s+at\b.*\bmen\s+(?:også\s+)?at\s+{WHO}\b"
     rf"|^når\s+(?:{COURSE}|du|i|vi|{WHO})\b[^,]*\b{_ENDED}\b[^,]*,\s*(?:{ABLE}|skulle)\s+{WHO}\b{_NO_MORE}",
     re.IGNORECASE,
 )

@@ -4,46 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from compliance.danish.sentences import sentence_spans
-from compliance.offers.facts.goal_words import (
-    AIM_THAT,
-    AIMS_FOLLOW,
-    AND_THAT,
-    ASKS,
-    ASKS_GAIN,
-    BULLET,
-    GAIN,
-    GAINED,
-    GIVEN,
-    GOAL_DEMAND,
-    GOES_ON,
-    HEADING,
-    INLINE_BULLET,
-    INTRODUCES,
-    KIND,
-    LABEL,
-    LEADS_ON,
-    LIST_LEAD,
-    MADE,
-    NO_GAIN,
-    NO_GOAL,
-    NUMBERED,
-    OBLIGED,
-    OF_THEM,
-    OUTCOME,
-    SEMICOLON,
-    SERVICE,
-    SOFT_AIM,
-    STRONG,
-    TASK_LEAD,
-    THAT_THEY,
-    THEY_CAN,
-    UNFINISHED,
-    WEAK,
-    WHO,
-    WHO_FIRST,
-)
+from compliance.offers.facts import goal_words as words
 from compliance.offers.facts.other_courses import another_course, without_others
 from compliance.offers.facts.stretches import in_stretches
 from compliance.offers.model import Fact, OfferText, Passage, Section
@@ -85,7 +49,9 @@ def goal_spans(text: OfferText) -> list[Span]:
     """
     leads = {_bare(passage.lead) for passage in text.passages}
     passages = _paragraphs_as_items([
-        p for p in text.passages if p.section not in _PASSED_OVER and _bare(p.text) not in {*leads, _bare(p.heading)}
+        p
+        for p in text.passages
+        if p.section not in _PASSED_OVER and _bare(p.text) not in leads and _bare(p.text) != _bare(p.heading)
     ])
     lists = {(p.heading, p.lead) for p in _lists(passages)}
     beside = {heading for heading, _ in lists}
@@ -95,7 +61,7 @@ def goal_spans(text: OfferText) -> list[Span]:
         for span in (
             _goals_of_list(p)
             if (p.heading, p.lead) in lists and p.is_item
-            else _announced(p, beside_list=not p.is_item and p.heading in beside)
+            else _announced(p, not p.is_item and p.heading in beside)
         )
     ]
     spans = announced or [span for passage in passages for span in _told(passage)]
@@ -113,7 +79,7 @@ def _paragraphs_as_items(passages: list[Passage]) -> list[Passage]:
         heading
         for heading, shorts in under.items()
         if len(shorts) >= _FEWEST_PARAGRAPHS
-        and all(GAIN.match(p.text) and len(sentence_spans(p.text)) <= 2 for p in shorts)
+        and all(words.GAIN.match(p.text) and len(sentence_spans(p.text)) <= 2 for p in shorts)
     }
     return [
         p.model_copy(update={"is_item": True}) if p.section is Section.GOALS and p.heading in listed else p
@@ -128,7 +94,7 @@ def _lists(passages: list[Passage]) -> Iterator[Passage]:
         if passage.is_item:
             items.setdefault((passage.heading, passage.lead), []).append(passage)
     for listed in items.values():
-        gains = sum(bool(GAIN.match(p.text)) and not NO_GAIN.search(p.text) for p in listed)
+        gains = sum(bool(words.GAIN.match(p.text)) and not words.NO_GAIN.search(p.text) for p in listed)
         mostly = gains >= _FEWEST and 3 * gains >= 2 * len(listed) and listed[0].section not in _NEVER_LIST
         if mostly or any(_lists_goals(p) for p in listed):
             yield from listed
@@ -148,52 +114,76 @@ def _bare(text: str) -> str:
     return text.strip(" :,.…–-").lower()
 
 
-def _announced(passage: Passage, beside_list: bool) -> Iterator[Span]:
+@lru_cache(maxsize=2048)
+def _announced(passage: Passage, beside_list: bool) -> tuple[Span, ...]:
+    """The goals that a passage announces; kept, since several offers share passages and the judge asks again."""
+    return tuple(_announcing(passage, beside_list))
+
+
+def _announcing(passage: Passage, beside_list: bool) -> Iterator[Span]:
     if _lists_goals(passage) and not beside_list:
         yield from _goals_of_list(passage)
         return
     goes_on = asked = False
     for start, end in sentence_spans(passage.text):
         sentence = passage.text[start:end]
-        if LEADS_ON.search(sentence):
+        aims, asks = words.AIMS_FOLLOW.match(sentence), words.ASKS_GAIN.search(sentence)
+        aim = _aim(sentence, beside_list)
+        told = not (aims or asks or aim) and _tells(passage, sentence, goes_on, asked, beside_list)
+        if not (goes_on or aims or asks or aim or told) or words.LEADS_ON.search(sentence):
             continue
-        aim = AIM_THAT.match(sentence)
-        if aims := AIMS_FOLLOW.match(sentence):
+        goes_on = bool(aims or asks or aim or told)
+        if aims:
             yield from _parts(passage, start + aims.end(), end)
-            goes_on = True
-        elif ASKS_GAIN.search(sentence):
-            goes_on = asked = True
-        elif aim and (beside_list or not SOFT_AIM.search(aim[0])) and WHO_FIRST.match(sentence, aim.end()):
-            yield from _clauses(passage, start + aim.end(), end)
-            goes_on = True
-        elif passage.section not in _NEVER_PROSE and not sentence.endswith(":") and (
-            STRONG.search(sentence)
-            or (not passage.answers_demand and THAT_THEY.match(sentence))
-            or (goes_on and GOES_ON.match(sentence))
-            or (asked and (MADE.match(sentence) or THEY_CAN.match(sentence) or WEAK.match(sentence)))
-            or (beside_list and _is_gain(passage, sentence))
-        ):
+        elif asks:
+            asked = True
+        elif aim:
+            yield from _clauses(passage, start + aim, end)
+        elif told:
             yield passage, *_trim(passage.text, start, end)
-            goes_on = True
-        else:
-            goes_on = False
 
 
-def _told(passage: Passage) -> Iterator[Span]:
+def _aim(sentence: str, beside_list: bool) -> int:
+    """Where the goals of "Målet er, at …" begin; 0 where a sentence tells of no aim for the participants."""
+    aim = words.AIM_THAT.match(sentence)
+    sure = aim and (beside_list or not words.SOFT_AIM.search(aim[0])) and words.WHO_FIRST.match(sentence, aim.end())
+    return aim.end() if aim and sure else 0
+
+
+def _tells(passage: Passage, sentence: str, goes_on: bool, asked: bool, beside_list: bool) -> bool:
+    """Whether a sentence of prose tells a goal, after what was announced or asked before it."""
+    if passage.section in _NEVER_PROSE or sentence.endswith(":"):
+        return False
+    return bool(
+        words.STRONG.match(sentence)
+        or (not passage.answers_demand and words.THAT_THEY.match(sentence))
+        or (goes_on and words.GOES_ON.match(sentence))
+        or (asked and (words.MADE.match(sentence) or words.THEY_CAN.match(sentence) or words.WEAK.match(sentence)))
+        or (beside_list and _is_gain(passage, sentence))
+    )
+
+
+@lru_cache(maxsize=2048)
+def _told(passage: Passage) -> tuple[Span, ...]:
+    """The goals that a passage tells of in passing."""
+    return tuple(_telling(passage))
+
+
+def _telling(passage: Passage) -> Iterator[Span]:
     if passage.section in _NEVER_PROSE:
         return
     goes_on = False
     for start, end in sentence_spans(passage.text):
         sentence = passage.text[start:end]
-        aim = AIM_THAT.match(sentence)
+        aim = words.AIM_THAT.match(sentence)
         went_on, goes_on = goes_on, True
-        if aim and WHO_FIRST.match(sentence, aim.end()):
+        if aim and words.WHO_FIRST.match(sentence, aim.end()):
             yield from _clauses(passage, start + aim.end(), end)
-        elif not NO_GAIN.search(sentence) and (
+        elif not words.NO_GAIN.search(sentence) and (
             (went_on and _goes_on_told(sentence))
-            or MADE.match(sentence)
-            or (passage.section is Section.PURPOSE and OBLIGED.match(sentence))
-            or (WEAK.search(sentence) and not another_course(sentence) and not sentence.endswith((":", "?")))
+            or words.MADE.match(sentence)
+            or (passage.section is Section.PURPOSE and words.OBLIGED.match(sentence))
+            or (words.WEAK.search(sentence) and not another_course(sentence) and not sentence.endswith((":", "?")))
         ):
             yield passage, *_trim(passage.text, start, end)
         else:
@@ -202,40 +192,40 @@ def _told(passage: Passage) -> Iterator[Span]:
 
 def _goes_on_told(sentence: str) -> bool:
     """Whether a sentence after one that tells of a gain tells of another."""
-    goes_on = GOES_ON.match(sentence) and GAINED.search(sentence)
-    return bool(GIVEN.match(sentence) or THEY_CAN.match(sentence) or goes_on)
+    goes_on = words.GOES_ON.match(sentence) and words.GAINED.search(sentence)
+    return bool(words.GIVEN.match(sentence) or words.THEY_CAN.match(sentence) or goes_on)
 
 
 def _lists_goals(passage: Passage) -> bool:
-    if passage.section is Section.GOALS or (passage.answers_demand and GOAL_DEMAND.match(passage.lead)):
+    if passage.section is Section.GOALS or (passage.answers_demand and words.GOAL_DEMAND.match(passage.lead)):
         return True
     may_list = passage.is_item and passage.section in _OPEN
-    if may_list and INTRODUCES.search(passage.lead or passage.heading):
+    if may_list and words.INTRODUCES.search(passage.lead or passage.heading):
         return True
     if passage.section in _NEVER_LIST:
         return False
-    if TASK_LEAD.search(passage.lead):
+    if words.TASK_LEAD.search(passage.lead):
         return False
     if passage.is_item and passage.lead and not passage.lead.rstrip().endswith("."):
-        return bool(LIST_LEAD.search(passage.lead))
+        return bool(words.LIST_LEAD.search(passage.lead))
     label = passage.lead or passage.heading
-    return len(label) < 60 and bool(HEADING.search(label))
+    return len(label) < 60 and bool(words.HEADING.search(label))
 
 
 def _goals_of_list(passage: Passage) -> Iterator[Span]:
-    bullets = [m.start() for m in INLINE_BULLET.finditer(passage.text)]
+    bullets = [m.start() for m in words.INLINE_BULLET.finditer(passage.text)]
     if (passage.is_item and not _is_prose(passage)) or bullets or passage.text[:1].islower():
         starts = bullets if bullets and not passage.text[: bullets[0]].strip() else [0, *bullets]
         for a, b in zip(starts, [*starts[1:], len(passage.text)], strict=True):
             item = passage.text[a:b].strip()
-            if _may_be_goal(item) and not (passage.answers_demand and NO_GOAL.search(item)):
+            if _may_be_goal(item) and not (passage.answers_demand and words.NO_GOAL.search(item)):
                 yield passage, *_trim(passage.text, a, b)
         return
     for start, end in sentence_spans(passage.text):
         sentence = passage.text[start:end]
-        if ASKS.search(sentence):
+        if words.ASKS.search(sentence):
             continue
-        if aim := AIM_THAT.match(sentence):
+        if aim := words.AIM_THAT.match(sentence):
             yield from _clauses(passage, start + aim.end(), end)
         elif _is_goal(sentence):
             yield from _parts(passage, start, end)
@@ -244,40 +234,40 @@ def _goals_of_list(passage: Passage) -> Iterator[Span]:
 def _is_prose(passage: Passage) -> bool:
     """Whether a cell beside its question holds goals as sentences ("Mål og udbytte | De ved … De kan …")."""
     spans = sentence_spans(passage.text)
-    beside_question = passage.answers_demand or HEADING.search(passage.lead) or KIND.fullmatch(passage.lead)
-    return bool(beside_question) and any(OF_THEM.match(passage.text[start:end]) for start, end in spans[1:])
+    beside_question = passage.answers_demand or words.HEADING.search(passage.lead) or words.KIND.fullmatch(passage.lead)
+    return bool(beside_question) and any(words.OF_THEM.match(passage.text[start:end]) for start, end in spans[1:])
 
 
 def _may_be_goal(item: str) -> bool:
     """Whether nothing speaks against an item of a list of goals: that it is told at length, asks or leads on."""
-    if (len(sentence_spans(item)) > 1 and not _is_goal(item)) or (item.endswith("?") and not GAIN.match(item)):
+    if (len(sentence_spans(item)) > 1 and not _is_goal(item)) or (item.endswith("?") and not words.GAIN.match(item)):
         return False
-    is_unfinished = item.endswith(":") or ("," not in item and UNFINISHED.fullmatch(item))
-    return not (NO_GAIN.search(item) or SERVICE.match(item) or is_unfinished)
+    is_unfinished = item.endswith(":") or ("," not in item and words.UNFINISHED.fullmatch(item))
+    return not (words.NO_GAIN.search(item) or words.SERVICE.match(item) or is_unfinished)
 
 
 def _is_gain(passage: Passage, sentence: str) -> bool:
     """A sentence beside a list of goals, under their heading, that tells of a gain itself."""
-    if passage.section is not Section.GOALS or NO_GAIN.search(sentence) or sentence.endswith((":", "?")):
+    if passage.section is not Section.GOALS or words.NO_GAIN.search(sentence) or sentence.endswith((":", "?")):
         return False
-    return bool(GAIN.match(sentence) or WEAK.search(sentence) or GIVEN.match(sentence))
+    return bool(words.GAIN.match(sentence) or words.WEAK.search(sentence) or words.GIVEN.match(sentence))
 
 
 def _is_goal(sentence: str) -> bool:
-    sentence = LABEL.sub("", BULLET.sub("", sentence))
-    speaks_of_them = OUTCOME.match(sentence) or re.search(rf"\b{WHO}\b", sentence, re.IGNORECASE)
-    if NO_GOAL.search(sentence) or NO_GAIN.search(sentence):
+    sentence = words.LABEL.sub("", words.BULLET.sub("", sentence))
+    speaks_of_them = words.OUTCOME.match(sentence) or re.search(rf"\b{words.WHO}\b", sentence, re.IGNORECASE)
+    if words.NO_GOAL.search(sentence) or words.NO_GAIN.search(sentence):
         return False
-    told = (OUTCOME.search(sentence) and speaks_of_them) or OF_THEM.match(sentence) or MADE.match(sentence)
-    return bool(told)
+    told = words.OUTCOME.search(sentence) and speaks_of_them
+    return bool(told or words.OF_THEM.match(sentence) or words.MADE.match(sentence))
 
 
 def _parts(passage: Passage, start: int, end: int) -> Iterator[Span]:
     """A sentence that strings goals together with numbers or semicolons is several."""
     sentence = passage.text[start:end]
-    marks = [start + m.start() for m in NUMBERED.finditer(sentence)]
+    marks = [start + m.start() for m in words.NUMBERED.finditer(sentence)]
     if len(marks) < 2:
-        marks = [start, *(start + m.end() for m in SEMICOLON.finditer(sentence))]
+        marks = [start, *(start + m.end() for m in words.SEMICOLON.finditer(sentence))]
     if len(marks) < 2 or (marks[0] == start and len(marks) < 3):
         marks = [start]
     for a, b in zip(marks, [*marks[1:], end], strict=True):
@@ -286,7 +276,7 @@ def _parts(passage: Passage, start: int, end: int) -> Iterator[Span]:
 
 def _clauses(passage: Passage, start: int, end: int) -> Iterator[Span]:
     """ "At deltagerne kan …, og at hver leder har …" holds two goals."""
-    cuts = list(AND_THAT.finditer(passage.text, start, end))
+    cuts = list(words.AND_THAT.finditer(passage.text, start, end))
     starts = [start, *(cut.end() for cut in cuts)]
     ends = [*(cut.start() for cut in cuts), end]
     for a, b in zip(starts, ends, strict=True):
@@ -295,7 +285,7 @@ def _clauses(passage: Passage, start: int, end: int) -> Iterator[Span]:
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     """Without bullet, label and closing mark."""
-    for pattern in (BULLET, LABEL):
+    for pattern in (words.BULLET, words.LABEL):
         if lead := pattern.match(text[start:end]):
             start += lead.end()
     while end > start and text[end - 1] in " .,;:\n\t":

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from compliance.danish.wordlists import holds
 from compliance.offers.model import OfferText, Passage, Section
 
 _KIND = (
@@ -161,6 +162,20 @@ _QUOTED = re.compile(
 """Whole sentences in quotes, with nothing after them or with the name of who said it."""
 _LONGEST_LABEL = 50
 """Letters before the colon of a label that opens a list ("Øvrige kurser i 2. halvår: …")."""
+_MAY_RECOMMEND = holds(
+    "vore", "min", "mit", "også", "lange", "henvis", "anbefaler", "fortsæt", "gå", "bygg", "læs", "står", "udbyd"
+)
+_MAY_BE_BESIDES = holds(
+    "også", "desuden", "ligeledes", "derudover", "øvrig", "samtidig", "vej", "trapperne", "programmet", "over", "siden",
+    "foruden", "derimod", "gengæld", "andre", "længere", "kort", "lange", "store", "lille", "sideløbende", "andet",
+    "anden", "egen", "eget", "egne", "særskilt", "separat", "søster", "ønsker", "?",
+)  # fmt: skip
+_MAY_BE_CUSTOMERS = holds(
+    "gennemført", "holdt", "levere", "afvikle", "undervist", "stået", "kørt", "lave", "udvikle", "løst", "afslutte",
+    "haft", "give", "forestå", "stod", "havde", "gav", "lignende", "tilsvarende", "seneste", "tidligere", "referenc",
+    "kunder", "sidste",
+)  # fmt: skip
+"""A part of each that `_RECOMMENDED`, `_BESIDES` and `_CUSTOMERS` find, searched in lower case."""
 _CONTENTS = re.compile(r"(?:^|[·•|;\n:])\s*(?:[A-H]|\d)[.)]\s+(?=[A-ZÆØÅ])")
 """An entry in a list of contents."""
 
@@ -168,12 +183,14 @@ _CONTENTS = re.compile(r"(?:^|[·•|;\n:])\s*(?:[A-H]|\d)[.)]\s+(?=[A-ZÆØÅ])
 @lru_cache(maxsize=4096)
 def another_course(sentence: str) -> re.Match[str] | None:
     """The words by which a sentence turns to a course that is not the one offered; None where it does not."""
-    for words in (_RECOMMENDED, _BESIDES, _ADDITION):
-        if found := words.search(sentence):
-            return found
-    if found := _LABELS_OTHER.match(sentence) or _NAMED.match(sentence):
+    low = sentence.lower()
+    if _MAY_RECOMMEND.search(low) and (found := _RECOMMENDED.search(sentence)):
         return found
-    found = _CUSTOMERS.search(sentence)
+    if _MAY_BE_BESIDES.search(low) and (found := _BESIDES.search(sentence)):
+        return found
+    if found := _ADDITION.search(sentence) or _LABELS_OTHER.match(sentence) or _NAMED.match(sentence):
+        return found
+    found = _CUSTOMERS.search(sentence) if _MAY_BE_CUSTOMERS.search(low) else None
     return None if found and _SAME_COURSE.search(sentence) else found
 
 
@@ -214,19 +231,24 @@ def without_others(offer: OfferText) -> OfferText:
 def _is_teaser(passage: Passage, offer: OfferText) -> bool:
     """Whether a box or a postscript asks for another need and answers it ("Har I ledere, der …? Vi har …")."""
     aside = passage.block < len(offer.document.blocks) and offer.document.blocks[passage.block].aside
-    return (aside or passage.text.upper().startswith(("P.S", "PS"))) and _TEASER.match(passage.text) is not None
+    return (aside or passage.text[:3].upper().startswith(("P.S", "PS"))) and _TEASER.match(passage.text) is not None
 
 
 def _holds_for(passage: Passage, offer: OfferText) -> bool:
     """Whether a common passage holds for this offer: "Fælles for vores korte forløb" is no module's."""
     if not passage.common:
         return True
-    if len(_CONTENTS.findall(passage.text)) > 2:
+    if _is_contents(passage.text):
         return False
     short, modules = _FOR_SHORT_COURSES.search(passage.heading), _FOR_MODULES.search(passage.heading)
     if bool(short) == bool(modules):
         return True
     return _is_module(offer) == bool(modules)
+
+
+@lru_cache(maxsize=1024)
+def _is_contents(text: str) -> bool:
+    return len(_CONTENTS.findall(text)) > 2
 
 
 def _is_module(offer: OfferText) -> bool:

@@ -12,90 +12,32 @@ from compliance.documents.model import BlockKind, Evidence
 from compliance.offers.facts.groups import find_groups
 from compliance.offers.facts.other_courses import another_course, without_others
 from compliance.offers.facts.pensum_marks import Kind, Mark, find_marks
+from compliance.offers.facts.pensum_words import (
+    ALL_COMMON,
+    CHANGED,
+    COMMON,
+    COURSES_FOR,
+    DEMANDED,
+    MAY_BE_WHOLE,
+    MAY_READ,
+    NONE_COMMON,
+    NUMBERED,
+    OF_SOMETHING_ELSE,
+    OF_THEM,
+    ONCE,
+    OWN,
+    OWN_NUMBER,
+    PROMISED,
+    READING,
+    STOP,
+    WHEREOF,
+)
 from compliance.offers.facts.stretches import in_stretches
 from compliance.offers.model import Fact, OfferText, Passage, Section
 
 _PASSED_OVER = {Section.OTHER_COURSES, Section.DEMAND, Section.NAVIGATION, Section.PRICE}
-_READING = re.compile(
-    r"\w*pensum\w*|\w*litteratur\w*|læsestof\w*|\w*tekst\w*|\bsider(?:ne)?\b|\btitler\w*|\bbøger\w*|\bartikler\w*"
-    r"|\bkompendi\w*|\blæse[rs]?\b|\blæsning\w*|\bliste[nr]?\b|\bfælleslist\w*",
-    re.IGNORECASE,
-)
-_COMMON = re.compile(
-    r"\bfælles(?!skab)(?!\s+(?:sprog|faglighed|\w*dag(?:e|en|ene)?\b|frokost|samling|refleksion|oplæg|drøft))\w*|\bpå\s+tværs\b"
-    r"|\b(?:alle|andre|samtlige|øvrige|landets|de\s+forskellige)\s+(?:landets\s+|(?:de\s+)?andre\s+"
-    r"|de\s+)?(?:udbyder|hold"
-    r"|professionshøjskole|leverandør|steder|kommuner|kursus(?:sted|udbyd|arrangør))\w*|\balle,?\s+(?:der|som)\s+udbyder"
-    r"|\blandets\b|\b(?:alle|samtlige)\s+(?:\w*kurser|hold|forløb|steder)\b"
-    r"(?:ne)?(?=[^.;,]*\b(?:landet|danmark|slags|type|art)\b)"
-    r"|\budbyderne\b|\balle\s+andre\b|\bcentralt\b|\bnational\w*|\blandsdækkende\b|\bens\s+(?:for|hos)\b|\bsamme\s+som\b"
-    r"|\bministeri\w+\s+(?:\w+\s+)?(?:obligatorisk|liste|pensum|udvalg)\w*|\bobligatoriske?\s+(?:pensum|liste)\w*"
-    r"|\b(?:de|den|det|helt)\s+samme(?=,?\s+(?:som|alle)\b)|\b(?:enhver|alle)\s+anden\b"
-    r"|\buanset\s+(?:\w+\s+)?udbyder\w*"
-    r"|\bi\s+(?:hele\s+)?(?:danmark|landet)\b|\balle,?\s+der\s+(?:går|læser|tager)\b[^.;]*\b(?:tilsvarende|andetsteds|andre?\s+sted)"
-    r"|\b(?:fastsat|fastlagt|lagt\s+fast|udpeget|bestemt|udmeldt)\s+af\s+(?:ministeri|styrels)\w*"
-    r"|\buanset\s+hvor\b|\bhele\s+landet\b|\bpå\s+landsplan\b|\bhos\s+alle\b|\blandet\s+over\b|\bi\s+alle\s+kommuner\b"
-    r"|\bhos\s+(?:alle\s+)?(?:de\s+)?andre\b|\bsammenfaldende\b|\bidentisk\w*|\bministeri\w+(?=[^.;]*\b(?:fastsat"
-    r"|fastlagt|udsendt|udpeget|bestemt"
-    r"|lagt\s+fast))",
-    re.IGNORECASE,
-)
-_OWN = re.compile(
-    r"\begn?et?\b|\begen\b|\begne\b|\bselv\b|\bvores\b|\bvore\b|\bmine?\b|\bjeg\b|\blokal\w*|\bskræddersy\w*"
-    r"|\btilpasset\b"
-    r"|\bsuppler\w*|\bvi\s+(?:\w+\s+)?(?:valgt|vælger|udpeger|udvælger|fundet|bestemmer)\b|\bunderviser(?:ne|en"
-    r"|ens|nes)\b"
-    r"|\baftal\w+|\budvalgt\b(?!\s+(?:nationalt|centralt|af\s+(?:ministeri|udvalg)))|\bindividuel\w*"
-    r"|\bvalgfri\w*|\bvalgt\s+af\b|\budpege[rs]\b",
-    re.IGNORECASE,
-)
-_STOP = re.compile(r"(?<!\bs)(?<!\bca)(?<!pct)[.;!?](?=\s|$)|\n")
-_OF_SOMETHING_ELSE = re.compile(
-    r"\s+(?:af\s+)?(?:den\s+|det\s+|de\s+|hele\s+|\w+ens\s+)?(?:tid|dag|forløb|undervisning|arbejd|pris|deltager"
-    r"|time|læring|"
-    r"fremmøde|rabat|kursist|kommuner|studerende|ledere|dansks|engelsks)\w*\b(?<!s)|\s+af\s+(?:det|den)\s+fælles\b"
-    r"|\s+(?:flere|færre|elektronisk)\b",
-    re.IGNORECASE,
-)
-_DEMANDED = re.compile(
-    r"\b(?:ifølge|efter)\s+(?:\w+\s+)?(?:ramme|ministeri|puljen|krav)\w*|\bkræve[rs]\b|\bkrav(?:et|ene)?\b"
-    r"|\bforudsætte[rs]\b"
-    r"|\bskal\s+(?:\w+\s+){0,3}(?:være|udgøre|svare|bestå|høre)\b|\bbør\b|\bbedes\b|\brammen\s+(?:siger"
-    r"|foreskriver|anbefaler)",
-    re.IGNORECASE,
-)
-_PROMISED = re.compile(r"\b(?:opfyld\w+|lever\s+op|følger|overholde\w+|hos\s+os|imødekomme\w+|derfor)\b", re.IGNORECASE)
-_ONCE = re.compile(
-    r"\b(?:tidligere|før(?!ste)|sidste\s+års?|i\s+fjor|forrige|pilot\w*|oprindeligt?|hidtil|hidtidige)\b(?![^.]*\bnu\b)"
-    r"(?!\s+(?:hver|første|dag|start|kursus))", re.IGNORECASE,
-)
-_CHANGED = re.compile(
-    r"\b(?:ændret|hævet|sænket|øget|justeret|sat\s+(?:op|ned)|reduceret)\b[^.;]*\bfra\b"
-    r"|\b(?:tidligere|før|sidste\s+år|oprindeligt?|i\s+20\d\d)\b[^.]*\b(?:nu|i\s+dag)\b",
-    re.IGNORECASE,
-)
-_ELSEWHERE = re.compile(r"\bifølge\b|\bet\s+andet\s+sted\b|\bi\s+(?:bilag|tabel|skema)\w*\b", re.IGNORECASE)
-_ALL_COMMON = re.compile(
-    r"\b(?:hele|al|alt)\s+(?:\w+\s+)?(?:pensum\w*|litteratur\w*|læsestof\w*)\b[^.;]*"
-    r"|\balle\s+(?:\w+\s+)?(?:tekster|titler)\b[^.;]*",
-    re.IGNORECASE,
-)
-_NONE_COMMON = re.compile(
-    r"\b(?:alle|hele|al)\s+(?:\w+\s+)?(?:pensum|litteratur\w*|tekster(?:ne)?|titler(?:ne)?)\s+er\s+(?:vores|mine?)\s+egn?e?[nt]?\b|"
-    r"\b(?:ikke|intet|ingen)\b[^.;,]*\bfælles\s*pensum|\bingen\s+(?:del\s+)?af\s+(?:pensum|teksterne"
-    r"|litteraturen)\b[^.;]*\bfælles",
-    re.IGNORECASE,
-)
-_OF_THEM = re.compile(r"\b(?:af\s+(?:dem|den|det|disse)|heraf|hvoraf|deraf)\b", re.IGNORECASE)
-"""What goes on with the reading that the sentence before told of."""
 _LONGEST_LABEL = 40
-_WHEREOF = re.compile(r"\b(?:hvor(?:af)?|heraf|deraf)\s+(?:\w+\s+)?$", re.IGNORECASE)
-_NUMBERED = re.compile(
-    r"\b(?:kursus|kurser(?:ne)?|forløb(?:ene)?|tilbud(?:dene)?|læringsdag|spor|nr\.?)\s+(?P<names>\d{1,2}(?:\s*(?:,|&|og|samt)\s*\d{1,2})*)"
-    r"(?![\d.,%]|\s*(?:%|pct|procent|side|titler|tekster|dag|af\b))", re.IGNORECASE,
-)
-_OWN_NUMBER = re.compile(r"\W*(?:(?:kursus|forløb|tilbud|spor|nr\.?)\s+)?(?P<name>\d{1,2})\s*[.:)–-]", re.IGNORECASE)
-_COURSES_FOR = re.compile(r"\b(?:kurser|forløb|læringsdage|hold|moduler)(?:ne|ene)?\s+for\s+", re.IGNORECASE)
+
 
 @dataclass(frozen=True)
 class _Item:
@@ -134,10 +76,10 @@ def _is_of_others(text: OfferText, item: _Item) -> bool:
     """ "På kurserne for ledere er 52 % fælles" in a catalogue tells nothing of its day for the forvaltning."""
     start, end = _sentence(item.passage.text, item.mark.start)
     sentence = item.passage.text[start:end]
-    numbered, number = _NUMBERED.search(sentence), _number(text)
+    numbered, number = NUMBERED.search(sentence), _number(text)
     if numbered and number and item.passage.common and number not in re.findall(r"\d+", numbered["names"]):
         return True
-    if (cue := _COURSES_FOR.search(sentence)) is None:
+    if (cue := COURSES_FOR.search(sentence)) is None:
         return False
     named = {mention.group for mention in find_groups(sentence[cue.end() :])}
     own = {mention.group for mention in find_groups(text.title)} - {None}
@@ -147,7 +89,7 @@ def _is_of_others(text: OfferText, item: _Item) -> bool:
 def _number(text: OfferText) -> str:
     """The number that the offer's heading gives it among the document's ("3. Forvaltningen som medspiller"), or ""."""
     titles = (b.text for b in text.document.blocks if b.kind is BlockKind.HEADING and text.title)
-    own = (_OWN_NUMBER.match(title) for title in titles if title.endswith(text.title))
+    own = (OWN_NUMBER.match(title) for title in titles if title.endswith(text.title))
     return next((number["name"] for number in own if number), "")
 
 
@@ -176,23 +118,31 @@ def _by_heading(text: OfferText) -> Iterator[list[Passage]]:
 
 def _items(passage: Passage) -> Iterator[_Item]:
     text = passage.text
-    about_reading = passage.section is Section.LITERATURE or _READING.search(f"{passage.lead} {passage.heading}")
-    if not (about_reading or _READING.search(text)):
+    about_reading = passage.section is Section.LITERATURE or _reads(f"{passage.lead} {passage.heading}")
+    if not (about_reading or _reads(text)):
         return
     marks = find_marks(text)
+    if not marks:
+        return
     spans = sentence_spans(text)
-    goes_on = {b[0] for a, b in pairwise(spans) if _OF_THEM.search(text, *b) and _READING.search(text, *a)}
+    goes_on = {b[0] for a, b in pairwise(spans) if OF_THEM.search(text, *b) and _reads(text[slice(*a)])}
     for before, mark, after in zip((None, *marks), marks, (*marks[1:], None), strict=False):
         sentence = _sentence(text, mark.start)
         words = text[slice(*sentence)]
-        is_reading = about_reading or sentence[0] in goes_on or mark.kind is Kind.COUNT or _READING.search(words)
+        is_reading = about_reading or sentence[0] in goes_on or mark.kind is Kind.COUNT or _reads(words)
         if not is_reading or _is_set_aside(text, mark, words):
             continue
-        if _CHANGED.search(words) and after and after.start < sentence[1]:
+        if CHANGED.search(words) and after and after.start < sentence[1]:
             continue
         first = next(m.start for m in marks if m.start >= sentence[0])
         led = _whose(text[sentence[0] : first]) is not None
         yield _Item(passage, mark, _owner(passage, mark, led, before, after))
+
+
+def _reads(words: str) -> bool:
+    """Whether the words tell of something to read."""
+    low = words.lower()
+    return MAY_READ.search(low) is not None and READING.search(low) is not None
 
 
 def _owner(
@@ -202,7 +152,7 @@ def _owner(
     text = passage.text
     ahead = text[_window_start(text, before.end if before else 0, mark.start) : mark.start]
     behind = text[mark.end : _window_end(text, mark.end, after.start if after else len(text))]
-    order = (ahead, behind) if owners_lead and not _WHEREOF.search(ahead) else (behind, ahead)
+    order = (ahead, behind) if owners_lead and not WHEREOF.search(ahead) else (behind, ahead)
     if after and owners_lead and mark.kind is not Kind.COUNT and _whose(ahead) is None:
         order = (behind, ahead)
     owner = next((whose for part in order if (whose := _whose(part)) is not None), None)
@@ -217,22 +167,22 @@ def _owner(
 
 
 def _is_set_aside(text: str, mark: Mark, sentence: str) -> bool:
-    if mark.kind is Kind.SHARE and _OF_SOMETHING_ELSE.match(text, mark.end):
+    if mark.kind is Kind.SHARE and OF_SOMETHING_ELSE.match(text, mark.end):
         return True
-    if _ONCE.search(sentence) or _is_of_another_course(sentence):
+    if ONCE.search(sentence) or _is_of_another_course(sentence):
         return True
-    return bool(_DEMANDED.search(sentence)) and not _PROMISED.search(sentence)
+    return bool(DEMANDED.search(sentence)) and not PROMISED.search(sentence)
 
 
 def _is_of_another_course(sentence: str) -> bool:
     """ "Alle andre hold" have the common pensum, and are no other course."""
-    other, common = another_course(sentence), _COMMON.search(sentence)
+    other, common = another_course(sentence), COMMON.search(sentence)
     return other is not None and not (common and common.start() < other.end() and other.start() < common.end())
 
 
 def _whose(words: str) -> bool | None:
     """True where the words first name what is common, False what is the provider's own, None neither."""
-    common, own = _COMMON.search(words), _OWN.search(words)
+    common, own = COMMON.search(words), OWN.search(words)
     if common and own:
         return common.start() < own.start()
     return True if common else False if own else None
@@ -243,12 +193,12 @@ def _sentence(text: str, at: int) -> tuple[int, int]:
 
 
 def _window_start(text: str, earliest: int, at: int) -> int:
-    stops = [stop.end() for stop in _STOP.finditer(text, earliest, at)]
+    stops = [stop.end() for stop in STOP.finditer(text, earliest, at)]
     return stops[-1] if stops else earliest
 
 
 def _window_end(text: str, at: int, latest: int) -> int:
-    stop = _STOP.search(text, at, latest)
+    stop = STOP.search(text, at, latest)
     return stop.start() if stop else latest
 
 
@@ -265,6 +215,8 @@ def _common_shares(items: list[_Item]) -> Iterator[tuple[float | None, _Item]]:
 
 def _common_counts(items: list[_Item]) -> Iterator[tuple[float | None, _Item]]:
     counts = [item for item in items if item.mark.kind is Kind.COUNT]
+    if not counts:
+        return
     common = [item for item in counts if item.common]
     alike = [item for item in counts if common and item.mark.titles == common[0].mark.titles]
     if any(item.common is None for item in alike):
@@ -287,13 +239,15 @@ def _rest_is_common(items: list[_Item]) -> bool:
 
 
 def _all_or_nothing(text: OfferText, passage: Passage) -> Iterable[tuple[float | None, Evidence]]:
+    if not MAY_BE_WHOLE.search(passage.text.lower()):
+        return
     for start, end in sentence_spans(passage.text):
         sentence = passage.text[start:end]
-        if _ONCE.search(sentence) or (_DEMANDED.search(sentence) and not _PROMISED.search(sentence)):
+        if ONCE.search(sentence) or (DEMANDED.search(sentence) and not PROMISED.search(sentence)):
             continue
-        if _NONE_COMMON.search(sentence):
+        if NONE_COMMON.search(sentence):
             yield 0.0, text.evidence(passage, start, end)
-        elif (whole := _ALL_COMMON.search(sentence)) and _whose(whole[0]):
+        elif (whole := ALL_COMMON.search(sentence)) and _whose(whole[0]):
             yield 100.0, text.evidence(passage, start, end)
 
 

@@ -115,10 +115,14 @@ def extract_supervisions(text: OfferText, said: Sequence[Clause]) -> Fact[int]:
     """Vejledninger in all; 0 only where the text says that there are none, a conflict where it gives two numbers."""
     if changed := _changed(text, said):
         return changed
+    # No pattern below finds anything but beside this word, which few clauses hold.
+    told = [clause for clause in said if "vejled" in f"{clause.sentence} {clause.answers}".lower()]
+    if not told:
+        return Fact()
     counts: list[tuple[int, Clause, bool]] = []
     denied: list[Clause] = []
     modules = _module_count(said)
-    for clause in said:
+    for clause in told:
         disputed = _DISPUTED.search(clause.text)
         if disputed and _number(disputed["n"]) != _number(disputed["m"]) and not _EACH.search(disputed[0]):
             return Fact(
@@ -151,7 +155,8 @@ def extract_supervisions(text: OfferText, said: Sequence[Clause]) -> Fact[int]:
 
 def _changed(text: OfferText, said: Sequence[Clause]) -> Fact[int] | None:
     """ "Antallet af vejledninger er hævet fra en til to": the number stands apart from what it counts."""
-    for passage in dict.fromkeys(clause.passage for clause in said):
+    told = (clause.passage for clause in said if "vejledning" in clause.passage.text.lower())
+    for passage in dict.fromkeys(told):
         for start, end in sentence_spans(passage.text):
             if changed := _CHANGED.search(passage.text, start, end):
                 return Fact(value=_number(changed["n"]), evidence=(text.evidence(passage, start, end),))

@@ -1,0 +1,78 @@
+"""Every cheap question that is asked of a text first lets through all that the costly pattern behind it can find."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from compliance.danish.wordlists import any_of, holds
+from compliance.offers.facts import clauses, ects_words, exams, other_courses, pensum_words, supervisions
+from tests.gates import lets_through
+
+GATES = [
+    (clauses._MAY_DEMAND, [clauses._DEMAND]),
+    (
+        clauses._MAY_CHANGE,
+        [
+            clauses._CHANGED, clauses._REPLACED, clauses._REPLACES, clauses._IN_PLACE_OF, clauses._FIRST_IN_PLACE_OF,
+            clauses._PAST,
+        ],
+    ),
+    (other_courses._MAY_RECOMMEND, [other_courses._RECOMMENDED]),
+    (other_courses._MAY_BE_BESIDES, [other_courses._BESIDES]),
+    (other_courses._MAY_BE_CUSTOMERS, [other_courses._CUSTOMERS]),
+    (exams._MAY_TELL, [exams._NO_TEST, exams._ASSESSED, exams._TEST_NOUN]),
+    (pensum_words.MAY_READ, [pensum_words.READING]),
+    (pensum_words.MAY_BE_WHOLE, [pensum_words.ALL_COMMON, pensum_words.NONE_COMMON]),
+    (
+        holds("vejled"),
+        [supervisions._IS_GUIDANCE, supervisions._LED, supervisions._DISPUTED, supervisions._NONE],
+    ),
+    (holds("vejledning"), [supervisions._CHANGED]),
+    (
+        holds("ects", "studiepoint"),
+        [ects_words.NONE_GIVEN, ects_words.AFTER_NUMBER, ects_words.BEFORE_NUMBER, ects_words.ADDED_TO, ects_words.LED],
+    ),
+    (
+        holds("modul"),
+        [ects_words.ONE_OF, ects_words.MODULES, ects_words.COUNTED, ects_words.PAIR, ects_words.THE_MODULE],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("gate", "pattern"),
+    [pytest.param(gate, one, id=one.pattern[:40]) for gate, behind in GATES for one in behind],
+)
+def test_a_gate_lets_through_all_that_stands_behind_it(gate: re.Pattern[str], pattern: re.Pattern[str]) -> None:
+    assert lets_through(gate, pattern)
+
+
+@pytest.mark.parametrize(
+    ("gate", "pattern", "expected"),
+    [
+        ("hest", r"\bheste?\b", True),
+        ("hest", r"he\w*st", False),
+        ("hest", r"(?:hest|ko)", False),
+        ("hest", r"(?:hest|Hesten)s?", True),
+        ("hest", r"(?:hest)?ko", False),
+        ("hest", r"(?:hest\s){1,2}ko", True),
+        ("hest", r"(?!hest)ko", False),
+        ("hest", r"ko(?=\shest)", True),
+        ("hest", r"\b(he)st", True),
+        ("hest", r"(?:hest|hersker)", False),
+        ("hest", r"(?:hester|hesten)", True),
+        ("hest", r"he(?:ste|st)", True),
+        ("hest", r"h(?=hest)", True),
+        ("hest", r"he(?=st)", False),
+    ],
+)
+def test_what_a_proof_is(gate: str, pattern: str, expected: bool) -> None:
+    assert lets_through(holds(gate), re.compile(pattern, re.IGNORECASE)) is expected
+
+
+def test_the_longest_of_the_words_is_found() -> None:
+    words = re.compile(any_of(("fem", "femten", "fire", "to", "toog", "1.")))
+    assert words.findall("femten fem toogtyve to fire 1.") == ["femten", "fem", "toog", "to", "fire", "1."]
+    assert words.search("1x") is None
