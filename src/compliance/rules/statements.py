@@ -76,6 +76,12 @@ def lexicon(ruleset: RuleSet) -> Lexicon:
     return _lexicon(tuple(ruleset.concepts.items()))
 
 
+@lru_cache(maxsize=2048)
+def _spans(lexicon: Lexicon, text: str) -> dict[str, list[Span]]:
+    """Kept from offer to offer: those of one document share much of their text."""
+    return lexicon.spans(text)
+
+
 class OfferStatements:
     """The statements of one offer, searchable by combinations of a rule set's concepts."""
 
@@ -86,7 +92,6 @@ class OfferStatements:
         # Few concepts are looked for in whole passages, and passages are long.
         wide = tuple((name, ruleset.concepts[name]) for name in ruleset.wide_concepts)
         self._passage_lexicon = _lexicon(wide)
-        self._found: dict[str, dict[str, list[Span]]] = {}
         self._hits: dict[str, tuple[Hit, ...]] = {}
         self._one: Statement | None = None
 
@@ -184,12 +189,10 @@ class OfferStatements:
         return self._concepts(text).get(name, [])
 
     def _concepts(self, text: str) -> dict[str, list[Span]]:
-        if text not in self._found:
-            self._found[text] = self._lexicon.spans(text)
-        return self._found[text]
+        return _spans(self._lexicon, text)
 
     def _of_passage(self, text: str) -> dict[str, list[Span]]:
-        return self._found[text] if text in self._found else self._passage_lexicon.spans(text)
+        return _spans(self._passage_lexicon, text)
 
     @cached_property
     def _index(self) -> Index:
