@@ -33,6 +33,8 @@ from compliance.danish.cues import (
     TURN,
     WHETHER,
     WISH,
+    Cue,
+    kinds_in,
 )
 from compliance.danish.sentences import Span, clause_spans
 from compliance.danish.terms import compile_terms
@@ -73,8 +75,8 @@ def assess(sentence: str, span: Span, concept_spans: tuple[Span, ...] = (), *, a
     touched = [c for c in clauses if c[0] < span[1] and span[0] < c[1]] or [(0, len(sentence))]
     before = [c for c in clauses if c[1] <= touched[0][0]][-1:]
 
-    def cue(pattern: re.Pattern[str], within: list[Span], own: tuple[Span, ...] = ()) -> str:
-        for span in _spans(pattern, sentence):
+    def cue(kind: Cue, within: list[Span], own: tuple[Span, ...] = ()) -> str:
+        for span in _spans(kind, sentence):
             if _within(span, within) and not _within(span, own):
                 return sentence[slice(*span)]
         return ""
@@ -123,7 +125,7 @@ def _left_open(sentence: str, clauses: Sequence[Span], touched: list[Span]) -> s
     wish that begins with its verb ("ønsker I det, kan vi …")."""
     start, end = touched[0]
     found = WHETHER.match(sentence, start, end)
-    if found and (start == clauses[0][0] or not DEMAND.search(sentence, 0, start)):
+    if found and (start == clauses[0][0] or not _spans(DEMAND, sentence, 0, start)):
         return found.group()
     after = [c for c in clauses if c[0] >= touched[-1][1]][:1]
     if OPEN_TOPIC.match(sentence, clauses[0][0]) and (settled := _opens(SETTLED, sentence, after)):
@@ -149,18 +151,23 @@ def _since_turn(sentence: str, clauses: Sequence[Span], last: Span) -> list[Span
     return governed
 
 
-def _overlapping(pattern: re.Pattern[str], sentence: str, clauses: Iterable[Span]) -> str:
-    """The words of `pattern` that stand, if only in part, in one of the clauses; "" where none do."""
-    for start, end in _spans(pattern, sentence):
+def _overlapping(kind: Cue, sentence: str, clauses: Iterable[Span]) -> str:
+    """The words of the cue that stand, if only in part, in one of the clauses; "" where none do."""
+    for start, end in _spans(kind, sentence):
         if any(a < end and start < b for a, b in clauses):
             return sentence[start:end]
     return ""
 
 
+def _spans(kind: Cue, text: str, start: int = 0, end: int = sys.maxsize) -> tuple[Span, ...]:
+    """Where the cue stands between `start` and `end`, which cut no word."""
+    return _found(kind, text, start, end) if kind.name in kinds_in(text) else ()
+
+
 @lru_cache(maxsize=4096)
-def _spans(pattern: re.Pattern[str], text: str, start: int = 0, end: int = sys.maxsize) -> tuple[Span, ...]:
-    """Where the pattern stands: many stretches of one sentence are assessed one after the other."""
-    return tuple(match.span() for match in pattern.finditer(text, start, end))
+def _found(kind: Cue, text: str, start: int, end: int) -> tuple[Span, ...]:
+    """Kept, since many stretches of one sentence are assessed one after the other."""
+    return tuple(match.span() for match in kind.pattern.finditer(text, start, end))
 
 
 def _within(span: Span, spans: Iterable[Span]) -> bool:

@@ -13,14 +13,14 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from compliance.danish.assertion import BARE_NO, BARE_YES, PLAIN_NO, Assertion, Stance, assess
-from compliance.danish.lexicon import Lexicon
+from compliance.danish.lexicon import Lexicon, members
 from compliance.danish.sentences import Span, sentence_spans
 from compliance.documents.model import Evidence
 from compliance.offers.facts.goals import goal_spans
 from compliance.offers.goal_language import states_outcome
 from compliance.offers.model import CourseOffer, Passage, Section
 from compliance.rules.combinations import Combination, parse_combination
-from compliance.rules.index import Index, members
+from compliance.rules.index import Index
 from compliance.rules.ruleset import RuleSet
 
 _LONGEST_ITEM = 320
@@ -104,7 +104,7 @@ class OfferStatements:
         return tuple(
             statement
             for passage in self.offer.text.passages
-            for statement in _statements(passage, goals.get((passage.block, passage.start), []))
+            for statement in _statements(passage, tuple(goals.get((passage.block, passage.start), ())))
         )
 
     def only(self, statement: Statement) -> OfferStatements:
@@ -205,9 +205,12 @@ def _closest(choices: list[list[Span]]) -> tuple[Span, ...]:
     return tuple(min(spans, key=lambda s: abs(s[0] - anchor[0])) for spans in choices)
 
 
-def _statements(passage: Passage, goals: list[Span]) -> Iterator[Statement]:
+@lru_cache(maxsize=2048)
+def _statements(passage: Passage, goals: tuple[Span, ...]) -> tuple[Statement, ...]:
+    """Kept from offer to offer: those of one document share passages."""
     if passage.section is Section.TITLE and len(passage.text.split()) <= _LABEL_WORDS:
-        return
+        return ()
+    statements: list[Statement] = []
     quoted = _quoted(passage.text)
     context = passage.heading if passage.answers_demand else f"{passage.heading} \n {passage.lead}"
     whole = passage.is_item and len(passage.text) <= _LONGEST_ITEM
@@ -216,7 +219,7 @@ def _statements(passage: Passage, goals: list[Span]) -> Iterator[Statement]:
         text, following = passage.text[start:end], spans[number + 1 : number + 2]
         if any(a <= start + 1 and end - 1 <= b for a, b in quoted):
             continue
-        yield Statement(
+        statements.append(Statement(
             passage=passage,
             start=start,
             end=end,
@@ -225,7 +228,8 @@ def _statements(passage: Passage, goals: list[Span]) -> Iterator[Statement]:
             is_goal=any(a < end and start < b for a, b in goals) or states_outcome(passage, text),
             bare=_bare(text) if passage.answers_demand else _of_label(passage, text),
             refused=_refused(text, passage.text[slice(*following[0])]) if following else "",
-        )
+        ))  # fmt: skip
+    return tuple(statements)
 
 
 def _quoted(text: str) -> list[Span]:
