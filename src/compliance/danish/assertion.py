@@ -86,15 +86,18 @@ def assess(sentence: str, span: Span, concept_spans: tuple[Span, ...] = (), *, a
     after = [c for c in clauses if c[0] >= touched[-1][1]][:1]
     if found := _left_open(sentence, clauses, touched):
         return Assertion(Stance.CONDITIONAL, found)
-    if not _spans(KEPT, sentence) and (
-        found := _overlapping(DEMAND, sentence, _since_turn(sentence, clauses, touched[-1])) or cue(ATTRIBUTED, after)
-    ):
+    if not kinds_in(sentence):
+        found = _opens(IF, sentence, after)
+        return Assertion(Stance.CONDITIONAL if found else Stance.STATED, found)
+    found = _overlapping(DEMAND, sentence, _since_turn(sentence, clauses, touched[-1])) or cue(ATTRIBUTED, after)
+    if found and not _found(KEPT, sentence):
         return Assertion(Stance.DEMANDED, found)
     if found := _overlapping(ADVICE, sentence, before + touched):
         return Assertion(Stance.ADVISED, found)
     if found := _must_be(sentence, touched) or cue(RECOMMENDED, before + touched):
         return Assertion(Stance.DEMANDED, found)
-    harmless = [*_spans(NO_NEGATION, sentence), *_spans(CONDITION, sentence)]
+    negated = NEGATION.name in kinds_in(sentence)
+    harmless = (*_found(NO_NEGATION, sentence), *_spans(CONDITION, sentence)) if negated else ()
     for clause in before if _THAT.match(sentence, touched[0][0]) else ():
         for found_at in _spans(NEGATION, sentence, *clause):
             if not _within(found_at, harmless):
@@ -112,7 +115,7 @@ def assess(sentence: str, span: Span, concept_spans: tuple[Span, ...] = (), *, a
 
 def is_question(sentence: str) -> bool:
     """Whether a sentence asks for a yes or no: it asserts nothing."""
-    return ASKS.match(sentence) is not None and ASKS_OPENLY.match(sentence) is None
+    return "?" in sentence and ASKS.match(sentence) is not None and ASKS_OPENLY.match(sentence) is None
 
 
 def _opens(pattern: re.Pattern[str], sentence: str, clauses: Iterable[Span]) -> str:
@@ -138,7 +141,7 @@ def _must_be(sentence: str, clauses: Iterable[Span]) -> str:
     """"Undervisningen skal bygge på …": what a thing has to be is demanded of it; what people have to do is a plan."""
     for start, end in clauses:
         must = _spans(MUST_BE, sentence, start, end)
-        if must and not _spans(PEOPLE, sentence, start, must[0][1]):
+        if must and not _found(PEOPLE, sentence, start, must[0][1]):
             return sentence[slice(*must[0])]
     return ""
 
@@ -165,7 +168,7 @@ def _spans(kind: Cue, text: str, start: int = 0, end: int = sys.maxsize) -> tupl
 
 
 @lru_cache(maxsize=4096)
-def _found(kind: Cue, text: str, start: int, end: int) -> tuple[Span, ...]:
+def _found(kind: Cue, text: str, start: int = 0, end: int = sys.maxsize) -> tuple[Span, ...]:
     """Kept, since many stretches of one sentence are assessed one after the other."""
     return tuple(match.span() for match in kind.pattern.finditer(text, start, end))
 

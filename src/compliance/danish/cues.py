@@ -285,13 +285,11 @@ ASKS_OPENLY = re.compile(r"(?:hv(?:ad|em|or|ordan|orfor|ornår|ilke[nt]?|is))\b"
 
 @lru_cache(maxsize=4096)
 def kinds_in(sentence: str) -> frozenset[str]:
-    """The names of the cues that a sentence holds: most hold none or one, and long patterns would be tried in vain."""
-    return frozenset(_CUES.spans(sentence))
+    """The names of the cues that decide anything in the sentence: most hold none, and the patterns are long."""
+    return frozenset(_DECIDING.spans(sentence))
 
 
-_CUES = Lexicon({
-    cue.name: cue.terms
-    for cue in (
-        NEGATION, NO_NEGATION, MODAL, CONDITION, DEMAND, KEPT, MUST_BE, PEOPLE, RECOMMENDED, ATTRIBUTED, ADVICE,
-    )
+_DECIDING = Lexicon({
+    cue.name: cue.terms for cue in (NEGATION, MODAL, CONDITION, DEMAND, MUST_BE, RECOMMENDED, ATTRIBUTED, ADVICE)
 })  # fmt: skip
+"""The others only take back what one of these says."""

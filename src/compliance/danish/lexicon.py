@@ -87,10 +87,8 @@ class Lexicon:
         for concept, terms in enumerate(concepts.values()):
             for order, source in enumerate(terms):
                 owners.setdefault(source, []).append((concept, order))
-        self._words = _Table[_Term]()
-        """Terms of one word."""
-        self._steps = _Table[int]()
-        """The steps of the others."""
+        self._table = _Table[_Term | int]()
+        """What a word may be: a term of one word, or a step of another."""
         self._term_of_first: dict[int, int] = {}
         self._term_of_last: dict[int, _Term] = {}
         self._anywhere: dict[str, list[_Term]] = {}
@@ -102,7 +100,7 @@ class Lexicon:
             if not term.steps:
                 self._anywhere.setdefault(term.literal, []).append(term)
             elif term.is_told and len(term.steps) == 1:
-                self._words.add(term, term.steps[0].words)
+                self._table.add(term, term.steps[0].words)
             else:
                 self._lay_out(term, bit)
                 bit += len(term.steps)
@@ -114,7 +112,7 @@ class Lexicon:
         self._last |= 1 << last
         self._term_of_first[bit], self._term_of_last[last] = last, term
         for number, step in enumerate(term.steps, start=bit):
-            self._steps.add(number, step.words)
+            self._table.add(number, step.words)
             if not step.is_close and number < last:
                 self._lasting |= 1 << number
                 self._after_any |= 1 << number + 1
@@ -180,10 +178,10 @@ class Lexicon:
         if known is None:
             if len(self._by_word) >= _MOST_WORDS:
                 self._by_word.clear()
-            lower = word.lower()
-            steps = self._steps.look_up(lower)
+            found = self._table.look_up(word.lower())
+            steps = [step for step in found if isinstance(step, int)]
             known = self._by_word[word] = _Known(
-                found=[owner for term in self._words.look_up(lower) for owner in term.owners],
+                found=[owner for term in found if isinstance(term, _Term) for owner in term.owners],
                 steps=sum(1 << step for step in steps),
                 first=frozenset(self._term_of_first[step] for step in steps if step in self._term_of_first),
             )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import repeat
 from pathlib import Path
 from typing import IO, Any
 
@@ -42,7 +43,7 @@ class Vocabulary:
         columns, values = [], []
         for kind, counts in found.items():
             index = self._index[kind]
-            at = np.fromiter((index.get(name, -1) for name in counts), np.intp, len(counts))
+            at = np.fromiter(map(index.get, counts, repeat(-1)), np.intp, len(counts))
             known = at >= 0
             at = at[known]
             if not len(at):

@@ -192,7 +192,11 @@ class OfferStatements:
         return _spans(self._lexicon, text)
 
     def _of_passage(self, text: str) -> dict[str, list[Span]]:
-        return _spans(self._passage_lexicon, text)
+        return _spans(self._lexicon if text in self._texts else self._passage_lexicon, text)
+
+    @cached_property
+    def _texts(self) -> frozenset[str]:
+        return frozenset(statement.text for statement in self.statements)
 
     @cached_property
     def _index(self) -> Index:

@@ -97,11 +97,10 @@ class Readings:
         told = self._recogniser.weigh(
             counting.readings, requirement.id, alone, counting.is_goal, goal=isinstance(check, GoalCheck)
         ).tolist()
+        answers = self._statements.answers
         return [
-            Weighed(statement, states, partial, denies, outcome, self._statements.answers(statement, check.passes))
-            for statement, outcome, (states, partial, denies, _) in zip(
-                counting.statements, alone, told, strict=True
-            )
+            Weighed(statement, states, partial, denies, outcome, answers(statement, check.passes))
+            for statement, outcome, (states, partial, denies, _) in zip(counting.statements, alone, told, strict=True)
         ]
 
     def _alone(self, check: Check, counting: list[Statement]) -> list[Outcome]:
