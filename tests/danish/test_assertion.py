@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
+from compliance.danish import cues
 from compliance.danish.assertion import Stance, assess
+from compliance.rules.loading import DEFAULT_RULESET, rules_folder
 
 STATED = [
     "Alle deltagere får et «kursusbevis».",
@@ -94,3 +98,20 @@ def test_stance_of_the_marked_words(marked: str, stance: Stance) -> None:
     assert assertion.stance is stance, assertion.cue
     assert bool(assertion.cue) is (stance is not Stance.STATED)
     assert assertion.cue in sentence
+
+
+EXAMPLES = sorted({
+    json.loads(line)["text"]
+    for path in (rules_folder() / DEFAULT_RULESET / "examples").glob("*.jsonl")
+    for line in path.read_text("utf-8").splitlines()
+})
+DECIDING = [
+    cues.NEGATION, cues.MODAL, cues.CONDITION, cues.DEMAND, cues.MUST_BE, cues.RECOMMENDED, cues.ATTRIBUTED,
+    cues.ADVICE,
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("cue", DECIDING, ids=lambda cue: cue.name)
+def test_no_cue_is_passed_over_that_its_pattern_finds(cue: cues.Cue) -> None:
+    for text in EXAMPLES[::20]:
+        assert (cue.name in cues.kinds_in(text)) is (cue.pattern.search(text) is not None), text

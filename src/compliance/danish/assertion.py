@@ -33,6 +33,8 @@ from compliance.danish.cues import (
     TURN,
     WHETHER,
     WISH,
+    Cue,
+    kinds_in,
 )
 from compliance.danish.sentences import Span, clause_spans
 from compliance.danish.terms import compile_terms
@@ -73,8 +75,8 @@ def assess(sentence: str, span: Span, concept_spans: tuple[Span, ...] = (), *, a
     touched = [c for c in clauses if c[0] < span[1] and span[0] < c[1]] or [(0, len(sentence))]
     before = [c for c in clauses if c[1] <= touched[0][0]][-1:]
 
-    def cue(pattern: re.Pattern[str], within: list[Span], own: tuple[Span, ...] = ()) -> str:
-        for span in _spans(pattern, sentence):
+    def cue(kind: Cue, within: list[Span], own: tuple[Span, ...] = ()) -> str:
+        for span in _spans(kind, sentence):
             if _within(span, within) and not _within(span, own):
                 return sentence[slice(*span)]
         return ""
@@ -84,15 +86,18 @@ def assess(sentence: str, span: Span, concept_spans: tuple[Span, ...] = (), *, a
     after = [c for c in clauses if c[0] >= touched[-1][1]][:1]
     if found := _left_open(sentence, clauses, touched):
         return Assertion(Stance.CONDITIONAL, found)
-    if not _spans(KEPT, sentence) and (
-        found := _overlapping(DEMAND, sentence, _since_turn(sentence, clauses, touched[-1])) or cue(ATTRIBUTED, after)
-    ):
+    if not kinds_in(sentence):
+        found = _opens(IF, sentence, after)
+        return Assertion(Stance.CONDITIONAL if found else Stance.STATED, found)
+    found = _overlapping(DEMAND, sentence, _since_turn(sentence, clauses, touched[-1])) or cue(ATTRIBUTED, after)
+    if found and not _found(KEPT, sentence):
         return Assertion(Stance.DEMANDED, found)
     if found := _overlapping(ADVICE, sentence, before + touched):
         return Assertion(Stance.ADVISED, found)
     if found := _must_be(sentence, touched) or cue(RECOMMENDED, before + touched):
         return Assertion(Stance.DEMANDED, found)
-    harmless = [*_spans(NO_NEGATION, sentence), *_spans(CONDITION, sentence)]
+    negated = NEGATION.name in kinds_in(sentence)
+    harmless = (*_found(NO_NEGATION, sentence), *_spans(CONDITION, sentence)) if negated else ()
     for clause in before if _THAT.match(sentence, touched[0][0]) else ():
         for found_at in _spans(NEGATION, sentence, *clause):
             if not _within(found_at, harmless):
@@ -110,7 +115,7 @@ def assess(sentence: str, span: Span, concept_spans: tuple[Span, ...] = (), *, a
 
 def is_question(sentence: str) -> bool:
     """Whether a sentence asks for a yes or no: it asserts nothing."""
-    return ASKS.match(sentence) is not None and ASKS_OPENLY.match(sentence) is None
+    return "?" in sentence and ASKS.match(sentence) is not None and ASKS_OPENLY.match(sentence) is None
 
 
 def _opens(pattern: re.Pattern[str], sentence: str, clauses: Iterable[Span]) -> str:
@@ -123,7 +128,7 @@ def _left_open(sentence: str, clauses: Sequence[Span], touched: list[Span]) -> s
     wish that begins with its verb ("ønsker I det, kan vi …")."""
     start, end = touched[0]
     found = WHETHER.match(sentence, start, end)
-    if found and (start == clauses[0][0] or not DEMAND.search(sentence, 0, start)):
+    if found and (start == clauses[0][0] or not _spans(DEMAND, sentence, 0, start)):
         return found.group()
     after = [c for c in clauses if c[0] >= touched[-1][1]][:1]
     if OPEN_TOPIC.match(sentence, clauses[0][0]) and (settled := _opens(SETTLED, sentence, after)):
@@ -136,7 +141,7 @@ def _must_be(sentence: str, clauses: Iterable[Span]) -> str:
     """"Undervisningen skal bygge på …": what a thing has to be is demanded of it; what people have to do is a plan."""
     for start, end in clauses:
         must = _spans(MUST_BE, sentence, start, end)
-        if must and not _spans(PEOPLE, sentence, start, must[0][1]):
+        if must and not _found(PEOPLE, sentence, start, must[0][1]):
             return sentence[slice(*must[0])]
     return ""
 
@@ -149,18 +154,23 @@ def _since_turn(sentence: str, clauses: Sequence[Span], last: Span) -> list[Span
     return governed
 
 
-def _overlapping(pattern: re.Pattern[str], sentence: str, clauses: Iterable[Span]) -> str:
-    """The words of `pattern` that stand, if only in part, in one of the clauses; "" where none do."""
-    for start, end in _spans(pattern, sentence):
+def _overlapping(kind: Cue, sentence: str, clauses: Iterable[Span]) -> str:
+    """The words of the cue that stand, if only in part, in one of the clauses; "" where none do."""
+    for start, end in _spans(kind, sentence):
         if any(a < end and start < b for a, b in clauses):
             return sentence[start:end]
     return ""
 
 
+def _spans(kind: Cue, text: str, start: int = 0, end: int = sys.maxsize) -> tuple[Span, ...]:
+    """Where the cue stands between `start` and `end`, which cut no word."""
+    return _found(kind, text, start, end) if kind.name in kinds_in(text) else ()
+
+
 @lru_cache(maxsize=4096)
-def _spans(pattern: re.Pattern[str], text: str, start: int = 0, end: int = sys.maxsize) -> tuple[Span, ...]:
-    """Where the pattern stands: many stretches of one sentence are assessed one after the other."""
-    return tuple(match.span() for match in pattern.finditer(text, start, end))
+def _found(kind: Cue, text: str, start: int = 0, end: int = sys.maxsize) -> tuple[Span, ...]:
+    """Kept, since many stretches of one sentence are assessed one after the other."""
+    return tuple(match.span() for match in kind.pattern.finditer(text, start, end))
 
 
 def _within(span: Span, spans: Iterable[Span]) -> bool:

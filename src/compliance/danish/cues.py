@@ -3,10 +3,27 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
+from compliance.danish.lexicon import Lexicon
 from compliance.danish.terms import compile_terms
 
-NEGATION = compile_terms((
+
+@dataclass(frozen=True, eq=False)
+class Cue:
+    """One kind of cue: its name and its wordings; its pattern is long, and compiled only where it is to be found."""
+
+    name: str
+    terms: tuple[str, ...]
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Finds any of the wordings."""
+        return compile_terms(self.terms)
+
+
+NEGATION = Cue("negation", (
     "ikke", "ingen", "intet", "hverken", "aldrig", "uden", "næppe", "fravalgt", "udgår", "bortfalder", "undlader",
     "undlades", "fri for", "nej", "ej", "udeladt", "valgt fra", "(falder|ligger|er) uden for", "ingenting",
     "intetsteds",
@@ -21,7 +38,7 @@ NEGATION = compile_terms((
     "(må|skal) (I|du|kommunen|deltagerne|husene) selv (stå for|sørge for|klare|finde|organisere|arrangere)",
     "(overlades|overlader vi|overladt) til (jer|kommunen|husene|institution*|den enkelte)",
 ))  # fmt: skip
-NO_NEGATION = compile_terms((
+NO_NEGATION = Cue("no_negation", (
     "ikke (kun|blot|bare|alene|udelukkende|nødvendigvis|mindst|desto mindre)", "ikke for at", "hvis ikke",
     "om ikke andet", "uden (beregning|moms|ekstra udgift*|merpris|omkostning*|problemer|tvivl|videre|undtagelse)",
     "uden (daglige|nære|faste|) (kolleg*|medarbejdere)", "uden en kollega*", "ingen (daglige|nære|faste|) kolleg*",
@@ -44,14 +61,14 @@ NO_NEGATION = compile_terms((
     "ikke noget, (vi|I|du|man|der) (lige|bare|blot|kun)",
     "uden for (lokalet|kursus*|undervisning*|institutionen|huset)", "er ikke (tilfældig*|svær*)",
 ))  # fmt: skip
-MODAL = compile_terms((
+MODAL = Cue("modal", (
     "kan (evt|eventuelt|også|desuden|derudover|efter aftale|i nogen udstrækning|mod betaling|i stedet|om ønsket)",
     "kan .. (inddrages|indgå|indarbejdes|tilbydes|tilkøbes|aftales|suppleres|arrangeres|etableres|udstedes|inkluderes|"
     "bestilles|vælges|tilvælges|rekvireres|indlægges|planlægges|leveres|medtages|komme i spil|komme på tale)",
     "(vi|jeg) kan .. (inddrage|lade indgå|tilbyde|tilføje|supplere|arrangere|etablere|udstede|sørge|levere|medtage|"
     "bruge|anvende|tilrettelægge|hjælpe med)",
 ))  # fmt: skip
-CONDITION = compile_terms((
+CONDITION = Cue("condition", (
     "i det omfang", "så vidt (det er|) mulig*", "hvis (det er|) mulig*", "om mulig*", "hvor det er muligt",
     "i videst mulig* omfang", "såfremt", "hvis", "forudsat", "med forbehold", "evt", "eventuel*", "muligvis",
     "måske", "formentlig", "sandsynligvis", "forhåbentlig*", "afklares", "afklarer", "afklare", "fastlægges senere",
@@ -123,7 +140,7 @@ MUST = (
     "bruges|baseres|udstedes|gives|tilrettelægges|planlægges|rettes|kobles|knyttes|fordeles|udbydes|"
     "forankres|integreres|inddrages|indgå)"
 )
-DEMAND = compile_terms((
+DEMAND = Cue("demand", (
     "(i|af) (rammen|aftalen|puljeopslaget|udbudsmaterialet) kan (I|man|du) (læse|se)",
     "(aftalt|besluttet|fastsat|vedtaget) (nationalt|centralt|politisk)",
     "(politikerne|forligskredsen|politisk er det) .. (bestemt|besluttet|aftalt|ønsket|krævet)",
@@ -189,7 +206,7 @@ DEMAND = compile_terms((
     "(rammen|puljen|puljeopslaget|udbudsmaterialet|kravspecifikationen|ministeriets ramme|"
     "den nationale ramme) (handler|rummer|indeholder|omfatter|bygger|hviler|taler|beskriver)",
 ))  # fmt: skip
-KEPT = compile_terms((
+KEPT = Cue("kept", (
     "(i overensstemmelse|i tråd|på linje|i samklang|i pagt) med (rammen*|ramme*|ministeri*|kravene|"
     "anbefaling*|puljen*)",
     "(vi|jeg|forløbet|kurset|modulet|tilbuddet|dagene|dagen|undervisningen|modulerne|hermed|dermed|begge|"
@@ -224,9 +241,9 @@ WISH = re.compile(
     r"[^,?]*,\s+(?:kan|finder|aftaler|er det muligt|spørg|kontakt|skriv|ring)\b",
     re.IGNORECASE,
 )
-MUST_BE = compile_terms((f"skal (ifølge .. |som udgangspunkt |mindst |altid |også |derfor |desuden |både |især |"
+MUST_BE = Cue("must_be", (f"skal (ifølge .. |som udgangspunkt |mindst |altid |også |derfor |desuden |både |især |"
     f"{COURSE} |fokus |){MUST}",))
-PEOPLE = compile_terms((
+PEOPLE = Cue("people", (
     "vi", "jeg", "I", "du", "man", "deltager*", "kursist*", "leder*", "lederen", "lederne", "fyrtårn*", "dagplejer*",
     "studerende", "hver", "pædagog*",
     "konsulent*", "chef*", "medarbejder*", "kolleg*", "gruppe*", "makker*", "par", "parrene", "holdet", "de", "hun",
@@ -234,12 +251,12 @@ PEOPLE = compile_terms((
     "der skal til", "hvad", "hvordan", "hvilke*", "så", "når", "hvis", "forvaltning*", "for at",
     "om (* |)(* |)(* |)skal", "måske", "idé*", "plan*", "tiltag*", "børn*", "leg*",
 ))
-RECOMMENDED = compile_terms((
+RECOMMENDED = Cue("recommended", (
     "anbefales", "anbefaler", "opfordres", "opfordrer", "tilrådes",
     "(anbefaling|anbefalet|krav|vilkår|betingelse|tommelfingerregel*): *",
 ))
 TURN = compile_terms(("(og |)(derfor|dermed|det gør vi|så)", "men", "dog", "(og |)(vi|jeg|her|hos os)"))
-ATTRIBUTED = compile_terms((
+ATTRIBUTED = Cue("attributed", (
     "(lyder|siger|skriver|kræver|forudsætter|hedder|står|fremgår|forlanger|anbefaler) (det |der |som |"
     ")(i |af |fra |)(kravet|rammen*|ministeri*|puljen*|aftalen*|udbud*|kravspec*|reglerne|ordregiver*|"
     "anbefalingen|opslaget)",
@@ -249,7 +266,7 @@ ADVISED = (
     "(kommun*|institution*|hus|huset|husene|dagtilbud*|leder*|lederen|deltager*|I|jer|du|dig|"
     "den enkelte|forvaltning*|fyrtårn*|dagplejer*)"
 )
-ADVICE = compile_terms((
+ADVICE = Cue("advice", (
     "bør", "(vi|jeg) .. (anbefaler|opfordrer)", "(anbefaler|opfordrer) (vi|jeg)",
     f"{ADVISED} .. (anbefales|opfordres|anbefaler|opfordrer|tilrådes)",
     f"(anbefales|opfordres|tilrådes|anbefaler|opfordrer) .. {ADVISED}", "det er en god idé",
@@ -264,3 +281,15 @@ ASKS = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 ASKS_OPENLY = re.compile(r"(?:hv(?:ad|em|or|ordan|orfor|ornår|ilke[nt]?|is))\b", re.IGNORECASE)
+
+
+@lru_cache(maxsize=4096)
+def kinds_in(sentence: str) -> frozenset[str]:
+    """The names of the cues that decide anything in the sentence: most hold none, and the patterns are long."""
+    return frozenset(_DECIDING.spans(sentence))
+
+
+_DECIDING = Lexicon({
+    cue.name: cue.terms for cue in (NEGATION, MODAL, CONDITION, DEMAND, MUST_BE, RECOMMENDED, ATTRIBUTED, ADVICE)
+})  # fmt: skip
+"""The others only take back what one of these says."""

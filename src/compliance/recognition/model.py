@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import repeat
 from pathlib import Path
 from typing import IO, Any
 
@@ -39,19 +40,21 @@ class Vocabulary:
 
     def row(self, found: Features) -> tuple[npt.NDArray[np.intp], Array]:
         """Columns and values of a sentence; each kind has length one times its weight."""
-        columns: list[int] = []
-        values: list[float] = []
-        for kind in KINDS:
+        columns, values = [], []
+        for kind, counts in found.items():
             index = self._index[kind]
-            known = [(index[name], count) for name, count in found[kind].items() if name in index]
-            if not known:
+            at = np.fromiter(map(index.get, counts, repeat(-1)), np.intp, len(counts))
+            known = at >= 0
+            at = at[known]
+            if not len(at):
                 continue
-            at = np.array([n for n, _ in known])
-            worth = (1 + np.log(np.array([count for _, count in known]))) * self._rarity[kind][at]
+            worth = (1 + np.log(np.fromiter(counts.values(), np.intp, len(counts))[known])) * self._rarity[kind][at]
             worth *= KIND_WEIGHT[kind] / np.sqrt((worth * worth).sum())
-            columns += (at + self._offset[kind]).tolist()
-            values += worth.tolist()
-        return np.array(columns, dtype=np.intp), np.array(values)
+            columns.append(at + self._offset[kind])
+            values.append(worth)
+        if not columns:
+            return np.array([], dtype=np.intp), np.array([])
+        return np.concatenate(columns), np.concatenate(values)
 
 
 @dataclass(frozen=True)

@@ -71,14 +71,6 @@ class Index:
         return self._below[name]
 
 
-def members(numbers: int) -> Iterator[int]:
-    """The members of a set, from the first."""
-    while numbers:
-        lowest = numbers & -numbers
-        yield lowest.bit_length() - 1
-        numbers ^= lowest
-
-
 def _sets(texts: Iterable[str], concepts: Concepts) -> dict[str, int]:
     """For each concept the texts that hold it."""
     numbers: dict[str, int] = {}

@@ -13,14 +13,14 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from compliance.danish.assertion import BARE_NO, BARE_YES, PLAIN_NO, Assertion, Stance, assess
-from compliance.danish.lexicon import Lexicon
+from compliance.danish.lexicon import Lexicon, members
 from compliance.danish.sentences import Span, sentence_spans
 from compliance.documents.model import Evidence
 from compliance.offers.facts.goals import goal_spans
 from compliance.offers.goal_language import states_outcome
 from compliance.offers.model import CourseOffer, Passage, Section
 from compliance.rules.combinations import Combination, parse_combination
-from compliance.rules.index import Index, members
+from compliance.rules.index import Index
 from compliance.rules.ruleset import RuleSet
 
 _LONGEST_ITEM = 320
@@ -76,6 +76,12 @@ def lexicon(ruleset: RuleSet) -> Lexicon:
     return _lexicon(tuple(ruleset.concepts.items()))
 
 
+@lru_cache(maxsize=2048)
+def _spans(lexicon: Lexicon, text: str) -> dict[str, list[Span]]:
+    """Kept from offer to offer: those of one document share much of their text."""
+    return lexicon.spans(text)
+
+
 class OfferStatements:
     """The statements of one offer, searchable by combinations of a rule set's concepts."""
 
@@ -86,7 +92,6 @@ class OfferStatements:
         # Few concepts are looked for in whole passages, and passages are long.
         wide = tuple((name, ruleset.concepts[name]) for name in ruleset.wide_concepts)
         self._passage_lexicon = _lexicon(wide)
-        self._found: dict[str, dict[str, list[Span]]] = {}
         self._hits: dict[str, tuple[Hit, ...]] = {}
         self._one: Statement | None = None
 
@@ -99,7 +104,7 @@ class OfferStatements:
         return tuple(
             statement
             for passage in self.offer.text.passages
-            for statement in _statements(passage, goals.get((passage.block, passage.start), []))
+            for statement in _statements(passage, tuple(goals.get((passage.block, passage.start), ())))
         )
 
     def only(self, statement: Statement) -> OfferStatements:
@@ -184,12 +189,14 @@ class OfferStatements:
         return self._concepts(text).get(name, [])
 
     def _concepts(self, text: str) -> dict[str, list[Span]]:
-        if text not in self._found:
-            self._found[text] = self._lexicon.spans(text)
-        return self._found[text]
+        return _spans(self._lexicon, text)
 
     def _of_passage(self, text: str) -> dict[str, list[Span]]:
-        return self._found[text] if text in self._found else self._passage_lexicon.spans(text)
+        return _spans(self._lexicon if text in self._texts else self._passage_lexicon, text)
+
+    @cached_property
+    def _texts(self) -> frozenset[str]:
+        return frozenset(statement.text for statement in self.statements)
 
     @cached_property
     def _index(self) -> Index:
@@ -202,9 +209,12 @@ def _closest(choices: list[list[Span]]) -> tuple[Span, ...]:
     return tuple(min(spans, key=lambda s: abs(s[0] - anchor[0])) for spans in choices)
 
 
-def _statements(passage: Passage, goals: list[Span]) -> Iterator[Statement]:
+@lru_cache(maxsize=2048)
+def _statements(passage: Passage, goals: tuple[Span, ...]) -> tuple[Statement, ...]:
+    """Kept from offer to offer: those of one document share passages."""
     if passage.section is Section.TITLE and len(passage.text.split()) <= _LABEL_WORDS:
-        return
+        return ()
+    statements: list[Statement] = []
     quoted = _quoted(passage.text)
     context = passage.heading if passage.answers_demand else f"{passage.heading} \n {passage.lead}"
     whole = passage.is_item and len(passage.text) <= _LONGEST_ITEM
@@ -213,7 +223,7 @@ def _statements(passage: Passage, goals: list[Span]) -> Iterator[Statement]:
         text, following = passage.text[start:end], spans[number + 1 : number + 2]
         if any(a <= start + 1 and end - 1 <= b for a, b in quoted):
             continue
-        yield Statement(
+        statements.append(Statement(
             passage=passage,
             start=start,
             end=end,
@@ -222,7 +232,8 @@ def _statements(passage: Passage, goals: list[Span]) -> Iterator[Statement]:
             is_goal=any(a < end and start < b for a, b in goals) or states_outcome(passage, text),
             bare=_bare(text) if passage.answers_demand else _of_label(passage, text),
             refused=_refused(text, passage.text[slice(*following[0])]) if following else "",
-        )
+        ))  # fmt: skip
+    return tuple(statements)
 
 
 def _quoted(text: str) -> list[Span]:

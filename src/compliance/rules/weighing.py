@@ -8,7 +8,7 @@ surer, and where they part it is for a person to say.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from compliance.danish.assertion import Stance, is_question
 from compliance.documents.model import BlockKind
@@ -19,7 +19,7 @@ from compliance.rules.cases import rests_on_facts
 from compliance.rules.checks import run_check
 from compliance.rules.model import Outcome, Reason
 from compliance.rules.result import Judgement
-from compliance.rules.ruleset import CasesCheck, GoalCheck, PartsCheck, Requirement, combinations_of
+from compliance.rules.ruleset import CasesCheck, Check, GoalCheck, PartsCheck, Requirement, combinations_of
 from compliance.rules.statements import OfferStatements, Statement
 
 _SURE = 0.7
@@ -63,12 +63,22 @@ class Weighed:
     """Whether it answers a demand for just this."""
 
 
+@dataclass(frozen=True)
+class _Counting:
+    """The statements that may count for a requirement."""
+
+    statements: list[Statement]
+    readings: list[Reading]
+    is_goal: list[bool]
+
+
 class Readings:
     """The statements of one offer, read once for all requirements."""
 
     def __init__(self, statements: OfferStatements, recogniser: Recogniser) -> None:
-        """Read every statement."""
+        """Read no statement before it may count."""
         self._statements, self._recogniser = statements, recogniser
+        self._counting: dict[tuple[Section, ...], _Counting] = {}
         self._read: dict[int, Reading] = {}
 
     def weigh(self, requirement: Requirement) -> list[Weighed]:
@@ -80,25 +90,36 @@ class Readings:
             check = check.in_words
         if not self._recogniser.knows(requirement.id):
             return []
-        combinations = combinations_of(check)
-        found = {id(hit.statement) for hit in self._statements.hits(combinations, check.passed_over)}
-        counting = [s for s in self._saying if s.passage.section not in check.passed_over]
-        if not counting:
+        counting = self._that_count(check.passed_over)
+        if not counting.statements:
             return []
-        alone = [
+        alone = self._alone(check, counting.statements)
+        told = self._recogniser.weigh(
+            counting.readings, requirement.id, alone, counting.is_goal, goal=isinstance(check, GoalCheck)
+        ).tolist()
+        answers = self._statements.answers
+        return [
+            Weighed(statement, states, partial, denies, outcome, answers(statement, check.passes))
+            for statement, outcome, (states, partial, denies, _) in zip(counting.statements, alone, told, strict=True)
+        ]
+
+    def _alone(self, check: Check, counting: list[Statement]) -> list[Outcome]:
+        """What the combinations make of each statement alone."""
+        found = {id(hit.statement) for hit in self._statements.hits(combinations_of(check), check.passed_over)}
+        return [
             run_check(check, self._statements.offer, self._statements.only(s)).outcome
             if id(s) in found
             else Outcome.MISSING
             for s in counting
         ]
-        told = self._recogniser.weigh(
-            [self._reading(s) for s in counting], requirement.id, alone, [s.is_goal for s in counting],
-            goal=isinstance(check, GoalCheck),
-        ).tolist()  # fmt: skip
-        return [
-            Weighed(statement, states, partial, denies, outcome, self._statements.answers(statement, check.passes))
-            for statement, outcome, (states, partial, denies, _) in zip(counting, alone, told, strict=True)
-        ]
+
+    def _that_count(self, passed_over: tuple[Section, ...]) -> _Counting:
+        if passed_over not in self._counting:
+            statements = [s for s in self._saying if s.passage.section not in passed_over]
+            self._counting[passed_over] = _Counting(
+                statements, [self._reading(s) for s in statements], [s.is_goal for s in statements]
+            )
+        return self._counting[passed_over]
 
     @cached_property
     def _saying(self) -> list[Statement]:
@@ -118,10 +139,18 @@ class Readings:
             concepts = self._statements.concepts
             # The context is the same words where it holds the lead; its concepts are known already.
             above = heading if passage.answers_demand else statement.context
-            self._read[id(statement)] = self._recogniser.read(
-                features(statement.text, heading, concepts(statement.text), concepts(above))
+            self._read[id(statement)] = _read(
+                self._recogniser, statement.text, heading, concepts(statement.text), concepts(above)
             )
         return self._read[id(statement)]
+
+
+@lru_cache(maxsize=2048)
+def _read(
+    recogniser: Recogniser, text: str, heading: str, concepts: tuple[str, ...], above: tuple[str, ...]
+) -> Reading:
+    """Kept from offer to offer: those of one document share much of their text."""
+    return recogniser.read(features(text, heading, concepts, above))
 
 
 def settle(
