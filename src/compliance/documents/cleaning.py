@@ -21,7 +21,7 @@ _MAP = str.maketrans(
 )
 _UNSEEN = {"Cc", "Cf", "Cs", "Cn"}
 _PRIVATE_USE = re.compile("[\ue000-\uf8ff]+")
-_BLANKS = re.compile(r"[^\S\n]+")
+# Any other character may be one that nobody sees.
 _ODD = re.compile(r"[^\n\x20-\x7eÀ-ÿ–—’”“»«•½¼¾…€]")
 
 SOFT_HYPHEN = "\u00ad"
@@ -47,7 +47,8 @@ _NUMBER_MARKER = re.compile(
 )
 
 
-def _seen(char: str) -> str:
+def _seen(odd: re.Match[str]) -> str:
+    char = odd.group()
     if char in "\n\t" or char.isspace():
         return char
     return "" if unicodedata.category(char) in _UNSEEN else char
@@ -62,8 +63,8 @@ def clean(text: str) -> str:
     if _ODD.search(text):
         text = text.replace("\r\n", "\n").translate(_MAP)
         text = _PRIVATE_USE.sub(BULLET, text)
-        text = unicodedata.normalize("NFC", "".join(map(_seen, text)))
-    lines = (_BLANKS.sub(" ", line).strip() for line in text.split("\n"))
+        text = unicodedata.normalize("NFC", _ODD.sub(_seen, text))
+    lines = (" ".join(line.split()) for line in text.split("\n"))
     return "\n".join(line for line in lines if line)
 
 
