@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 BULLET = "•"
 # Wingdings and Symbol glyphs that old Word versions keep in the private-use area; ticked boxes carry meaning.
@@ -54,6 +55,7 @@ def _seen(odd: re.Match[str]) -> str:
     return "" if unicodedata.category(char) in _UNSEEN else char
 
 
+@lru_cache(maxsize=16)
 def clean(text: str) -> str:
     """The text with whole words, single spaces, no control characters, and its own line breaks.
 
