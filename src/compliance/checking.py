@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
@@ -10,7 +11,7 @@ from pathlib import Path
 
 from compliance import __version__
 from compliance.documents.discovery import FoundFile, find
-from compliance.documents.isolation import read_all
+from compliance.documents.isolation import Readers
 from compliance.documents.limits import DEFAULT_LIMITS, Limits
 from compliance.documents.model import Document, ProblemCode, ReadingError
 from compliance.offers.extraction import find_offers
@@ -65,11 +66,12 @@ def check_files(
     """
     task = Task(ruleset, tuple(advisory), limits, cache)
     documents: dict[int, CheckedDocument] = {}
-    for done, (number, packed) in enumerate(run(files, task, workers), start=1):
-        file = files[number]
-        documents[number] = task.unpack(file, packed)
-        if progress:
-            progress(done, len(files), file.path)
+    with closing(task.readers):
+        for done, (number, packed) in enumerate(run(files, task, workers), start=1):
+            file = files[number]
+            documents[number] = task.unpack(file, packed)
+            if progress:
+                progress(done, len(files), file.path)
     if cache:
         cache.shrink()
     return Report(
@@ -142,6 +144,11 @@ class Task:
             return self._check(file, self._read(file))
 
     @cached_property
+    def readers(self) -> Readers:
+        """Its readers, which stay for the next file; a copy of the task has its own."""
+        return Readers(self.limits)
+
+    @cached_property
     def _rules(self) -> str:
         return rules_key((self.ruleset, *self.advisory))
 
@@ -152,8 +159,7 @@ class Task:
             return None
 
     def _read(self, file: FoundFile) -> Document | ReadingError:
-        ((_, result),) = read_all([file], self.limits, workers=1)
-        return result
+        return self.readers.read(file)
 
     def _check(self, file: FoundFile, result: Document | ReadingError) -> CheckedDocument:
         return check_document(file, result, self.ruleset, self.advisory)

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from compliance.documents.discovery import FoundFile
-from compliance.documents.isolation import read_all
+from compliance.documents.isolation import Readers, read_all
 from compliance.documents.limits import Limits, MoreTime
-from compliance.documents.model import Document, ReadingError
+from compliance.documents.model import Block, BlockKind, Document, ReadingError
 from compliance.running import pool
 from compliance.running.pool import run
 
@@ -38,6 +38,23 @@ def hangs(file: FoundFile, limits: Limits, more_time: MoreTime) -> Document:
     file.location.with_suffix(".pid").write_text(str(os.getpid()))
     threading.Event().wait()
     raise AssertionError
+
+
+def tells(file: FoundFile, limits: Limits, more_time: MoreTime) -> Document:
+    """A reader that says who it is."""
+    block = Block(index=0, kind=BlockKind.PARAGRAPH, text=str(os.getpid()))
+    return Document(path=file.path, file=file.file, sha256="0", pages=None, blocks=(block,))
+
+
+class Keeping:
+    """Work whose readers stay."""
+
+    def __init__(self) -> None:
+        self.readers = Readers(Limits(), tells)
+
+    def __call__(self, file: FoundFile) -> bytes:
+        result = self.readers.read(file)
+        return result.blocks[0].text.encode() if isinstance(result, Document) else b""
 
 
 def reads(file: FoundFile) -> bytes:
@@ -75,6 +92,22 @@ def test_a_worker_that_dies_of_a_file_takes_no_other_with_it(tmp_path: Path) -> 
 
 def test_in_a_worker_a_document_is_read_within_its_limits(tmp_path: Path) -> None:
     assert dict(run(files(tmp_path, slow=5, short=1), reads, 2)) == {0: b"timeout", 1: b"corrupt"}
+
+
+@pytest.mark.parametrize("forks", [True, False])
+def test_a_worker_keeps_its_reader_and_takes_it_along_when_it_ends(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, forks: bool
+) -> None:
+    if forks and sys.platform != "linux":
+        pytest.skip("only Linux copies processes safely")
+    monkeypatch.setattr(pool, "forks", lambda: forks)
+    found = files(tmp_path, a=5, b=1, c=9, d=0, e=2, f=7)
+    readers = {reply for _, reply in run(found, Keeping(), 2)}
+    assert 1 <= len(readers) <= 2
+    if os.name != "nt":
+        for pid in readers:
+            with pytest.raises(ProcessLookupError):
+                os.kill(int(pid or b""), 0)
 
 
 def test_nothing_is_left_running_when_the_caller_stops_early(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 BULLET = "•"
 # Wingdings and Symbol glyphs that old Word versions keep in the private-use area; ticked boxes carry meaning.
@@ -21,7 +22,7 @@ _MAP = str.maketrans(
 )
 _UNSEEN = {"Cc", "Cf", "Cs", "Cn"}
 _PRIVATE_USE = re.compile("[\ue000-\uf8ff]+")
-_BLANKS = re.compile(r"[^\S\n]+")
+# Any other character may be one that nobody sees.
 _ODD = re.compile(r"[^\n\x20-\x7eÀ-ÿ–—’”“»«•½¼¾…€]")
 
 SOFT_HYPHEN = "\u00ad"
@@ -47,12 +48,14 @@ _NUMBER_MARKER = re.compile(
 )
 
 
-def _seen(char: str) -> str:
+def _seen(odd: re.Match[str]) -> str:
+    char = odd.group()
     if char in "\n\t" or char.isspace():
         return char
     return "" if unicodedata.category(char) in _UNSEEN else char
 
 
+@lru_cache(maxsize=16)
 def clean(text: str) -> str:
     """The text with whole words, single spaces, no control characters, and its own line breaks.
 
@@ -62,8 +65,8 @@ def clean(text: str) -> str:
     if _ODD.search(text):
         text = text.replace("\r\n", "\n").translate(_MAP)
         text = _PRIVATE_USE.sub(BULLET, text)
-        text = unicodedata.normalize("NFC", "".join(map(_seen, text)))
-    lines = (_BLANKS.sub(" ", line).strip() for line in text.split("\n"))
+        text = unicodedata.normalize("NFC", _ODD.sub(_seen, text))
+    lines = (" ".join(line.split()) for line in text.split("\n"))
     return "\n".join(line for line in lines if line)
 
 

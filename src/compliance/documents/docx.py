@@ -26,7 +26,7 @@ def read_docx(data: bytes, path: str, file: str, sha256: str, limits: Limits = D
     """
     package = Package(data, limits)
     styles = Styles(
-        package.root(package.related(package.main, "styles")),
+        package.root(package.related(package.main, "styles"), kept=True),
         package.root(package.related(package.main, "numbering")),
     )
     remarks: dict[str, None] = {}

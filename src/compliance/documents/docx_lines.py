@@ -58,12 +58,13 @@ class Line:
     def look(self) -> Look:
         """The look that the whole line has."""
         inked = [run for run in self.runs if any(char.isalnum() for char in run.text)]
-        letters = [char for char in self.text if char.isalpha()]
+        text = self.text
+        # Told by the first small letter, in most lines.
+        capitals = all(run.format.get("caps") for run in inked) or all(c.isupper() for c in text if c.isalpha())
         return Look(
             size=max((run.format.get("size", 0) for run in inked), default=0),
             bold=bool(inked) and all(run.format.get("bold") for run in inked),
-            caps=len(letters) > 2
-            and (all(run.format.get("caps") for run in inked) or all(char.isupper() for char in letters)),
+            caps=capitals and sum(map(str.isalpha, text)) > 2,
             underlined=bool(inked) and all(run.format.get("underline") for run in inked),
         )
 
@@ -90,8 +91,10 @@ def body_size(paragraphs: Iterable[Paragraph]) -> int:
 def reads_as_heading(line: Line, size: int = 0) -> bool:
     """Whether the line looks like a heading above running text of this size: short, striking and no sentence."""
     text = clean(line.text.replace("\t", " "))
+    if not 1 < len(text) <= _LONGEST_HEADING:
+        return False
     letters, digits = sum(map(str.isalpha, text)), sum(map(str.isdigit, text))
-    if not 1 < len(text) <= _LONGEST_HEADING or not letters or _ADDRESS.search(text):
+    if not letters or _ADDRESS.search(text):
         return False
     look = line.look
     # Capitals alone are also those of "CVR 12345678".

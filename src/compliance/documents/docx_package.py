@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 import zipfile
 import zlib
+from functools import lru_cache
 from io import BytesIO
 
 from lxml import etree
@@ -26,6 +27,14 @@ STRICT = {
 }
 
 _BROKEN = (zipfile.BadZipFile, zlib.error, etree.XMLSyntaxError, NotImplementedError, ValueError, EOFError, OSError)
+
+
+def _parse(data: bytes) -> etree._Element:
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    return etree.fromstring(data, parser)
+
+
+_parse_once = lru_cache(maxsize=2)(_parse)
 
 
 def open_zip(data: bytes, limits: Limits = DEFAULT_LIMITS) -> zipfile.ZipFile:
@@ -62,9 +71,10 @@ class Package:
         if self.main.lower() not in self._names:
             raise ReadingError(ProblemCode.CORRUPT, "Word-filen mangler sin tekst og kan ikke læses.")
 
-    def root(self, part: str | None) -> etree._Element | None:
+    def root(self, part: str | None, kept: bool = False) -> etree._Element | None:
         """The root element of a part, None where there is no such part.
 
+        With `kept`, it is looked for among the last ones: documents made from one template have the same styles.
         Raises ReadingError(CORRUPT) for a document type declaration, which no Word file has, and for broken XML.
         """
         name = self._names.get(part.lower()) if part else None
@@ -77,8 +87,7 @@ class Package:
             if b"http://purl.oclc.org/ooxml/" in data:
                 for strict, usual in STRICT.items():
                     data = data.replace(strict, usual)
-            parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
-            return etree.fromstring(data, parser)
+            return _parse_once(data) if kept else _parse(data)
         except _BROKEN as error:
             raise ReadingError(ProblemCode.CORRUPT, "Word-filen er beskadiget og kan ikke læses.") from error
 

@@ -63,6 +63,8 @@ class Styles:
         )
         defaults = None if styles is None else styles.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr")
         self._defaults = {"size": _DEFAULT_SIZE} | character_format(defaults)
+        self._chains: dict[str | None, list[etree._Element]] = {}
+        self._formats: dict[str | None, Format] = {}
         self.lists = Numbering(numbering)
 
     def paragraph_format(self, style: str | None) -> Format:
@@ -71,12 +73,15 @@ class Styles:
 
     def own_format(self, style: str | None) -> Format:
         """What a style and its parents say of characters."""
+        if style in self._formats:
+            return self._formats[style]
         said: Format = {}
         for element in reversed(self._chain(style)):
             said |= character_format(element.find(f"{W}rPr"))
             if _LINK_NAME.fullmatch(value(element, "name") or ""):
                 # A link is underlined to be clicked, not to stand out as a heading.
                 said.pop("underline", None)
+        self._formats[style] = said
         return said
 
     def outline(self, style: str | None, properties: etree._Element | None) -> int | None:
@@ -132,12 +137,16 @@ class Styles:
         return False
 
     def _chain(self, style: str | None) -> list[etree._Element]:
+        if style in self._chains:
+            return self._chains[style]
         chain: list[etree._Element] = []
         seen: set[str] = set()
-        while style and style not in seen and style in self._styles:
-            seen.add(style)
-            chain.append(self._styles[style])
-            style = value(chain[-1], "basedOn")
+        parent = style
+        while parent and parent not in seen and parent in self._styles:
+            seen.add(parent)
+            chain.append(self._styles[parent])
+            parent = value(chain[-1], "basedOn")
+        self._chains[style] = chain
         return chain
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import NamedTuple
 
 from compliance.documents.cleaning import GLYPH_BULLETS
@@ -40,47 +40,45 @@ class Word:
     order: int = 0
 
 
-@dataclass
+def around(boxes: Iterable[Box]) -> Box:
+    """The box around these, of which there is one at least."""
+    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+    return Box(min(lefts), min(tops), max(rights), max(bottoms))
+
+
 class Line:
-    """Words on one baseline, or that part of them that belongs together."""
+    """Words on one baseline, or that part of them that belongs together; they stay as they are."""
 
-    words: list[Word]
-    bullet: bool = False
-    """A bullet drawn as a shape stands before it."""
-    tabbed: bool = False
-    """Has a wide gap in it, as between a time and what happens then."""
+    __slots__ = ("base", "bold", "box", "bullet", "size", "tabbed", "text", "words")
 
-    @cached_property
-    def box(self) -> Box:
-        """The box around all words."""
-        boxes = [word.box for word in self.words]
-        return Box(
-            min(b.x0 for b in boxes), min(b.top for b in boxes), max(b.x1 for b in boxes), max(b.bottom for b in boxes)
-        )
-
-    @cached_property
-    def text(self) -> str:
-        """The words with a space between."""
-        return " ".join(word.text for word in self.words)
-
-    @cached_property
-    def size(self) -> float:
+    def __init__(self, words: list[Word], bullet: bool = False, tabbed: bool = False) -> None:
+        """Measure at once what is asked for again and again."""
+        self.words = words
+        self.bullet = bullet
+        """A bullet drawn as a shape stands before it."""
+        self.tabbed = tabbed
+        """Has a wide gap in it, as between a time and what happens then."""
+        self.text = " ".join([word.text for word in words])
+        self.box = around([word.box for word in words])
+        self.base = (self.box.top + self.box.bottom) / 2
+        """Height of the line's middle: the same for all fonts of one size on one baseline, near enough."""
+        self.size = self._size()
         """The size in points that most of the characters are set in."""
+        self.bold = self._bold()
+        """Whether every word with a letter is bold."""
+
+    def _size(self) -> float:
         sizes: dict[float, int] = {}
         for word in self.words:
-            sizes[word.style.size] = sizes.get(word.style.size, 0) + len(word.text)
-        return max(sizes, key=lambda size: (sizes[size], size))
+            size = word.style.size
+            sizes[size] = sizes.get(size, 0) + len(word.text)
+        return max(sizes, key=lambda size: (sizes[size], size)) if len(sizes) > 1 else next(iter(sizes))
 
-    @cached_property
-    def bold(self) -> bool:
-        """Whether every word with a letter is bold."""
+    def _bold(self) -> bool:
+        if not any(word.style.bold for word in self.words):
+            return False
         weights = [word.style.bold for word in self.words if any(c.isalpha() for c in word.text)]
         return bool(weights) and all(weights)
-
-    @property
-    def base(self) -> float:
-        """Height of the line's middle: the same for all fonts of one size on one baseline, near enough."""
-        return (self.box.top + self.box.bottom) / 2
 
 
 @dataclass

@@ -14,8 +14,9 @@ from compliance.documents.pdf_forms import read_fields, read_typed
 from compliance.documents.pdf_layers import hidden_layers
 from compliance.documents.pdf_layout import regions
 from compliance.documents.pdf_scans import Scans
-from compliance.documents.pdf_second import LEAST_SHARE, danish_share, is_garbled, lacks_danish_letters, second_opinion
-from compliance.documents.pdf_words import Layers, TooManyCharactersError, read_page
+from compliance.documents.pdf_second import is_garbled, lacks_danish_letters, reads_as_danish, second_opinion
+from compliance.documents.pdf_text import Layers, TooManyCharactersError
+from compliance.documents.pdf_words import read_page
 from compliance.documents.running import take_running
 from compliance.documents.structure import ReadPage, to_blocks
 
@@ -97,7 +98,7 @@ def _read_pages(
     garbled: list[int] = []
     for number in range(1, len(document) + 1):
         page = _read_one(document, number, limits, layers)
-        if danish_share(page.text) < LEAST_SHARE or lacks_danish_letters(page.text):
+        if not reads_as_danish(page.text):
             _ask_again(scans, page, data, garbled)
         if page.image > SCAN_SHARE and len(page.text) < FEWEST_CHARACTERS:
             scan = scans.read(number)
@@ -148,8 +149,7 @@ def _ask_again(scans: Scans, page: Page, data: bytes, garbled: list[int]) -> Non
     """Replace the words of a page that reads as no Danish by a better reading, if there is one."""
     words = second_opinion(data, page.number)
     text = " ".join(word.text for word in words)
-    better = danish_share(text) >= LEAST_SHARE and not lacks_danish_letters(text)
-    if better and len(words) > 0.5 * len(page.words):
+    if reads_as_danish(text) and len(words) > 0.5 * len(page.words):
         page.words = words
     elif is_garbled(page.text) or lacks_danish_letters(page.text):
         scan = scans.read(page.number)

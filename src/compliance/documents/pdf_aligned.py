@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from statistics import median
 
-from compliance.documents.page import Box, Line, Row
+from compliance.documents.page import Line, Row, around
 
 ALIGNED = 3.0
 """Points within which two left or right edges stand under each other."""
@@ -43,13 +43,7 @@ def find_aligned(runs: list[Line], table: int) -> list[list[Line] | Row]:
             plain = []
         width = max(len(row) for row in rows)
         for row in rows:
-            boxes = [line.box for cell in row for line in cell]
-            box = Box(
-                min(b.x0 for b in boxes),
-                min(b.top for b in boxes),
-                max(b.x1 for b in boxes),
-                max(b.bottom for b in boxes),
-            )
+            box = around(line.box for cell in row for line in cell)
             result.append(Row([*row, *([] for _ in range(width - len(row)))], box, table))
         table += 1
         at = end

@@ -6,15 +6,17 @@ import ctypes
 import io
 from typing import Any
 
-import pdfplumber
 import pypdfium2.raw as raw
-from pdfplumber.utils.pdfinternals import decode_text, resolve
 
 _LONGEST_NAME = 256
 
 
 def hidden_layers(data: bytes) -> frozenset[str]:
     """Names of the layers that are off when the document is opened; none where that cannot be told."""
+    # Imported here, since few files have layers and it takes as long as all else that reads them.
+    import pdfplumber
+    from pdfplumber.utils.pdfinternals import decode_text, resolve
+
     try:
         with pdfplumber.open(io.BytesIO(data)) as document:
             properties = resolve(document.doc.catalog["OCProperties"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from compliance.documents.page import Box, Line, Page, Region, Row, Word, is_marker_only
+from compliance.documents.page import Box, Line, Page, Region, Row, Word, around, is_marker_only
 from compliance.documents.pdf_aligned import columns_in_turn, find_aligned, hops, same_baseline
 from compliance.documents.pdf_tables import RuledTable, find_tables
 
@@ -79,6 +79,8 @@ def _box_of(box: Box, boxes: list[Box]) -> Box | None:
 
 def _share_out(words: list[Word], tables: list[RuledTable]) -> tuple[list[dict[Box, list[Word]]], list[Word]]:
     """Each table's words by cell, and the words that stand in no table."""
+    if not tables:
+        return [], words
     found: list[dict[Box, list[Word]]] = [{} for _ in tables]
     free: list[Word] = []
     for word in words:
@@ -110,26 +112,28 @@ def _rows(table: RuledTable, cells: dict[Box, list[Word]], number: int) -> list[
 
 def _runs(words: list[Word], boxes: list[Box]) -> list[Line]:
     """Words that follow each other on a baseline, in stream order."""
-    runs: list[Line] = []
+    runs: list[list[Word]] = []
     last: Word | None = None
     last_box: Box | None = None
     for word in words:
-        height = max(1.0, word.box.bottom - word.box.top)
         box = _box_of(word.box, boxes) if boxes else None
-        if last is not None and box == last_box and _follows(runs[-1], last, word, height):
-            runs[-1].words.append(word)
+        if last is not None and box == last_box and _follows(runs[-1], last, word):
+            runs[-1].append(word)
         else:
-            runs.append(Line([word]))
+            runs.append([word])
         last, last_box = word, box
-    return runs
+    return [Line(run) for run in runs]
 
 
-def _follows(run: Line, last: Word, word: Word, height: float) -> bool:
-    other = max(1.0, last.box.bottom - last.box.top)
-    level = abs(word.box.top + word.box.bottom - last.box.top - last.box.bottom) / 2 <= 0.45 * max(height, other)
-    gap = word.box.x0 - last.box.x1
-    widest = MARKER_GAP if len(run.words) == 1 and is_marker_only(last.text) else WIDE_GAP
-    return level and -0.3 * height <= gap <= widest * height
+def _follows(run: list[Word], last: Word, word: Word) -> bool:
+    x0, top, _, bottom = word.box
+    _, last_top, last_x1, last_bottom = last.box
+    height = max(1.0, bottom - top)
+    gap = x0 - last_x1
+    if not -0.3 * height <= gap <= MARKER_GAP * height:
+        return False
+    level = abs(top + bottom - last_top - last_bottom) / 2 <= 0.45 * max(height, last_bottom - last_top)
+    return level and (gap <= WIDE_GAP * height or (len(run) == 1 and is_marker_only(last.text)))
 
 
 def _mark_bullets(runs: list[Line], bullets: list[Box]) -> None:
@@ -212,7 +216,7 @@ def _downwards(flows: list[tuple[Box | None, list[Line | Row]]]) -> list[tuple[B
     """Flows in the order they are drawn in, but none before one that stands right above it."""
     if len(flows) > MAX_FLOWS:
         return flows
-    waiting = [(_extent(items), (box, items)) for box, items in flows]
+    waiting = [(around(item.box for item in items), (box, items)) for box, items in flows]
     result = []
     while waiting:
         at = 0
@@ -249,16 +253,9 @@ def _goes_on(last: Line | Row, item: Line | Row) -> bool:
     return item.box.top >= last.box.top - 2 and overlap > -1 and item.box.bottom > last.box.bottom - 2
 
 
-def _extent(items: list[Line | Row]) -> Box:
-    boxes = [item.box for item in items]
-    return Box(
-        min(b.x0 for b in boxes), min(b.top for b in boxes), max(b.x1 for b in boxes), max(b.bottom for b in boxes)
-    )
-
-
 def _beside(index: int, parts: list[list[Line | Row]], page: Page) -> bool:
     """Whether the region is a narrow one with a clearly wider one at its side."""
-    own = _extent(parts[index])
+    own = around(item.box for item in parts[index])
     width = own.x1 - own.x0
     if width > 0.42 * page.width:
         return False
@@ -266,7 +263,7 @@ def _beside(index: int, parts: list[list[Line | Row]], page: Page) -> bool:
         level = [item for item in part if item.box.bottom > own.top and item.box.top < own.bottom]
         if i == index or len(level) < 3:
             continue
-        other = _extent(level)
+        other = around(item.box for item in level)
         shared = min(own.bottom, other.bottom) - max(own.top, other.top)
         apart = other.x1 <= own.x0 + 1 or own.x1 <= other.x0 + 1
         if apart and shared > 0.5 * (own.bottom - own.top) and other.x1 - other.x0 >= 1.45 * width:

@@ -7,8 +7,6 @@ import re
 from itertools import pairwise
 from typing import Any
 
-import pdfplumber
-
 from compliance.documents.page import Box, Style, Word
 
 _FUNCTION_WORDS = frozenset(
@@ -18,26 +16,33 @@ _FUNCTION_WORDS = frozenset(
     )
 )  # fmt: skip
 _WORD = re.compile(r"^[(»\"'„”]?(?=[^aeiouyæøå\d]*[aeiouyæøå\d])[\w.,/%–-]+[.,:;!?)«\"'”]*$", re.IGNORECASE)
+_DANISH_LETTERS = re.compile(r"[æøå]|\b(?:paa|saa|naar|ogsaa|foer|laer\w*|paedag\w*)\b", re.IGNORECASE)
 LEAST_SHARE = 0.10
 """Share of function words below which a text is hardly Danish: on real pages they are 27–45 %."""
 FEWEST_WORDS = 40
 """On a shorter text the share tells nothing."""
 
 
-def danish_share(text: str) -> float:
-    """Share of the words that are the commonest Danish ones; 1 for a text too short to tell."""
-    words = re.findall(r"\S+", text.lower())
-    if len(words) < FEWEST_WORDS:
-        return 1.0
-    return sum(word.strip(".,:;()") in _FUNCTION_WORDS for word in words) / len(words)
+def reads_as_danish(text: str) -> bool:
+    """Whether a text is Danish, with the letters that Danish has; True for one too short to tell."""
+    return _has_danish_words(text) and not lacks_danish_letters(text)
 
 
 def lacks_danish_letters(text: str) -> bool:
     """Whether a Danish text has no æ, ø or å, nor spells them "ae", "oe" and "aa": its font has lost them."""
     return (
-        len(text.split()) >= 2 * FEWEST_WORDS
-        and danish_share(text) >= LEAST_SHARE
-        and not re.search(r"[æøå]|\b(?:paa|saa|naar|ogsaa|foer|laer\w*|paedag\w*)\b", text, re.IGNORECASE)
+        not _DANISH_LETTERS.search(text) and len(text.split()) >= 2 * FEWEST_WORDS and _has_danish_words(text)
+    )
+
+
+def _has_danish_words(text: str) -> bool:
+    words = text.lower().split()
+    if len(words) < FEWEST_WORDS:
+        return True
+    # Most pages have enough without a look at those before a comma.
+    return any(
+        sum(map(_FUNCTION_WORDS.__contains__, found)) / len(words) >= LEAST_SHARE
+        for found in (words, (word.strip(".,:;()") for word in words))
     )
 
 
@@ -50,6 +55,9 @@ def is_garbled(text: str) -> bool:
 
 def second_opinion(data: bytes, number: int) -> list[Word]:
     """The words of page `number` as pdfplumber reads them, in stream order; none where it fails."""
+    # Imported here, since few files need it and it takes as long as all else that reads them.
+    import pdfplumber
+
     try:
         with pdfplumber.open(io.BytesIO(data), pages=[number]) as document:
             page = document.pages[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from compliance.documents.page import Box, Page, Word
+from compliance.documents.page import Box, Page, Word, around
 
 MIN_PATHS = 4
 """Rules that the smallest ruled table has."""
@@ -49,9 +49,7 @@ def find_tables(page: Page) -> tuple[list[RuledTable], list[Box]]:
         if grid is None:
             continue
         cells = [cell for row in grid for cell in row if cell is not None]
-        box = Box(
-            min(c.x0 for c in cells), min(c.top for c in cells), max(c.x1 for c in cells), max(c.bottom for c in cells)
-        )
+        box = around(cells)
         if len(cells) == 1:
             frames.append(box)
         elif max(len(row) for row in grid) >= 2 and _holds_text(cells, page.words):

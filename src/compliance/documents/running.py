@@ -103,21 +103,23 @@ def _repeated(line: Line, number: int, places: dict[str, list[tuple[int, float]]
 
 def _alone(line: Line, page: Page, lines: list[Line]) -> bool:
     """Whether the line shows by its words or its size and place that it is no running text."""
-    top = line.base < page.height / 2
-    if _WEB_PRINT.match(line.text) and (line.base < 0.06 * page.height or line.base > 0.94 * page.height):
+    base = line.base
+    top = base < page.height / 2
+    if _WEB_PRINT.match(line.text) and (base < 0.06 * page.height or base > 0.94 * page.height):
         return True
-    level = [other for other in lines if abs(other.base - line.base) < 3]
-    rest = [w for w in page.words if abs((w.box.top + w.box.bottom) / 2 - line.base) >= 3]
+    level = [other for other in lines if abs(other.base - base) < 3]
+    rest: list[Word] = []
+    for word in page.words:
+        _, high, _, low = word.box
+        if abs((high + low) / 2 - base) < 3:
+            continue
+        if high <= base if top else low >= base:
+            # Something stands further out.
+            return False
+        rest.append(word)
     if not rest:
         return False
-    if top:
-        outermost = all(w.box.top > line.base for w in rest)
-        gap = min(w.box.top for w in rest) - line.box.bottom
-    else:
-        outermost = all(w.box.bottom < line.base for w in rest)
-        gap = line.box.top - max(w.box.bottom for w in rest)
-    if not outermost:
-        return False
+    gap = min(w.box.top for w in rest) - line.box.bottom if top else line.box.top - max(w.box.bottom for w in rest)
     if (
         gap > line.size
         and any(_PAGE_NUMBER.match(other.text) for other in level)
@@ -126,5 +128,5 @@ def _alone(line: Line, page: Page, lines: list[Line]) -> bool:
         return True
     sizes = sorted(w.style.size for w in rest)
     small = line.size < 0.93 * sizes[len(sizes) // 2]
-    edge = line.base > (1 - EDGE) * page.height or line.base < EDGE * page.height
+    edge = base > (1 - EDGE) * page.height or base < EDGE * page.height
     return small and edge and gap > 1.5 * line.size

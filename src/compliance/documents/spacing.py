@@ -15,20 +15,18 @@ def spaced_letters(words: list[Word]) -> list[Word]:
     result: list[Word] = []
     start = 0
     while start < len(words):
-        end = start
-        while (
-            end < len(words)
-            and len(words[end].text) <= 2
-            and (end == start or _next_on_line(words[end - 1], words[end]))
-        ):
+        if len(words[start].text) > 2:
+            result.append(words[start])
+            start += 1
+            continue
+        end = start + 1
+        while end < len(words) and len(words[end].text) <= 2 and _next_on_line(words[end - 1], words[end]):
             end += 1
         stretch = words[start:end]
         single = sum(len(word.text) == 1 and word.text.isalpha() for word in stretch)
-        if single >= FEWEST_LETTERS and single >= 0.6 * len(stretch):
-            result.extend(_joined(stretch))
-        else:
-            result.extend(words[start : max(end, start + 1)])
-        start = max(end, start + 1)
+        letters = single >= FEWEST_LETTERS and single >= 0.6 * len(stretch)
+        result.extend(_joined(stretch) if letters else stretch)
+        start = end
     return result
 
 

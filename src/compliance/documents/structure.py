@@ -94,9 +94,12 @@ def _region_drafts(region: Region, page: ReadPage, measures: Measures) -> list[D
 
     def flush() -> None:
         groups = group_lines(lines, measures, region.aside, region.right)
-        drafts.extend(_fact_rows(groups, page, region) or [_draft(group, page, region, measures) for group in groups])
+        drafts.extend(
+            _fact_rows(groups, page, region) or [_draft(group, page, region, measures, left) for group in groups]
+        )
         lines.clear()
 
+    left = min((item.box.x0 for item in region.items if isinstance(item, Line)), default=0.0)
     for item in region.items:
         if isinstance(item, Line):
             lines.append(item)
@@ -110,7 +113,7 @@ def _region_drafts(region: Region, page: ReadPage, measures: Measures) -> list[D
     return drafts
 
 
-def _draft(group: Group, page: ReadPage, region: Region, measures: Measures) -> Draft:
+def _draft(group: Group, page: ReadPage, region: Region, measures: Measures, left: float) -> Draft:
     kind = BlockKind.PARAGRAPH
     text = group.text
     if _is_heading(group, measures):
@@ -119,7 +122,6 @@ def _draft(group: Group, page: ReadPage, region: Region, measures: Measures) -> 
         kind = BlockKind.LIST_ITEM
     elif _is_note(group, measures):
         kind = BlockKind.NOTE
-    left = min(line.box.x0 for item in region.items for line in ([item] if isinstance(item, Line) else []))
     draft = Draft(kind, text, page.number, page.ocr, region.aside, (group.size, group.bold), full=group.full)
     draft.depth = group.lines[0].box.x0 - left
     draft.numbered = group.heading_text if group.marker == "number" else ""

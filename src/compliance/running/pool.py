@@ -1,7 +1,7 @@
 """Whole documents in worker processes: the largest first, one at a time to whoever is idle.
 
-A worker stays for many documents, so that what it has learned (compiled patterns, words looked up) is used again. It
-reads each document in a process of its own, as anyone does.
+A worker stays for many documents, so that what it has learned (compiled patterns, words looked up) is used again. So
+does the process that it has them read in (`documents/isolation.py`), which ends with the worker.
 """
 
 from __future__ import annotations
