@@ -38,31 +38,14 @@ def check(
 ) -> Report:
     """Check every document that the paths name against a rule set, and hear the advisory ones beside it.
 
+    `workers` documents at a time (default: the cores); with a cache, what is kept there is not done again. The report
+    has the files in their order, whichever is done first.
+
     Raises UsageError for a path that does not exist or a folder without a document; a file that cannot be read is
     reported with its problem and stops nothing.
     """
     found = find(paths)
-    report = check_files(
-        found.files, ruleset,
-        advisory=advisory, progress=progress, limits=limits, workers=workers, cache=cache,
-    )  # fmt: skip
-    return report.model_copy(update={"passed_over": found.passed_over})
-
-
-def check_files(
-    files: Sequence[FoundFile],
-    ruleset: RuleSet,
-    *,
-    advisory: Sequence[RuleSet] = (),
-    progress: Progress | None = None,
-    limits: Limits = DEFAULT_LIMITS,
-    workers: int | None = None,
-    cache: Cache | None = None,
-) -> Report:
-    """Check these files; the report has them in their order, whichever is done first.
-
-    `workers` documents at a time (default: the cores); with a cache, what is kept there is not done again.
-    """
+    files = found.files
     task = Task(ruleset, tuple(advisory), limits, cache)
     documents: dict[int, CheckedDocument] = {}
     for number, document in _checked(files, task, workers):
@@ -85,6 +68,7 @@ def check_files(
             )
             for each in advisory
         ),
+        passed_over=found.passed_over,
         policy=_policy(ruleset),
     )
 
