@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from functools import cache
 from pathlib import Path
 
 import docx
@@ -12,8 +13,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from compliance.checking import Task, check
 from compliance.cli import run
-from compliance.documents.discovery import find_documents
+from compliance.documents.discovery import FoundFile, find_documents
+from compliance.documents.model import Document, ReadingError
+from compliance.reports.model import Report, Sample
+from compliance.rules.loading import load_ruleset
 from compliance.sampling import draw, places
 
 KINDS = {
@@ -43,8 +48,19 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return made
 
 
+@cache
+def whole(folder: Path) -> Report:
+    return check([folder], load_ruleset())
+
+
 def names(folder: Path, size: int, seed: int) -> list[str]:
-    return [file.file for file in draw(find_documents([folder]), size, seed).files]
+    return [document.file for document in draw(whole(folder), size, seed).documents]
+
+
+def sample_of(folder: Path, size: int, seed: int) -> Sample:
+    sample = draw(whole(folder), size, seed).sample
+    assert sample
+    return sample
 
 
 def test_the_same_seed_draws_the_same_documents_and_another_seed_others(folder: Path) -> None:
@@ -53,16 +69,16 @@ def test_the_same_seed_draws_the_same_documents_and_another_seed_others(folder: 
 
 
 def test_names_and_places_of_the_files_do_not_count(folder: Path, tmp_path: Path) -> None:
-    drawn = draw(find_documents([folder]), 6, 7).files
+    drawn = draw(whole(folder), 6, 7).documents
     for number, file in enumerate(sorted(find_documents([folder]), key=lambda f: f.file, reverse=True)):
         (tmp_path / f"{number:02}{file.location.suffix}").write_bytes(file.location.read_bytes())
-    again = draw(find_documents([tmp_path]), 6, 7).files
-    assert {file.location.read_bytes() for file in again} == {file.location.read_bytes() for file in drawn}
+    again = draw(whole(tmp_path), 6, 7).documents
+    assert {document.sha256 for document in again} == {document.sha256 for document in drawn}
 
 
 @pytest.mark.parametrize("seed", range(4))
 def test_each_provider_and_type_is_there_in_its_proportion(folder: Path, seed: int) -> None:
-    sample = draw(find_documents([folder]), 6, seed).sample
+    sample = sample_of(folder, 6, seed)
     assert (sample.documents, sample.drawn) == (12, 6)
     assert [(s.provider, s.documents, s.drawn) for s in sample.strata] == [
         ("Kursushuset Egely", 4, 2),
@@ -72,14 +88,13 @@ def test_each_provider_and_type_is_there_in_its_proportion(folder: Path, seed: i
 
 
 def test_what_cannot_be_read_is_always_in_the_report_and_never_among_the_drawn(folder: Path) -> None:
-    drawn = draw(find_documents([folder]), 1, 7)
-    assert "brudt.pdf" in [file.file for file in drawn.files]
-    assert len(drawn.files) == 2
+    drawn = names(folder, 1, 7)
+    assert "brudt.pdf" in drawn
+    assert len(drawn) == 2
 
 
 def test_a_sample_larger_than_the_folder_takes_all(folder: Path) -> None:
-    drawn = draw(find_documents([folder]), 500, 7)
-    assert (drawn.sample.drawn, len(drawn.files)) == (12, 13)
+    assert (sample_of(folder, 500, 7).drawn, len(names(folder, 500, 7))) == (12, 13)
 
 
 @given(st.integers(1, 60), st.integers(1, 60))
@@ -111,6 +126,24 @@ def test_the_command_says_when_a_sample_is_the_whole(folder: Path, tmp_path: Pat
     said = capsys.readouterr().out
     assert "Trukket: 12 af 12 dokumenter, lodtal 1." in said
     assert "Alle er med, for stikprøven på 12 er ikke mindre end antallet af dokumenter." in said
+
+
+def test_the_command_reads_each_file_once_and_next_time_none_that_is_kept(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+    reading = Task._read
+
+    def counted(task: Task, file: FoundFile) -> Document | ReadingError:
+        read.append(file.file)
+        return reading(task, file)
+
+    monkeypatch.setattr(Task, "_read", counted)
+    for options, files in (([], 13), ([], 1), (["--no-cache"], 13)):
+        read.clear()
+        output = str(tmp_path / f"{len(options)}{files}.xlsx")
+        assert run(["sample", str(folder), "--quiet", "--workers", "1", "--output", output, *options]) == 3
+        assert len(read) == len(set(read)) == files
 
 
 @pytest.mark.parametrize("options", [["--size", "0"], ["--seed", "-1"], ["--size", "mange"]])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -14,15 +14,15 @@ from compliance.documents.discovery import FoundFile, find
 from compliance.documents.isolation import Readers
 from compliance.documents.limits import DEFAULT_LIMITS, Limits
 from compliance.documents.model import Document, ProblemCode, ReadingError
-from compliance.offers.extraction import find_offers
 from compliance.reports.model import AdvisorySet, CheckedDocument, PolicyInfo, Problem, Report, RequirementInfo
-from compliance.rules.judging import judge
 from compliance.rules.ruleset import RuleSet
-from compliance.running.cache import Cache, keys, rules_key
-from compliance.running.packing import join, pack, pack_findings, unpack
+from compliance.running.cache import Cache, Keys, keys, rules_key
+from compliance.running.packing import pack, unpack
 from compliance.running.pool import run
 
 _LOST = ReadingError(ProblemCode.CORRUPT, "Filen fik programmet til at gå ned. Den er sandsynligvis beskadiget.")
+_BETWEEN = b"\n"
+"""Text and findings of a worker; neither holds a line break in the text."""
 Progress = Callable[[int, int, str], None]
 """Called with files done, files in all, and the path just done."""
 
@@ -39,39 +39,21 @@ def check(
 ) -> Report:
     """Check every document that the paths name against a rule set, and hear the advisory ones beside it.
 
+    `workers` documents at a time (default: the cores); with a cache, what is kept there is not done again. The report
+    has the files in their order, whichever is done first.
+
     Raises UsageError for a path that does not exist or a folder without a document; a file that cannot be read is
     reported with its problem and stops nothing.
     """
     found = find(paths)
-    report = check_files(
-        found.files, ruleset,
-        advisory=advisory, progress=progress, limits=limits, workers=workers, cache=cache,
-    )  # fmt: skip
-    return report.model_copy(update={"passed_over": found.passed_over})
-
-
-def check_files(
-    files: Sequence[FoundFile],
-    ruleset: RuleSet,
-    *,
-    advisory: Sequence[RuleSet] = (),
-    progress: Progress | None = None,
-    limits: Limits = DEFAULT_LIMITS,
-    workers: int | None = None,
-    cache: Cache | None = None,
-) -> Report:
-    """Check these files; the report has them in their order, whichever is done first.
-
-    `workers` documents at a time (default: the cores); with a cache, what is kept there is not done again.
-    """
+    files = found.files
     task = Task(ruleset, tuple(advisory), limits, cache)
     documents: dict[int, CheckedDocument] = {}
     with closing(task.readers):
-        for done, (number, packed) in enumerate(run(files, task, workers), start=1):
-            file = files[number]
-            documents[number] = task.unpack(file, packed)
+        for number, document in _checked(files, task, workers):
+            documents[number] = document
             if progress:
-                progress(done, len(files), file.path)
+                progress(len(documents), len(files), files[number].path)
     if cache:
         cache.shrink()
     return Report(
@@ -88,6 +70,7 @@ def check_files(
             )
             for each in advisory
         ),
+        passed_over=found.passed_over,
         policy=_policy(ruleset),
     )
 
@@ -110,6 +93,22 @@ def _infos(ruleset: RuleSet) -> tuple[RequirementInfo, ...]:
     )  # fmt: skip
 
 
+def _checked(
+    files: Sequence[FoundFile], task: Task, workers: int | None
+) -> Iterator[tuple[int, CheckedDocument]]:
+    """Each file's number and its part of the report: first what is kept of earlier runs, then what workers do."""
+    left = []
+    for number, file in enumerate(files):
+        if kept := task.kept(file):
+            yield number, kept
+        else:
+            left.append(number)
+    if left:
+        task.prepare()
+    for at, packed in run([files[number] for number in left], task, workers):
+        yield left[at], task.unpack(files[left[at]], packed)
+
+
 @dataclass(frozen=True)
 class Task:
     """One file from its bytes to its part of the report, packed; what any worker does, on this machine or another."""
@@ -120,28 +119,42 @@ class Task:
     cache: Cache | None = None
 
     def __call__(self, file: FoundFile) -> bytes:
-        """Read the file, or take what is kept of it, and judge its offers."""
-        known = keys(file, self.limits, self._rules) if self.cache else None
+        """Read the file, or take what is kept of its text, and judge its offers."""
+        known = self._keys(file)
+        text = self.cache.get(known.text) if self.cache and known else None
+        result = self._document(file, text) or self._read(file)
+        text = result.model_dump_json().encode() if isinstance(result, Document) else b""
+        found = pack(self._check(file, result), text)
+        if self.cache and known and isinstance(result, Document) and result.sha256 == known.sha256:
+            self.cache.put(known.text, text)
+            self.cache.put(known.findings, found)
+        return text + _BETWEEN + found
+
+    def kept(self, file: FoundFile) -> CheckedDocument | None:
+        """The file's part of the report, where nothing has changed since an earlier run."""
+        known = self._keys(file)
         if not self.cache or not known:
-            return pack(self._check(file, self._read(file)))
-        text, findings = self.cache.get(known.text), self.cache.get(known.findings)
-        if text and findings:
-            return join(text, findings)
-        result = self._kept(file, text) or self._read(file)
-        checked = self._check(file, result)
-        if isinstance(result, Document) and result.sha256 == known.sha256:
-            self.cache.put(known.text, result.model_dump_json().encode())
-            self.cache.put(known.findings, pack_findings(checked))
-        return pack(checked)
+            return None
+        text, found = self.cache.get(known.text), self.cache.get(known.findings)
+        try:
+            return unpack(text, found, file.path) if text and found else None
+        except ValueError:
+            return None
 
     def unpack(self, file: FoundFile, packed: bytes | None) -> CheckedDocument:
-        """The file's part of the report; what was kept of it in another form than today's is done again."""
+        """What a worker has made of the file; None where it died of it."""
         if packed is None:
             return self._check(file, _LOST)
-        try:
-            return unpack(packed, file.path)
-        except ValueError:
-            return self._check(file, self._read(file))
+        text, _, found = packed.partition(_BETWEEN)
+        return unpack(text, found, file.path)
+
+    def prepare(self) -> None:
+        """Load once what a document is judged with, so that each copy of this process has it."""
+        import compliance.offers.extraction
+        import compliance.rules.judging  # noqa: F401
+
+    def _keys(self, file: FoundFile) -> Keys | None:
+        return keys(file, self.limits, self._rules) if self.cache else None
 
     @cached_property
     def readers(self) -> Readers:
@@ -152,7 +165,7 @@ class Task:
     def _rules(self) -> str:
         return rules_key((self.ruleset, *self.advisory))
 
-    def _kept(self, file: FoundFile, text: bytes | None) -> Document | None:
+    def _document(self, file: FoundFile, text: bytes | None) -> Document | None:
         try:
             return Document.model_validate_json(text).model_copy(update={"path": file.path}) if text else None
         except ValueError:
@@ -169,6 +182,9 @@ def check_document(
     file: FoundFile, result: Document | ReadingError, ruleset: RuleSet, advisory: Sequence[RuleSet] = ()
 ) -> CheckedDocument:
     """One file's part of the report: its problem, or its offers with their findings."""
+    from compliance.offers.extraction import find_offers
+    from compliance.rules.judging import judge
+
     if isinstance(result, ReadingError):
         problem = Problem(code=result.code, message=result.message)
         return CheckedDocument(path=file.path, file=file.file, sha256="", pages=None, problem=problem)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from one_passage import offer_of
 
 from compliance.offers.model import OfferText, Section
-from compliance.offers.prices import PriceUnit, find_price_words, find_prices
+from compliance.offers.prices import _AMOUNT, _MONEY, PriceUnit, find_price_words, find_prices
 
 
 def found(text: str, lead: str = "", section: Section = Section.GENERAL) -> dict[str, int]:
@@ -46,6 +48,11 @@ def test_a_price_for_each_participant(text: str, kroner: int) -> None:
 )
 def test_a_price_in_all(text: str, kroner: int) -> None:
     assert found(text) == {"in_all": kroner}
+
+
+@given(st.from_regex(_AMOUNT, fullmatch=False))
+def test_a_text_without_money_has_no_amount(text: str) -> None:
+    assert _MONEY.search(text.lower())
 
 
 def test_the_label_of_a_row_says_what_it_buys() -> None:

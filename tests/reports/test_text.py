@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compliance.reports.text import clean, cut, one_line
+from compliance.reports.text import _BREAK, _UNSAFE, clean, cut, one_line
 
 
 @pytest.mark.parametrize(
@@ -30,6 +30,12 @@ def test_clean_text_can_be_written_anywhere_and_is_clean_for_good(text: str) -> 
     cleaned = clean(text)
     cleaned.encode("utf-8")
     assert clean(cleaned) == cleaned
+
+
+def test_no_printable_character_is_one_to_clean() -> None:
+    printable = "".join(character for character in map(chr, range(0x110000)) if character.isprintable())
+    assert not _UNSAFE.search(printable)
+    assert not _BREAK.search(printable)
 
 
 def test_one_line_and_cut() -> None:

@@ -9,7 +9,7 @@ import typer
 
 from compliance.cli import terminal
 from compliance.cli.check import USAGE, exit_code
-from compliance.cli.limits import MaxMegabytes, MaxPages, NoOcr, Timeout, chosen_limits, whole_number
+from compliance.cli.limits import MaxMegabytes, MaxPages, NoCache, NoOcr, Timeout, Workers, chosen_limits, whole_number
 from compliance.cli.outputs import AnnotateFolder, HtmlFile, JsonFile, OutputFile, Outputs
 from compliance.cli.rulesets import MoreRules, PolicyFile, chosen_rulesets, rules_hint
 from compliance.cli.summary import summarise
@@ -44,16 +44,19 @@ def sample(
     max_mb: MaxMegabytes = None,
     timeout: Timeout = None,
     no_ocr: NoOcr = False,
+    workers: Workers = None,
+    no_cache: NoCache = False,
 ) -> int:
     """Træk en stikprøve af dokumenterne, og hold den op mod rammen.
 
     Hvert dokument har samme chance for at komme med, og udbydere og typer af tilbud er med i den andel, de udgør.
     Arket Stikprøve viser, hvordan der er trukket, og regner ud, hvor ofte du er uenig med programmet.
     """
-    from compliance.checking import check_files
-    from compliance.documents.discovery import UsageError, find
+    from compliance.checking import check
+    from compliance.documents.discovery import UsageError
     from compliance.reports.files import OutputError
     from compliance.rules.loading import RuleFileError
+    from compliance.running.cache import user_cache
     from compliance.sampling import draw
 
     progress = terminal.Progress(wanted=not quiet)
@@ -62,20 +65,22 @@ def sample(
         outputs.require(folder)
         limits = chosen_limits(max_pages, max_mb, timeout, no_ocr)
         chosen = chosen_rulesets(rules, policy)
-        found = find(folder)
-        drawn = draw(found.files, size, seed, progress=progress, limits=limits)
-        report = check_files(drawn.files, chosen.ruleset, advisory=chosen.advisory, progress=progress, limits=limits)
-        report = report.model_copy(update={"sample": drawn.sample, "passed_over": found.passed_over})
+        cache = None if no_cache else user_cache()
+        every = check(
+            folder, chosen.ruleset,
+            advisory=chosen.advisory, progress=progress, limits=limits, workers=workers, cache=cache,
+        )  # fmt: skip
+        report = draw(every, size, seed)
         progress.clear()
         told = outputs.write(report, None, folder, limits)
     except (UsageError, RuleFileError, OutputError) as error:
         progress.clear()
         terminal.complain(f"{error}{rules_hint(folder)}")
         return USAGE
-    if not quiet:
+    if not quiet and (drawn := report.sample):
         summarise(report)
-        terminal.say(f"Trukket: {drawn.sample.drawn} af {drawn.sample.documents} dokumenter, lodtal {seed}.")
-        if size >= drawn.sample.documents:
+        terminal.say(f"Trukket: {drawn.drawn} af {drawn.documents} dokumenter, lodtal {seed}.")
+        if size >= drawn.documents:
             terminal.say(f"Alle er med, for stikprøven på {size} er ikke mindre end antallet af dokumenter.")
         for line in told.lines:
             terminal.say(line)

@@ -17,6 +17,8 @@ _AMOUNT = re.compile(
     rf"(?:(?:kr\.?|DKK)\s*{_FIGURE.format('after')}|{_FIGURE.format('before')}\s*(?:kr\b\.?|kroner\b|DKK\b|,-))(?!\d)",
     re.IGNORECASE,
 )
+_MONEY = re.compile(r"\d\s*kr|kr\.?\s*\d|dkk|,-")
+"""Stands, in small letters, in all that `_AMOUNT` finds."""
 _EACH = compile_terms((
     "(pr|per|pr.) (deltager|person|kursist|studerende|leder|dagplejer|fyrtårn|pædagog|plads|medarbejder|næse)",
     "for hver (deltager|leder|dagplejer)", "deltagerpris*", "deltagerbetaling*", "kursusafgift*",
@@ -106,7 +108,7 @@ def _prices(text: OfferText) -> Iterator[Price]:
 def _amounts(text: OfferText) -> Iterator[tuple[Passage, int, int, int]]:
     """Each sentence, by its place in its passage, that has one amount, in kroner, which may be the offer's price."""
     for passage in text.passages:
-        if passage.section in _SKIPPED or _ASIDE.search(passage.lead):
+        if passage.section in _SKIPPED or not _MONEY.search(passage.text.lower()) or _ASIDE.search(passage.lead):
             continue
         for start, end in sentence_spans(passage.text):
             sentence = passage.text[start:end]

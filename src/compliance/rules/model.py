@@ -79,3 +79,5 @@ class CheckedOffer(Frozen):
     verdict: Verdict
     advice: tuple[Advice, ...] = ()
     """One for each advisory rule set of the run, in its order."""
+    fingerprint: str = ""
+    """What its text is known by (`reports/previous/fingerprint.py`), where that was worked out with the findings."""

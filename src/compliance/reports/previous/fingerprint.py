@@ -23,10 +23,14 @@ def fingerprint(texts: Iterable[str]) -> str:
     shingles = {" ".join(words[at : at + _SHINGLE]) for at in range(max(1, len(words) - _SHINGLE + 1))} if words else ()
     if not shingles:
         return ""
+    # Only where a text is new: what is known from an earlier run has its fingerprint.
+    import numpy
+
     # One long digest a shingle serves all places: each takes its own four bytes of it.
-    digests = [hashlib.shake_128(shingle.encode("utf-8", "replace")).digest(4 * _PLACES) for shingle in shingles]
-    lowest = (min(digest[4 * place : 4 * place + 4] for digest in digests) for place in range(_PLACES))
-    return "".join(number[-_BITS // 8 :].hex() for number in lowest)
+    digests = (hashlib.shake_128(shingle.encode("utf-8", "replace")).digest(4 * _PLACES) for shingle in shingles)
+    numbers = numpy.frombuffer(b"".join(digests), dtype=">u4").reshape(-1, _PLACES)
+    lowest: bytes = (numbers.min(axis=0) % 2**_BITS).astype(">u2").tobytes()
+    return lowest.hex()
 
 
 def likeness(one: str, other: str) -> float:

@@ -78,8 +78,8 @@ def _carried(
 
 
 def fingerprint_of(checked: CheckedOffer) -> str:
-    """The fingerprint of an offer's own text."""
-    return fingerprint(passage.text for passage in checked.offer.text.passages)
+    """The fingerprint of an offer's own text; worked out where it does not come with the offer."""
+    return checked.fingerprint or fingerprint(passage.text for passage in checked.offer.text.passages)
 
 
 def of_json(text: str) -> Snapshot:

@@ -37,6 +37,10 @@ if TYPE_CHECKING:
     from compliance.reports.dialogue.choosing import Talk
 
 
+_MOST_IN_MEMORY = 300
+"""Documents of the largest report whose parts are put together in memory; those of larger ones pass through files."""
+
+
 def to_workbook(
     report: Report,
     history: History = NO_HISTORY,
@@ -50,7 +54,7 @@ def to_workbook(
     """
     content = BytesIO()
     options = {
-        "in_memory": True,
+        "in_memory": len(report.documents) <= _MOST_IN_MEMORY,
         "strings_to_formulas": False,
         "strings_to_numbers": False,
         "strings_to_urls": False,

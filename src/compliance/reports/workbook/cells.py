@@ -70,6 +70,12 @@ class Cell:
     """The value's pieces, each with its own font; together they are the value."""
 
 
+class _Page(Worksheet):  # type: ignore[misc]
+    def _prepare_formula(self, formula: str, expand_future_functions: bool = False) -> str:
+        """Ours are of functions that Excel has always had; xlsxwriter would look for 30 newer ones in each of them."""
+        return formula.removeprefix("=")
+
+
 @dataclass
 class Sheet:
     """A sheet of one table under a header that stays in sight and is repeated on every printed page."""
@@ -88,7 +94,7 @@ class Sheet:
 
     def __post_init__(self) -> None:
         """Write intro and header, and set widths, panes and page."""
-        self.page = self.book.add_worksheet(self.name)
+        self.page = self.book.add_worksheet(self.name, _Page)
         self._links = 0
         for index, column in enumerate(self.columns):
             self.page.set_column(index, index, column.width, None, {"hidden": column.hidden})
@@ -139,6 +145,8 @@ class Sheet:
                 "columns": [{"header": column.heading, "header_format": header} for column in self.columns],
             },
         )
+        # Every cell of the table, to find overlaps: a fifth of the memory of a large report, and it has one table.
+        vars(self.page).get("table_cells", {}).clear()
         lock(self.page)
         self.page.print_area(0, 0, last_row or self.next_row - 1, self._last_printed)
         self.page.repeat_rows(self.header_row)
@@ -215,5 +223,4 @@ def set_up_page(page: Worksheet, name: str, footer: str, *, pages: int = 0) -> N
 
 
 def _bold(cell: Cell) -> bool:
-    styles = [cell.style, *(font for _, font in cell.parts)]
-    return any(style.bold or (style.tone and style.tone.bold) for style in styles)
+    return cell.style.heavy or any(font.heavy for _, font in cell.parts)

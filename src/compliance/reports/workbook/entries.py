@@ -15,6 +15,8 @@ FIRST_ROW = 1
 """Row from 0 of the first entry in *Krav*."""
 TYPE = "Type af tilbud"
 _DECIDED = (Outcome.PASS, Outcome.NOT_APPLICABLE)
+_UNTOLD = Earlier(change=Change.SAME)
+"""Of a finding that no earlier report tells of."""
 _WORST_FIRST = (Outcome.FAIL, Outcome.MISSING, Outcome.REVIEW, Outcome.PASS)
 _VERDICTS = {
     Outcome.FAIL: Verdict.NOT_COMPLIANT,
@@ -162,5 +164,5 @@ def _entries(
             group_number=groups.get(group(finding), 0),
             finding=finding,
             info=infos.get(finding.requirement) if finding else None,
-            earlier=history.findings.get(key, Earlier(change=Change.SAME)),
+            earlier=history.findings.get(key, _UNTOLD),
         )

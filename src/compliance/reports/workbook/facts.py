@@ -44,7 +44,7 @@ def _offer(sheet: Sheet, path: str, checked: CheckedOffer) -> None:
         for continued, cells in enumerate(_rows(name, checked.offer.facts)):
             style = Style(bold=True, first=True) if first else Style(muted=True, size=8)
             what = Style(bold=not continued, muted=bool(continued), first=first)
-            values = [replace(cell, style=replace(cell.style, first=first)) for cell in cells]
+            values = [replace(cell, style=replace(cell.style, first=True)) for cell in cells] if first else cells
             offer = Cell(words.title(checked.offer), style)
             sheet.add([Cell(path, style), offer, Cell(label, what), *values])
             first = False

@@ -11,8 +11,20 @@ MAX_HEIGHT = 409.0
 """Points of the tallest row that Excel allows."""
 
 # Widths of Arial in thousandths of the font size, in classes; letters that are not named are as wide as "n".
-_WIDTHS = {
-    character: width
+_DEFAULT = 570
+_WIDE = 1000
+_BOLD = 1.08
+"""How much wider bold letters are."""
+_PIECE = re.compile(r"[^-/]*[-/]|[^-/]+")
+
+
+class _Widths(dict[str, int]):
+    def __missing__(self, character: str) -> int:
+        return _DEFAULT if ord(character) < 0x2E80 else _WIDE
+
+
+_WIDTHS = _Widths(
+    (character, width)
     for width, characters in (
         (250, "ijl'|"),
         (300, " ftr.,:;!()[]/\\-\"`I·’‘"),
@@ -24,18 +36,13 @@ _WIDTHS = {
         (950, "W%@"),
     )
     for character in characters
-}
-_PIECE = re.compile(r"[^-/]*[-/]|[^-/]+")
-_DEFAULT = 570
-_WIDE = 1000
-_BOLD = 1.08
-"""How much wider bold letters are."""
+)
 
 
+@lru_cache(maxsize=10_000)
 def text_width(text: str, size: float) -> float:
     """Width of a line of Arial in pixels at 96 dpi, a little over rather than under; `size` in points."""
-    units = sum(_WIDTHS.get(c, _DEFAULT if ord(c) < 0x2E80 else _WIDE) for c in text)
-    return units / 1000 * size * 96 / 72
+    return sum(map(_WIDTHS.__getitem__, text)) / 1000 * size * 96 / 72
 
 
 def room_for_words(heading: str, least: float) -> float:

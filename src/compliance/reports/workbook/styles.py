@@ -76,6 +76,11 @@ class Style:
     entry: bool = False
     """For the caseworker to fill in: the only cells that are not locked."""
 
+    @property
+    def heavy(self) -> bool:
+        """Bold, by itself or by its tone."""
+        return self.bold or (self.tone is not None and self.tone.bold)
+
 
 PLAIN = Style()
 
@@ -91,9 +96,10 @@ class Formats:
 
     def __getitem__(self, style: Style) -> Format:
         """The format of a style."""
-        if style not in self._made:
-            self._made[style] = self._book.add_format(_properties(style))
-        return self._made[style]
+        made = self._made.get(style)
+        if made is None:
+            made = self._made[style] = self._book.add_format(_properties(style))
+        return made
 
     def header(self) -> Format:
         """Format of a header cell."""
@@ -112,7 +118,7 @@ class Formats:
 
 def _properties(style: Style) -> dict[str, Any]:
     properties: dict[str, Any] = FONT | {"font_size": style.size, "font_color": INK, "valign": "top", "text_wrap": True}
-    properties["bold"] = style.bold or bool(style.tone and style.tone.bold)
+    properties["bold"] = style.heavy
     properties["align"] = "center" if style.centre else "left"
     if style.framed:
         properties |= {"border": 1, "border_color": LINE}
