@@ -20,6 +20,7 @@ from compliance.offers.groups import for_group, tracks, without_goals_of_others
 from compliance.offers.identity import find_provider, find_title
 from compliance.offers.model import CourseOffer, Fact, Facts, OfferText, OfferType, Spread, TargetGroup
 from compliance.offers.outline import outline
+from compliance.offers.replies import without_earlier_mails
 from compliance.offers.services import of_this_number
 from compliance.offers.splitting import Part, split
 
@@ -38,7 +39,7 @@ _GROUP_OF = {
 
 def find_offers(document: Document) -> tuple[CourseOffer, ...]:
     """The course offers of a document, in reading order; an integrated course gives one for each target group."""
-    passages = outline(document)
+    passages = without_earlier_mails(document, outline(document))
     title, title_block = find_title(document)
     title_quote = document.quote(title_block.index) if title_block and title_block.text else None
     parts = split(document, passages, title)
@@ -119,7 +120,7 @@ def extract_facts(
     duration = extract_duration(own, groups)
     if common.passages:
         duration = with_common(duration, extract_duration(common, groups))
-    modules = extract_modules(own)
+    modules = extract_modules(own, groups)
     assessment = extract_assessment(own)
     return Facts(
         target_groups=target_groups,

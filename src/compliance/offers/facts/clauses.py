@@ -114,6 +114,13 @@ _HEADING_PASSED_OVER = re.compile(
     r"du\s+kunne\s+også)",
     re.IGNORECASE,
 )
+_OF_BEFORE = re.compile(
+    r"\W*(?:\d+(?:\.\d+)*\.?\s*)?(?:overgangs(?:bestemmelse|ordning|regel|regler)\w*|(?:ændrings|versions|revisions)?historik\w*"
+    r"|(?:tidligere|hidtidige|forrige|gamle)\s+(?:[\w-]+\s+)?(?:udgave|gennemførelse|afvikling|version|udbud|hold)\w*)\W*$"
+    r"|[^?]*\b(?:har|er|blev)\b[^?]*\b(?:tidligere|før|hidtil|allerede)\b[^?]*\b(?:gennemført|afholdt|holdt|udbudt|afviklet|kørt|leveret)\b[^?]*\?",
+    re.IGNORECASE,
+)
+"""A heading or a form's question over what was: "Har I tidligere gennemført aktiviteten?", "Overgangsbestemmelse"."""
 
 
 @dataclass(frozen=True)
@@ -144,6 +151,8 @@ def clauses(offer: OfferText) -> Iterator[Clause]:
             passage.section in _PASSED_OVER
             or _HEADING_PASSED_OVER.search(heading)
             or _HEADING_PASSED_OVER.search(passage.lead)
+            or _OF_BEFORE.match(passage.heading)
+            or _OF_BEFORE.match(passage.lead)
         ):
             continue
         yield from passage_clauses(passage)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from compliance.danish.numbers import Number, find_numbers
@@ -41,8 +41,9 @@ from compliance.offers.facts.ects_words import (
     TOTAL_AFTER,
     TWICE,
 )
+from compliance.offers.facts.other_groups import of_other_groups
 from compliance.offers.facts.stretches import in_stretches
-from compliance.offers.model import Fact, OfferText, Section
+from compliance.offers.model import Fact, OfferText, Section, TargetGroup
 
 _WHOLE_EDUCATION = 30
 """From here on the points are those of an education, not of a module or two."""
@@ -67,15 +68,16 @@ class _Points:
     """The module that the points are of, where it is one of several that are named ("Modul A")."""
 
 
-def extract_modules(text: OfferText) -> ModuleFacts:
+def extract_modules(text: OfferText, groups: Collection[TargetGroup] = ()) -> ModuleFacts:
     """ECTS in all, and how many diplommoduler; a modul of 10 ECTS is one.
 
-    Points of the whole education, of admission, of other modules and what "giver ikke ECTS" do not count.
+    Points of the whole education, of admission, of other modules or groups and what "giver ikke ECTS" do not count.
     """
     text = in_stretches(text)
     said = tuple(
         clause for clause in clauses(text)
         if clause.passage.section is not Section.ADMISSION and not NOT_SAID_HERE.search(clause.label)
+        and not of_other_groups(clause, groups)
     )  # fmt: skip
     told = [clause for clause in said if _may_tell_points(clause)]
     if any(NONE_GIVEN.search(clause.text) for clause in told):

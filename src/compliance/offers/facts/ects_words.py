@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 
 COUNT = r"en|et|én|ét|to|tre|fire|begge|[1-6]"
-LED = re.compile(r"(?:antal\s+)?ECTS(?:-?point)?\W*(?:\s·\s.*)?", re.IGNORECASE)
+LED = re.compile(
+    r"(?:(?!\bpr\b|\bper\b|\bhver|\btidligere\b)[^?·|]){0,40}?(?<!\w)ECTS(?:-?(?:point|omfang|vægt|tal|værdi))?"
+    r"(?:\s+(?:i\s+alt|samlet|for\s+\w+)|\s+(?:giver|udløser|er|har)\s+[^·?]{0,30})?\W*(?:\s·\s.*)?",
+    re.IGNORECASE,
+)
 """The label of a row about ECTS, with the name of its column."""
 NONE_GIVEN = re.compile(
     r"\b(?:kurset|kursus|forløbet|dagen|dagene|læringsdag\w*|beviset|kursusbeviset|det)\b[^.;,]{0,30}"

@@ -16,6 +16,7 @@ from compliance.danish.quantities import find_quantities
 from compliance.danish.sentences import Span, sentence_spans
 from compliance.offers.facts.clauses import Clause
 from compliance.offers.facts.duration_words import may_tell_length
+from compliance.offers.facts.other_groups import names_any, of_other_groups
 from compliance.offers.facts.part_columns import opens_with_another_part
 from compliance.offers.model import TargetGroup
 
@@ -35,6 +36,7 @@ _UP_TO_NOW = re.compile(
     r"siden\s+20\d\d|(?:har\s+)?indtil\s+nu|(?:sidste|forrige)\s+(?:forår|efterår|sommer|vinter|sæson))\b"
     r"[^.;]*\bhar\b|\bhar\b[^.;]*\b(?:i\s+det\s+(?:forgangne|forløbne)\s+år|(?:de\s+)?(?:seneste|sidste)\s+(?:\w+\s+)?"
     r"(?:år|sæsoner)|siden\s+20\d\d)\b|"
+    r"\b(?:begyndt|startet|optaget|indskrevet)\s+(?:efter|på|under|før)\s+(?:\w+\s+){0,3}?\w*(?:beskrivelsen?|ordning(?:en)?|udgaven?|versionen?)\b|"
     r"\bhavde\b[^.;]*\b(?:været|haft|fået|deltaget|taget|gennemført|fulgt)\b",
 )
 """What has been done until now, and not what is offered."""
@@ -112,6 +114,14 @@ _DISOWNED = re.compile(
     re.IGNORECASE,
 )
 """Says of the sentence before it that it was about something else: "Det har ikke noget med dette at gøre"."""
+_SAID = r"(?:sagde|siger|spurgte|spørger|skrev|skriver|udbrød|svarede|fortalte|fortæller|mente|mener|lød|lyder)"
+_MAY_QUOTE = re.compile("[»“„\"”]")
+_SPEECH = re.compile(
+    rf"\b{_SAID}\b[^.!?»“„\"”]{{0,40}}[:,]\s*(?P<a>[»“„\"”][^«”“\"]*[«”“\"]?)"
+    rf"|(?P<b>[»“„\"”][^»«”“\"]*[«”“\"]),?\s+{_SAID}\b",
+    re.IGNORECASE,
+)
+"""What somebody else says of courses: "En kollega sagde: »Vi fik tre dage«"."""
 _OTHER_PROGRAMME = re.compile(r"\W*(?:\w+\W+){0,2}?(?:førstehjælp|1\.?000[\s-]dage|AMU-)", re.IGNORECASE)
 _LONGEST_LABEL = 5
 _LONGEST_GAP = 3
@@ -129,39 +139,6 @@ _GOES_ON = re.compile(
     r"\W*(?:det|de|den|deres|dem|her|dér|der|begge)\b(?!\s+(?:ny|her|nuværende|aktuel|kommende))", re.IGNORECASE
 )
 
-_GROUP_WORDS = {
-    TargetGroup.LEDER: r"(?:(?:faglige|daglige|pædagogiske)\s+)*(?:leder(?:e|ne|en)|lederteam\w*)",
-    TargetGroup.FYRTAARN: r"(?:faglige\s+)?fyrtårn(?:e|ene|et)?",
-    TargetGroup.DAGPLEJER: r"dagplejer(?:e|ne|en)|dagplejen",
-    TargetGroup.FORVALTNING: r"(?:forvaltning(?:en|erne|sniveauet)?|dagtilbudschef(?:er|erne|en)|områdeleder(?:e|ne)"
-    r"|konsulenter(?:ne)?)",
-}
-_COMPOUND = {
-    TargetGroup.LEDER: r"leder", TargetGroup.FYRTAARN: r"fyrtårns?", TargetGroup.DAGPLEJER: r"dagplejer?",
-    TargetGroup.FORVALTNING: r"forvaltnings",
-}  # fmt: skip
-_COURSE = r"(?:\w*kurs(?:us|et|er)|\w*forløb(?:et)?|hold(?:et)?|\w*dage?(?:n|ne)?|\w*modul(?:et|er|erne)?)"
-_LIST = r"(?:de\s+)?(?:\w+,\s+)*"
-_STEMS = {
-    TargetGroup.LEDER: re.compile("leder"), TargetGroup.FYRTAARN: re.compile("fyrtårn"),
-    TargetGroup.DAGPLEJER: re.compile("dagplej"),
-    TargetGroup.FORVALTNING: re.compile("forvaltning|dagtilbudschef|områdeleder|konsulent"),
-}  # fmt: skip
-"""One of them, in lower case, stands wherever a group is named in any of these ways."""
-_GROUPS = {group: re.compile(rf"(?<![\w-]){words}") for group, words in _GROUP_WORDS.items()}
-_GROUP_ALONE = {group: re.compile(rf"\W*{words}\W*") for group, words in _GROUP_WORDS.items()}
-_COURSE_OF = {
-    group: re.compile(
-        rf"\b{_COURSE}\s+(?:for|til)\s+{_LIST}{words}\b|(?<![\w-]){words}s\s+(?:\w+\s+)?{_COURSE}\b|"
-        rf"\(\s*(?:\w+\s+){{0,2}}{_COURSE},\s+(?:for|til)\s+{_LIST}{words}\s*\)|"
-        rf"(?<![\w-]){_COMPOUND[group]}{_COURSE}\b|"
-        rf"(?<![\w-]){words}\s+(?:\w+\s+){{0,2}}(?:har|får|følger|skal\s+(?:på|have|af\s+sted)|er\s+(?:på|af\s+sted)|tager|mødes|nøjes)\b|"
-        rf"^\W*(?:for|til)\s+{_LIST}{words}\s+\w+|"
-        rf"\(\s*{words}\s*[,:]"
-    )
-    for group, words in _GROUP_WORDS.items()
-}
-
 
 def own_length(
     said: Sequence[Clause],
@@ -173,8 +150,7 @@ def own_length(
 
     What tells nothing, as `may_tell` knows, is kept unread, unless the next clause goes on about the same.
     """
-    others = frozenset(_GROUP_WORDS) - groups if groups else frozenset()
-    own = {title, *(one for one in {clause.passage.heading for clause in said} if _names_any(groups, one))}
+    own = {title, *(one for one in {clause.passage.heading for clause in said} if names_any(groups, one))}
     kept: list[Clause] = []
     elsewhere = False
     for index, clause in enumerate(said):
@@ -186,7 +162,7 @@ def own_length(
             or _is_named_otherwise(clause, title)
             or _is_disowned(clause)
             or _is_elsewhere(clause)
-            or _of_other_groups(clause, groups, others)
+            or of_other_groups(clause, groups)
         )
         if not elsewhere:
             kept.extend(_own_parts(clause) if is_read else (clause,))
@@ -219,10 +195,19 @@ def _is_disowned(clause: Clause) -> bool:
 def _is_elsewhere(clause: Clause) -> bool:
     return (
         _labels_side_event(clause.passage.lead)
+        or any(start <= clause.start and clause.end <= end for start, end in _speech(clause.passage.text))
         or _tells_of_others(clause.text)
         or _asks_for_others(clause.answers)
         or clause.passage.text.startswith(">")
     )
+
+
+@lru_cache(maxsize=1024)
+def _speech(text: str) -> tuple[Span, ...]:
+    """What somebody is told to have said, with its quotation marks."""
+    if not _MAY_QUOTE.search(text):
+        return ()
+    return tuple(span for said in _SPEECH.finditer(text) for name in ("a", "b") if (span := said.span(name))[0] >= 0)
 
 
 @lru_cache(maxsize=1024)
@@ -241,32 +226,6 @@ def _tells_of_others(text: str) -> bool:
 @lru_cache(maxsize=1024)
 def _asks_for_others(question: str) -> bool:
     return _RATHER.search(question) is not None
-
-
-def _of_other_groups(clause: Clause, groups: frozenset[TargetGroup], others: frozenset[TargetGroup]) -> bool:
-    """Whether a clause tells of a course for groups that are not the offer's, or stands in their column."""
-    if _labels_groups(others, clause.passage.lead):
-        return True
-    if not _names_any(groups, clause.passage.heading) and _names_any(others, clause.passage.heading):
-        return True
-    return bool(others) and not _names_any(groups, clause.text) and _names_course_of(others, clause.text)
-
-
-@lru_cache(maxsize=1024)
-def _labels_groups(groups: frozenset[TargetGroup], lead: str) -> bool:
-    return any(_GROUP_ALONE[group].fullmatch(label) for label in lead.lower().split(" · ") for group in groups)
-
-
-@lru_cache(maxsize=2048)
-def _names_any(groups: frozenset[TargetGroup], text: str) -> bool:
-    lower = text.lower()
-    return any(_GROUPS[group].search(lower) for group in groups if group in _GROUPS)
-
-
-@lru_cache(maxsize=4096)
-def _names_course_of(groups: frozenset[TargetGroup], text: str) -> bool:
-    lower = text.lower()
-    return any(_STEMS[group].search(lower) and _COURSE_OF[group].search(lower) for group in groups)
 
 
 def _own_parts(clause: Clause) -> Iterator[Clause]:
