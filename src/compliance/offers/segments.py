@@ -11,7 +11,8 @@ from compliance.offers.model import Passage
 
 NUMBERED = re.compile(
     r"^(?:\d+(?:\.\d+)*\.?\s*|[A-Z][.)]\s+)?"
-    r"(?P<kind>delaftale|delydelse|ydelse|delkontrakt|delopgave|forløb|kursus|tilbud|pakke|spor)"
+    r"(?P<kind>delaftale|delydelse|ydelse|delkontrakt|delopgave|delforløb|forløb|kursus|tilbud|pakke|spor|aktivitet"
+    r"|indsats|linje)"
     r"\s*(?:nr\.?\s*)?(?P<number>\d{1,2}|[A-H])\b",
     re.IGNORECASE,
 )

@@ -46,7 +46,10 @@ _NEXT = re.compile(
 _OF_ALL = re.compile(
     r"\W*(?:(?:på|til|for|i|ved)\s+)?(?:begge(?!\s+dage)|fælles|hver\s+af\s+(?:dem|de|ydelserne))\b", re.IGNORECASE
 )
-_NUMBERED = re.compile(r"(?P<kind>(?i:hold|kursus|forløb|spor|tilbud|pakke|linje))\s+(?P<key>[A-H1-9])\b")
+_NUMBERED = re.compile(
+    r"(?P<kind>(?i:hold|kursus|forløb|spor|tilbud|pakke|linje|aktivitet|indsats))"
+    r"\s+(?P<key>[A-H1-9])\b"
+)
 """The title of a course that is one of several in a catalogue by its number."""
 _KEY = re.compile(r"\b[A-H1-9]\b")
 _FEWEST = 3

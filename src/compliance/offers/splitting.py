@@ -19,6 +19,7 @@ from compliance.offers.facts.target_groups import extract_target_groups
 from compliance.offers.genre import is_news, names_its_genre
 from compliance.offers.identity import name_in
 from compliance.offers.model import OfferText, Passage, Section
+from compliance.offers.numbered_parts import are_numbered, told_elsewhere, with_numbered
 from compliance.offers.sections import section_of
 from compliance.offers.segments import NAME_OF_PART, NUMBERED, Segment, has_row, is_priced, said_of_all
 from compliance.offers.services import services
@@ -160,14 +161,14 @@ def _siblings(
     single: list[Segment] = []
     for level in sorted({b.level for b in headings}):
         at_level = list(_at_level(document, headings, level))
-        found = [s for s in at_level if _is_offer(s, document, passages)]
+        found = with_numbered(at_level, [s for s in at_level if _is_offer(s, document, passages)], document, passages)
         if len(found) < 2 and (of_all := _with_said_of_all(at_level, found, document, passages)):
             return of_all
         first = min((s.head.index for s in found), default=0)
         before = [p for p in passages if p.block < first]
         if _are_one_course(found, passages):
             return []
-        sold = apart or _are_numbered(found) or _lists(before, found) or _are_sold_apart(found, document, passages)
+        sold = apart or are_numbered(found) or _lists(before, found) or _are_sold_apart(found, document, passages)
         if len(found) >= 2 and (sold or not _measures(document, before)):
             return [s for s in at_level if s in found or _is_like(s, document, passages)]
         if found and not single and found[0].head is not headings[0]:
@@ -195,13 +196,6 @@ def _are_one_course(segments: list[Segment], passages: Iterable[Passage]) -> boo
     return any(_ONE_COURSE.search(p.text) for p in passages if p.block not in inside)
 
 
-def _are_numbered(segments: Iterable[Segment]) -> bool:
-    """Whether the headings number parts of one kind ("Delaftale 1", "Delaftale 2")."""
-    numbers = [NUMBERED.match(s.head.text) for s in segments]
-    kinds = {number["kind"].lower() if number else None for number in numbers}
-    return None not in kinds and len(kinds) == 1 and len({n["number"] for n in numbers if n}) == len(numbers)
-
-
 def _are_sold_apart(segments: list[Segment], document: Document, passages: tuple[Passage, ...]) -> bool:
     """Whether each segment is for a group of its own, and has a price or ECTS of its own.
 
@@ -227,8 +221,9 @@ def _at_level(document: Document, headings: list[Block], level: int) -> Iterator
     heads = [b for b in headings if b.level <= level]
     for number, head in enumerate(heads):
         if head.level == level and _may_head_an_offer(head.text):
-            end = _end(document, head, heads[number + 1 :])
-            yield Segment(head=head, blocks=frozenset(_in_segment(document, head.index, end)))
+            later = heads[number + 1 :]
+            own = frozenset(_in_segment(document, head.index, _end(document, head, later)))
+            yield Segment(head=head, blocks=own.union(told_elsewhere(head, later, len(document.blocks))))
 
 
 def _in_segment(document: Document, start: int, end: int) -> Iterator[int]:

@@ -93,6 +93,7 @@ TAKES_PART = re.compile(
     r"\b(?:inviteres|indkaldes|indbydes|skal\s+(?:[\w-]+\s+){0,4}?(?:deltage|af\s+sted|på\s+(?:kursus|forløb|skolebænken"
     r"|internat)|igennem)|er\s+(?:\w+\s+){0,2}(?:velkom\w+|inviteret|tilmeldt|indkaldt)|kan\s+(?:(?!ikke)[\w-]+\s+){0,6}?(?:deltage"
     r"|være\s+med|tilmeldes|tage|læse|søge|følge|melde)|deltager|er\s+(?:\w+\s+){0,3}(?:deltager|målgruppe)\w*(?!\s+i\b)"
+    r"|(?:mødes|ses)\s+(?:(?:til|på|i)\s+)?(?:to|tre|fire|fem|seks|\d)\s+(?:hele\s+|halve\s+)?\w*dage"
     r"|tilbydes|samles|tilmeldes|følges\s+ad|går\s+(?:\w+\s+){0,2}på\s+(?:kursus|skolebænk\w*)|tager\s+(?:[\w-]+\s+){1,4}?med\b|(?:kommer|tager)"
     r"\s+af\s+sted|sidder\s+ved\s+samme|(?:rundt\s+om|omkring|ved)\s+(?:\w+\s+)?bordet\s+(?:skal\s+(?:\w+\s+)?)?sidde[rs]?"
     r"|er\s+(?:(?:også|gerne|selv)\s+)*med(?=\s+på\s+(?:alle|hele|begge|holdet|kurset|forløbet|dagene|lige\s+fod))|plads\w*\s+(?:er\s+)?fordel)\b(?!\s+(?:dog\s+)?ikke)",

@@ -1,0 +1,56 @@
+"""Courses that a paper numbers ("Aktivitet A", "Delaftale 2"): which headings are theirs, and what is told apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from compliance.documents.model import Block, Document
+from compliance.offers.facts.duration import extract_duration
+from compliance.offers.facts.groups import find_groups
+from compliance.offers.model import OfferText, Passage
+from compliance.offers.segments import NUMBERED, Segment
+
+_AND_ANOTHER = r"(?!\s*(?:,|/|og|samt|eller|til|-|–)\s*(?:[A-H]|\d)\b)(?!\w)"
+
+
+def are_numbered(segments: Iterable[Segment]) -> bool:
+    """Whether the headings number parts of one kind ("Delaftale 1", "Delaftale 2")."""
+    numbers = [NUMBERED.match(s.head.text) for s in segments]
+    kinds = {number["kind"].lower() if number else None for number in numbers}
+    return None not in kinds and len(kinds) == 1 and len({n["number"] for n in numbers if n}) == len(numbers)
+
+
+def with_numbered(
+    at_level: Sequence[Segment], found: list[Segment], document: Document, passages: tuple[Passage, ...]
+) -> list[Segment]:
+    """The offers, with those numbered as they are that tell a length and name people, though not who takes part."""
+    if not found or not are_numbered(found):
+        return found
+    kind = _kind(found[0])
+    return [s for s in at_level if s in found or (_kind(s) == kind and _is_held(s, document, passages))]
+
+
+def _kind(segment: Segment) -> str:
+    numbered = NUMBERED.match(segment.head.text)
+    return numbered["kind"].lower() if numbered else ""
+
+
+def _is_held(segment: Segment, document: Document, passages: Iterable[Passage]) -> bool:
+    """Whether a part names people and tells both how many days they meet and for how long."""
+    own = tuple(p for p in passages if p.block in segment.blocks)
+    duration = extract_duration(OfferText(document=document, title=segment.head.text, provider=None, passages=own))
+    people = any(mention.group for p in own for mention in find_groups(p.text))
+    return people and bool(duration.days.value and duration.contact_hours.value)
+
+
+def told_elsewhere(head: Block, later: Sequence[Block], last: int) -> Iterator[int]:
+    """The blocks under later headings that name this part alone: "Bilag 2 Pensum, aktivitet A"."""
+    if (numbered := NUMBERED.match(head.text)) is None:
+        return
+    named = re.compile(
+        rf"\b{numbered['kind']}(?:en|et|n|t)?\s+{numbered['number']}{_AND_ANOTHER}", re.IGNORECASE
+    )
+    for number, heading in enumerate(later):
+        if named.search(heading.text) and not NUMBERED.match(heading.text):
+            yield from range(heading.index, later[number + 1].index if number + 1 < len(later) else last)
