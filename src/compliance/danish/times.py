@@ -47,9 +47,10 @@ _FORMS = (
     r"(?<![\w.,:/-])(?P<a>0[6-9][0-5][05])\s*(?:-|–|—|til)\s*(?P<b>[12]\d[0-5][05])(?![\w-])",
     rf"(?<![\w.,:/-])(?P<a>{_SHARP}){_TO}{_CLOCK}?(?P<b>{_DIGITS})",
     rf"(?<![\w.,:/-])(?P<a>{_DIGITS}){_TO}{_CLOCK}?(?P<b>{_SHARP})",
-    rf"(?<![\w.,:/-])(?<!uge )(?<!uger )(?<!side )(?<!kapitel )(?<!\bdag )(?<!modul )(?<!kr\. )"
+    rf"(?<![\w.,:/-])(?<!uge )(?<!uger )(?<!side )(?<!kapitel )(?<!modul )(?<!kr\. )"
+    rf"(?:(?<!\bdag )|(?<=hver dag )|(?<=en dag )|(?<=hel dag ))"
     rf"(?P<a>0?[6-9]|1[0-4])(?:{_DASH})(?P<b>1[0-9]|2[0-2])"
-    r"(?=$|\s*[|)\n]|\s*[.,;](?!\s*(?:\d|ECTS|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))"
+    r"(?=$|\s*[|)\n·•]|\s*[.,;](?!\s*(?:\d|ECTS|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))"
     r"|\s+(?:alle|hver|begge|i|på|med|inkl|inklusive|og|de|den|dag(?:e|en)?|er|hvoraf)\b)",
 )
 MAY_HOLD_TIMES = r"\d|\bkl(?![aiuyæøå])|(?:seks|syv|otte|ni|ti|elleve|tolv)(?!\w)"
@@ -57,7 +58,7 @@ MAY_HOLD_TIMES = r"\d|\bkl(?![aiuyæøå])|(?:seks|syv|otte|ni|ti|elleve|tolv)(?
 _MAY_HOLD_TIMES = re.compile(MAY_HOLD_TIMES)
 _SPANS = tuple(re.compile(form, re.IGNORECASE) for form in _FORMS)
 _NOT_CLOCK = re.compile(
-    r"\s*(?:-?års?|måned|dag|tim|uge|børn|deltager|person|point|ECTS|%|pct|kr|sider|modul|gang|lektion|kommun|leder)",
+    r"\s*(?:-?års?|måned|dag|tim|min|uge|børn|deltager|person|point|ECTS|%|pct|kr|sider|modul|gang|lektion|kommun|leder)",
     re.IGNORECASE,
 )
 _SINGLE = re.compile(rf"{_CLOCK}(?P<t>{_TIME})|(?:^|(?<=[\n|]))[^\S\n]*(?P<line>{_SHARP})(?!\s*(?:kr|%|"

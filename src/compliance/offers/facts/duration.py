@@ -112,7 +112,10 @@ def _is_half_day(readings: Readings, days: Fact[float], per_day: Fact[float]) ->
 
 def _per_day(text: OfferText, said: tuple[Clause, ...], readings: Readings, days: Fact[float]) -> Fact[float]:
     candidates = [*readings.per_day, *(one for one in readings.unplaced if _is_a_day(one, readings, days))]
-    stated = best([one for one in candidates if not one.is_open])
+    stated = best([one for one in candidates if not (one.is_open or one.is_limit)])
+    reached = [one for one in candidates if one.is_limit and _makes_a_total(one, readings, days)]
+    if not stated and reached:
+        return Fact(value=reached[0].value, evidence=quotes(text, reached[:1]))
     if stated:
         values = distinct(one.value for one in stated)
         if len(values) == 1 and (clock := too_short(candidates, values[0])):

@@ -106,6 +106,16 @@ _OF_A_COURSE = re.compile(
     re.IGNORECASE,
 )
 """A course right before the number of its days: "et lederforløb på tre dage", "kurset strækker sig over fire dage"."""
+_OFFERS = re.compile(
+    r"\b(?:har|tilbyder|holder|laver|foreslår|sælger|(?:byder|inviterer|indbyder)\s+(?:\w+\s+)?(?:på|til))\s+"
+    r"(?:(?:vi|jeg|nemlig|derfor|nu|også|her|så|lavet|lagt|planlagt|sat)\s+){0,3}(?:af\s+)?$",
+    re.IGNORECASE,
+)
+_TO_THEM = re.compile(
+    r"\s+(?:alene\s+)?(?:til|for|med)\s+(?:jer|dig|dem|chef\w*|ledere\w*|fyrtårn\w*|dagplejer\w*|forvaltning\w*|alle)\b",
+    re.IGNORECASE,
+)
+"""A day that is offered: "Vi har en dag til jer"."""
 _BOTH_DAYS = re.compile(r"\bbegge\s+(?:\w*dage(?:ne)?|gange)\b", re.IGNORECASE)
 _A_DAY_IN_THE_TITLE = re.compile(r"\b(?:lærings|tema|kursus|studie|inspirations)dag(?:en)?\b", re.IGNORECASE)
 _THE_DAY = re.compile(
@@ -113,6 +123,17 @@ _THE_DAY = re.compile(
     r"\b(?!man|tirs|ons|tors|fre|lør|søn|hver)\w*dag(?:en)?\s+(?:er\s+på|varer|ligger|begynder|starter|løber)\b",
     re.IGNORECASE,
 )
+_TEACHING_TOO = re.compile(
+    r"\b(?:undervisning(?:en|sform)?|konfrontationstid|fremmøde|omfang|varighed|kursusdage|form)\s*(?:,|og|samt|&|/)\s"
+    r"|\b(?:og|samt|&|/)\s+(?:undervisning|konfrontationstid|fremmøde|omfang|varighed|kursusdage)\b"
+)
+"""A heading over the teaching and over other work: "Undervisning og arbejdsbelastning"."""
+_CODED = re.compile(
+    r"(?<!\w)(?P<key>[A-ZÆØÅ]{1,2})1(?:\s*,\s*(?P=key)\d)*\s*(?:og|til|-|–)\s*(?P=key)(?P<last>[2-9])(?!\w)"
+    r"(?=\)?,?\s+(?:er|varer|ligger|holdes|afholdes|afvikles|bliver)\b[^.;]{0,40}\b\w*dage\b)"
+    r"|\b\w*dage(?:ne)?,?\s*\(?(?P<letter>[A-ZÆØÅ]{1,2})1(?:\s*,\s*(?P=letter)\d)*\s*(?:og|til|-|–)\s*(?P=letter)(?P<end>[2-9])(?!\w)"
+)
+"""Days that the text numbers by a code of its own: "F1, F2 og F3 er hele dage"."""
 
 _MAY_NAME_DAYS = re.compile(r"dag(?:e|en|ene)?\b|gange?\b|uge(?:r|rne)?\s+\d")
 """Finds, in lower case, something wherever days are told of with no amount that was read."""
@@ -127,6 +148,7 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
         return
     if (
         LABEL_NOT_TEACHING.search(clause.label)
+        and not (_TEACHING_TOO.search(clause.label) and not LABEL_NOT_TEACHING.search(clause.passage.lead.lower()))
         and not COURSE_DAY.search(text)
         and not re.search(r"\bpris", clause.label)
     ):
@@ -193,7 +215,8 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
         ):
             continue
         followed = re.match(r"\s*(?:med|på|à|á|a)\b", text[one.end :])
-        counts = tied or introduced or followed or _tells_length(clause)
+        offered = _OFFERS.search(text[: one.start]) and _TO_THEM.match(text, one.end)
+        counts = tied or introduced or followed or offered or _tells_length(clause)
         if value == 1 and _CUT_OVER.search(text, one.end):
             continue
         if value == 1 and _LIKE.search(text[: one.start]):
@@ -219,6 +242,9 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
             yield DayCount(numbers[0].value, clause, 2)
     if (each := _EACH_A_DAY.search(text)) and (numbers := find_numbers(each["n"])):
         yield DayCount(numbers[0].value, clause, weight(clause, strong=True))
+        return
+    if not joined and (coded := _CODED.search(text)):
+        yield DayCount(float(coded["last"] or coded["end"]), clause, weight(clause, strong=True))
         return
     if (match := _NUMBERED.search(text)) is not None:
         last = len(match["last"]) if match["last"][0] in "Ii" else int(match["last"])

@@ -166,12 +166,15 @@ def read_hours(
             low, value, ground = one.value, one.high, Ground.STATED
         if part and part.start() < one.start < part.end():
             continue
-        if value < 1.5 or not _is_teaching(clause, one, before, after):
+        limit = _A_LIMIT.search(text[: one.start]) is not None
+        teaching = _is_teaching(clause, one, before, after)
+        if value < 1.5 or not (teaching or (limit and not NOT_TEACHING.search(text))):
             continue
         scope = scope_of(text, quantities, index, before, after, value)
-        if (value < LEAST_HOURS and _A_LIMIT.search(text[: one.start])) or (
-            scope != "total" and _NOT_DONE.search(text[: one.start])
-        ):
+        not_done = scope != "total" and _NOT_DONE.search(text[: one.start]) is not None
+        if limit and not_done and scope == "day" and value >= LEAST_HOURS:
+            yield scope, HourCount(value, clause, ground, weight=1, is_limit=True)
+        if not teaching or (value < LEAST_HOURS and limit) or not_done:
             continue
         if (
             (scope == "?"

@@ -66,6 +66,8 @@ _LABELLED = re.compile(
     r"minimum)\s*)?(?=[\d½]|\w)",
     re.IGNORECASE,
 )
+_NUMBERS_A_DAY = re.compile(r"(?:^|·\s*)(?:[a-zæøå-]+dag|dag)(?:\s*(?:nr\.?|#))?\s*$")
+"""A column that says on which day something is, and not how many there are."""
 _NOTE_MARK = re.compile(r"(?<=\w)\s?[*†¹²³]+\)?(?=\s|$)")
 _ANSWERED = re.compile(r"\?(?:\s*·.*)?$|\s*·\s*(?:\w+\s+)?\w*svar\w*$", re.IGNORECASE)
 """The question mark and the answer column that follow a label."""
@@ -179,7 +181,7 @@ def _numbers_labelled(clause: Clause, text: str, lesson: float) -> Iterator[tupl
         if not re.search(r"tim|lektion", label):
             if re.search(r"\b(?:pr\.?|per|/)\s*$", text[: match.start()]) or "pr." in label:
                 continue
-            if number.value <= 30:
+            if number.value <= 30 and not _NUMBERS_A_DAY.search(label):
                 each = _OF_EACH_MODULE.match(text, number.end) is not None
                 sure = 3 if clause.passage.section not in WARY else 1
                 yield "", DayCount(number.value, clause, sure, per_module=each)

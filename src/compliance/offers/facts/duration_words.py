@@ -57,6 +57,8 @@ class HourCount:
     weight: int = 2
     is_named: bool = False
     """The text calls them teaching hours, and not just hours."""
+    is_limit: bool = False
+    """No more than this ("højst seks timer ad gangen"): it counts where the days and a total bear it out."""
 
 
 TEACHING = re.compile(
@@ -131,7 +133,7 @@ HOUR_DAYS = re.compile(
 WORKDAY = re.compile(r"^(?:arbejds|hver)dag")
 DURATION_LABEL = re.compile(
     r"varighed|omfang|timetal|tid\b|tidsramme|undervisning|længde|dage\b|fakta|praktisk|hvornår|form\b|"
-    r"tilrettelæggelse|opbygning|skema"
+    r"tilrettelæggelse|opbygning|(?<![a-zæøå])(?:uge|time|dags?|tids|kursus|undervisnings)?skema"
 )
 
 
