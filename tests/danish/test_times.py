@@ -14,6 +14,8 @@ from compliance.danish.times import find_spans, find_times
     [
         ("kl. 8.30-16.00", 8.5, 16),
         ("9–15", 9, 15),
+        ("hver dag 9–15 · Havnehuset", 9, 15),
+        ("alle dage 8-15 • kantinen", 8, 15),
         ("fra kl. 9 til 15.30", 9, 15.5),
         ("8:30 til 16", 8.5, 16),
         ("kl 9 – 15.30", 9, 15.5),
@@ -38,6 +40,8 @@ def test_a_span_of_time(text: str, begins: float, ends: float) -> None:
     "text",
     [
         "8-10 deltagere",
+        "hver dag 10-15 minutter",
+        "på dag 9-15",
         "side 9-16",
         "uge 9-16",
         "fra 0 til 3 år",

@@ -910,4 +910,95 @@ Dagplejen tager Mikkels søster sig af med sine to dage à seks timer. Vi andre 
 Tre dage à 7 timer. Fyrtårnene har fem dage à fem timer for sig selv.""",
         3, 7, 21,
     ),
+    (
+        """# Kursus for dagplejere
+        ## 4 Kravskema
+        De tre dage følger læreplanen. Vi tilbyder 21 konfrontationstimer i alt, jævnt fordelt på dagene.
+        || Programpost | Dag | Mærke
+        | Leg | 1 | 1
+        | Rum | 2 | 4
+        | Rutiner | 2 | 3
+        | Virker det | 3 | 8""",
+        3, 7, 21,
+    ),
+    (
+        """# Kursus for dagplejere
+        Tre kursusdage à 7 timer.
+        || Emne | Kursusdag | Underviser
+        | Leg | 1 | A
+        | Rum | 2 | B
+        | Natur | 2 | B""",
+        3, 7, 21,
+    ),
+    (
+        """# Kursus for dagplejere
+        Tre kursusdage à 7 timer.
+        || Tekst | Læses til dag
+        | Leg | 2
+        | Rum | 3
+        | Natur | 3""",
+        3, 7, 21,
+    ),
+    (
+        """# Kursus for dagplejere
+        || Antal dage | Timer pr. dag
+        | 3 | 7""",
+        3, 7, 21,
+    ),
+    (
+        """# Kursus for dagplejere
+        | Kursusdage | 3
+        | Timer pr. dag | 7""",
+        3, 7, 21,
+    ),
+    (
+        """# Modul for ledere
+        ## 6. Undervisning og arbejdsbelastning
+        Der undervises tre dage à syv timer. Den samlede arbejdsbelastning er normeret til 137 timer.""",
+        3, 7, 21,
+    ),
+    (
+        """# Modul for ledere
+        ## Omfang og forberedelse
+        Fire dage à 6 timer. Hertil 60 timers forberedelse.""",
+        4, 6, 24,
+    ),
+    (
+        """# Modul for ledere
+        ## Forberedelse
+        Før første gang bruger du to dage à 6 timer på at læse.
+        ## Form
+        Fire dage à 6 timer.""",
+        4, 6, 24,
+    ),
+    (
+        """# Modul for ledere
+        ## 12. Overgangsbestemmelser
+        Studerende fra før færdiggør modulet med 32 undervisningstimer fordelt på otte dage.
+        ## Form
+        Fire dage à 6 timer.""",
+        4, 6, 24,
+    ),
+    (
+        """# Kursus for ledere
+        | Har I tidligere afholdt kurset? | Ja, i 2018 over fem dage à 5 timer.
+        | Varighed | Fire dage à 6 timer.""",
+        4, 6, 24,
+    ),
+    (
+        """# Kursus for ledere
+        ## Versionshistorik
+        Version 1: fem dage à 5 timer.
+        ## Form
+        Fire dage à 6 timer.""",
+        4, 6, 24,
+    ),
+    (
+        """# Kursus for ledere
+        ## Tidligere udgaver
+        Fem dage à 5 timer.
+        ## Form
+        Fire dage à 6 timer.""",
+        4, 6, 24,
+    ),
 ]  # fmt: skip

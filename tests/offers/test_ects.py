@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 from one_passage import offer_of, quotes_stand_in_the_text
+from test_facts_in_documents import offer
 
 from compliance.offers.facts.ects import extract_modules
+from compliance.offers.model import TargetGroup
 
 MODULES = [
     ("Omfang", "Forløbet består af to diplommoduler à 5 ECTS-point, i alt 10 ECTS-point.", 10, 2),
@@ -212,3 +214,27 @@ def test_points_of_other_courses_are_not_the_offers(
 ) -> None:
     fact = extract_modules(offer_of(heading, text))
     assert (fact.ects.value, fact.modules.value) == (ects, modules)
+
+
+@pytest.mark.parametrize(
+    ("text", "group", "ects", "modules"),
+    [
+        ("# Læringsdag for forvaltningen\nLedernes diplommodul (2 × 5 ECTS) er i maj.", "forvaltning", None, None),
+        ("# Kursus for dagplejere\nModulet for ledere giver 10 ECTS.", "dagplejer", None, None),
+        ("# Kursus for dagplejere\nLederne følger et diplommodul på 10 ECTS imens.", "dagplejer", None, None),
+        ("# Modul\nModulet giver 10 ECTS. Fyrtårnene får et modul på 5 ECTS.", "leder", 10, 1),
+        ("# Modul for ledere\nModulet for ledere giver 10 ECTS.", "leder", 10, 1),
+        ("# Modul for ledere\n| Omfang i ECTS | 5", "leder", 5, 1),
+        ("# Modul for ledere\n| 5. Omfang (ECTS) | 10", "leder", 10, 1),
+        ("# Modul for ledere\n| Hvor mange ECTS giver modulet? | 5", "leder", 5, 1),
+        ("# Modul for ledere\n| ECTS-point i alt | 10", "leder", 10, 1),
+        ("# Modul for ledere\n| Samlet antal ECTS | 10", "leder", 10, 1),
+        ("# Modul for ledere\n| Vægt i ECTS | 5", "leder", 5, 1),
+        ("# Modul for ledere\n| Adgang: tidligere ECTS | 60\n| ECTS | 5", "leder", 5, 1),
+        ("# Modul for ledere\n| Har I tidligere holdt det? | Ja, 10 ECTS over to moduler.\n| ECTS | 5", "leder", 5, 1),
+        ("# Modul for ledere\n## Overgangsordning\nModulet var på 10 ECTS.\n## Omfang\n| ECTS | 5", "leder", 5, 1),
+    ],
+)
+def test_points_are_the_offer_s_own(text: str, group: str, ects: float | None, modules: int | None) -> None:
+    facts = extract_modules(offer(text), [TargetGroup(group)])
+    assert (facts.ects.value, facts.modules.value) == (ects, modules)

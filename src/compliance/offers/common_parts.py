@@ -19,7 +19,7 @@ _NUMBERS = r"\d{1,2}(?!\d|[.:]\d)(?:(?:\s*,\s*|\s+(?:og|eller|til|samt)\s+|\s*[-
 
 OF_ALL = re.compile(
     r"\b(?:alle|begge|samtlige|hvert|uanset)\s+(?:\w+\s+)?"
-    r"(?:på\b|\w*(?:hold|forløb|kurs|deltager|spor|pakke|tilbud|dage)\w*)",
+    r"(?:på\b|\w*(?:hold|forløb|kurs|deltager|spor|pakke|tilbud|dage|aktivitet|indsats)\w*)",
     re.IGNORECASE,
 )
 """Says of every offer of a document what it says: "på alle hold", "begge forløb", "samtlige deltagere"."""

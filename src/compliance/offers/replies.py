@@ -9,10 +9,10 @@ from compliance.offers.facts.duration import extract_duration
 from compliance.offers.model import OfferText, Passage
 
 _OPENS_EARLIER = re.compile(
-    r"\W*(?:-+\s*)?(?:oprindelig|tidligere|videresendt|original|forwarded)\s+(?:besked|meddelelse|mail|e-mail|message)\b[^.]{0,20}$"
+    r"[\W_]*(?:oprindelig|tidligere|videresendt|original|forwarded)\s+(?:besked|meddelelse|mail|e-mail|message)\b[^.]{0,20}$"
     r"|\W*(?:start\s+på\s+(?:den\s+)?videresendte?|svar\s+på)\s+(?:besked|meddelelse|mail)\W*$"
     r"|\W*fra:\s[^\n]{2,80}\s(?:sendt|dato):\s"
-    r"|\W*(?:(?:den|on)\s)?(?:\w+dag,?\s)?(?:d\.|den\s)?\s?\d{1,2}\.?\s?[\w.]+\s\d{4}[^.!?]{0,40}\s(?:skrev|wrote)\b[^.!?]{0,60}:\s*$",
+    r"|\W*(?:(?:den|on)\s)?(?:\w{3,8},?\s)?(?:d\.|den\s)?\s?\d{1,2}\.?\s?[\w.]+\s\d{4}[^!?]{0,40}\s(?:skrev|wrote)\b[^!?]{0,80}:\s*$",
     re.IGNORECASE,
 )
 _FIRST_LINES = 3

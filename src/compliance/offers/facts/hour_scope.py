@@ -19,6 +19,7 @@ PER_DAY_BEFORE = re.compile(
     r"|\b(?:"
     + DAY_NOUN
     + r"e(?:ne)?|gangene|dagene)\s+(?:er|varer|ligger|har|indeholder|omfatter|rummer|består|strækker)[^.;\d]{0,40}"
+    r"|\b(?:er|som|bliver|holdes)\s+(?:hele|lange|korte|fulde)\s+\w*dage\s+(?:på|af)\s+(?:(?:cirka|ca\.)\s*)?"
     r"|\ben\s+(?:hel\s+)?(?:kursus|undervisnings|lærings)?dag\s+(?:er|varer|svarer|rummer|udgør|består)[^.;\d]{0,25}"
     r"|\b(?:kursus|undervisnings|lærings)?dag(?:en)?\s+(?:er|varer|rummer|indeholder|omfatter|består|"
     r"svarer)[^.;\d]{0,25}"

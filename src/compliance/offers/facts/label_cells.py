@@ -17,6 +17,8 @@ from compliance.offers.model import OfferText, Passage, Section
 _NUMBERED = re.compile(r"\d+(?:\.\d+)*\.?(?:\s+·(?!.*(?:tim|lektion|dag))|$)", re.IGNORECASE)
 """A row led by its number; where the column does not say what the amount is, the cell before it does."""
 _NUMBER = re.compile(r"\W*\d+(?:[.,]\d+)?\s*½?(?:\s+[a-zæøå]+\.?)?\W*")
+_COUNTS = re.compile(r"(?:antal\s+)?[a-zæøå]*(?:dage|gange|timer|lektioner)(?:\s+i\s+alt)?", re.IGNORECASE)
+"""A first column that counts, so that its cells are no labels of the others."""
 _PARTS = 2
 """Least numbers before a sum."""
 _ROUNDING = 0.01
@@ -36,8 +38,12 @@ def with_labels(offer: OfferText) -> OfferText:
         if block and block.cells and block.index not in seen:
             seen.add(block.index)
             label = block.cells[0]
-            if passage.start >= len(label) and block.text.startswith(label) and _tells(label, passage.section):
-                lead = "" if passage.section is Section.PRICE else passage.text
+            lead = "" if passage.section is Section.PRICE else passage.text
+            if block.columns and _COUNTS.fullmatch(block.columns[0]) and _NUMBER.fullmatch(label):
+                lead = block.columns[0]
+            elif not _tells(label, passage.section):
+                label = ""
+            if label and passage.start >= len(label) and block.text.startswith(label):
                 passages.append(passage.model_copy(update={"start": 0, "end": len(label), "text": label, "lead": lead}))
         if block and passage.text in block.cells and _NUMBERED.match(passage.lead) and _AMOUNT.fullmatch(passage.text):
             before = [cell for cell in block.cells[: block.cells.index(passage.text)] if cell]
