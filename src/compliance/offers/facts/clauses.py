@@ -108,7 +108,7 @@ _ADDED = re.compile(r",?\s+(?:men|og)\b|;|\((?![^)]*\))|,\s+(?=hvis|som|der)")
 _EXTRA = re.compile(r"ekstra|tilkøb|tilvalg|mod|kan\s+kombineres|frivillig|valgfri|se\b|læs\b|som\b", re.IGNORECASE)
 """What is added to an offer that the same sentence describes."""
 _HEADING_PASSED_OVER = re.compile(
-    r"^\W*(?:også\s+(?:i|hos|på|fra|hen)\b(?!\s+år)|læs\s+(?:også|mere|videre)|se\s+også|andre\s+\w+|flere\s+(?:kurser|forløb)|vores\s+øvrige|"
+    r"\W*(?:også\s+(?:i|hos|på|fra|hen)\b(?!\s+år)|læs\s+(?:også|mere|videre)|se\s+også|andre\s+\w+|flere\s+(?:kurser|forløb)|vores\s+øvrige|"
     r"øvrige\s+(?:kurser|forløb|tilbud)|om\s+(?:mig|os)|"
     r"udtalelser|det\s+siger\s+(?!vi\b|rammen)\w+|vil\s+du\s+videre|videre\s+muligheder|vilkår|afbud\w*|framelding|relaterede?\b|"
     r"du\s+kunne\s+også)",
@@ -142,8 +142,8 @@ def clauses(offer: OfferText) -> Iterator[Clause]:
         heading = passage.heading if passage.section is Section.GENERAL else ""
         if (
             passage.section in _PASSED_OVER
-            or _HEADING_PASSED_OVER.search(heading)
-            or _HEADING_PASSED_OVER.search(passage.lead)
+            or _HEADING_PASSED_OVER.match(heading)
+            or _HEADING_PASSED_OVER.match(passage.lead)
         ):
             continue
         yield from passage_clauses(passage)
