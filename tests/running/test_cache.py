@@ -106,9 +106,19 @@ def _other_version(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "_reader", lambda: "another version")
 
 
+def _other_recogniser(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_reader", module._reader.__wrapped__)
+    monkeypatch.setattr(module, "installation", lambda: "Danish language data that was not there before")
+
+
 @pytest.mark.parametrize(
     ("change", "again"),
-    [(_other_bytes, ["06"]), (_other_name, ["06"]), (_other_version, ["06", "09", "14"])],
+    [
+        (_other_bytes, ["06"]),
+        (_other_name, ["06"]),
+        (_other_version, ["06", "09", "14"]),
+        (_other_recogniser, ["06", "09", "14"]),
+    ],
 )
 def test_what_has_changed_is_done_again(
     folder: Path,
