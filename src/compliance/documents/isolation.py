@@ -24,7 +24,7 @@ from compliance.documents.reading import read
 Reader = Callable[[FoundFile, Limits, MoreTime], Document]
 """Reads one file or raises ReadingError; a function of a module, so that a new process can find it."""
 
-_READERS = ("compliance.documents.docx", "compliance.documents.pdf")
+_READERS = {".docx": "compliance.documents.docx", ".pdf": "compliance.documents.pdf"}
 
 
 class _Reply(Frozen):
@@ -57,7 +57,7 @@ def read_all(
     A file that takes longer than `limits.seconds` (text recognition apart) is TIMEOUT, one whose reader dies CORRUPT.
     """
     most = workers or os.cpu_count() or 1
-    _preload()
+    preload(files)
     children: dict[int, _Child] = {}
     results: dict[int, Document | ReadingError] = {}
     started = 0
@@ -102,9 +102,10 @@ def forks() -> bool:
     return sys.platform == "linux" and threading.active_count() == 1
 
 
-def _preload() -> None:
-    """Import the readers once, so that each copy of this process has them."""
-    for name in _READERS if forks() else ():
+def preload(files: Sequence[FoundFile]) -> None:
+    """Import once the readers that the files' names ask for, so that each copy of this process has them."""
+    suffixes = {file.location.suffix.lower() for file in files} if forks() else set()
+    for name in [name for suffix, name in _READERS.items() if suffix in suffixes]:
         # A reader that cannot be imported is reported for the file that needs it.
         with contextlib.suppress(ImportError):
             importlib.import_module(name)
