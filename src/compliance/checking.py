@@ -11,7 +11,7 @@ from pathlib import Path
 
 from compliance import __version__
 from compliance.documents.discovery import FoundFile, find
-from compliance.documents.isolation import Readers
+from compliance.documents.isolation import Readers, preload
 from compliance.documents.limits import DEFAULT_LIMITS, Limits
 from compliance.documents.model import Document, ProblemCode, ReadingError
 from compliance.reports.model import AdvisorySet, CheckedDocument, PolicyInfo, Problem, Report, RequirementInfo
@@ -104,9 +104,17 @@ def _checked(
         else:
             left.append(number)
     if left:
-        task.prepare()
+        prepare([files[number] for number in left])
     for at, packed in run([files[number] for number in left], task, workers):
         yield left[at], task.unpack(files[left[at]], packed)
+
+
+def prepare(files: Sequence[FoundFile]) -> None:
+    """Load once what the files are read and judged with, so that each copy of this process has it."""
+    import compliance.offers.extraction
+    import compliance.rules.judging  # noqa: F401
+
+    preload(files)
 
 
 @dataclass(frozen=True)
@@ -147,11 +155,6 @@ class Task:
             return self._check(file, _LOST)
         text, _, found = packed.partition(_BETWEEN)
         return unpack(text, found, file.path)
-
-    def prepare(self) -> None:
-        """Load once what a document is judged with, so that each copy of this process has it."""
-        import compliance.offers.extraction
-        import compliance.rules.judging  # noqa: F401
 
     def _keys(self, file: FoundFile) -> Keys | None:
         return keys(file, self.limits, self._rules) if self.cache else None

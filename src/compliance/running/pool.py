@@ -57,13 +57,14 @@ def run(files: Sequence[FoundFile], work: Work, workers: int | None = None) -> I
                 _give(worker, waiting.pop())
             ready = wait([worker.pipe for worker in team])
             for worker in [worker for worker in team if worker.pipe in ready]:
-                reply = _reply(worker)
-                yield worker.number, reply
+                number, reply = worker.number, _reply(worker)
+                # Before anything is made of the reply, so that nobody waits for that.
                 if reply is not None and waiting:
                     _give(worker, waiting.pop())
                 else:
                     team.remove(worker)
                     _stop([worker])
+                yield number, reply
     finally:
         _stop(team)
 
