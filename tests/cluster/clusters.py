@@ -47,14 +47,17 @@ class LocalCluster:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        self.end_workers()
-        self._end(0)
+        while self._processes:
+            self._end(-1)
 
     def start_workers(self, *options: str) -> None:
         self._start(
             "dask_worker", self.address, "--no-dashboard", "--local-directory", str(self.folder),
             "--preload", accidents.__name__, *options,
         )  # fmt: skip
+
+    def end_scheduler(self) -> None:
+        self._end(0)
 
     def end_workers(self) -> None:
         while len(self._processes) > 1:

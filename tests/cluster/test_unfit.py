@@ -58,6 +58,22 @@ def test_when_all_workers_are_lost_midway(
         check([tmp_path], RULESET, cache=kept, elsewhere=on_cluster(cluster.address))
 
 
+def test_when_the_scheduler_is_lost_midway(tmp_path: Path) -> None:
+    files = tmp_path / "tilbud"
+    files.mkdir()
+    for number in range(6):
+        (files / f"{accidents.REFUSED}_{number}.pdf").write_bytes(b"x")
+    with LocalCluster(tmp_path, {}) as cluster:
+        cluster.start_workers("--nthreads", "1", "--no-nanny")
+
+        def lost(done: int, of: int, path: str) -> None:
+            if done == 1:
+                cluster.end_scheduler()
+
+        with pytest.raises(ClusterError, match=r"Forbindelsen til klyngen er afbrudt.*kør kommandoen igen\."):
+            check([files], RULESET, elsewhere=on_cluster(cluster.address), progress=lost)
+
+
 def test_where_nothing_listens(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

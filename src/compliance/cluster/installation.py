@@ -11,7 +11,7 @@ from importlib import metadata
 from pathlib import Path
 
 from compliance import __version__
-from compliance.documents.ocr import ocr_available
+from compliance.documents.ocr import tesseract_version
 from compliance.running.cache import READ_BY
 
 _ADDRESS, _DAEMONIC, _THREADS = "address", "daemonic", "threads"
@@ -26,7 +26,7 @@ def alike() -> Mapping[str, str]:
         "compliance": f"{__version__} ({_sources()})",
         "Python": f"{sys.version_info.major}.{sys.version_info.minor}",
         **{package: metadata.version(package) for package in ("distributed", "numpy", *READ_BY)},
-        "OCR": "til stede" if ocr_available() else "ikke til stede",
+        "OCR": tesseract_version() or "ikke til stede",
     }
 
 
