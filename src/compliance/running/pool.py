@@ -141,8 +141,8 @@ def _serve(pipe: Connection, files: Sequence[FoundFile], work: Work, copied: Con
         while True:
             pipe.send_bytes(work(files[int(pipe.recv_bytes())]))
     except (EOFError, OSError):
-        # The pipe has ended, and with it the run.
-        return
+        # The pipe has ended, and with it the run. What ends now is let end: a signal would leave its reader behind.
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
 
 
 def _leave(number: int, frame: FrameType | None) -> None:
