@@ -82,8 +82,9 @@ def refused(folder: Path, number: int) -> list[str]:
     return names
 
 
-def left_behind(cluster: LocalCluster) -> list[Path]:
-    return list(cluster.folder.rglob("compliance-*/document"))
+def left_behind(cluster: LocalCluster) -> set[Path]:
+    """Documents on the workers' disk; what a worker that died has left goes when Dask comes to it."""
+    return set(cluster.folder.rglob("compliance-*/document"))
 
 
 def test_one_worker_many_the_cache_and_a_cluster_that_loses_a_worker_give_the_same_bytes(
@@ -100,15 +101,16 @@ def test_one_worker_many_the_cache_and_a_cluster_that_loses_a_worker_give_the_sa
     assert run(1, kept, on_cluster(cluster.address)) == one
     assert cluster.marker.exists()
     assert run(1, kept) == one
-    assert left_behind(cluster) == []
 
 
 def test_what_is_kept_is_not_sent(
     cluster: LocalCluster, tmp_path: Path, kept: Cache, sent: list[tuple[str, bool, int]]
 ) -> None:
     path = Path(shutil.copy(SAMPLES / "09_referat_styregruppe.docx", tmp_path))
+    before = left_behind(cluster)
     first = check([path], RULESET, cache=kept, elsewhere=on_cluster(cluster.address))
     assert {name for name, _, _ in sent} == {path.name}
+    assert left_behind(cluster) <= before
     sent.clear()
     second = check([path], RULESET, cache=kept, elsewhere=on_cluster(cluster.address))
     assert sent == []
@@ -173,7 +175,6 @@ def test_a_file_that_workers_die_of_is_given_up_and_no_other(cluster: LocalClust
     assert given_up == {f"{accidents.DIES_ALWAYS}.pdf", f"{accidents.FAILS}.pdf"}
     assert [each.file for each in report.documents if each.problem and "afvist" in each.problem.message] == names
     assert told == [1, 2, 3, 4, 5, 6, 7]
-    assert left_behind(cluster) == []
 
 
 def test_an_interrupted_run_keeps_what_has_come_back(
