@@ -3,7 +3,7 @@
 Without a folder it makes its own documents: a sample's headings and paragraphs with labelled example sentences added to
 each and set between them, by a fixed seed. So few paragraphs are alike, and what was worked out for one document helps
 little with the next. 1 to 8 pages, every other one PDF and DOCX. Each row is a run in processes of its own. Compare
-ratios, not seconds.
+ratios, not seconds: the last table has those that are promised.
 """
 
 from __future__ import annotations
@@ -13,17 +13,22 @@ import json
 import os
 import random
 import resource
+import shutil
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 from xml.sax.saxutils import escape
+
+if TYPE_CHECKING:
+    from compliance.documents.discovery import FoundFile
+    from compliance.documents.model import Document
 
 PROJECT = Path(__file__).resolve().parents[1]
 SAMPLES = PROJECT / "sample_submissions"
@@ -43,6 +48,12 @@ class Cost:
     cpu: float
     largest: float
     together: float
+    pages: int
+
+    @property
+    def each(self) -> float:
+        """Milliseconds of processor time a page."""
+        return 1000 * self.cpu / max(1, self.pages)
 
 
 def make_corpus(folder: Path, documents: int) -> None:
@@ -91,20 +102,41 @@ def _docx(said: Sequence[tuple[str, str]]) -> bytes:
     return made.getvalue()
 
 
-def _read(folder: Path) -> list:  # type: ignore[type-arg]
+def _read(folder: Path) -> list[Document]:
+    return [document for _, document in _read_files(folder)]
+
+
+def _read_files(folder: Path) -> Iterator[tuple[FoundFile, Document]]:
     from compliance.documents.discovery import find_documents
     from compliance.documents.isolation import read_all
     from compliance.documents.model import Document
 
-    return [each for _, each in read_all(find_documents([folder]), workers=1) if isinstance(each, Document)]
+    for file, result in read_all(find_documents([folder]), workers=1):
+        if isinstance(result, Document):
+            yield file, result
 
 
-def pages_of(folder: Path) -> tuple[int, int]:
-    """Pages of the PDF files, and of all files."""
-    documents = _read(folder)
-    pdf = sum(each.pages or 0 for each in documents)
-    typed = sum(len(block.text) for each in documents if each.pages is None for block in each.blocks)
-    return pdf, pdf + typed // CHARACTERS_OF_A_PAGE
+@dataclass(frozen=True)
+class Pages:
+    """How many pages are of all files, of the PDF files, and of those PDF files that have a plain layout."""
+
+    every: int
+    pdf: int
+    plain: int
+
+
+def pages_of(folder: Path, plain: Path) -> Pages:
+    """Count the pages, and copy the PDF files of plain layout (no table, nothing beside the text, no scan)."""
+    typed = pdf = flat = 0
+    for number, (file, document) in enumerate(_read_files(folder)):
+        if document.pages is None:
+            typed += sum(len(block.text) for block in document.blocks)
+            continue
+        pdf += document.pages
+        if not any(block.table is not None or block.aside or block.ocr for block in document.blocks):
+            flat += document.pages
+            shutil.copy(file.location, plain / f"{number:05}.pdf")
+    return Pages(pdf + typed // CHARACTERS_OF_A_PAGE, pdf, flat)
 
 
 def pdftotext(folder: Path) -> None:
@@ -135,6 +167,15 @@ def _check(folder: Path, workers: int | None, cache: bool) -> None:
     from compliance.running.cache import user_cache
 
     check([folder], load_ruleset(), workers=workers, cache=user_cache() if cache else None)
+
+
+def command(folder: Path) -> None:
+    """What a user runs: the check, the workbook and the JSON."""
+    from compliance.cli import run
+
+    with tempfile.TemporaryDirectory() as written:
+        report, data = Path(written) / "rapport.xlsx", Path(written) / "rapport.json"
+        run(["check", str(folder), "--no-cache", "--quiet", "--output", str(report), "--json", str(data)])
 
 
 def floors(folder: Path) -> None:
@@ -169,19 +210,32 @@ def _processor() -> float:
     )
 
 
+KEPT = "check, from what is kept"
 WAYS: dict[str, Callable[[Path], None]] = {
     "pdftotext": pdftotext,
     "pdfplumber, plain text": pdfplumber_text,
     "our reading": reading,
     "check, 1 worker": lambda folder: _check(folder, 1, cache=False),
     "check, all cores": lambda folder: _check(folder, None, cache=False),
+    "the command, all cores": command,
     "check, keeping results": lambda folder: _check(folder, None, cache=True),
-    "check, from what is kept": lambda folder: _check(folder, None, cache=True),
+    KEPT: lambda folder: _check(folder, None, cache=True),
+    "pdftotext, plain PDF": pdftotext,
+    "check, plain PDF": lambda folder: _check(folder, 1, cache=False),
 }
 OF_PDF = ("pdftotext", "pdfplumber, plain text")
+OF_PLAIN = ("pdftotext, plain PDF", "check, plain PDF")
+RATIOS = (
+    ("check costs, times pdftotext (plain PDF, CPU a page), at most", "check, plain PDF", OF_PLAIN[0], "each", 3.0),
+    ("faster than pdfplumber (CPU a page), at least", OF_PDF[1], "check, 1 worker", "each", 4.0),
+    ("all cores faster than 1 worker (wall), at least", "check, 1 worker", "check, all cores", "wall", 1.8),
+    ("kept is faster than anew (wall), at least", "check, keeping results", KEPT, "wall", 20.0),
+)
+"""What is promised: its name, the way above the line, the one below, of what, and the limit."""
+GROWTH = ("check, 1 worker", "check, all cores", "the command, all cores")
 
 
-def measure(way: str, folder: Path) -> Cost:
+def measure(way: str, folder: Path, pages: int = 0) -> Cost:
     """Run one way in a process of its own and watch it."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     began = time.perf_counter()
@@ -196,7 +250,7 @@ def measure(way: str, folder: Path) -> Cost:
     if run.returncode:
         raise SystemExit(f"{way}: ended with {run.returncode}")
     cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return Cost(wall, cpu, largest, together)
+    return Cost(wall, cpu, largest, together, pages)
 
 
 def _family(pid: int) -> list[int]:
@@ -217,20 +271,43 @@ def _megabytes(pid: int) -> float:
     return 0.0
 
 
-def compare(folder: Path, ways: Sequence[str]) -> None:
-    """Print a table of the ways."""
-    pdf, pages = pages_of(folder)
-    print(f"{pages} pages, {pdf} of them PDF; {os.cpu_count()} cores")
-    print(f"{'':<26}{'wall s':>9}{'CPU s':>9}{'pages/CPU s':>13}{'CPU ms/page':>13}{'largest MB':>12}{'all MB':>8}")
-    with tempfile.TemporaryDirectory() as kept:
+def compare(folder: Path, ways: Sequence[str]) -> dict[str, Cost]:
+    """Print a table of the ways, and give what each costs."""
+    costs: dict[str, Cost] = {}
+    with tempfile.TemporaryDirectory() as plain, tempfile.TemporaryDirectory() as kept:
+        pages = pages_of(folder, Path(plain))
+        print(f"{pages.every} pages, {pages.pdf} of them PDF, {pages.plain} of plain layout; {os.cpu_count()} cores")
+        print(f"{'':<26}{'wall s':>9}{'CPU s':>9}{'pages/CPU s':>13}{'CPU ms/page':>13}{'largest MB':>12}{'all MB':>8}")
         os.environ["COMPLIANCE_CACHE"] = kept
         for way in ways:
-            cost, count = measure(way, folder), pdf if way in OF_PDF else pages
+            if way in OF_PLAIN:
+                if not pages.plain:
+                    continue
+                cost = measure(way, Path(plain), pages.plain)
+            else:
+                cost = measure(way, folder, pages.pdf if way in OF_PDF else pages.every)
+            costs[way] = cost
             print(
-                f"{way:<26}{cost.wall:9.2f}{cost.cpu:9.2f}{count / cost.cpu:13.1f}{1000 * cost.cpu / count:13.1f}"
+                f"{way:<26}{cost.wall:9.2f}{cost.cpu:9.2f}{cost.pages / cost.cpu:13.1f}{cost.each:13.1f}"
                 f"{cost.largest:12.0f}{cost.together:8.0f}",
                 flush=True,
             )
+    return costs
+
+
+def tell_ratios(costs: Mapping[int, Mapping[str, Cost]]) -> None:
+    """Print what is promised, of the ways that were measured, by number of documents; then how costs grow."""
+    print(f"\n{'ratios':<68}{'promised':>9}" + "".join(f"{size:>9}" for size in costs))
+    for name, above, below, what, limit in RATIOS:
+        if all(above in ways and below in ways for ways in costs.values()):
+            ratios = [getattr(ways[above], what) / getattr(ways[below], what) for ways in costs.values()]
+            print(f"{name:<68}{limit:>9}" + "".join(f"{ratio:>9.2f}" for ratio in ratios))
+    first, *larger = costs.values()
+    for way in GROWTH if larger else ():
+        if way in first:
+            for name, what in (("CPU a page", "each"), ("memory of all", "together")):
+                grown = [getattr(ways[way], what) / getattr(first[way], what) for ways in larger]
+                print(f"{f'{way}: {name}, times the first size':<77}{1:>9.2f}" + "".join(f"{g:>9.2f}" for g in grown))
 
 
 def main() -> None:
@@ -244,16 +321,19 @@ def main() -> None:
     if chosen.way:
         WAYS.get(chosen.way, floors)(chosen.folder)
     elif chosen.folder:
-        compare(chosen.folder, chosen.only)
+        costs = compare(chosen.folder, chosen.only)
         measure("floors", chosen.folder)
+        tell_ratios({sum(path.is_file() for path in chosen.folder.rglob("*")): costs})
     else:
+        by_size = {}
         for documents in chosen.documents:
             with tempfile.TemporaryDirectory() as made:
                 make_corpus(Path(made), documents)
                 print(f"\n{documents} documents, ", end="")
-                compare(Path(made), chosen.only)
+                by_size[documents] = compare(Path(made), chosen.only)
                 if documents == chosen.documents[0]:
                     measure("floors", Path(made))
+        tell_ratios(by_size)
 
 
 if __name__ == "__main__":

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-HEAVY = ("pdfplumber", "pypdfium2", "openpyxl", "xlsxwriter", "docx", "pydantic", "lxml", "numpy", "pikepdf", "jinja2")
+HEAVY = ("pdfplumber", "pypdfium2", "openpyxl", "xlsxwriter", "docx", "pydantic", "lxml", "numpy", "pikepdf", "jinja2",
+         "distributed", "dask")  # fmt: skip
 SOURCES = Path(__file__).parents[2] / "src"
 TELL = "import sys; from compliance.cli import run; run(sys.argv[1:]); print(*sys.modules, sep='\\n', file=sys.stderr)"
 
@@ -34,3 +35,35 @@ def test_help_imports_no_library_that_reads_or_writes(arguments: list[str]) -> N
 def test_a_command_that_opens_no_document_imports_nothing_for_documents(arguments: list[str]) -> None:
     # Typer itself looks for pydantic as soon as a command has options.
     assert imported(*arguments).isdisjoint(set(HEAVY) - {"pydantic"})
+
+
+SAMPLES = Path(__file__).parents[2] / "sample_submissions"
+WORD, PDF = SAMPLES / "09_referat_styregruppe.docx", SAMPLES / "14_flyer_laeringsdag_forvaltning.pdf"
+ONLY_FOR = {
+    "openpyxl": "--previous", "jinja2": "--html", "pikepdf": "--annotate", "docx": "letters and questions",
+    "PIL": "OCR", "reportlab": "tests", "compliance.reports.html": "--html", "compliance.reports.letters": "--letters",
+    "compliance.reports.marking": "--annotate", "compliance.reports.json_report": "--json",
+}  # fmt: skip
+"""What one small document does not need, and what does."""
+
+
+def checked(*arguments: str | Path) -> set[str]:
+    return imported("check", *map(str, arguments), "--quiet")
+
+
+def test_one_document_imports_only_what_it_needs(tmp_path: Path) -> None:
+    names = checked(WORD, "--no-cache", "--output", tmp_path / "r.xlsx")
+    assert {"xlsxwriter", "compliance.offers.extraction"} <= names
+    assert names & {*ONLY_FOR, "pdfplumber", "pypdfium2", "compliance.documents.pdf"} == set()
+
+
+def test_without_a_workbook_nothing_that_writes_one_is_imported() -> None:
+    names = checked(PDF, "--no-cache", "--no-report")
+    assert names & ({*ONLY_FOR, "xlsxwriter", "compliance.reports.previous.comparing"} - {"PIL"}) == set()
+
+
+def test_what_is_kept_is_told_without_anything_that_reads_or_judges() -> None:
+    assert "compliance.offers.extraction" in checked(WORD, "--no-report")
+    again = checked(WORD, "--no-report")
+    judging = {"compliance.offers.extraction", "compliance.rules.judging", "compliance.recognition.kinds"}
+    assert again & {"numpy", "pdfplumber", "pypdfium2", "xlsxwriter", *judging, *ONLY_FOR} == set()

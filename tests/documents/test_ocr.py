@@ -1,6 +1,8 @@
 """Pages that are pictures are read by Tesseract, where it is installed with Danish."""
 
 import io
+import os
+from pathlib import Path
 
 import pypdfium2 as pdfium
 import pytest
@@ -9,7 +11,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from compliance.documents import pdf, pdf_scans
+from compliance.documents import ocr, pdf, pdf_scans
 from compliance.documents.limits import DEFAULT_LIMITS, Limits
 from compliance.documents.model import BlockKind, Document, ProblemCode, ReadingError
 from compliance.documents.ocr import ocr_available
@@ -187,3 +189,51 @@ def test_recognition_can_be_switched_off() -> None:
         pdf.read_pdf(make_pdf(scan_of(page)), "fil.pdf", "fil.pdf", "0", Limits(ocr=False))
     assert caught.value.code is ProblemCode.NO_TEXT
     assert ("--no-ocr" in caught.value.message) is ocr_available()
+
+
+@pytest.mark.parametrize(
+    ("folder", "variable"),
+    [
+        ("bin/tessdata", None),
+        ("share/tessdata", None),
+        ("share/tesseract/tessdata", None),
+        ("share/tesseract-ocr/5/tessdata", None),
+        ("own", "own"),
+        ("own/tessdata", "own"),
+    ],
+)
+def test_new_language_data_makes_another_installation(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, folder: str, variable: str | None
+) -> None:
+    started: list[str] = []
+    monkeypatch.setattr(ocr, "_program", lambda: str(tmp_path / "bin" / "tesseract"))
+    monkeypatch.setattr(ocr, "ocr_available", lambda: bool(started.append("tesseract")))  # type: ignore[func-returns-value]
+    monkeypatch.delenv("TESSDATA_PREFIX", raising=False)
+    if variable:
+        monkeypatch.setenv("TESSDATA_PREFIX", str(tmp_path / variable))
+    (tmp_path / "bin").mkdir()
+    (tmp_path / folder).mkdir(parents=True)
+    (tmp_path / folder / "eng.traineddata").write_bytes(b"English")
+    before = ocr.installation()
+    assert started == ["tesseract"]
+    data = tmp_path / folder / "dan.traineddata"
+    data.write_bytes(b"Dansk")
+    after = ocr.installation()
+    os.utime(data, (0, 0))
+    assert len({before, after, ocr.installation(), ""}) == 4
+    assert started == ["tesseract"]
+
+
+def test_no_installation_is_told_from_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ocr, "_program", lambda: None)
+    assert ocr.installation() == ""
+
+
+def test_language_data_in_an_unknown_place_is_asked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ocr, "_program", lambda: str(tmp_path / "bin" / "tesseract"))
+    monkeypatch.delenv("TESSDATA_PREFIX", raising=False)
+    told = []
+    for available in (False, True):
+        monkeypatch.setattr(ocr, "ocr_available", lambda available=available: available)
+        told.append(ocr.installation())
+    assert told[0] != told[1]

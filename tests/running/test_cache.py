@@ -18,7 +18,7 @@ from compliance.checking import check
 from compliance.documents.limits import DEFAULT_LIMITS
 from compliance.documents.model import Document
 from compliance.reports.model import Report
-from compliance.rules.loading import load_ruleset
+from compliance.rules.loading import DEFAULT_RULESET, load_ruleset, rules_folder
 from compliance.running import cache as module
 from compliance.running.cache import FOLDER_VARIABLE, Cache, rules_key, user_cache
 
@@ -94,6 +94,20 @@ def test_changed_rules_judge_anew_without_reading(folder: Path, kept: Cache, don
     assert report.documents == run(folder, None, OTHER_RULES).documents
 
 
+def test_a_rule_file_that_is_edited_judges_anew_without_reading(
+    folder: Path, kept: Cache, tmp_path: Path, done: list[str]
+) -> None:
+    before = run(folder, kept).documents
+    done.clear()
+    rules = Path(shutil.copytree(rules_folder() / DEFAULT_RULESET, tmp_path / "regler"))
+    path = rules / "4-forvaltning.toml"
+    path.write_text(path.read_text("utf-8").replace('level = "krav"', 'level = "anbefaling"'), "utf-8")
+    after = run(folder, kept, load_ruleset(rules)).documents
+    assert sorted(done) == ["judge 06", "judge 09", "judge 14"]
+    assert after != before
+    assert after == run(folder, None, load_ruleset(rules)).documents
+
+
 def _other_bytes(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shutil.copy(folder / NAMES[2], folder / NAMES[0])
 
@@ -106,9 +120,19 @@ def _other_version(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "_reader", lambda: "another version")
 
 
+def _other_recogniser(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_reader", module._reader.__wrapped__)
+    monkeypatch.setattr(module, "installation", lambda: "Danish language data that was not there before")
+
+
 @pytest.mark.parametrize(
     ("change", "again"),
-    [(_other_bytes, ["06"]), (_other_name, ["06"]), (_other_version, ["06", "09", "14"])],
+    [
+        (_other_bytes, ["06"]),
+        (_other_name, ["06"]),
+        (_other_version, ["06", "09", "14"]),
+        (_other_recogniser, ["06", "09", "14"]),
+    ],
 )
 def test_what_has_changed_is_done_again(
     folder: Path,

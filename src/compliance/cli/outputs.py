@@ -134,9 +134,8 @@ class Outputs:
         """Write all that was asked for; `sender` signs the letters. Raises OutputError."""
         from compliance.reports import files
         from compliance.reports.history import NO_HISTORY
-        from compliance.reports.previous.comparing import history as compare
 
-        history = compare(earlier, report) if earlier else NO_HISTORY
+        history = _history(earlier, report) if earlier else NO_HISTORY
         copies = self._mark(report, paths, limits)
         talks = self._talks(report, history)
         lines = []
@@ -196,6 +195,12 @@ class Outputs:
             )
         files.write_new(self.output, to_workbook(report, history, _links(copies, self.output), talks))
         return self.output
+
+
+def _history(earlier: EarlierReport, report: Report) -> History:
+    from compliance.reports.previous.comparing import history
+
+    return history(earlier, report)
 
 
 def _links(copies: WrittenCopies | None, report: Path) -> MarkedCopies:

@@ -14,7 +14,10 @@ _ABBREVIATIONS = frozenset({
     "nr", "osv", "p.t", "pct", "pga", "pr", "ph", "ph.d", "prof", "psych", "psyk", "pæd", "resp", "s", "sek", "skt",
     "soc", "sst", "stk", "tlf", "tv", "vedr", "vha", "årg",
 })  # fmt: skip
-_STOP = re.compile(r"(?:[.!?…]+[\"”»’')\]]*|[•·▪])(?=\s|$)|\n")
+_STOP = re.compile(
+    r"[.!?…•·▪\n](?:(?<=\n)|(?<=[•·▪])(?=\s|$)|(?<=[.!?…])[.!?…]*[\"”»’')\]]*(?=\s|$))"
+)
+_LAST_WORD = re.compile(r"[\w.]*$")
 _FUNCTION_WORD = re.compile(
     r"(?:Han|Hun|De|Den|Det|Der|Vi|Jeg|Du|I|Begge|Alle|Resten|Når|Efter|Hver|Heraf|Samtlige|Sammen|Underviser\w*)\b"
 )
@@ -59,7 +62,7 @@ def trim(text: str, span: Span) -> Span:
 def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
     if not stop[0].startswith(".") or stop[0].startswith(".."):
         return True
-    word = re.search(r"[\w.]*$", text[: stop.start()])
+    word = _LAST_WORD.search(text, text.rfind(" ", 0, stop.start()) + 1, stop.start())
     last = word[0].lower() if word else ""
     after = text[stop.end() :].lstrip().lstrip(_OPENERS)
     if not after:

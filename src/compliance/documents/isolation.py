@@ -33,7 +33,7 @@ MOST_DOCUMENTS = 100
 """That one process reads: what libraries leave behind in it stays small."""
 MOST_GROWTH = 128 * MEGABYTE
 """Address space that what was read may leave taken, so that the next document has nearly as much as the first."""
-_READERS = ("compliance.documents.docx", "compliance.documents.pdf")
+_READERS = {".docx": "compliance.documents.docx", ".pdf": "compliance.documents.pdf"}
 
 
 class _Reply(Frozen):
@@ -90,6 +90,7 @@ class Readers:
         self, files: Sequence[FoundFile], most: int
     ) -> Iterator[tuple[FoundFile, Document | ReadingError]]:
         """Each file as `read` gives it, in the order given; `most` at a time."""
+        preload(files)
         at_work: dict[int, _Child] = {}
         results: dict[int, Document | ReadingError] = {}
         started = 0
@@ -202,16 +203,16 @@ def forks() -> bool:
     return sys.platform == "linux" and threading.active_count() == 1
 
 
-def _preload() -> None:
-    """Import the readers once, so that each copy of this process has them."""
-    for name in _READERS if forks() else ():
+def preload(files: Sequence[FoundFile]) -> None:
+    """Import once the readers that the files' names ask for, so that each copy of this process has them."""
+    suffixes = {file.location.suffix.lower() for file in files} if forks() else set()
+    for name in [name for suffix, name in _READERS.items() if suffix in suffixes]:
         # A reader that cannot be imported is reported for the file that needs it.
         with contextlib.suppress(ImportError):
             importlib.import_module(name)
 
 
 def _start(reader: Reader, limits: Limits) -> _Child:
-    _preload()
     ours, theirs = multiprocessing.Pipe()
     process = _process(_reading_child, theirs, ours if forks() else None, reader, limits)
     process.start()

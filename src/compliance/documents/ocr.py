@@ -8,11 +8,14 @@ import os
 import shutil
 import subprocess
 from functools import cache
+from pathlib import Path
 from statistics import median
-
-import pypdfium2 as pdfium
+from typing import TYPE_CHECKING
 
 from compliance.documents.page import Box, Page, Style, Word
+
+if TYPE_CHECKING:
+    import pypdfium2 as pdfium
 
 DPI = 200
 LEAST_CONFIDENCE = 25.0
@@ -46,6 +49,38 @@ def ocr_available() -> bool:
     except (OSError, subprocess.TimeoutExpired):
         return False
     return _LANGUAGE in (listed.stdout + listed.stderr).decode("utf-8", "replace").split()
+
+
+@cache
+def tesseract_version() -> str:
+    """Which Tesseract reads scanned pages here; nothing where none does."""
+    program = _program()
+    if program is None or not ocr_available():
+        return ""
+    try:
+        said = subprocess.run([program, "--version"], capture_output=True, timeout=20, check=False)
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
+    return ((said.stdout or said.stderr).decode("utf-8", "replace").split("\n")[0]).strip()
+
+
+def installation() -> str:
+    """Tells one installation of Tesseract with Danish language data from another, mostly without starting it."""
+    program = _program()
+    if program is None:
+        return ""
+    home = Path(program).resolve().parent
+    folders = [home / "tessdata"]
+    for place in ("tessdata", "tesseract*/tessdata", "tesseract*/*/tessdata"):
+        folders += sorted(home.parent.glob(f"share/{place}"))
+    if named := os.environ.get("TESSDATA_PREFIX"):
+        folders += [Path(named), Path(named, "tessdata")]
+    for folder in folders:
+        data = folder / f"{_LANGUAGE}.traineddata"
+        if data.is_file():
+            status = data.stat()
+            return f"{program} {data} {status.st_size} {status.st_mtime_ns}"
+    return f"{program} {ocr_available()}"
 
 
 def read_scan(page: pdfium.PdfPage, number: int, pixels: int, seconds: float) -> Page:

@@ -1,17 +1,14 @@
-"""Courses that a paper numbers ("Aktivitet A", "Delaftale 2"): which headings are theirs, and what is told apart."""
+"""Courses that a paper numbers ("Aktivitet A", "Delaftale 2"): those beside each other are of one kind."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
-from compliance.documents.model import Block, Document
+from compliance.documents.model import Document
 from compliance.offers.facts.duration import extract_duration
 from compliance.offers.facts.groups import find_groups
 from compliance.offers.model import OfferText, Passage
 from compliance.offers.segments import NUMBERED, Segment
-
-_AND_ANOTHER = r"(?!\s*(?:,|/|og|samt|eller|til|-|–)\s*(?:[A-H]|\d)\b)(?!\w)"
 
 
 def are_numbered(segments: Iterable[Segment]) -> bool:
@@ -42,15 +39,3 @@ def _is_held(segment: Segment, document: Document, passages: Iterable[Passage]) 
     duration = extract_duration(OfferText(document=document, title=segment.head.text, provider=None, passages=own))
     people = any(mention.group for p in own for mention in find_groups(p.text))
     return people and bool(duration.days.value and duration.contact_hours.value)
-
-
-def told_elsewhere(head: Block, later: Sequence[Block], last: int) -> Iterator[int]:
-    """The blocks under later headings that name this part alone: "Bilag 2 Pensum, aktivitet A"."""
-    if (numbered := NUMBERED.match(head.text)) is None:
-        return
-    named = re.compile(
-        rf"\b{numbered['kind']}(?:en|et|n|t)?\s+{numbered['number']}{_AND_ANOTHER}", re.IGNORECASE
-    )
-    for number, heading in enumerate(later):
-        if named.search(heading.text) and not NUMBERED.match(heading.text):
-            yield from range(heading.index, later[number + 1].index if number + 1 < len(later) else last)

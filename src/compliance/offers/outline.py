@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from itertools import groupby
 
-from compliance.danish.sentences import trim
 from compliance.danish.terms import compile_terms
 from compliance.documents.model import Block, BlockKind, Document
 from compliance.offers.goal_language import lists_gains, opens_goals
 from compliance.offers.model import Passage, Section
+from compliance.offers.places import Place, passage_at
 from compliance.offers.questions import ANSWER_MARK, ASKS, headed_answers
 from compliance.offers.sections import section_of
 
@@ -57,38 +56,10 @@ _LONGEST_CELL_LABEL = 9
 _LONGEST_QUESTION = 600
 
 
-@dataclass
-class _Place:
-    """The headings in force: a stack of (level, text, section)."""
-
-    stack: list[tuple[int, str, Section]] = field(default_factory=list)
-
-    def open(self, level: int, text: str) -> None:
-        """A heading ends those of its own level and below; a general one stands under its parent's section."""
-        while self.stack and self.stack[-1][0] >= level:
-            self.stack.pop()
-        section = section_of(text)
-        if section is Section.GENERAL and level > 1 and opens_goals(text):
-            section = Section.GOALS
-        if section is Section.GENERAL and self.stack and level > 1:
-            section = self.stack[-1][2]
-        self.stack.append((level, text, section))
-
-    @property
-    def heading(self) -> str:
-        """The nearest heading."""
-        return self.stack[-1][1] if self.stack else ""
-
-    @property
-    def section(self) -> Section:
-        """The section that the nearest heading opens."""
-        return self.stack[-1][2] if self.stack else Section.GENERAL
-
-
 def outline(document: Document) -> tuple[Passage, ...]:
     """Every passage of the document, in reading order. Headings are passages of their own (section TITLE)."""
     passages: list[Passage] = []
-    body, box = _Place(), _Place()
+    body, box = Place(), Place()
     lead = ""
     heads: dict[int | None, tuple[str, ...]] = {}
     questions = headed_answers(document)
@@ -97,13 +68,13 @@ def outline(document: Document) -> tuple[Passage, ...]:
         if block.index in questions:
             place.open(_QUESTION_LEVEL, block.text)
             lead = ""
-            passages += _passage(block, 0, len(block.text), Section.TITLE, place, "")
+            passages += passage_at(block, 0, len(block.text), Section.TITLE, place, "")
             continue
         match block.kind:
             case BlockKind.HEADING:
                 place.open(block.level, block.text)
                 lead = ""
-                passages += _passage(block, 0, len(block.text), Section.TITLE, place, "")
+                passages += passage_at(block, 0, len(block.text), Section.TITLE, place, "")
             case BlockKind.TABLE_ROW:
                 if not block.columns and block.table not in heads and _heads_answers(block.cells):
                     heads[block.table] = block.cells
@@ -113,7 +84,7 @@ def outline(document: Document) -> tuple[Passage, ...]:
                 passages += _item(block, place, lead)
             case BlockKind.PAGE_HEADER | BlockKind.PAGE_FOOTER | BlockKind.NOTE:
                 section = Section.NAVIGATION if _is_navigation(block.text) else Section.GENERAL
-                passages += _passage(block, 0, len(block.text), section, _Place(), "")
+                passages += passage_at(block, 0, len(block.text), section, Place(), "")
             case BlockKind.PARAGRAPH:
                 found = list(_stack(block, place) if _is_stack(block.text) else _paragraph(block, place, lead))
                 passages += found
@@ -130,36 +101,36 @@ def _with_lists_of_gains(passages: list[Passage]) -> Iterator[Passage]:
         yield from items
 
 
-def _paragraph(block: Block, place: _Place, lead: str) -> Iterator[Passage]:
+def _paragraph(block: Block, place: Place, lead: str) -> Iterator[Passage]:
     """A paragraph; a label or question at its head becomes its lead, "Svar:" answers the question before it."""
     text = block.text
     if _is_navigation(text):
-        yield from _passage(block, 0, len(text), Section.NAVIGATION, place, "")
+        yield from passage_at(block, 0, len(text), Section.NAVIGATION, place, "")
         return
     if answer := ANSWER_MARK.match(text):
         asked = lead or place.heading
         section = _section_asked(asked, place)
-        yield from _passage(block, answer.end(), len(text), section, place, asked, answers=True)
+        yield from passage_at(block, answer.end(), len(text), section, place, asked, answers=True)
         return
     question = _QUESTION.match(text)
     if question and re.match(r"\s*(?:svar|ja|nej|jo)\b", text[question.end() :], re.IGNORECASE):
         start = question.end()
         marked = ANSWER_MARK.match(text, start)
         section = _section_asked(question["question"], place)
-        yield from _passage(block, marked.end() if marked else start, len(text), section, place, question["question"],
+        yield from passage_at(block, marked.end() if marked else start, len(text), section, place, question["question"],
                             answers=True)
         return
     if ASKS.match(text) and len(text) < _LONGEST_QUESTION:
-        yield from _passage(block, 0, len(text), Section.DEMAND, place, "")
+        yield from passage_at(block, 0, len(text), Section.DEMAND, place, "")
         return
     label = _RUN_IN.match(text)
     if label and _is_label(label):
         named = section_of(label["label"])
         section = place.section if named is Section.GENERAL else named
-        yield from _passage(block, 0, len(text), section, place, label["label"])
+        yield from passage_at(block, 0, len(text), section, place, label["label"])
         return
     answers = place.heading.endswith("?") and re.match(r"(?:ja|nej|jo)\b", text, re.IGNORECASE) is not None
-    yield from _passage(block, 0, len(text), place.section, place, place.heading if answers else "", answers=answers)
+    yield from passage_at(block, 0, len(text), place.section, place, place.heading if answers else "", answers=answers)
 
 
 def _is_stack(text: str) -> bool:
@@ -168,14 +139,14 @@ def _is_stack(text: str) -> bool:
     return sum(1 for label in labels if label and label["mark"] == ":" and _is_label(label)) >= 2
 
 
-def _stack(block: Block, place: _Place) -> Iterator[Passage]:
+def _stack(block: Block, place: Place) -> Iterator[Passage]:
     position = 0
     for line in block.text.split("\n"):
         label = _RUN_IN.match(line)
         named = section_of(label["label"]) if label else Section.GENERAL
         section = place.section if named is Section.GENERAL else named
         lead = label["label"] if label else ""
-        yield from _passage(block, position, position + len(line), section, place, lead, item=True)
+        yield from passage_at(block, position, position + len(line), section, place, lead, item=True)
         position += len(line) + 1
 
 
@@ -189,7 +160,7 @@ def _is_label(match: re.Match[str]) -> bool:
     return words <= _LONGEST_LABEL // 2 and section_of(match["label"]) is not Section.GENERAL
 
 
-def _item(block: Block, place: _Place, lead: str) -> Iterator[Passage]:
+def _item(block: Block, place: Place, lead: str) -> Iterator[Passage]:
     section = place.section
     if lead and section not in (Section.DEMAND, Section.OTHER_COURSES):
         named = section_of(lead)
@@ -198,9 +169,9 @@ def _item(block: Block, place: _Place, lead: str) -> Iterator[Passage]:
     if label and label["mark"] == ":" and len(label["label"].split()) <= 4:
         named = section_of(label["label"])
         if named is not Section.GENERAL and section is not Section.GOALS:
-            yield from _passage(block, 0, len(block.text), named, place, label["label"], item=True)
+            yield from passage_at(block, 0, len(block.text), named, place, label["label"], item=True)
             return
-    yield from _passage(block, 0, len(block.text), section, place, lead, item=True)
+    yield from passage_at(block, 0, len(block.text), section, place, lead, item=True)
 
 
 def _heads_answers(cells: tuple[str, ...]) -> bool:
@@ -209,12 +180,12 @@ def _heads_answers(cells: tuple[str, ...]) -> bool:
     return short and any(_asks(c) for c in cells) and any(_ANSWER_COLUMN.search(c) and not _asks(c) for c in cells)
 
 
-def _row(block: Block, place: _Place, heads: tuple[str, ...]) -> Iterator[Passage]:
+def _row(block: Block, place: Place, heads: tuple[str, ...]) -> Iterator[Passage]:
     """A table row: the answer or value cells, each led by its label and column; demand cells only lead."""
     cells = list(_cell_spans(block))
     columns = heads if len(heads) == len(block.cells) else ()
     if columns and columns == block.cells:
-        yield from _passage(block, 0, len(block.text), Section.NAVIGATION, place, "")
+        yield from passage_at(block, 0, len(block.text), Section.NAVIGATION, place, "")
         return
     demand = next((i for i, column in enumerate(columns) if _asks(column)), None)
     answers = demand is not None and any(_ANSWER_COLUMN.search(c) for c in columns)
@@ -225,7 +196,7 @@ def _row(block: Block, place: _Place, heads: tuple[str, ...]) -> Iterator[Passag
         column = columns[position] if columns else ""
         if demand is not None:
             if _is_asked(columns, position, demand):
-                yield from _passage(block, start, end, Section.DEMAND, place, "")
+                yield from passage_at(block, start, end, Section.DEMAND, place, "")
             elif not _TO_FILL_IN.fullmatch(block.text[start:end].strip()):
                 yield from _lines(block, start, end, _section_asked(asked, place), place, asked, answers=answers)
         elif not (label and position == cells[0][0]):
@@ -233,7 +204,7 @@ def _row(block: Block, place: _Place, heads: tuple[str, ...]) -> Iterator[Passag
             yield from _lines(block, start, end, _section_of_cell(label, column, place), place, lead)
 
 
-def _section_of_cell(label: str, column: str, place: _Place) -> Section:
+def _section_of_cell(label: str, column: str, place: Place) -> Section:
     """What a cell is about: its column's heading, its row's label, else the heading above, which wins where it tells
     goals, prices or other courses."""
     if place.section in (Section.OTHER_COURSES, Section.PRICE, Section.GOALS):
@@ -255,7 +226,7 @@ def _is_asked(columns: tuple[str, ...], position: int, demand: int) -> bool:
     )
 
 
-def _section_asked(asked: str, place: _Place) -> Section:
+def _section_asked(asked: str, place: Place) -> Section:
     """The section that a demand or question is about: by the label that it opens with, else by a word in it."""
     words = asked.lstrip("0123456789.)( \t")
     label = _RUN_IN.match(words)
@@ -268,13 +239,13 @@ def _section_asked(asked: str, place: _Place) -> Section:
 
 
 def _lines(
-    block: Block, start: int, end: int, section: Section, place: _Place, lead: str, *, answers: bool = False
+    block: Block, start: int, end: int, section: Section, place: Place, lead: str, *, answers: bool = False
 ) -> Iterator[Passage]:
     """A cell's lines: several are a list, which its first line may open."""
     position = start
     lines = block.text[start:end].split("\n")
     for number, line in enumerate(lines):
-        yield from _passage(block, position, position + len(line), section, place, lead, item=True, answers=answers)
+        yield from passage_at(block, position, position + len(line), section, place, lead, item=True, answers=answers)
         position += len(line) + 1
         if number == 0 and len(lines) > 2 and opens_goals(line) and not line.rstrip().endswith("."):
             section, lead, answers = Section.GOALS, line, False
@@ -290,18 +261,6 @@ def _cell_spans(block: Block) -> Iterator[tuple[int, tuple[int, int]]]:
             position = start + len(cell)
     if not block.cells:
         yield 0, (0, len(block.text))
-
-
-def _passage(
-    block: Block, start: int, end: int, section: Section, place: _Place, lead: str, *, item: bool = False,
-    answers: bool = False,
-) -> Iterator[Passage]:
-    start, end = trim(block.text, (start, end))
-    if any(character.isalnum() for character in block.text[start:end]):
-        yield Passage(
-            block=block.index, start=start, end=end, text=block.text[start:end], section=section,
-            heading=place.heading, lead=lead, page=block.page, is_item=item, answers_demand=answers,
-        )
 
 
 def _lead_left(text: str, found: list[Passage], after: Block | None) -> str:

@@ -1,13 +1,17 @@
-"""A course that a heading opens among others: its number or letter, its price, and what is said of them all."""
+"""A course that a heading opens among others: where it stands, its number or letter, its price, what is said of all."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 
-from compliance.documents.model import Block, Document, Frozen
+from compliance.danish.terms import compile_terms
+from compliance.documents.model import Block, BlockKind, Document, Frozen
+from compliance.offers.common_parts import LETTER
 from compliance.offers.identity import name_in
-from compliance.offers.model import Passage
+from compliance.offers.model import Passage, Section
+from compliance.offers.sections import section_of
 
 NUMBERED = re.compile(
     r"^(?:\d+(?:\.\d+)*\.?\s*|[A-Z][.)]\s+)?"
@@ -29,6 +33,19 @@ _FOR_ALL = re.compile(
 )
 """Says of the courses of a page what they have in common: "Begge er for pædagoger …"."""
 _AMOUNT = re.compile(r"\d\s*kr\b|\bkr\.?\s*\d", re.IGNORECASE)
+_COMMON = compile_terms((
+    "fælles *", "(det|dette) (får|gælder) *", "gælder *", "for alle *", "generelt", "indhold*", "om *", "velkommen*",
+    "forord", "indledning", "kontakt*", "tilmelding*", "oversigt*", "*katalog*", "praktisk*", "pris*", "betingelser*",
+    "sådan *", "alle (forløb|kurser) *", "bilag",
+    "(I|du|man) spørger", "(det|hvad) spørger", "* spørgsmål*", "spørgsmål*", "ofte stillede",
+    "FAQ*", "(godt|rart|værd) at vide*",
+))  # fmt: skip
+_DAY = re.compile(
+    r"\bdag\s*\d|\d\.\s*(?:lærings|kursus|undervisnings)?dag\b|\b(?:lærings|kursus)dag\s*\d", re.IGNORECASE
+)
+_HEADS = (Section.GENERAL, Section.CONTENT, Section.TARGET_GROUP)
+_AND_ANOTHER = r"(?!\s*(?:,|/|og|samt|eller|til|-|–)\s*(?:[A-H]|\d)\b)(?!\w)"
+"""Not after the number of a part: "aktivitet A og B" is not about A alone."""
 
 
 class Segment(Frozen):
@@ -68,3 +85,63 @@ def said_of_all(segment: Segment, passages: Iterable[Passage]) -> tuple[Passage,
     if not any(_AMOUNT.search(p.text) for p in passages if p.block in segment.blocks):
         return ()
     return tuple(p for p in passages if p.block < segment.head.index and _FOR_ALL.search(p.text))
+
+
+def segments_at(document: Document, headings: list[Block], level: int) -> Iterator[Segment]:
+    """What stands under each heading of a level that may open an offer."""
+    heads = [b for b in headings if b.level <= level]
+    for number, head in enumerate(heads):
+        if head.level == level and _may_head_an_offer(head.text):
+            later = heads[number + 1 :]
+            own = frozenset(_in_segment(document, head.index, _end(document, head, later)))
+            yield Segment(head=head, blocks=own.union(_told_elsewhere(head, later, len(document.blocks))))
+
+
+def _told_elsewhere(head: Block, later: list[Block], last: int) -> Iterator[int]:
+    """The blocks under later headings that name this part alone: "Bilag 2 Pensum, aktivitet A"."""
+    if (numbered := NUMBERED.match(head.text)) is None:
+        return
+    named = re.compile(
+        rf"\b{numbered['kind']}(?:en|et|n|t)?\s+{numbered['number']}{_AND_ANOTHER}", re.IGNORECASE
+    )
+    for number, heading in enumerate(later):
+        if named.search(heading.text) and not NUMBERED.match(heading.text):
+            yield from range(heading.index, later[number + 1].index if number + 1 < len(later) else last)
+
+
+def _in_segment(document: Document, start: int, end: int) -> Iterator[int]:
+    """The blocks from start to end without boxes headed as something of their own, and without running headers."""
+    boxed = {i for box in segments_in_boxes(document) for i in box.blocks}
+    margins = (BlockKind.PAGE_HEADER, BlockKind.PAGE_FOOTER)
+    return (i for i in range(start, end) if i not in boxed and document.blocks[i].kind not in margins)
+
+
+def _end(document: Document, head: Block, later: list[Block]) -> int:
+    """Where a segment ends: at the next heading of its level or above that is not about the same offer."""
+    letter, numbered = LETTER.search(head.text), NUMBERED.match(head.text)
+    part = rf"{numbered['kind']}\s+{numbered['number']}" if numbered else letter and rf"(?:\w+ )?{letter[1]}"
+    for heading in later:
+        names = part and re.search(rf"\b(?:for|til|i|på|ved|under) {part}\b", heading.text, re.IGNORECASE)
+        if not (names and section_of(heading.text) not in _HEADS):
+            return heading.index
+    return len(document.blocks)
+
+
+def segments_in_boxes(document: Document) -> Iterator[Segment]:
+    """Boxes beside the running text that a title of their own heads."""
+    for aside, run in groupby(document.blocks, key=lambda b: b.aside):
+        blocks = list(run)
+        head = next((b for b in blocks if b.kind is BlockKind.HEADING), None)
+        if aside and head is not None and head is blocks[0] and _is_box_title(head.text):
+            yield Segment(head=head, blocks=frozenset(b.index for b in blocks))
+
+
+def _may_head_an_offer(heading: str) -> bool:
+    name = name_in(heading)
+    if _COMMON.match(NAME_OF_PART.sub("", name)) or _DAY.search(heading) or heading.rstrip().endswith("?"):
+        return False
+    return section_of(name) in _HEADS
+
+
+def _is_box_title(heading: str) -> bool:
+    return _may_head_an_offer(heading) and section_of(heading) is Section.GENERAL

@@ -7,37 +7,33 @@ how long it is, and give a price, goals or a certificate. What stands outside th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from itertools import groupby
+from collections.abc import Iterable
 
 from compliance.danish.terms import compile_terms
 from compliance.documents.model import Block, BlockKind, Document, Frozen
-from compliance.offers.common_parts import LETTER, holding_for
+from compliance.offers.common_parts import holding_for
 from compliance.offers.facts.duration import extract_duration
 from compliance.offers.facts.ects import extract_modules
 from compliance.offers.facts.target_groups import extract_target_groups
 from compliance.offers.genre import is_news, names_its_genre
 from compliance.offers.identity import name_in
 from compliance.offers.model import OfferText, Passage, Section
-from compliance.offers.numbered_parts import are_numbered, told_elsewhere, with_numbered
-from compliance.offers.sections import section_of
-from compliance.offers.segments import NAME_OF_PART, NUMBERED, Segment, has_row, is_priced, said_of_all
+from compliance.offers.numbered_parts import are_numbered, with_numbered
+from compliance.offers.segments import (
+    NUMBERED,
+    Segment,
+    has_row,
+    is_priced,
+    said_of_all,
+    segments_at,
+    segments_in_boxes,
+)
 from compliance.offers.services import services
 
 _SELLS = compile_terms((
     "pris*", "kr", "gratis", "tilmelding*", "ansøgningsfrist*", "kursusbevis*", "deltagerbevis*", "*certifikat*",
     "prøve*", "eksamen*",
 ))  # fmt: skip
-_COMMON = compile_terms((
-    "fælles *", "(det|dette) (får|gælder) *", "gælder *", "for alle *", "generelt", "indhold*", "om *", "velkommen*",
-    "forord", "indledning", "kontakt*", "tilmelding*", "oversigt*", "*katalog*", "praktisk*", "pris*", "betingelser*",
-    "sådan *", "alle (forløb|kurser) *", "bilag",
-    "(I|du|man) spørger", "(det|hvad) spørger", "* spørgsmål*", "spørgsmål*", "ofte stillede",
-    "FAQ*", "(godt|rart|værd) at vide*",
-))  # fmt: skip
-_DAY = re.compile(
-    r"\bdag\s*\d|\d\.\s*(?:lærings|kursus|undervisnings)?dag\b|\b(?:lærings|kursus)dag\s*\d", re.IGNORECASE
-)
 _COLLECTION = re.compile(r"(?:hæftet?|katalog(?:et)?|oversigt(?:en)?)\b", re.IGNORECASE)
 """What a document is called that may hold several offers, though this one holds one."""
 _ENCLOSED = re.compile(r"\W*(?:bilag|appendiks|tillæg|vedlagt|vedhæftet|indstik)\b", re.IGNORECASE)
@@ -53,7 +49,6 @@ _ONE_COURSE = re.compile(
 )
 """Says of modules that they are parts of one course."""
 _OF_A_COURSE = (Section.GOALS, Section.TARGET_GROUP)
-_HEADS = (Section.GENERAL, Section.CONTENT, Section.TARGET_GROUP)
 _TOGETHER = re.compile(
     r"\bintegrere\w*|\bmakker\w*|\bparvis\b|\bto\s+og\s+to\b|\bfølges\s+ad\b"
     r"|\b(?:deltager|kommer|mødes|lærer|undervises|samles)\s+(?:\w+\s+)?sammen\b",
@@ -72,7 +67,7 @@ class Part(Frozen):
 def split(document: Document, passages: tuple[Passage, ...], title: str) -> tuple[Part, ...]:
     """The parts of a document that may be offers: one for each offer of a catalogue, else the whole document."""
     running = [b for b in document.blocks if not b.aside]
-    boxes = [s for s in _boxes(document) if _is_offer(s, document, passages)]
+    boxes = [s for s in segments_in_boxes(document) if _is_offer(s, document, passages)]
     if is_news(title, passages) and not boxes and (pieces := _pieces(document, running, passages)):
         return pieces
     siblings = _siblings(document, running, passages)
@@ -131,7 +126,7 @@ def _pieces(document: Document, running: list[Block], passages: tuple[Passage, .
     inside = frozenset(i for segment in offers for i in segment.blocks)
     if not offers or any(p.section in _OF_A_COURSE and p.block not in inside for p in passages):
         return ()
-    pieces = _at_level(document, _headings(running), offers[0].head.level)
+    pieces = segments_at(document, _headings(running), offers[0].head.level)
     news = frozenset(i for piece in pieces for i in piece.blocks)
     return tuple(_part(segment, passages, news) for segment in offers)
 
@@ -142,7 +137,7 @@ def _enclosed(document: Document, running: list[Block], passages: tuple[Passage,
         return None
     headings = _headings(running)
     for level in sorted({heading.level for heading in headings}):
-        for segment in _at_level(document, headings, level):
+        for segment in segments_at(document, headings, level):
             inside = tuple(p for p in passages if p.block in segment.blocks)
             if _ENCLOSED.match(segment.head.text) and _measures(document, inside, segment.head.text):
                 return segment
@@ -160,7 +155,7 @@ def _siblings(
     headings = _headings(running)
     single: list[Segment] = []
     for level in sorted({b.level for b in headings}):
-        at_level = list(_at_level(document, headings, level))
+        at_level = list(segments_at(document, headings, level))
         found = with_numbered(at_level, [s for s in at_level if _is_offer(s, document, passages)], document, passages)
         if len(found) < 2 and (of_all := _with_said_of_all(at_level, found, document, passages)):
             return of_all
@@ -183,8 +178,11 @@ def _with_said_of_all(
     said = [said_of_all(segment, passages) for segment in at_level]
     if not any(said):
         return []
-    of_all = [s for s, of_it in zip(at_level, said, strict=True)
-              if (_is_offer(s, document, passages, of_it) if of_it else s in found)]
+    of_all = [
+        segment
+        for segment, of_it in zip(at_level, said, strict=True)
+        if (_is_offer(segment, document, passages, of_it) if of_it else segment in found)
+    ]
     return of_all if _differ_in_form(of_all, document, passages) else []
 
 
@@ -215,53 +213,6 @@ def _lists(passages: Iterable[Passage], segments: Iterable[Segment]) -> bool:
     """Whether the passages are the list of contents of a catalogue: they name two of its titles."""
     text = "\n".join(p.lead + "\n" + p.text for p in passages).casefold()
     return sum(re.split(r"[:–(]", s.head.text)[0].strip().casefold() in text for s in segments) >= 2
-
-
-def _at_level(document: Document, headings: list[Block], level: int) -> Iterator[Segment]:
-    heads = [b for b in headings if b.level <= level]
-    for number, head in enumerate(heads):
-        if head.level == level and _may_head_an_offer(head.text):
-            later = heads[number + 1 :]
-            own = frozenset(_in_segment(document, head.index, _end(document, head, later)))
-            yield Segment(head=head, blocks=own.union(told_elsewhere(head, later, len(document.blocks))))
-
-
-def _in_segment(document: Document, start: int, end: int) -> Iterator[int]:
-    """The blocks from start to end without boxes headed as something of their own, and without running headers."""
-    boxed = {i for box in _boxes(document) for i in box.blocks}
-    margins = (BlockKind.PAGE_HEADER, BlockKind.PAGE_FOOTER)
-    return (i for i in range(start, end) if i not in boxed and document.blocks[i].kind not in margins)
-
-
-def _end(document: Document, head: Block, later: list[Block]) -> int:
-    """Where a segment ends: at the next heading of its level or above that is not about the same offer."""
-    letter, numbered = LETTER.search(head.text), NUMBERED.match(head.text)
-    part = rf"{numbered['kind']}\s+{numbered['number']}" if numbered else letter and rf"(?:\w+ )?{letter[1]}"
-    for heading in later:
-        names = part and re.search(rf"\b(?:for|til|i|på|ved|under) {part}\b", heading.text, re.IGNORECASE)
-        if not (names and section_of(heading.text) not in _HEADS):
-            return heading.index
-    return len(document.blocks)
-
-
-def _boxes(document: Document) -> Iterator[Segment]:
-    """Boxes beside the running text that a title of their own heads."""
-    for aside, run in groupby(document.blocks, key=lambda b: b.aside):
-        blocks = list(run)
-        head = next((b for b in blocks if b.kind is BlockKind.HEADING), None)
-        if aside and head is not None and head is blocks[0] and _is_box_title(head.text):
-            yield Segment(head=head, blocks=frozenset(b.index for b in blocks))
-
-
-def _may_head_an_offer(heading: str) -> bool:
-    name = name_in(heading)
-    if _COMMON.match(NAME_OF_PART.sub("", name)) or _DAY.search(heading) or heading.rstrip().endswith("?"):
-        return False
-    return section_of(name) in _HEADS
-
-
-def _is_box_title(heading: str) -> bool:
-    return _may_head_an_offer(heading) and section_of(heading) is Section.GENERAL
 
 
 def _is_offer(

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import shutil
 import tempfile
 import zlib
 from collections.abc import Sequence
@@ -23,6 +22,7 @@ from compliance import __version__
 from compliance.documents.discovery import FoundFile
 from compliance.documents.limits import MEGABYTE, Limits
 from compliance.documents.model import ReadingError
+from compliance.documents.ocr import installation
 from compliance.documents.reading import file_bytes
 from compliance.rules.ruleset import RuleSet
 
@@ -30,7 +30,7 @@ FOLDER_VARIABLE = "COMPLIANCE_CACHE"
 """The environment variable that names another folder."""
 MOST_BYTES = 500 * MEGABYTE
 _MOST_UNPACKED = 100 * MEGABYTE
-_READ_BY = ("pdfplumber", "pypdfium2", "python-docx", "lxml")
+READ_BY = ("pdfplumber", "pypdfium2", "python-docx", "lxml")
 """The packages that what is read depends on."""
 
 
@@ -130,7 +130,7 @@ def _reader() -> str:
         for path in sorted(package.rglob("*"))
         if path.suffix in (".py", ".npz") and (status := path.stat())
     ]
-    return _digest(__version__, *map(metadata.version, _READ_BY), shutil.which("tesseract") or "", *sources)
+    return _digest(__version__, *map(metadata.version, READ_BY), installation(), *sources)
 
 
 def _digest(*parts: str) -> str:

@@ -108,7 +108,7 @@ _ADDED = re.compile(r",?\s+(?:men|og)\b|;|\((?![^)]*\))|,\s+(?=hvis|som|der)")
 _EXTRA = re.compile(r"ekstra|tilkøb|tilvalg|mod|kan\s+kombineres|frivillig|valgfri|se\b|læs\b|som\b", re.IGNORECASE)
 """What is added to an offer that the same sentence describes."""
 _HEADING_PASSED_OVER = re.compile(
-    r"^\W*(?:også\s+(?:i|hos|på|fra|hen)\b(?!\s+år)|læs\s+(?:også|mere|videre)|se\s+også|andre\s+\w+|flere\s+(?:kurser|forløb)|vores\s+øvrige|"
+    r"\W*(?:også\s+(?:i|hos|på|fra|hen)\b(?!\s+år)|læs\s+(?:også|mere|videre)|se\s+også|andre\s+\w+|flere\s+(?:kurser|forløb)|vores\s+øvrige|"
     r"øvrige\s+(?:kurser|forløb|tilbud)|om\s+(?:mig|os)|"
     r"udtalelser|det\s+siger\s+(?!vi\b|rammen)\w+|vil\s+du\s+videre|videre\s+muligheder|vilkår|afbud\w*|framelding|relaterede?\b|"
     r"du\s+kunne\s+også)",
@@ -121,6 +121,8 @@ _OF_BEFORE = re.compile(
     re.IGNORECASE,
 )
 """A heading or a form's question over what was: "Har I tidligere gennemført aktiviteten?", "Overgangsbestemmelse"."""
+_LONGEST_LABEL = 160
+"""Letters of a heading or question that is read so."""
 
 
 @dataclass(frozen=True)
@@ -149,13 +151,18 @@ def clauses(offer: OfferText) -> Iterator[Clause]:
         heading = passage.heading if passage.section is Section.GENERAL else ""
         if (
             passage.section in _PASSED_OVER
-            or _HEADING_PASSED_OVER.search(heading)
-            or _HEADING_PASSED_OVER.search(passage.lead)
-            or _OF_BEFORE.match(passage.heading)
-            or _OF_BEFORE.match(passage.lead)
+            or _HEADING_PASSED_OVER.match(heading)
+            or _HEADING_PASSED_OVER.match(passage.lead)
+            or _is_of_before(passage.heading)
+            or _is_of_before(passage.lead)
         ):
             continue
         yield from passage_clauses(passage)
+
+
+@lru_cache(maxsize=2048)
+def _is_of_before(label: str) -> bool:
+    return len(label) <= _LONGEST_LABEL and _OF_BEFORE.match(label) is not None
 
 
 @lru_cache(maxsize=2048)

@@ -223,9 +223,16 @@ def without_others(offer: OfferText) -> OfferText:
     kept = tuple(
         p
         for p in offer.passages
-        if not (is_about_others(p) or is_quoted(p) or _is_teaser(p, offer)) and _holds_for(p, offer)
+        if not (_may_be_of_others(p) and (is_about_others(p) or is_quoted(p) or _is_teaser(p, offer)))
+        and _holds_for(p, offer)
     )
     return offer if len(kept) == len(offer.passages) else offer.model_copy(update={"passages": kept})
+
+
+@lru_cache(maxsize=2048)
+def _may_be_of_others(passage: Passage) -> bool:
+    """Whether the passage by itself may be passed over; kept, since every fact asks of every passage."""
+    return is_about_others(passage) or is_quoted(passage) or _TEASER.match(passage.text) is not None
 
 
 def _is_teaser(passage: Passage, offer: OfferText) -> bool:
