@@ -57,7 +57,7 @@ _TURN = re.compile(
 )
 _CHANGED = re.compile(
     r"\b(?:ændret|udvidet|hævet|sat\s+op|sænket|forkortet|forlænget|øget|justeret|nedsat|rettet|gået|"
-    r"skåret\s+ned)\s+(?P<old>fra\s+.+?)\s+til\s",
+    r"(?:be)?skåret(?:\s+ned)?|reduceret|barberet|trimmet|klippet)\s+(?:ned\s+)?(?P<old>fra\s+.+?)\s+til\s",
     re.IGNORECASE,
 )
 _REPLACED = re.compile(r"\b(?:afløst|erstattet|skiftet\s+ud|byttet\s+ud)\s+(?:af|med)\s", re.IGNORECASE)

@@ -11,7 +11,7 @@ _PART = re.compile(r"\b(?:og|samt|plus|derefter|efterfulgt\s+af|så|\+|med|herti
 _ADDS = re.compile(r"\s*(?:\+|,|og|samt|plus)\s*", re.IGNORECASE)
 _PART_NOUN = re.compile(r"afslutte|opfølg|opsaml|mere|halv|halve|dag|sidste|tredje", re.IGNORECASE)
 _AND_ONE_MORE = re.compile(
-    r"[^.;:,\d]{0,25},?\s+(?:og|samt|plus)\s+(?P<n>en\s+halv(?=\s*(?:[.,;)]|$))|(?:en|én|to)(?=\s+(?:i|til|om|den|senere|efter|derefter|igen)\b(?!\s+(?:halv|time))))",
+    r"[^.;:,\d]{0,25},?\s+(?:og|samt|plus)\s+(?P<n>en\s+halv(?=\s*(?:[.,;)]|$))|(?P<halves>to|tre|fire|[2-4])\s+halve(?=\s*(?:[.,;)]|$))|(?:en|én|to)(?=\s+(?:i|til|om|den|senere|efter|derefter|igen)\b(?!\s+(?:halv|time))))",
     re.IGNORECASE,
 )
 """The rest of the days without the noun: "to dage i marts og én i maj"."""
@@ -22,7 +22,9 @@ def joined_parts(text: str, counted: list[Quantity]) -> list[tuple[Quantity, flo
     """Days that add up: "to hele dage … og en afsluttende halv dag"; half days count half."""
     values = [(one, one.high if one.unit is not Unit.HALF_DAYS else one.high * 0.5) for one in counted]
     if len(values) == 1 and counted[0].unit is Unit.DAYS and (rest := _AND_ONE_MORE.match(text, counted[0].end)):
-        return [(counted[0], values[0][1] + find_numbers(rest["n"])[0].value)]
+        halves = rest["halves"]
+        more = find_numbers(halves)[0].value / 2 if halves else find_numbers(rest["n"])[0].value
+        return [(counted[0], values[0][1] + more)]
     if len(values) < 2:
         return values
     if len(values) > 2 and all(value == 1 for _, value in values) and _MADE_OF.search(text[: counted[0].start]):

@@ -10,6 +10,7 @@ from compliance.danish.numbers import find_numbers
 from compliance.danish.quantities import Quantity, Unit
 from compliance.danish.times import find_spans
 from compliance.offers.facts.clauses import Clause
+from compliance.offers.facts.day_lists import last_code, one_a_month
 from compliance.offers.facts.day_sums import joined_parts
 from compliance.offers.facts.duration_words import (
     COUNT,
@@ -51,7 +52,9 @@ _OF_THEM = re.compile(
     r"dage(?:ne)?\s+er\s+der)\s+(?P<n>\w+)(?:\s+af\b(?!\s+de\s)|(?=\s*[),.](?!\d)))|de\s+er\s+(?P<m>\w+)\s*[,.)])",
     re.IGNORECASE,
 )
-_TIMES = re.compile(r"(?<![\w,.])(?P<n>\d|to|tre|fire|fem|seks)\s*[x×*]\s*(?=[\d½]|\w*dag\b)", re.IGNORECASE)
+_TIMES = re.compile(
+    r"(?<![\w,.])(?P<n>\d|to|tre|fire|fem|seks)\s*(?:[x×*]\s*(?=[\d½]|\w*dag\b)|[àá]\s+(?=\w))", re.IGNORECASE
+)
 _MINUTES_EACH = re.compile(
     r"\s*(?:[aàá@x×]|på|af)\s*(?:hver\s+)?(?:en|én|et|1|1,5|1½|halvanden|to|2|\d\d|tre\s+kvarter|en\s+halv)\s*(?:times?r?|min\w*)?\b",
     re.IGNORECASE,
@@ -120,7 +123,8 @@ _BOTH_DAYS = re.compile(r"\bbegge\s+(?:\w*dage(?:ne)?|gange)\b", re.IGNORECASE)
 _A_DAY_IN_THE_TITLE = re.compile(r"\b(?:lærings|tema|kursus|studie|inspirations)dag(?:en)?\b", re.IGNORECASE)
 _THE_DAY = re.compile(
     r"\b(?:lærings|kursus|undervisnings|tema|seminar)dagen\b|^\W*dagen\b|\ben\s+(?:lærings|tema|kursus|hel)dag\b|"
-    r"\b(?!man|tirs|ons|tors|fre|lør|søn|hver)\w*dag(?:en)?\s+(?:er\s+på|varer|ligger|begynder|starter|løber)\b",
+    r"\b(?!man|tirs|ons|tors|fre|lør|søn|hver)(?<!hver )(?<!enkelt )\w*dag(?:en)?\s+"
+    r"(?:er\s+på|varer|ligger|begynder|starter|løber)\b",
     re.IGNORECASE,
 )
 _TEACHING_TOO = re.compile(
@@ -128,13 +132,8 @@ _TEACHING_TOO = re.compile(
     r"|\b(?:og|samt|&|/)\s+(?:undervisning|konfrontationstid|fremmøde|omfang|varighed|kursusdage)\b"
 )
 """A heading over the teaching and over other work: "Undervisning og arbejdsbelastning"."""
-_CODED = re.compile(
-    r"(?<!\w)(?P<key>[A-ZÆØÅ]{1,2})1(?:\s*,\s*(?P=key)\d)*\s*(?:og|til|-|–)\s*(?P=key)(?P<last>[2-9])(?!\w)"
-    r"(?=\)?,?\s+(?:er|varer|ligger|holdes|afholdes|afvikles|bliver)\b[^.;]{0,40}\b\w*dage\b)"
-    r"|\b\w*dage(?:ne)?,?\s*\(?(?P<letter>[A-ZÆØÅ]{1,2})1(?:\s*,\s*(?P=letter)\d)*\s*(?:og|til|-|–)\s*(?P=letter)(?P<end>[2-9])(?!\w)"
-)
-"""Days that the text numbers by a code of its own: "F1, F2 og F3 er hele dage"."""
-
+_JUST_BEFORE = 60
+"""Letters before "der er fire af dem" in which it is told of what."""
 _MAY_NAME_DAYS = re.compile(r"dag(?:e|en|ene)?\b|gange?\b|uge(?:r|rne)?\s+\d")
 """Finds, in lower case, something wherever days are told of with no amount that was read."""
 
@@ -235,7 +234,8 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
         is_course = strong and value > 1 and not partly
         is_open = one.is_range or _PERHAPS_MORE.match(text, one.end) is not None
         yield DayCount(value, clause, weight(clause, strong), is_open, scoped, meetings, is_course)
-    if (match := _OF_THEM.search(text)) and re.search(r"dag|gang|blevet\s+til", text, re.IGNORECASE):
+    told = clause.passage.text[max(0, clause.start - _JUST_BEFORE) : clause.end] if "af dem" in text else text
+    if (match := _OF_THEM.search(text)) and re.search(r"dag|gang|blevet\s+til", told, re.IGNORECASE):
         word = match["n"] or match["m"]
         numbers = find_numbers(word)
         if len(numbers) == 1 and 1 < numbers[0].value <= 12 and not joined:
@@ -243,8 +243,10 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
     if (each := _EACH_A_DAY.search(text)) and (numbers := find_numbers(each["n"])):
         yield DayCount(numbers[0].value, clause, weight(clause, strong=True))
         return
-    if not joined and (coded := _CODED.search(text)):
-        yield DayCount(float(coded["last"] or coded["end"]), clause, weight(clause, strong=True))
+    if not joined and (monthly := one_a_month(text)):
+        yield DayCount(float(monthly), clause, 1)
+    if not joined and (last := last_code(text)):
+        yield DayCount(float(last), clause, weight(clause, strong=True))
         return
     if (match := _NUMBERED.search(text)) is not None:
         last = len(match["last"]) if match["last"][0] in "Ii" else int(match["last"])

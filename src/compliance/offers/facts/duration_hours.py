@@ -84,6 +84,15 @@ _A_LIMIT = re.compile(
     re.IGNORECASE,
 )
 """What is no more than a limit: "ingen af dagene har mere end 90 minutters oplæg"."""
+_NOBODY_DOES = re.compile(
+    r"[^.;:,]{0,20}\b(?:holder|orker|magter|klarer|gider|duer|går)\s+(?:(?:vi|I|man|jeg|der|det)\s+)?(?:ingen|ikke)\b"
+    r"(?!\s+(?:for\s+)?(?:mange|meget|nok))",
+    re.IGNORECASE,
+)
+"""After hours of something that is not done: "ni timer om dagen holder ingen til"."""
+_HALVES_OF_A_DAY = re.compile(r"\bformiddagen\b.*\beftermiddagen\b", re.IGNORECASE)
+_OF_A_HALF = re.compile(r"\b(?:for|efter)middagen\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
+"""Hours of a part of the day: "formiddagen varer tre timer, eftermiddagen fire"."""
 _NOT_DONE = re.compile(
     r"\b(?:(?:ikke|aldrig)(?!-|\s+(?:mindst|kun|bare|blot|alene|under|mindre))|ingen\s+(?:\w+\s+)?(?:skal|kan|vil|orker|holder))\b"
     r"(?:(?!\bmen\b|\bmed\w*\b|\bregnet\b|\bindeholdt\b|\bfor\b)[^.;:])*$",
@@ -168,6 +177,8 @@ def read_hours(
             continue
         limit = _A_LIMIT.search(text[: one.start]) is not None
         teaching = _is_teaching(clause, one, before, after)
+        if _NOBODY_DOES.match(after) or (_OF_A_HALF.search(text[: one.start]) and _HALVES_OF_A_DAY.search(text)):
+            continue
         if value < 1.5 or not (teaching or (limit and not NOT_TEACHING.search(text))):
             continue
         scope = scope_of(text, quantities, index, before, after, value)

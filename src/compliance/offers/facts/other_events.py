@@ -188,7 +188,7 @@ def _is_named_otherwise(clause: Clause, title: str) -> bool:
 def _is_disowned(clause: Clause) -> bool:
     """Whether the next sentence says that this one is about another course."""
     spans = sentence_spans(clause.passage.text)
-    after = (start for start, _ in spans if start >= clause.end - clause.passage.start)
+    after = (start for start, _ in spans if start >= clause.end)
     return _DISOWNED.match(clause.passage.text, next(after, len(clause.passage.text))) is not None
 
 

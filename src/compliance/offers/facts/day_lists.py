@@ -1,0 +1,31 @@
+"""Days that a clause lists by a code of its own ("F1, F2 og F3") or by months ("første torsdag i marts og april")."""
+
+from __future__ import annotations
+
+import re
+
+_MONTH = r"(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)"
+_CODED = re.compile(
+    r"(?<!\w)(?P<key>[A-ZÆØÅ]{1,2})1(?:\s*,\s*(?P=key)\d)*\s*(?:og|til|-|–)\s*(?P=key)(?P<last>[2-9])(?!\w)"
+    r"(?=\)?,?\s+(?:er|varer|ligger|holdes|afholdes|afvikles|bliver)\b[^.;]{0,40}\b\w*dage\b)"
+    r"|\b\w*dage(?:ne)?,?\s*\(?(?P<letter>[A-ZÆØÅ]{1,2})1(?:\s*,\s*(?P=letter)\d)*\s*(?:og|til|-|–)\s*(?P=letter)(?P<end>[2-9])(?!\w)"
+)
+"""Days that the text numbers by a code of its own: "F1, F2 og F3 er hele dage"."""
+_ONE_A_MONTH = re.compile(
+    rf"(?<!og )\b(?:første|anden|tredje|fjerde|sidste)\s+(?:man|tirs|ons|tors|fre|lør)dag\s+i\s+"
+    rf"(?P<months>{_MONTH}(?:\s*,\s*{_MONTH})*\s+(?:og|samt)\s+{_MONTH})\b",
+    re.IGNORECASE,
+)
+"""A day in each month of a list: "første torsdag i marts, april og maj"."""
+
+
+def last_code(text: str) -> int:
+    """How many days the text numbers by a code; 0 where it numbers none."""
+    coded = _CODED.search(text)
+    return int(coded["last"] or coded["end"]) if coded else 0
+
+
+def one_a_month(text: str) -> int:
+    """How many months have a day each; 0 where the text lists none."""
+    monthly = _ONE_A_MONTH.search(text)
+    return len(re.findall(_MONTH, monthly["months"], re.IGNORECASE)) if monthly else 0
