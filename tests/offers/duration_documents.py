@@ -1001,4 +1001,28 @@ Tre dage à 7 timer. Fyrtårnene har fem dage à fem timer for sig selv.""",
         Fire dage à 6 timer.""",
         4, 6, 24,
     ),
+    (
+        """# To moduler for faglige ledere, som tages samlet
+        ## Modul 1: Evaluering (5 ECTS)
+        Tre dage à 7 timer.
+        ## Modul 2: Organisering (5 ECTS)
+        To dage à 7 timer.""",
+        5, 7, 35,
+    ),
+    (
+        """# Kursus for faglige ledere
+        ## Del 1: Grundlaget
+        To dage à 7 timer.
+        ## Del 2: Tilbage i huset
+        Én dag à 7 timer.""",
+        3, 7, 21,
+    ),
+    (
+        """# Modul for faglige ledere
+        ## Modul 1
+        Tre dage à 7 timer.
+        ## Omfang
+        Tre dage à 7 timer.""",
+        3, 7, 21,
+    ),
 ]  # fmt: skip

@@ -76,6 +76,15 @@ def test_numbered_activities_are_offers_where_they_are_held(
     assert found == offers
 
 
+def test_a_module_of_others_makes_no_diploma_of_a_day() -> None:
+    day = f"""# Læringsdag for forvaltningen
+    Onsdag den 6. november 2019 kl. 9-15.30. Dagen handler om {SUBJECT}.
+    ## Og så det praktiske
+    - Dagplejernes tre dage à 7,5 timer begynder i uge 3; ledernes diplommodul (2 × 5 ECTS) til april"""
+    (offer,) = find_offers(read(day))
+    assert (offer.offer_type, offer.facts.days.value, offer.facts.ects.value) == ("ld1-forvaltning", 1, None)
+
+
 @pytest.mark.parametrize(
     ("head", "shares"),
     [

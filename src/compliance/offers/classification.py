@@ -12,6 +12,7 @@ from compliance.documents.model import BlockKind
 from compliance.offers.common_parts import OF_ALL
 from compliance.offers.facts.groups import find_groups
 from compliance.offers.facts.other_courses import another_course
+from compliance.offers.facts.other_groups import tells_of_other_groups
 from compliance.offers.genre import names_its_genre
 from compliance.offers.model import Facts, OfferText, OfferType, Passage, Section, TargetGroup
 from compliance.recognition.kinds import KindReader, kind_features
@@ -232,8 +233,10 @@ def _is_diploma(text: OfferText, facts: Facts) -> bool:
 
     A diplommodul that running text mentions farther down is another course, or one that was held before.
     """
+    groups = facts.target_groups.value or ()
     said = (p.text[start:end] for p in _opening(text) for start, end in sentence_spans(p.text))
-    opening = " \n ".join([text.title, *(s for s in said if not another_course(s) and not _NO_POINTS.search(s))])
+    of_its_own = (s for s in said if not another_course(s) and not tells_of_other_groups(s, groups))
+    opening = " \n ".join([text.title, *(s for s in of_its_own if not _NO_POINTS.search(s))])
     if _DIPLOMA.search(opening) or _POINTS.search(opening):
         return True
     if _SHORT.search(opening) or (facts.ects.value is None and facts.modules.value is None):

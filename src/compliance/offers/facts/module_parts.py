@@ -46,6 +46,6 @@ def sum_of_parts(counts: Sequence[DayCount | HourCount]) -> float | None:
 
 
 def _module_of(clause: Clause) -> str:
-    """The name of the module that a clause opens with, or that its row is led by; "" where there is none."""
-    texts = (clause.text, clause.passage.lead)
+    """The name of the module that a clause opens with, that leads its row or heads it; "" where there is none."""
+    texts = (clause.text, clause.passage.lead, clause.passage.heading)
     return next((match[1] or match[2] for text in texts if (match := _MODULE_NAME.match(text))), "")

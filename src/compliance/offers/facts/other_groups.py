@@ -46,13 +46,23 @@ _COURSE_OF = {
 
 def of_other_groups(clause: Clause, groups: Collection[TargetGroup]) -> bool:
     """Whether a clause tells of a course for groups that are not the offer's, or stands in their column."""
-    groups = frozenset(groups)
-    others = frozenset(_GROUP_WORDS) - groups if groups else frozenset()
+    own, others = _own_and_others(groups)
     if _labels_groups(others, clause.passage.lead):
         return True
-    if not names_any(groups, clause.passage.heading) and names_any(others, clause.passage.heading):
+    if not names_any(own, clause.passage.heading) and names_any(others, clause.passage.heading):
         return True
-    return bool(others) and not names_any(groups, clause.text) and _names_course_of(others, clause.text)
+    return tells_of_other_groups(clause.text, groups)
+
+
+def tells_of_other_groups(text: str, groups: Collection[TargetGroup]) -> bool:
+    """Whether a text names a course of other groups ("ledernes diplommodul") and none of these."""
+    own, others = _own_and_others(groups)
+    return bool(others) and not names_any(own, text) and _names_course_of(others, text)
+
+
+def _own_and_others(groups: Collection[TargetGroup]) -> tuple[frozenset[TargetGroup], frozenset[TargetGroup]]:
+    own = frozenset(groups)
+    return own, frozenset(_GROUP_WORDS) - own if own else frozenset()
 
 
 @lru_cache(maxsize=1024)
