@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 COUNT = r"en|et|én|ét|to|tre|fire|begge|[1-6]"
-LED = re.compile(r"(?:antal\s+)?ECTS(?:-?point)?\W*(?:\s·\s.*)?", re.IGNORECASE)
+LED = re.compile(
+    r"(?:(?:antal|omfang(?:\s+i)?|vægt(?:\s+i)?|point\s+i)\s+)?ECTS(?:-?point)?\W*(?:\s·\s.*)?", re.IGNORECASE
+)
 """The label of a row about ECTS, with the name of its column."""
 NONE_GIVEN = re.compile(
     r"\b(?:kurset|kursus|forløbet|dagen|dagene|læringsdag\w*|beviset|kursusbeviset|det)\b[^.;,]{0,30}"
