@@ -41,7 +41,9 @@ TEACHES = re.compile(
     r"|holder\s+(?:oplæg|kurser)"
     r"|(?:gennemføres|afholdes|holdes|ledes|faciliteres|afvikles|køres|klares)\s+(?:\w+\s+){0,2}af\b"
     r"|(?:i|du|deltagerne|holdet|man)\s+møder\b|møder\s+(?:i|du)\b|mød\b"
-    r"|(?:bliver|blive)\s+undervist\b|sammen\s+med\s+mig\b|det\s+er\s+mig\b|at\s+undervise\b"
+    r"|\bvi\s+er\s+(?:\w+\s+){1,4}om\s+(?:det|opgaven|undervisningen|dag(?:en|ene)|kurset|forløbet|modulet)\b"
+    r"|(?:sætte[rs]?|sat)\s+(?:\w+\s+){1,9}på\s+(?:opgaven|holdet|kurset|forløbet|modulet|dag(?:en|ene))\b"
+    r"|bemande[rst]\b|(?:bliver|blive)\s+undervist\b|sammen\s+med\s+mig\b|det\s+er\s+mig\b|at\s+undervise\b"
     r"|har\s+undervist\b"
     r"|(?:oplæg|undervisning|workshop|øvelser?|seminar|drøftelse|foredrag)\s+(?:ved\b|v[/.]))"
 )
