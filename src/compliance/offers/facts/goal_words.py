@@ -159,6 +159,15 @@ WEAK = re.compile(
     rf"(?:lærer|bliver|får|opnår)\s+{WHO}\b)",
     re.IGNORECASE,
 )
+SHALL = re.compile(
+    rf"(?:(?:og|så|endelig|desuden|endvidere|samtidig|dertil|også|herudover)\s+){{0,2}}(?:{WHO}\s+skal|skal\s+{WHO}"
+    rf"|når\s[^,]*,\s+skulle\s+(?:en\s+)?{WHO}\s+gerne)\s+(?:(?:også|desuden|nu|selv|gerne|hver\s+især)\s+)?"
+    r"(?:vide|kende|turde|forstå|(?:være|blive)\s+(?:blevet|dygtigere|bedre|i\s+stand)|have\s+(?:fået|arbejdet|prøvet|omsat"
+    r"|øvet|trænet|forstået|lært|fundet|bygget|klarhed|overblik|indsigt)|få\s+(?:indsigt|indblik|overblik)"
+    r"|kunne\s+(?!deltage|afsætte|undvære|møde|sende|tilmelde|betale|medbringe|komme|bruge\s+\w+\s+(?:dag|time)|tale|læse))",
+    re.IGNORECASE,
+)
+"""What participants are to know or be able to; several such sentences side by side are goals."""
 GAINED = re.compile(
     r"\b(?:greb|erfaring(?:er)?\s+(?:med|i)|viden|indsigt|indblik|kendskab|overblik|redskab\w*|værktøj\w*|færdighed\w*|kompetence\w*|forståelse|mod\s+på"
     r"|bedre|stærkere|sikrere|kender|ved,|forstår|mestrer|arbejdet\s+med|øvet|trænet|prøvet|afprøvet|omsat)\b",

@@ -143,6 +143,14 @@ def _announcing(passage: Passage, beside_list: bool) -> Iterator[Span]:
             yield passage, *_trim(passage.text, start, end)
 
 
+def _tells_one_by_one(passage: Passage) -> bool:
+    """Whether several sentences of a passage each say what participants are to know or be able to."""
+    if passage.section in _NEVER_PROSE or "skal" not in passage.text.lower():
+        return False
+    told = sum(bool(words.SHALL.match(passage.text[start:end])) for start, end in sentence_spans(passage.text))
+    return told >= _FEWEST
+
+
 def _aim(sentence: str, expected: bool) -> int:
     """Where the goals of "Målet er, at …" begin; 0 where a sentence tells of no aim for the participants."""
     aim = words.AIM_THAT.match(sentence)
@@ -173,6 +181,7 @@ def _telling(passage: Passage) -> Iterator[Span]:
     if passage.section in _NEVER_PROSE:
         return
     goes_on = False
+    side_by_side = _tells_one_by_one(passage)
     for start, end in sentence_spans(passage.text):
         sentence = passage.text[start:end]
         aim = words.AIM_THAT.match(sentence)
@@ -182,6 +191,7 @@ def _telling(passage: Passage) -> Iterator[Span]:
         elif not words.NO_GAIN.search(sentence) and (
             (went_on and _goes_on_told(sentence))
             or words.MADE.match(sentence)
+            or (side_by_side and words.SHALL.match(sentence))
             or (passage.section is Section.PURPOSE and words.OBLIGED.match(sentence))
             or (words.WEAK.search(sentence) and not another_course(sentence) and not sentence.endswith((":", "?")))
         ):
