@@ -147,8 +147,7 @@ def _tells_one_by_one(passage: Passage) -> bool:
     """Whether several sentences of a passage each say what participants are to know or be able to."""
     if passage.section in _NEVER_PROSE or "skal" not in passage.text.lower():
         return False
-    told = sum(bool(words.SHALL.match(passage.text[start:end])) for start, end in sentence_spans(passage.text))
-    return told >= _FEWEST
+    return sum(bool(words.SHALL.match(passage.text[a:b])) for a, b in sentence_spans(passage.text)) >= _FEWEST
 
 
 def _aim(sentence: str, expected: bool) -> int:
