@@ -90,3 +90,26 @@ def test_what_was_held_before_is_not_what_is_offered(label: str) -> None:
     before = row(label, "Ja. 2018: 10 ECTS, to vejledninger og mundtlig prøve.")
     found = facts(row("Form", "Diplommodul på 5 ECTS"), before)
     assert (found.ects.value, found.supervisions.value, found.exam.value) == (5, None, None)
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "section"),
+    [
+        ("Hvem underviser?", "To lektorer.", Section.TEACHERS),
+        ("Hvem er forløbet for?", "Daglige ledere.", Section.TARGET_GROUP),
+        ("Hvor stor en del af pensum er fælles?", "108 af 180 sider.", Section.LITERATURE),
+        ("Hvad er udbyttet?", "Deltagerne ved mere om strukturer.", Section.GOALS),
+    ],
+)
+@pytest.mark.parametrize("number", ["3.3", "7", "A1", "2)"])
+def test_a_numbered_question_is_what_its_row_answers(number: str, question: str, answer: str, section: Section) -> None:
+    rows = outline(document(row("Nr.", "Jeres spørgsmål", "Vores svar"), row(number, question, answer)))
+    asked, answered = (p for p in rows if p.block == 1)
+    assert (asked.text, asked.section) == (question, Section.DEMAND)
+    assert (answered.text, answered.lead, answered.section) == (answer, question, section)
+    assert answered.answers_demand
+
+
+@pytest.mark.parametrize("cells", [("1", "Pr. deltager", "7.150 kr."), ("Dag 1", "Hvad er læreplanen?", "Ida Berg")])
+def test_other_rows_ask_nothing(cells: tuple[str, str, str]) -> None:
+    assert not any(p.answers_demand for p in outline(document(row(*cells))))

@@ -36,6 +36,7 @@ _NAVIGATION = compile_terms((
     "cookie*", "du er her", "privatlivspolitik", "nyhedsbrev", "log ind", "whistleblower", "CVR*",
 ))  # fmt: skip
 _CRUMBS = re.compile(r"(?:\s[/>›»|]\s.*){2,}")
+_ITS_NUMBER = re.compile(r"(?:[A-Z]\.?)?\d{1,2}(?:\.\d{1,2})*[.)]?")
 _QUESTION_LEVEL = 9
 _ASKED = {
     Section.TARGET_GROUP: compile_terms((
@@ -192,6 +193,12 @@ def _row(block: Block, place: Place, heads: tuple[str, ...]) -> Iterator[Passage
     demand = next((i for i, column in enumerate(columns) if _asks(column)), None)
     answers = demand is not None and any(_ANSWER_COLUMN.search(c) for c in columns)
     asked = " ".join(block.text[a:b] for i, (a, b) in cells if demand is not None and _is_asked(columns, i, demand))
+    if demand is None and _asks_by_number(block.cells):
+        yield from passage_at(block, *cells[1][1], Section.DEMAND, place, "")
+        for _, (start, end) in cells[2:]:
+            section = _section_asked(block.cells[1], place)
+            yield from _lines(block, start, end, section, place, block.cells[1], answers=True)
+        return
     if len(cells) == 1 < len(block.cells) and cells[0][0] == 0 and _awaits_answer(block.cells[0]):
         yield from passage_at(block, 0, len(block.text), Section.NAVIGATION, place, "")
         return
@@ -207,6 +214,11 @@ def _row(block: Block, place: Place, heads: tuple[str, ...]) -> Iterator[Passage
         elif not (label and position == cells[0][0]):
             lead = " · ".join(filter(None, (label, column)))
             yield from _lines(block, start, end, _section_of_cell(label, column, place), place, lead)
+
+
+def _asks_by_number(cells: tuple[str, ...]) -> bool:
+    """Whether a row is a numbered question with room for its answer: "3.3 | Hvem underviser? | To lektorer"."""
+    return len(cells) > 2 and _ITS_NUMBER.fullmatch(cells[0]) is not None and cells[1].rstrip().endswith("?")
 
 
 def _awaits_answer(label: str) -> bool:
