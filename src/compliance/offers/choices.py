@@ -28,16 +28,26 @@ def as_ticked(passages: Iterable[Passage]) -> Iterator[Passage]:
     is_filled_in = any(box["ticked"] for found in boxes.values() for box in found)
     for number, passage in enumerate(passages):
         found = boxes.get(number, [])
-        if not found or not (is_filled_in or (len(found) > 1 and _YES_OR_NO.search(passage.text))):
+        if not found:
             yield passage
-            continue
-        lead = passage.lead or passage.text[: found[0].start()].strip(" :")
-        for start, end in (trim(passage.text, span) for span in _said(passage.text, found)):
-            if any(character.isalnum() for character in passage.text[start:end]):
-                yield passage.model_copy(update={
-                    "start": passage.start + start, "end": passage.start + end, "text": passage.text[start:end],
-                    "lead": lead, "is_item": True,
-                })  # fmt: skip
+        elif is_filled_in or (len(found) > 1 and _YES_OR_NO.search(passage.text)):
+            lead = passage.lead or passage.text[: found[0].start()].strip(" :")
+            for span in _said(passage.text, found):
+                yield from _part(passage, span, lead)
+        elif found[0].start() == 0:
+            yield from _part(passage, (found[0].end(), len(passage.text)), passage.lead)
+        else:
+            yield passage
+
+
+def _part(passage: Passage, span: Span, lead: str) -> Iterator[Passage]:
+    """The part of a passage, trimmed, as an item of its own; none where no letter or digit stands there."""
+    start, end = trim(passage.text, span)
+    text = passage.text[start:end]
+    if any(character.isalnum() for character in text):
+        yield passage.model_copy(update={
+            "start": passage.start + start, "end": passage.start + end, "text": text, "lead": lead, "is_item": True,
+        })  # fmt: skip
 
 
 def _boxes(text: str) -> list[re.Match[str]]:
