@@ -30,6 +30,11 @@ STATED = [
     "«Læreplanen» er ikke noget, I bare skal læse om.",
     "«Læreplanen» er ikke noget, vi lige runder.",
     "I finder ud af, om «jeres greb» virker eller ej.",
+    "«Sparring mellem dagene» tilbydes, men er ikke obligatorisk.",
+    "Vi har «sparring mellem dagene», og den er ikke udgået.",
+    "Vi giver «sparring mellem dagene», men telefontimen er udgået.",
+    "Alle får «kursusbevis», men det gives ikke kun på papir.",
+    "Dagene har tre ting: oplæg, «øvelser» og en gåtur.",
 ]
 CONDITIONAL = [
     "«Forandringspakkerne» kan inddrages, hvis holdet ønsker det.",
@@ -45,6 +50,8 @@ CONDITIONAL = [
     "Vi bruger «forandringspakkerne», hvis der er tid.",
     "Det er ikke afgjort, om «pejlemærkerne» følges.",
     "Vi drømmer også om et forløb med «forandringspakker».",
+    "Vi drømmer også om et forløb til foråret: tre dage, «deltagerbevis», forandringspakker.",
+    "Eventuelt kommer der mere til: netværk, «sparring», besøg.",
 ]
 DENIED = [
     "Der udstedes ikke «kursusbevis».",
@@ -59,6 +66,14 @@ DENIED = [
     "«Opfølgningen» må I selv stå for.",
     "«Netværket bagefter» overlades til kommunen.",
     "«Sparring» er ikke noget, vi tilbyder.",
+    "«Sparring imellem dagene» indgik i første udkast, men er udgået af økonomiske grunde.",
+    "Et «kursusbevis» var planlagt, men blev droppet.",
+    "Et «netværk» bagefter var tænkt ind, men det er taget ud igen.",
+    "«Sparring mellem dagene» lå i tilbuddet sidste år, men er desværre skåret fra.",
+    "«Kursusbeviset» er bortfaldet fra 2020.",
+    "«Forandringspakkerne» var med i udkastet, men tilbydes ikke denne gang.",
+    "«Studiegrupper» hørte til, men måtte udgå.",
+    "«Makkerordningen» var der fra begyndelsen, men er ikke længere med.",
 ]
 DEMANDED = [
     "Det er et krav, at der udstedes «kursusbevis».",

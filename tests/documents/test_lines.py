@@ -32,6 +32,8 @@ def test_joins_lines_of_a_paragraph(left: str, right: str, expected: str) -> Non
         ("• har viden om", "glyph", "har viden om"),
         ("\uf0b7 har viden om", "glyph", "har viden om"),
         ("✓ har viden om", "glyph", "har viden om"),
+        ("☒ har viden om", "glyph", "☒ har viden om"),
+        ("☐ har viden om", "glyph", "☐ har viden om"),
         ("o har viden om", "glyph", "har viden om"),
         ("» har viden om", "glyph", "har viden om"),
         ("– har viden om", "dash", "har viden om"),

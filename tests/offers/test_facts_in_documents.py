@@ -221,7 +221,7 @@ CASES: list[tuple[str, dict[str, Any]]] = [
         """# Brev om dagplejekursus
         Vores ambition er, at dagplejeren kan skabe gode læringsmiljøer i sit hjem, og at hun har fået øje på sin egen praksis.
         Kurset er for dagplejere med PAU.""",
-        {"goals": 2, "groups": ["dagplejer"]},
+        {"goals": 1, "groups": ["dagplejer"]},
     ),
     (
         """# Et tilbud fra os til jer

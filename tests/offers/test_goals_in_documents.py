@@ -27,7 +27,7 @@ LAYOUTS: list[tuple[str, list[Block], list[str]]] = [
     ("goals that go on in the next paragraph", [heading("Når du er færdig", 2), paragraph("Målet er, at du ved mere om opgaven som fagligt fyrtårn. Du kan tage teten, når kolleger skal give hinanden sparring."), paragraph("Du er blevet klogere på læreplanen: hvad der gør et læringsmiljø godt, og hvad et fagligt fællesskab er lavet af. Og du har haft et stykke af den mellem hænderne.")], ["du ved mere om opgaven som fagligt fyrtårn", "Du kan tage teten, når kolleger skal give hinanden sparring", "Du er blevet klogere på læreplanen: hvad der gør et læringsmiljø godt, og hvad et fagligt fællesskab er lavet af", "Og du har haft et stykke af den mellem hænderne"]),
     ("a letter", [paragraph("Når vi siger tak for denne gang, skulle I gerne vide en del mere om, hvordan en kommune stiller stilladset op. I skulle også kunne sige uden papir, hvad der er jeres bid af opgaven.")], ["Når vi siger tak for denne gang, skulle I gerne vide en del mere om, hvordan en kommune stiller stilladset op", "I skulle også kunne sige uden papir, hvad der er jeres bid af opgaven"]),
     ("a letter, one sentence", [paragraph("Når dagen er gået, skal I gerne have et klart billede af forvaltningens rolle i at gøre læreplanen til virkelighed.")], ["Når dagen er gået, skal I gerne have et klart billede af forvaltningens rolle i at gøre læreplanen til virkelighed"]),
-    ("a letter that hopes", [paragraph("Vores håb er, at I bagefter kan se jeres eget tilsyn med nye øjne, og at I ved, hvem der gør hvad.")], ["I bagefter kan se jeres eget tilsyn med nye øjne", "I ved, hvem der gør hvad"]),
+    ("a letter that hopes", [paragraph("Vores håb er, at I bagefter kan se jeres eget tilsyn med nye øjne, og at I ved, hvem der gør hvad.")], ["I bagefter kan se jeres eget tilsyn med nye øjne, og at I ved, hvem der gør hvad"]),
     ("the homeward drive", [paragraph("Når du sætter dig i bilen igen, kender du tre måder at følge op på, og du har en plan med fra mandag.")], ["Når du sætter dig i bilen igen, kender du tre måder at følge op på, og du har en plan med fra mandag"]),
     ("a tender's demands that are goals", [heading("Delaftale 1", 2), row(*TENDER), row("B10", "Pensum", "250 sider, heraf 120 fælles."), row("B11", "Mål: Mere viden og flere færdigheder i faglig ledelse.", "Efter forløbet leder deltageren det pædagogiske arbejde med mere viden og flere greb end før."), row("B12", "Mål: Samarbejde med fyrtårne.", "Ja"), row("B13", "Mål: Sparring.", "Kravet opfyldes til fulde."), row("B14", "Mål: Det nye i læreplanen.", "Deltageren kender forskellen på den gamle læreplan og den nye.")], ["Efter forløbet leder deltageren det pædagogiske arbejde med mere viden og flere greb end før", "Deltageren kender forskellen på den gamle læreplan og den nye"]),
     ("a tender's goals by number", [row("Krav", "Besvarelse"), row("Læringsmål 1: ledelse", "Lederen kan lede den faglige samtale på stuen."), row("Læringsmål 2: fornyelse", "Vi tager målet op på dag 2.")], ["Lederen kan lede den faglige samtale på stuen"]),
@@ -115,9 +115,26 @@ def test_a_list_goes_on_from_the_words_before_it(head: str, lead: str, items: li
 
 TOLD = [
     ("Efter dagen ved I mere om strukturer. I kan sætte ord på jeres rolle. Og I ser kurset som en brik i en plan.", 3),
-    ("Vi vil gerne have, at I efter dagene kan lede en sparring, og at I kender læreplanens krav.", 2),
+    ("Vi vil gerne have, at I efter dagene kan lede en sparring, og at I kender læreplanens krav.", 1),
     ("Vi håber, at I har lyst til at være med.", 0),
-    ("Meningen med modulet er, at du bliver skarpere til at analysere, og at du kan tilrettelægge forløb.", 2),
+    ("Meningen med modulet er, at du bliver skarpere til at analysere, og at du kan tilrettelægge forløb.", 1),
+    ("Hvad får I for pengene? I og jeres folk kommer hjem og ved mere om strukturer. I har fået øje på jeres rolle.", 2),
+    ("Hvad håber jeg, I får med? Jeg vil gerne have, at I går herfra med nye greb. I skal vide, hvad der er nyt.", 2),
+    ("Du går herfra med et klart billede af din rolle. Kort sagt bliver du dygtigere til at lede.", 1),
+    ("Deltagerne tager hjem med greb, de kan bruge mandag morgen.", 1),
+    ("Og I kommer hjem og kan forklare, hvad evaluering er.", 1),
+    ("I skal kende flere måder at lede på. Og så skal I have arbejdet med at få læreplanen ind i jeres uge.", 2),
+    ("Når vi er færdige, skulle en dagplejer gerne kunne indrette sin dag. Hun skal vide, hvad der er svært.", 2),
+    ("De skal kunne se kurset som en del af en plan. Endelig skal de kende læreplanens bærende dele.", 2),
+    ("Dagene er for ledere. De skal kende det nye i læreplanen. De skal også have prøvet at bruge et fyrtårn.", 2),
+    ("Lederne skal være blevet dygtigere til at lede. De skal have øvet sig i at give feedback.", 2),
+    ("Deltagerne skal kunne afsætte tre dage. De skal kunne medbringe en computer.", 0),
+    ("Deltagerne skal have læst to artikler. De skal kunne sende dem til os.", 0),
+    ("I skal kende jeres EAN-nummer, når I skriver.", 0),
+    ("Underviserne skal kende læreplanen. Konsulentfirmaet skal kunne stille en vikar.", 0),
+    ("Du tager hjem med toget kl. 16. I går hjem med madpakken i tasken.", 0),
+    ("Vi vil gerne have, at I melder afbud i god tid.", 0),
+    ("Hvad får du for pengene? Frokost, kaffe og et værelse.", 0),
 ]
 
 

@@ -97,6 +97,11 @@ def test_so_does_a_column_of_a_table() -> None:
         ("Fyrtårnet kan facilitere sparring", False, True),
         ("Ledere og fyrtårne kender læreplanen", True, True),
         ("Deltagerne kan arbejde sammen med deres leder", True, True),
+        ("Fyrtårnet kan sammen med kolleger, leder og forældre planlægge", False, True),
+        ("Lederen har trænet at lade fyrtårnet drive udviklingen", True, False),
+        ("Lederne og fyrtårnene har fået et fælles sprog", True, True),
+        ("Både ledere og fyrtårne ved, hvad der er nyt", True, True),
+        ("Lederen ved, hvordan fyrtårne kan bruges", True, False),
         ("Kan støtte lederen i at skabe gode læringsmiljøer", True, True),
     ],
 )

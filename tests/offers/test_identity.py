@@ -85,6 +85,13 @@ class TestTitle:
     def test_of_a_mail_is_its_subject(self, subject: str) -> None:
         assert title(row("Fra:", "Ida Krog"), row("Emne:", subject), heading("Hvad skal vi nå?")) == "Vores dag"
 
+    @pytest.mark.parametrize("subject", ["Emne: SV: Vores dag", "EMNE: Vores dag", "Subject: Re: Vores dag"])
+    def test_of_a_mail_is_the_subject_among_its_first_lines(self, subject: str) -> None:
+        assert title(paragraph("Fra: Ida Krog, leder"), paragraph("Til: Alle"), paragraph(subject)) == "Vores dag"
+
+    def test_is_no_subject_where_nobody_writes(self) -> None:
+        assert title(heading("Tæt på kernen"), paragraph("Emne: Læreplanen")) == "Tæt på kernen"
+
     def test_is_no_box_s_heading(self) -> None:
         assert title(*boxed(heading("Nyt hold")), heading("Tæt på kernen")) == "Tæt på kernen"
 

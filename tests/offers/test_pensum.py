@@ -170,6 +170,11 @@ PHRASES = [
     ("Pensum", "Vi læser 300 sider: 150 fra det fælles pensum og 150, som vi selv har fundet.", 50),
     (None, "De læser 20 korte tekster. Ni af dem er dem, alle landets dagplejekurser af denne slags har, og elleve er nogle, vi har fundet.", 45),
     (None, "Der er ti tekster på listen; fem er dem, som alle kurser af den art bruger, resten er vores.", 50),
+    (None, "Pensum er på 380 sider; lidt over halvdelen, 55 %, har du til fælles med fyrtårne på alle andre hold.", 55),
+    (None, "Knap halvdelen, 48 procent, af pensum er det samme som på alle andre kurser i landet.", 48),
+    (None, "Halvdelen, cirka 52 %, af pensum er fælles for alle udbydere.", 52),
+    (None, "På vores andre kurser er 40 % af pensum fælles for alle udbydere.", None),
+    (None, "Halvdelen af pensum er fælles for alle udbydere, 50 % er vores eget.", 50),
     (None, "Pensum er 200 sider. 90 af dem læses på samtlige landets hold, 110 er lokale.", 45),
 ]  # fmt: skip
 

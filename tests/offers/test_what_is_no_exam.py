@@ -40,6 +40,13 @@ EXAMS: list[tuple[str, bool | None]] = [
     ("Man må gerne prøve, før man køber.", None),
     ("Der er hverken prøve eller karakter.", False),
     ("Ingen eksamen, ingen lektier.", False),
+    ("Resten af året går med at gøre én af prøverne til en vane i huset.", None),
+    ("I begynder dagen med at fortælle om prøverne derhjemme.", None),
+    ("Prøverne er mundtlige.", True),
+    ("Modulet bestås ved aktiv deltagelse og mindst 80 % fremmøde.", None),
+    ("Modulet bestås på mødepligt.", None),
+    ("Modulet bestås ved en synopsis.", True),
+    ("Bedømmes efter 7-trinsskalaen.", True),
 ]
 
 

@@ -255,6 +255,11 @@ DOCUMENTS = [
     # No line says whom it is for: the goals speak of one group.
     ((heading("Tre dage om læreplanen"), heading("Læringsmål", 2), item("Lederen kan lede fagligt tæt på praksis."), item("Lederen kender sit fyrtårn og bruger det."), item("Lederen har øvet sig i at give feedback.")), {"leder"}),
     ((heading("Husets puls"), heading("Udbytte", 2), item("Fyrtårnet kan lede sparring mellem kolleger."), item("Fyrtårnet kan støtte sin leder.")), {"fyrtaarn"}),
+    # A mail's head tells who writes it, and whom it is to.
+    ((paragraph("Fra: Gitte Aabo, dagplejeleder"), paragraph("Til: Alle i Engsø Dagpleje"), paragraph("Cc: Hanne Ravn, leder"), paragraph("Emne: Nu er det jeres tur"), paragraph("I skal af sted alle 34.")), {"dagplejer"}),
+    ((paragraph("Fra: Bo Friis, pædagogisk konsulent"), paragraph("Til: Alle faglige fyrtårne"), paragraph("Sendt: 3. maj 2019"), paragraph("Emne: Tre dage"), paragraph("Så er der plads.")), {"fyrtaarn"}),
+    # Who speaks is not who listens.
+    ((heading("Dagen på rådhuset"), heading("Hvem sidder her?", 2), item("Dagtilbudschefen"), item("Klyngelederne"), heading("Hvem taler?", 2), paragraph("Ib Sandvad, lektor. Underviser pædagoger og ledere af dagtilbud.")), {"forvaltning"}),
     # A row says it; the rest is noise.
     ((heading("Hold kursen"), row("Målgruppe", "36 daglige ledere"), row("Tilmelding", "Områdelederen tilmelder"), row("Kontakt", "Pædagogisk konsulent Bo Friis"), paragraph("Dagplejere er velkomne til fyraftensmødet.")), {"leder"}),
 ]  # fmt: skip

@@ -30,6 +30,7 @@ from compliance.danish.cues import (
     PEOPLE,
     RECOMMENDED,
     SETTLED,
+    TAKEN_BACK,
     TURN,
     WHETHER,
     WISH,
@@ -73,7 +74,7 @@ def assess(sentence: str, span: Span, concept_spans: tuple[Span, ...] = (), *, a
     sentence = _WHOSE.sub(", hvor", sentence)
     clauses = clause_spans(sentence)
     touched = [c for c in clauses if c[0] < span[1] and span[0] < c[1]] or [(0, len(sentence))]
-    before = [c for c in clauses if c[1] <= touched[0][0]][-1:]
+    before = _before(sentence, clauses, touched[0])
 
     def cue(kind: Cue, within: list[Span], own: tuple[Span, ...] = ()) -> str:
         for span in _spans(kind, sentence):
@@ -86,6 +87,8 @@ def assess(sentence: str, span: Span, concept_spans: tuple[Span, ...] = (), *, a
     after = [c for c in clauses if c[0] >= touched[-1][1]][:1]
     if found := _left_open(sentence, clauses, touched):
         return Assertion(Stance.CONDITIONAL, found)
+    if found := _opens(TAKEN_BACK, sentence, after):
+        return Assertion(Stance.DENIED, found)
     if not kinds_in(sentence):
         found = _opens(IF, sentence, after)
         return Assertion(Stance.CONDITIONAL if found else Stance.STATED, found)
@@ -111,6 +114,14 @@ def assess(sentence: str, span: Span, concept_spans: tuple[Span, ...] = (), *, a
     if found or (not ability and (found := cue(MODAL, before + touched, concept_spans))):
         return Assertion(Stance.CONDITIONAL, found)
     return Assertion(Stance.STATED)
+
+
+def _before(sentence: str, clauses: Sequence[Span], touched: Span) -> list[Span]:
+    """The clause before the stretch, and the one that announces it with a colon: that governs all of its list."""
+    before = [c for c in clauses if c[1] <= touched[0]]
+    colon = sentence.rfind(": ", 0, touched[0])
+    announces = [c for c in before[:-1] if c[1] == colon]
+    return announces + before[-1:]
 
 
 def is_question(sentence: str) -> bool:

@@ -26,7 +26,7 @@ class Cue:
 NEGATION = Cue("negation", (
     "ikke", "ingen", "intet", "hverken", "aldrig", "uden", "næppe", "fravalgt", "udgår", "bortfalder", "undlader",
     "undlades", "fri for", "nej", "ej", "udeladt", "valgt fra", "(falder|ligger|er) uden for", "ingenting",
-    "intetsteds",
+    "intetsteds", "udgået", "bortfaldet",
     "fravælger", "fravælges", "udelader", "udelades", "dropper", "droppes", "droppet", "sløjfer", "sløjfes", "sløjfet",
     "(springer|springes|sprunget|hopper) (vi |jeg |de |helt |)over", "(ser|ses|set) (vi |jeg |helt |)bort fra",
     "skåret (væk|fra|bort)",
@@ -206,6 +206,19 @@ DEMAND = Cue("demand", (
     "(rammen|puljen|puljeopslaget|udbudsmaterialet|kravspecifikationen|ministeriets ramme|"
     "den nationale ramme) (handler|rummer|indeholder|omfatter|bygger|hviler|taler|beskriver)",
 ))  # fmt: skip
+_GONE = (
+    r"(?:udgået|bortfaldet|droppet|sløjfet|skrottet|opgivet|fjernet|afskaffet|nedlagt|fravalgt|udeladt|aflyst"
+    r"|(?:taget|strøget|streget|skrevet|faldet|røget)\s+ud|(?:skåret|sparet|faldet|valgt)\s+(?:væk|fra|bort))"
+)
+TAKEN_BACK = re.compile(
+    r"(?:men|og)\s+(?:(?:den|det|de)\s+)?(?:(?:er|blev|bliver|måtte)\s+(?!ikke\b)(?:\w+\s+){0,2}?"
+    rf"(?:udgå\b|{_GONE})"
+    r"|(?:udgik|udgår|bortfaldt|bortfalder|faldt\s+(?:ud|væk|bort)|røg\s+ud)\b)"
+    r"|men\s+(?:(?:den|det|de)\s+)?(?:(?:tilbydes|gives|ydes|udstedes|afholdes|indgår)\s+(?:\w+\s+)?ikke\b(?!\s+(?:kun|bare|blot|alene))"
+    r"|er\s+(?:\w+\s+)?ikke\s+(?:længere\s+)?(?:med\b|en\s+del\b))",
+    re.IGNORECASE,
+)
+"""Takes back what the clause before has told, with no subject but its own ("…, men er udgået af økonomiske grunde")."""
 KEPT = Cue("kept", (
     "(i overensstemmelse|i tråd|på linje|i samklang|i pagt) med (rammen*|ramme*|ministeri*|kravene|"
     "anbefaling*|puljen*)",

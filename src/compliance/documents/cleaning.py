@@ -30,6 +30,7 @@ LINE_END_HYPHENS = "-\u2010\u00ad\ufffe\x02"
 """Characters that can end a line in the middle of a word: typed, typographic, soft, and the two that PDFium gives."""
 
 GLYPH_BULLETS = "•◦▪▫‣⁃●○■□◆◇►▶▸➢➤➔→✓✔✗☐☑☒∙·*\u25a0\u2043\u27a2"
+_BOXES = "☐☑☒"
 DASH_BULLETS = "-–—‒‐"
 
 _ORDINAL_NOUNS = (
@@ -98,9 +99,10 @@ def join_lines(left: str, right: str) -> str:
 def list_marker(text: str) -> tuple[str, str]:
     """The kind of list marker that `text` starts with and the rest without it: ("glyph" | "dash" | "number", rest).
 
-    ("", text) where it starts with none. "1. dag", "2. marts" and "6. og 7. maj" are ordinals, no markers.
+    A box stays in the rest, for it says whether it is ticked. ("", text) where it starts with none: "1. dag",
+    "2. marts" and "6. og 7. maj" are ordinals, no markers.
     """
     for kind, pattern in (("glyph", _GLYPH_MARKER), ("dash", _DASH_MARKER), ("number", _NUMBER_MARKER)):
         if match := pattern.match(text):
-            return kind, text[match.end() :]
+            return kind, text if text[0] in _BOXES else text[match.end() :]
     return "", text

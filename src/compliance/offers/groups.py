@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from compliance.documents.model import Block, BlockKind
-from compliance.offers.facts.groups import find_groups
+from compliance.offers.facts.groups import Mention, find_groups
+from compliance.offers.facts.role_words import SIDE_BY_SIDE
 from compliance.offers.facts.target_groups import extract_target_groups
 from compliance.offers.model import OfferText, Passage, Section, TargetGroup
 
@@ -81,11 +82,15 @@ def _is_of_others(passage: Passage, group: TargetGroup) -> bool:
     if passage.section in _GOALS:
         head = _GOALS_FOR.match(passage.text)
         first = (head.end() if head else 0) + 4
-        opening = {mention.group for mention in find_groups(passage.text) if mention.start <= first} - {None}
-        return bool(opening) and group not in opening and not _names_both(passage.text, group)
+        opening = _opening_groups(passage.text, first)
+        return bool(opening) and group not in opening
     return False
 
 
-def _names_both(text: str, group: TargetGroup) -> bool:
-    """"Både ledere og fyrtårne …": the group stands among the first words beside the other."""
-    return any(mention.group is group and mention.start < 40 for mention in find_groups(text))
+def _opening_groups(text: str, first: int) -> set[TargetGroup]:
+    """Whom a goal is of: the group that it opens with, and those side by side with it ("Ledere og fyrtårne …")."""
+    opening: list[Mention] = []
+    for mention in find_groups(text):
+        if mention.start <= first or (opening and SIDE_BY_SIDE.fullmatch(text, opening[-1].end, mention.start)):
+            opening.append(mention)
+    return {mention.group for mention in opening if mention.group}

@@ -60,6 +60,8 @@ _LABEL = re.compile(
 _MAIL_HEAD = 8
 """Blocks at the start of a mail in which its subject stands."""
 _SUBJECT_LABEL = re.compile(r"(?:emne|vedr(?:ørende)?|subject)\W*$", re.IGNORECASE)
+_MAIL_LINE = re.compile(r"(?:fra|from|sendt|sent)\s*:", re.IGNORECASE)
+_SUBJECT_LINE = re.compile(r"(?:emne|subject)\s*:\s*(?P<subject>\S.*)", re.IGNORECASE)
 _FORWARDED = re.compile(r"^(?:(?:SV|VS|RE|FW|FWD)\s*:\s*)+", re.IGNORECASE)
 _PREFIX = re.compile(
     r"^(?:(?:\d{1,2}[.)]|\d{1,2}(?:\.\d{1,2})+[.)]?)\s+)?"
@@ -83,6 +85,11 @@ def find_title(document: Document) -> tuple[str, Block | None]:
     for block in document.blocks[:_MAIL_HEAD]:
         if len(block.cells) == 2 and _SUBJECT_LABEL.match(block.cells[0]):
             return name_in(_FORWARDED.sub("", block.cells[1].strip())), block
+    head = document.blocks[:_MAIL_HEAD]
+    if any(_MAIL_LINE.match(b.text) for b in head):
+        for block in head:
+            if subject := _SUBJECT_LINE.match(block.text):
+                return name_in(_FORWARDED.sub("", subject["subject"].strip())), block
     headings = [b for b in document.blocks if b.kind is BlockKind.HEADING and not b.aside]
     named = [b for b in headings if not _is_label(b.text)]
     if named:

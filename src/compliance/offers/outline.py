@@ -11,7 +11,9 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from compliance.danish.terms import compile_terms
+from compliance.documents.cleaning import list_marker
 from compliance.documents.model import Block, BlockKind, Document
+from compliance.offers.choices import as_ticked
 from compliance.offers.goal_language import lists_gains, opens_goals
 from compliance.offers.model import Passage, Section
 from compliance.offers.places import Place, passage_at
@@ -34,6 +36,7 @@ _NAVIGATION = compile_terms((
     "cookie*", "du er her", "privatlivspolitik", "nyhedsbrev", "log ind", "whistleblower", "CVR*",
 ))  # fmt: skip
 _CRUMBS = re.compile(r"(?:\s[/>›»|]\s.*){2,}")
+_ITS_NUMBER = re.compile(r"(?:[A-Z]\.?)?\d{1,2}(?:\.\d{1,2})*[.)]?")
 _QUESTION_LEVEL = 9
 _ASKED = {
     Section.TARGET_GROUP: compile_terms((
@@ -89,7 +92,7 @@ def outline(document: Document) -> tuple[Passage, ...]:
                 found = list(_stack(block, place) if _is_stack(block.text) else _paragraph(block, place, lead))
                 passages += found
                 lead = _lead_left(block.text, found, after)
-    return tuple(_with_lists_of_gains(passages))
+    return tuple(as_ticked(_with_lists_of_gains(passages)))
 
 
 def _with_lists_of_gains(passages: list[Passage]) -> Iterator[Passage]:
@@ -190,8 +193,17 @@ def _row(block: Block, place: Place, heads: tuple[str, ...]) -> Iterator[Passage
     demand = next((i for i, column in enumerate(columns) if _asks(column)), None)
     answers = demand is not None and any(_ANSWER_COLUMN.search(c) for c in columns)
     asked = " ".join(block.text[a:b] for i, (a, b) in cells if demand is not None and _is_asked(columns, i, demand))
+    if demand is None and _asks_by_number(block.cells):
+        yield from passage_at(block, *cells[1][1], Section.DEMAND, place, "")
+        for _, (start, end) in cells[2:]:
+            section = _section_asked(block.cells[1], place)
+            yield from _lines(block, start, end, section, place, block.cells[1], answers=True)
+        return
+    if len(cells) == 1 < len(block.cells) and cells[0][0] == 0 and _awaits_answer(block.cells[0]):
+        yield from passage_at(block, 0, len(block.text), Section.NAVIGATION, place, "")
+        return
     first = block.text[slice(*cells[0][1])] if len(cells) > 1 else ""
-    label = first if len(first.split()) <= _LONGEST_CELL_LABEL else ""
+    label = list_marker(first)[1] if len(first.split()) <= _LONGEST_CELL_LABEL else ""
     for position, (start, end) in cells:
         column = columns[position] if columns else ""
         if demand is not None:
@@ -202,6 +214,17 @@ def _row(block: Block, place: Place, heads: tuple[str, ...]) -> Iterator[Passage
         elif not (label and position == cells[0][0]):
             lead = " · ".join(filter(None, (label, column)))
             yield from _lines(block, start, end, _section_of_cell(label, column, place), place, lead)
+
+
+def _asks_by_number(cells: tuple[str, ...]) -> bool:
+    """Whether a row is a numbered question with room for its answer: "3.3 | Hvem underviser? | To lektorer"."""
+    return len(cells) > 2 and _ITS_NUMBER.fullmatch(cells[0]) is not None and cells[1].rstrip().endswith("?")
+
+
+def _awaits_answer(label: str) -> bool:
+    """Whether a cell with nothing beside it is a field of a form that nobody has filled in: it states nothing."""
+    short = len(label.split()) <= _LONGEST_CELL_LABEL
+    return short and (label.rstrip().endswith((":", "?")) or list_marker(label)[0] == "number")
 
 
 def _section_of_cell(label: str, column: str, place: Place) -> Section:

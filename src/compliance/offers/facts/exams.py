@@ -40,7 +40,7 @@ _CALENDAR = re.compile(
 """What a school has exams for of its own ("i vores eksamensperiode"): nobody of the offer's is told to take one."""
 _ASSESSED = re.compile(
     r"\b(?:7|syv)-?\s?trin|\b(?:ekstern|intern)\s+(?:censur|bedømmelse)|\bcensur\b|\bbestået\s*/\s*ikke|"
-    r"\b(?:bestås|bedømmes)\s+(?:ved|på|med|som|efter|individuelt|bestået)|\bafsluttende\s+bedømmelse|"
+    r"\b(?:bestås|bedømmes)\s+(?:ved|på|med|som|efter|individuelt|bestået)\b(?!\s+(?:\w+\s+){0,3}(?:deltagelse|fremmøde|tilstedeværelse|mødepligt))|\bafsluttende\s+bedømmelse|"
     r"\bmundtligt?\s+forsvar|\bop\s+til\s+(?:det\s+grønne\s+)?bord(?:et)?\b|\bmed\s+(?:en\s+)?(?:ekstern|intern)\s+censor\b|\bafsluttes\s+med\s+en\s+(?:skriftlig\s+)?(?:opgave|synopsis)",
     re.IGNORECASE,
 )
@@ -121,6 +121,7 @@ def extract_exam(text: OfferText, said: Sequence[Clause]) -> Fact[bool]:
 def _tells_of_test(words: str) -> bool:
     return any(
         not (_TRYING.search(match[0]) or _CALENDAR.search(match[0]))
+        and (match[0].lower() != "prøverne" or _STRONG_TEST.search(words))  # what was tried out is called so, too
         and not (match[0].lower().startswith("og") and _GO_AND.search(words[: match.start()]))
         for match in _TEST_NOUN.finditer(words)
     )

@@ -55,8 +55,8 @@ GIVEN = re.compile(
 )
 """What the course does for the participants: "Modulet skærper din evne til …"."""
 ASKS_GAIN = re.compile(
-    r"\bhvad\s+(?:får|lærer|kan|bliver|har|giver)\b[^?]*\b(?:ud\s+af|med\s+(?:sig\s+)?hjem|bagefter|lære\w*|udbytte)\b[^?]*\?$"
-    r"|\bhvad\s+(?:lærer|kan)\b[^?]*\?$", re.IGNORECASE,
+    r"\bhvad\s+(?:får|lærer|kan|bliver|har|giver)\b[^?]*\b(?:ud\s+af|med\s+(?:sig\s+)?hjem|bagefter|lære\w*|udbytte|for\s+pengene)\b[^?]*\?$"
+    r"|\bhvad\s+håber\s+(?:vi|jeg)\b[^?]*\?$|\bhvad\s+(?:lærer|kan)\b[^?]*\?$", re.IGNORECASE,
 )
 AIMS_FOLLOW = re.compile(
     rf"^[^:;]{{0,60}}\b(?:mål(?:et|ene)?|løfte[rt]?|formål(?:et)?|udbytte(?:t)?)\b[^:;]{{0,30}}:\s*(?=(?:at\s+)?{WHO}\b)",
@@ -77,7 +77,7 @@ AIM = (
     r"|håb|håbet|ønske|ønsket|formål|formålet)(?:\s+(?:med|for)\s+[^,.]+?)?\s+er"
     r"(?:\s+(?:også|desuden|endvidere))?|er\s+det\s+(?:vores\s+)?(?:mål|målet|meningen|hensigten)"
     r"|(?:vi|jeg)\s+(?:vil\s+gerne\s+have|håber|ønsker|lover)"
-    r"(?=[^.]*\b(?:efter\s+(?:\w+\s+)?(?:dag|kurs|forløb|modul)\w*|bagefter)\b))"
+    r"(?=[^.]*\b(?:efter\s+(?:\w+\s+)?(?:dag|kurs|forløb|modul)\w*|bagefter|herfra|derfra|(?:går|kommer|tager)\s+hjem)\b))"
 )
 AIM_THAT = re.compile(
     rf"^(?:(?:når|efter|ved)\b[^,.]*(?:,\s+|\s+(?=er\s+det))|\W*)?{AIM}\s*,?\s+at\s+",
@@ -101,6 +101,9 @@ STRONG = re.compile(
     rf"(?:[^.]*\b)?(?:jer|dig|jeres|din|dit|dine|(?-i:I)|{PARTICIPANTS})\b"
     rf"|^(?:efter|ved\s+(?:afslutning|udgang)\w*\s+af)\s+{COURSE}\s*,?\s*(?:{ABLE}|skulle)\s+{WHO}\b"
     rf"{_NO_MORE}"
+    rf"|^(?:og\s+)?{WHO}(?:\s+og\s+\w+\s+\w+)?\s+(?:(?:skulle|skal|vil)\s+(?:også\s+)?(?:gerne\s+)?)?(?:komme[r]?|går?|tage[r]?|rejse[r]?|cykle[r]?|køre[r]?)"
+    rf"\s+(?:hjem(?:ad)?|herfra|derfra|tilbage)\s+(?:igen\s+)?(?:og|med|som)\b(?=[^.]*\b(?:ved|vide|kan|kender|tør|forstår"
+    rf"|viden|redskab\w*|greb|måder?|overblik|indsigt|billede|forståelse|mod|evne\w*|blik)\b)"
     rf"|(?s:.*?)\ber\s+(?:håbet|målet|meningen|hensigten)\s+ikke\s+(?:bare|kun|blot|alene),?\s+at\b.*\bmen\s+(?:også\s+)?at\s+{WHO}\b"
     rf"|^når\s+(?:{COURSE}|du|i|vi|{WHO})\b[^,]*\b{_ENDED}\b[^,]*,\s*(?:{ABLE}|skulle)\s+{WHO}\b{_NO_MORE}",
     re.IGNORECASE,
@@ -129,7 +132,7 @@ GOES_ON = re.compile(
     r"(?:det|den)\s+(?:kan\s+(?!være|godt|ikke|kun)|har\s+(?:fået|lært|øvet|arbejdet|prøvet)|ved\b|kender\b|er\s+blevet)|"
     rf"(?-i:Og)\s+så\s+(?:{ABLE})\s+{WHO}\b|"
     rf"(?-i:Og)\s+{WHO}\s+\w+r\b|"
-    rf"(?:og\s+)?{WHO}\s+(?:også\s+|desuden\s+|endvidere\s+)?(?:{ABLE}|skulle)\b", re.IGNORECASE)
+    rf"(?:og\s+)?{WHO}\s+(?:også\s+|desuden\s+|endvidere\s+)?(?:{ABLE}|skulle)\b(?!\s+(?:vi|jeg)\b)", re.IGNORECASE)
 TASK_LEAD = re.compile(
     r"^(?=.*\b(?:skal|bedes)\b)(?=.*\b(?:mellem|imellem|inden|før|forud|undervejs|hjemmefra)\b)"
     r"(?!.*\b(?:kunne|kende|vide|blive|opnå|lære)\b)",
@@ -152,9 +155,19 @@ WEAK = re.compile(
     rf"^(?:på\s+{COURSE}\s+|her\s+|undervejs\s+)?(?:{WHO}\s+(?:også\s+)?(?:lærer(?!\s+hinanden)"
     rf"|bliver\s+(?:i\s+stand|klædt|rustet|mere\s|(?!senere|tidligere)\w+ere\b)|opnår|styrkes|udvikler|får\s+(?:\w+\s+){{0,3}}(?:viden|indsigt|redskaber|værktøjer"
     rf"|færdigheder|indblik))"
-    rf"|(?:lærer|bliver|får|opnår)\s+{WHO}\b)",
+    rf"|(?:(?:kort\s+(?:sagt|fortalt)|samlet(?:\s+set)?|overordnet|med\s+andre\s+ord|først\s+og\s+fremmest),?\s+)?"
+    rf"(?:lærer|bliver|får|opnår)\s+{WHO}\b)",
     re.IGNORECASE,
 )
+SHALL = re.compile(
+    rf"(?:(?:og|så|endelig|desuden|endvidere|samtidig|dertil|også|herudover)\s+){{0,2}}(?:{WHO}\s+skal|skal\s+{WHO}"
+    rf"|når\s[^,]*,\s+skulle\s+(?:en\s+)?{WHO}\s+gerne)\s+(?:(?:også|desuden|nu|selv|gerne|hver\s+især)\s+)?"
+    r"(?:vide|kende|turde|forstå|(?:være|blive)\s+(?:blevet|dygtigere|bedre|i\s+stand)|have\s+(?:fået|arbejdet|prøvet|omsat"
+    r"|øvet|trænet|forstået|lært|fundet|bygget|klarhed|overblik|indsigt)|få\s+(?:indsigt|indblik|overblik)"
+    r"|kunne\s+(?!deltage|afsætte|undvære|møde|sende|tilmelde|betale|medbringe|komme|bruge\s+\w+\s+(?:dag|time)|tale|læse))",
+    re.IGNORECASE,
+)
+"""What participants are to know or be able to; several such sentences side by side are goals."""
 GAINED = re.compile(
     r"\b(?:greb|erfaring(?:er)?\s+(?:med|i)|viden|indsigt|indblik|kendskab|overblik|redskab\w*|værktøj\w*|færdighed\w*|kompetence\w*|forståelse|mod\s+på"
     r"|bedre|stærkere|sikrere|kender|ved,|forstår|mestrer|arbejdet\s+med|øvet|trænet|prøvet|afprøvet|omsat)\b",
@@ -187,7 +200,8 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 KIND = re.compile(r"\W*(?:viden|færdigheder|kompetencer)\W*", re.IGNORECASE)
-AND_THAT = re.compile(rf"[,;]?\s+(?:og\s+)?at\s+(?={WHO}\b)", re.IGNORECASE)
+AND_THAT = re.compile(rf"[,;]?\s+(?:og\s+)?at\s+(?!(?:du|i|man|de|hun|han|begge|det)\s)(?={WHO}\b)", re.IGNORECASE)
+"""Before a clause with a subject of its own."""
 SEMICOLON = re.compile(r";\s*")
 NUMBERED = re.compile(r"(?:^|\s)(?:\(?\d\)|\(?[a-h]\)|\d\.)\s+")
 GOAL_DEMAND = re.compile(

@@ -128,7 +128,7 @@ def _announcing(passage: Passage, beside_list: bool) -> Iterator[Span]:
     for start, end in sentence_spans(passage.text):
         sentence = passage.text[start:end]
         aims, asks = words.AIMS_FOLLOW.match(sentence), words.ASKS_GAIN.search(sentence)
-        aim = _aim(sentence, beside_list)
+        aim = _aim(sentence, beside_list or asked)
         told = not (aims or asks or aim) and _tells(passage, sentence, goes_on, asked, beside_list)
         if not (goes_on or aims or asks or aim or told) or words.LEADS_ON.search(sentence):
             continue
@@ -143,10 +143,17 @@ def _announcing(passage: Passage, beside_list: bool) -> Iterator[Span]:
             yield passage, *_trim(passage.text, start, end)
 
 
-def _aim(sentence: str, beside_list: bool) -> int:
+def _tells_one_by_one(passage: Passage) -> bool:
+    """Whether several sentences of a passage each say what participants are to know or be able to."""
+    if passage.section in _NEVER_PROSE or "skal" not in passage.text.lower():
+        return False
+    return sum(bool(words.SHALL.match(passage.text[a:b])) for a, b in sentence_spans(passage.text)) >= _FEWEST
+
+
+def _aim(sentence: str, expected: bool) -> int:
     """Where the goals of "Målet er, at …" begin; 0 where a sentence tells of no aim for the participants."""
     aim = words.AIM_THAT.match(sentence)
-    sure = aim and (beside_list or not words.SOFT_AIM.search(aim[0])) and words.WHO_FIRST.match(sentence, aim.end())
+    sure = aim and (expected or not words.SOFT_AIM.search(aim[0])) and words.WHO_FIRST.match(sentence, aim.end())
     return aim.end() if aim and sure else 0
 
 
@@ -173,6 +180,7 @@ def _telling(passage: Passage) -> Iterator[Span]:
     if passage.section in _NEVER_PROSE:
         return
     goes_on = False
+    side_by_side = _tells_one_by_one(passage)
     for start, end in sentence_spans(passage.text):
         sentence = passage.text[start:end]
         aim = words.AIM_THAT.match(sentence)
@@ -182,6 +190,7 @@ def _telling(passage: Passage) -> Iterator[Span]:
         elif not words.NO_GAIN.search(sentence) and (
             (went_on and _goes_on_told(sentence))
             or words.MADE.match(sentence)
+            or (side_by_side and words.SHALL.match(sentence))
             or (passage.section is Section.PURPOSE and words.OBLIGED.match(sentence))
             or (words.WEAK.search(sentence) and not another_course(sentence) and not sentence.endswith((":", "?")))
         ):
@@ -275,7 +284,7 @@ def _parts(passage: Passage, start: int, end: int) -> Iterator[Span]:
 
 
 def _clauses(passage: Passage, start: int, end: int) -> Iterator[Span]:
-    """ "At deltagerne kan …, og at hver leder har …" holds two goals."""
+    """ "At deltagerne kan …, og at hver leder har …" holds two goals; what goes on of the same people is one."""
     cuts = list(words.AND_THAT.finditer(passage.text, start, end))
     starts = [start, *(cut.end() for cut in cuts)]
     ends = [*(cut.start() for cut in cuts), end]

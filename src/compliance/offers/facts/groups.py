@@ -72,6 +72,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("dagplejer", r"(?:pædagogiske?\s+)?(?:ansatte?|medarbejdere|personalet?|arbejder|alle|jer|dig|kolleger|uddannede"
                   r"|pædagoger|assistenter|børnepassere)\s+(?:ansat\s+)?(?:i|fra|ved)\s+"
                   r"(?:(?:den|vores|jeres|kommunens|kommunale|hele)\s+){0,2}dagplejen?"),
+    ("dagplejer", r"(?:alle|ansatte|jer)\s+(?:i|fra|ved)\s+(?!en\b|et\b)[\wæøå.-]+\s+(?:kommunes\s+)?dagpleje"),
     ("dagplejer", r"dagplejen\s+som\s+(?:din\s+|jeres\s+)?arbejdsplads"),
     ("dagplejer", r"passer\s+(?:små\s+)?børn\s+i\s+(?:dit|sit|deres|jeres|eget)(?:\s+eget)?(?:\s+private)?\s+hjem"),
     ("andre", rf"[\w-]+leder(?:e|en|ne)?s?|[\w-]*medhjælper{_END}|(?:pau-|sosu-)?elev{_END}"),

@@ -176,8 +176,10 @@ def _is_set_aside(text: str, mark: Mark, sentence: str) -> bool:
 
 def _is_of_another_course(sentence: str) -> bool:
     """ "Alle andre hold" have the common pensum, and are no other course."""
-    other, common = another_course(sentence), COMMON.search(sentence)
-    return other is not None and not (common and common.start() < other.end() and other.start() < common.end())
+    other = another_course(sentence)
+    return other is not None and not any(
+        common.start() < other.end() and other.start() < common.end() for common in COMMON.finditer(sentence)
+    )
 
 
 def _whose(words: str) -> bool | None:

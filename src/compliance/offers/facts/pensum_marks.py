@@ -49,7 +49,7 @@ _PART_IS = re.compile(
 )
 _SPLIT = re.compile(r"(?<![\d.,/-])(?P<a>\d{2})\s?[/–:-]\s?(?P<b>\d{2})(?![\d/-]|\s?%)")
 _APPOSITION = re.compile(
-    r"[^.;,]{0,40}?(?:[(–]|,\s+(?:nærmere\s+bestemt|(?:helt\s+)?præcist?|nemlig|mere\s+præcist))\s*(?:ca\.\s+|cirka\s+)?"
+    r"\s*,\s*(?:ca\.\s+|cirka\s+)?|[^.;,]{0,40}?(?:[(–]|,\s+(?:nærmere\s+bestemt|(?:helt\s+)?præcist?|nemlig|mere\s+præcist))\s*(?:ca\.\s+|cirka\s+)?"
 )
 
 

@@ -11,6 +11,7 @@ from compliance.offers.facts.titles import Title, find_titles, highest
 from compliance.offers.model import TeacherLevel
 
 _NAME_IN = re.compile(rf"(?<![\w-]){NAME}")
+_IN_PLACE = re.compile(r"\b(?:i|fra|på)\s+(?:[A-ZÆØÅ][\w.-]*\s+)?$")
 _AFTER_NAME = re.compile(rf"{NAME}\s*[,(–-]\s*$")
 _TITLE_NAME = re.compile(
     rf"\s+{NAME}\s*[,(–]\s*(?:(?:der|som)\s+(?:er|har|har\s+taget)\s+|uddannet\s+|er\s+|med\s+)?(?:\w+\s+){{0,2}}"
@@ -161,7 +162,7 @@ def _is_another(text: str, last: Title, title: Title) -> bool:
     if _YEARS_AS.search(gap):
         return False
     named = bool(_name_after(text, title.end))
-    if _NAME_IN.search(gap):
+    if _names_somebody(gap):
         return named or "\n" in gap or not _TITLE_NAME.fullmatch(gap)
     if _PAIR.fullmatch(gap):
         if "og" in gap and (_IN_TEAM.search(text[: last.start]) or (named and _AFTER_NAME.search(text[: last.start]))):
@@ -176,6 +177,11 @@ def _is_another(text: str, last: Title, title: Title) -> bool:
     if _ARTICLE.search(gap):
         return not (title.kind == "degree" and (_ACQUIRED.search(gap) or _IS_HELD.search(text[: title.end])))
     return named
+
+
+def _names_somebody(gap: str) -> bool:
+    """Whether a name stands there that is not only a place ("pædagog fra seminariet i Brinkholm")."""
+    return any(not _IN_PLACE.search(gap[: name.start()]) for name in _NAME_IN.finditer(gap))
 
 
 def _turns_to_another(text: str, last: Title, gap: str) -> bool:

@@ -41,7 +41,7 @@ _TARGET_HEADING = re.compile(
     re.IGNORECASE,
 )
 _PRESENTATION = re.compile(
-    r"\bhvem\s+(?:er\s+(?:jeg|vi)|i\s+(?:får|møder)|står|har|underviser|tilrettelægger|planlægger|gør)\b|\bhvem\s+vi\s+er\b"
+    r"\bhvem\s+(?:er\s+(?:jeg|vi)|i\s+(?:får|møder)|står|har|underviser|tilrettelægger|planlægger|gør|taler|holder)\b|\bhvem\s+vi\s+er\b"
     r"|\bundervis|\brammens\b|\btilrettelæg|\bbag\b",
     re.IGNORECASE,
 )
@@ -60,7 +60,11 @@ _NAMED_AFTER = re.compile(
 _ADDRESSEE = re.compile(r"(?:til|kære|hej|att\.?)\b:?(?:\s+[\w-]+){1,4}\W*$|(?:til\b:?|att\.?:?)\s[^.]*\b(?-i:[A-ZÆØÅ]"
     r"[\wæøå]+\s+[A-ZÆØÅ](?!ommun)[\wæøå]+)", re.IGNORECASE)
 _SENT_TO = re.compile(r"(?:sendes\s+)?(?:til|modtagere?)\W*$", re.IGNORECASE)
-_PERSON = re.compile(r"(?-i:[A-ZÆØÅ][\wæøå]+\s+[A-ZÆØÅ](?!ommun)[\wæøå]+)")
+_SENDER = re.compile(
+    r"(?:fra|afsender|sendt\s+(?:af|fra)|svar\s+til|b?cc|kopi(?:\s+til)?|underskrift)\W*", re.IGNORECASE
+)
+"""The lines of a letter or mail that say who writes or is told of it, not whom it is to."""
+_PERSON = re.compile(r"(?-i:[A-ZÆØÅ][\wæøå]+\s+[A-ZÆØÅ](?!ommun|agpleje|agtilbud|ørneh|uggestue|nstitution)[\wæøå]+)")
 _YOU = re.compile(r"\b(?:du|dig|din|dit|I|jer|jeres|deltager\w*)\b")
 _AS_ONE = re.compile(r"\bsom\s+(?=\w)", re.IGNORECASE)
 _ALL_STAFF = re.compile(
@@ -131,7 +135,7 @@ def _sharper(found: list[Found], surest: int) -> list[Found]:
 
 def _called(text: OfferText) -> Iterator[Found]:
     """The groups that a label names, or that a sentence calls to the course."""
-    own = [passage for passage in text.passages if passage.section not in _PASSED_OVER]
+    own = [p for p in text.passages if p.section not in _PASSED_OVER and not _SENDER.fullmatch(p.lead)]
     told: dict[tuple[Ground, str], tuple[int, int]] = {}
     for place, passage in enumerate(own):
         if not (namings := _namings(passage.text)):
@@ -233,7 +237,7 @@ def _in_course_names(text: OfferText) -> Iterator[Found]:
 
 def _written_to(text: OfferText) -> Iterator[Found]:
     """ "Et hæfte til dagplejerne", "Kære fyrtårne": whom the first lines say that the paper is to."""
-    own = [p for p in text.passages if p.section not in _PASSED_OVER]
+    own = [p for p in text.passages if p.section not in _PASSED_OVER and not _SENDER.fullmatch(p.lead)]
     for passage in own[:_OPENING]:
         for start, end in sentence_spans(passage.text)[:1]:
             sentence = passage.text[start:end]

@@ -41,7 +41,9 @@ TEACHES = re.compile(
     r"|holder\s+(?:oplæg|kurser)"
     r"|(?:gennemføres|afholdes|holdes|ledes|faciliteres|afvikles|køres|klares)\s+(?:\w+\s+){0,2}af\b"
     r"|(?:i|du|deltagerne|holdet|man)\s+møder\b|møder\s+(?:i|du)\b|mød\b"
-    r"|(?:bliver|blive)\s+undervist\b|sammen\s+med\s+mig\b|det\s+er\s+mig\b|at\s+undervise\b"
+    r"|\bvi\s+er\s+(?:\w+\s+){1,4}om\s+(?:det|opgaven|undervisningen|dag(?:en|ene)|kurset|forløbet|modulet)\b"
+    r"|(?:sætte[rs]?|sat)\s+(?:\w+\s+){1,9}på\s+(?:opgaven|holdet|kurset|forløbet|modulet|dag(?:en|ene))\b"
+    r"|bemande[rst]\b|(?:bliver|blive)\s+undervist\b|sammen\s+med\s+mig\b|det\s+er\s+mig\b|at\s+undervise\b"
     r"|har\s+undervist\b"
     r"|(?:oplæg|undervisning|workshop|øvelser?|seminar|drøftelse|foredrag)\s+(?:ved\b|v[/.]))"
 )
@@ -142,6 +144,13 @@ TOLD_NEXT = re.compile(
 TO_COME = re.compile(
     r"\bved\s+at\s+(?:ansætte|finde|rekruttere|søge|få\s+på\s+plads)|\bfinder\s+vi,?\s+når\b|\b(?:ubesat|vakant)\b"
     r"|\b(?:endnu\s+ikke|ikke\s+endnu)\s+(?:\w+\s+)?(?:fundet|udpeget|ansat|valgt|på\s+plads|kendt|besat|navngivet)"
+    r"|\bhvem\s+(?:der|som|det)\b[^.;?]*\b(?:ikke\s+(?:på\s+plads|afklaret|fastlagt|besluttet)|ved\s+vi\s+(?:ikke|først)"
+    r"|(?:oplyses|meddeles|afklares|afgøres|besluttes)\b)"
+    r"|\bmelder\s+(?:\w+\s+){1,3}?navn(?:e|et|ene)?\s+ud\b|\bnavn(?:e|et|ene)?\s+(?:melder|oplyser)\s+(?:vi|jeg)\b"
+    r"|navne(?:t|ne)?\s+(?:\w+\s+)?(?:meldes\s+ud|offentliggøres|kendes\s+(?:først|ikke))"
+    r"|navne(?:t|ne)?\s+er\s+(?:\w+\s+){0,2}ikke\s+på\s+plads"
+    r"|\bmangler\s+(?:vi\s+)?(?:stadig|endnu|fortsat)\s+(?:at\s+finde\s+)?(?:en|et|navnet)\b"
+    r"|\bleder\s+(?:vi\s+)?(?:stadig|endnu|fortsat)\s+efter\b"
     r"|\bN\.?\s?N\.?(?!\w)|\bnavne?(?:t|ne)?\s+(?:\w+\s+)?(?:følger|falder\s+på\s+plads|kommer|oplyses|meddeles)\b"
     r"|\b(?:underviser|den\s+(?:anden|tredje|sidste))\s+(?:følger|kommer\s+senere|oplyses|meddeles|er\s+ikke\s+(?:fundet|på\s+plads))\b",
     re.IGNORECASE,

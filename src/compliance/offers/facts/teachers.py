@@ -253,7 +253,12 @@ def _may_tell(passage: Passage) -> bool:
 
 
 def _is_presentation(passage: Passage) -> bool:
-    """ "Hvem er jeg?" and "Pensum, undervisere og bevis" present the teachers, whatever section they open."""
+    """ "Hvem er jeg?" and "Pensum, undervisere og bevis" present the teachers, whatever section they open.
+
+    "Hvem kommer?" may ask for either: those who are named are teachers, and whole groups are those who take part.
+    """
+    if passage.section is Section.TARGET_GROUP and not _NAMED.search(passage.text):
+        return False
     return passage.section not in _NEVER and _is_under_teachers(passage)
 
 
