@@ -7,7 +7,20 @@ import re
 import pytest
 
 from compliance.danish.wordlists import any_of, holds
-from compliance.offers.facts import clauses, ects_words, exams, other_courses, pensum_words, supervisions
+from compliance.offers import classification
+from compliance.offers.facts import (
+    clauses,
+    duration_days,
+    duration_words,
+    ects_words,
+    exams,
+    groups,
+    other_courses,
+    pensum_words,
+    single_days,
+    supervisions,
+    weeks,
+)
 from tests.gates import lets_through
 
 GATES = [
@@ -21,7 +34,23 @@ GATES = [
     ),
     (other_courses._MAY_RECOMMEND, [other_courses._RECOMMENDED]),
     (other_courses._MAY_BE_BESIDES, [other_courses._BESIDES]),
+    (other_courses._MAY_ADD, [other_courses._ADDITION]),
     (other_courses._MAY_BE_CUSTOMERS, [other_courses._CUSTOMERS]),
+    (groups._MAY_NAME, [groups._MENTION]),
+    (classification._MAY_SET_TERMS, [classification._SETS_TERMS]),
+    (holds("tilmeld"), [classification._SIGN_UP]),
+    (
+        holds("dag"),
+        [
+            duration_words.OTHER_DAYS, duration_words.HOUR_DAYS, duration_days._EACH_A_DAY, duration_days._NUMBERED,
+            duration_days._THE_DAY,
+        ],
+    ),
+    (holds("dage"), [duration_days._DISPUTED]),
+    (holds("tim"), [duration_words.OTHER_DAYS, duration_words.HOUR_DAYS]),
+    (holds("dag", "gang"), [single_days._LABEL, duration_days._INLINE_DAYS]),
+    (holds("begge"), [duration_days._BOTH_DAYS]),
+    (holds("uge", "måned"), [weeks._EVERY_WEEK, weeks._WEEK_LIST, weeks._A_DAY_A_PERIOD]),
     (exams._MAY_TELL, [exams._NO_TEST, exams._ASSESSED, exams._TEST_NOUN]),
     (pensum_words.MAY_READ, [pensum_words.READING]),
     (pensum_words.MAY_BE_WHOLE, [pensum_words.ALL_COMMON, pensum_words.NONE_COMMON]),
@@ -66,6 +95,8 @@ def test_a_gate_lets_through_all_that_stands_behind_it(gate: re.Pattern[str], pa
         ("hest", r"he(?:ste|st)", True),
         ("hest", r"h(?=hest)", True),
         ("hest", r"he(?=st)", False),
+        ("hest", r"h(?<=\bh)este?", True),
+        ("hest", r"hest(?<!k)", True),
     ],
 )
 def test_what_a_proof_is(gate: str, pattern: str, expected: bool) -> None:

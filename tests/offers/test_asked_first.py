@@ -22,12 +22,12 @@ EVERY = 16
 HEADINGS = ("Form", "Varighed", "Antal dage", "Pris")
 KEPT = (
     times.find_spans, times.find_times, times._may_hold_times, dates.find_dates, quantities.find_quantities,
-    duration_words.may_tell, duration_words._may_label, duration_readings._read_clause, other_events._tells_of_others,
-    other_events._names_course_of, other_events._names_any, other_events._own_spans,
+    duration_words.may_tell, duration_words.may_label, duration_readings._read_clause, other_events._tells_of_others,
+    other_events._names_course_of, other_events._names_any, other_events._own_spans, spread._may_tell,
 )  # fmt: skip
 ASKED_FIRST = (
     (times, "_MAY_HOLD_TIMES"), (dates, "_DIGIT"), (quantities, "_MAY_COUNT"), (duration_words, "_MAY_TELL"),
-    (duration_words, "_LENGTH_LABEL"), (duration_days, "_MAY_NAME_DAYS"), (spread, "_OF_CALENDAR"),
+    (duration_words, "_LENGTH_LABEL"), (duration_days, "_MAY_NAME_DAYS"), (spread, "_OF_WEEKDAYS"),
 )  # fmt: skip
 
 

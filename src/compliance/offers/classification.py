@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import islice
 from pathlib import Path
 
 from compliance.danish.sentences import sentence_spans
 from compliance.danish.terms import compile_terms
+from compliance.danish.wordlists import holds
 from compliance.documents.model import BlockKind
 from compliance.offers.common_parts import OF_ALL
 from compliance.offers.facts.groups import find_groups
@@ -89,6 +91,7 @@ _SETS_TERMS = compile_terms((
     "kommunerne (kan|skal|bør)",
     "(pulje|kompetence|kompetenceudviklings)midlerne (kan|skal)", "ministeriet (træffer|nedsætter|forventer|får|vil)",
 ))  # fmt: skip
+_MAY_SET_TERMS = holds("udbyder", "leverandører", "enkelte", "kommunerne", "midlerne", "ministeriet")
 _NEAR = 110
 """Letters before another programme's name in which the words stand that set an offer apart from it."""
 _MANY_TERMS = 6
@@ -179,27 +182,29 @@ def is_offer(text: OfferText, facts: Facts) -> bool:
     """
     measures = (facts.days, facts.hours_per_day, facts.contact_hours, facts.ects)
     measured = any(fact.value is not None or fact.conflict for fact in measures)
-    for_sale = (
+    for_sale = not measured and (
         bool(facts.target_groups.value)
         and any(_SAYS_LENGTH.search(p.text) for p in text.passages)
         and any(p.section is Section.PRICE or _PRICE.search(p.text) for p in text.passages)
     )
     if not measured and not facts.learning_goals.value and not for_sale:
         return False
-    if sum(1 for p in text.passages if _SETS_TERMS.search(p.text)) >= _MANY_TERMS:
+    if sum(1 for p in text.passages if _MAY_SET_TERMS.search(p.text.lower()) and _SETS_TERMS.search(p.text)) >= _MANY_TERMS:
         return False
     own = [p for p in text.passages if p.section not in (Section.DEMAND, Section.OTHER_COURSES, Section.NAVIGATION)]
     told = len({p.section for p in own if p.section in _STATES_OF_COURSE})
     told += 2 * (measured or for_sale) + 2 * bool(facts.target_groups.value) + 2 * bool(facts.learning_goals.value)
     told += any(p.section in (Section.PRICE, Section.PRACTICAL) for p in own)
-    told += 2 * any(_SIGN_UP.search(p.text) for p in own)
+    told += 2 * any("tilmeld" in p.text.lower() and _SIGN_UP.search(p.text) for p in own)
     itself = [p for p in own if not p.common]
-    speaks_against = (
-        names_its_genre(itself),
-        any(_DISCLAIMS.search(p.text) for p in text.passages if not p.common),
-        any(_REPORTS.search(p.text) for p in itself) and not any(p.section is Section.PRICE for p in own),
+    # Whether a text speaks against itself is costly to ask: as many of the three are asked as it takes to know.
+    against = (
+        lambda: names_its_genre(itself),
+        lambda: not any(p.section is Section.PRICE for p in own) and any(_REPORTS.search(p.text) for p in itself),
+        lambda: any(_DISCLAIMS.search(p.text) for p in text.passages if not p.common),
     )
-    return told >= _ENOUGH_TOLD + _MORE_AGAINST * sum(speaks_against)
+    silent = len(against) - (told - _ENOUGH_TOLD) // _MORE_AGAINST
+    return silent <= 0 or sum(1 for _ in islice((1 for speaks in against if not speaks()), silent)) == silent
 
 
 def _is_of_programme(text: OfferText) -> bool:
@@ -211,7 +216,8 @@ def _is_of_programme(text: OfferText) -> bool:
         return False
     answered = {p.lead for p in own if p.answers_demand}
     of_all = (p.text for p in text.passages if p.common and _counts(p) and OF_ALL.search(p.text))
-    subject = sum(1 for said in (*(p.text for p in own), *answered, *of_all) for _ in _SUBJECT.finditer(said))
+    named = (one for said in (*(p.text for p in own), *answered, *of_all) for one in _SUBJECT.finditer(said))
+    subject = len(list(islice(named, 2)))
     if subject >= 2 or _SUBJECT.search(head) is not None:
         return True
     return subject == 1 and _PROGRAMME.search(everything) is not None

@@ -170,12 +170,16 @@ _MAY_BE_BESIDES = holds(
     "foruden", "derimod", "gengæld", "andre", "længere", "kort", "lange", "store", "lille", "sideløbende", "andet",
     "anden", "egen", "eget", "egne", "særskilt", "separat", "søster", "ønsker", "?",
 )  # fmt: skip
+_MAY_ADD = holds(
+    "ekstra", "tilkøb", "tilvalg", "tillæg", "kombineres", "overbygning", "alternativ", "frivillig", "valgfri",
+    "bagefter", "efterfølgende",
+)  # fmt: skip
 _MAY_BE_CUSTOMERS = holds(
     "gennemført", "holdt", "levere", "afvikle", "undervist", "stået", "kørt", "lave", "udvikle", "løst", "afslutte",
     "haft", "give", "forestå", "stod", "havde", "gav", "lignende", "tilsvarende", "seneste", "tidligere", "referenc",
     "kunder", "sidste",
 )  # fmt: skip
-"""A part of each that `_RECOMMENDED`, `_BESIDES` and `_CUSTOMERS` find, searched in lower case."""
+"""A part of each that `_RECOMMENDED`, `_BESIDES`, `_ADDITION` and `_CUSTOMERS` find, searched in lower case."""
 _CONTENTS = re.compile(r"(?:^|[·•|;\n:])\s*(?:[A-H]|\d)[.)]\s+(?=[A-ZÆØÅ])")
 """An entry in a list of contents."""
 
@@ -188,7 +192,8 @@ def another_course(sentence: str) -> re.Match[str] | None:
         return found
     if _MAY_BE_BESIDES.search(low) and (found := _BESIDES.search(sentence)):
         return found
-    if found := _ADDITION.search(sentence) or _LABELS_OTHER.match(sentence) or _NAMED.match(sentence):
+    added = _ADDITION.search(sentence) if _MAY_ADD.search(low) else None
+    if found := added or _LABELS_OTHER.match(sentence) or _NAMED.match(sentence):
         return found
     found = _CUSTOMERS.search(sentence) if _MAY_BE_CUSTOMERS.search(low) else None
     return None if found and _SAME_COURSE.search(sentence) else found

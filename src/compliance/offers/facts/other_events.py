@@ -201,19 +201,34 @@ def _goes_on(before: Clause, clause: Clause) -> bool:
 
 def _is_named_otherwise(clause: Clause, title: str) -> bool:
     """Whether a clause is about a course whose quoted name is not the offer's title, or most of it."""
-    if (one := _OTHER_PROGRAMME.match(clause.text)) and one[0].split()[-1].lower() not in title.lower():
+    programme, name = _names(clause.text)
+    if programme and programme not in title.lower():
         return True
-    if (named := _NAMED.match(clause.text)) is None:
+    if not name:
         return False
-    words, others = (set(re.findall(r"\w{5,}", name.lower())) for name in (title, named["name"]))
+    words, others = (set(re.findall(r"\w{5,}", one)) for one in (title.lower(), name))
     return bool(words and others) and 2 * len(words & others) < min(len(words), len(others))
+
+
+@lru_cache(maxsize=2048)
+def _names(text: str) -> tuple[str, str]:
+    """The other programme that a clause opens with, and the quoted name of a course, in lower case; "" for none."""
+    programme, named = _OTHER_PROGRAMME.match(text), _NAMED.match(text)
+    return programme[0].split()[-1].lower() if programme else "", named["name"].lower() if named else ""
 
 
 def _is_disowned(clause: Clause) -> bool:
     """Whether the next sentence says that this one is about another course."""
-    spans = sentence_spans(clause.passage.text)
-    after = (start for start, _ in spans if start >= clause.end - clause.passage.start)
-    return _DISOWNED.match(clause.passage.text, next(after, len(clause.passage.text))) is not None
+    if not (disowning := _disowning(clause.passage.text)):
+        return False
+    end = clause.end - clause.passage.start
+    return next((start for start, _ in sentence_spans(clause.passage.text) if start >= end), -1) in disowning
+
+
+@lru_cache(maxsize=1024)
+def _disowning(text: str) -> frozenset[int]:
+    """Where the sentences of a passage begin that say of the one before that it is about another course."""
+    return frozenset(start for start, _ in sentence_spans(text) if _DISOWNED.match(text, start))
 
 
 def _is_elsewhere(clause: Clause) -> bool:
@@ -245,11 +260,13 @@ def _asks_for_others(question: str) -> bool:
 
 def _of_other_groups(clause: Clause, groups: frozenset[TargetGroup], others: frozenset[TargetGroup]) -> bool:
     """Whether a clause tells of a course for groups that are not the offer's, or stands in their column."""
+    if not others:
+        return False
     if _labels_groups(others, clause.passage.lead):
         return True
     if not _names_any(groups, clause.passage.heading) and _names_any(others, clause.passage.heading):
         return True
-    return bool(others) and not _names_any(groups, clause.text) and _names_course_of(others, clause.text)
+    return not _names_any(groups, clause.text) and _names_course_of(others, clause.text)
 
 
 @lru_cache(maxsize=1024)
