@@ -9,6 +9,7 @@ import pytest
 from compliance.danish.wordlists import any_of, holds
 from compliance.offers import classification
 from compliance.offers.facts import (
+    calendar_days,
     clauses,
     duration_days,
     duration_words,
@@ -17,6 +18,7 @@ from compliance.offers.facts import (
     groups,
     other_courses,
     pensum_words,
+    role_words,
     single_days,
     supervisions,
     weeks,
@@ -36,6 +38,9 @@ GATES = [
     (other_courses._MAY_BE_BESIDES, [other_courses._BESIDES]),
     (other_courses._MAY_ADD, [other_courses._ADDITION]),
     (other_courses._MAY_BE_CUSTOMERS, [other_courses._CUSTOMERS]),
+    (role_words.MAY_EXCLUDE, [role_words.NOT_WITH, role_words.NOT_FOR]),
+    (calendar_days._MAY_CHOOSE, [calendar_days._ANY_OF_THEM]),
+    (calendar_days._MAY_BE_MEETING, [calendar_days._ORDINAL_DAY]),
     (groups._MAY_NAME, [groups._MENTION]),
     (classification._MAY_SET_TERMS, [classification._SETS_TERMS]),
     (holds("tilmeld"), [classification._SIGN_UP]),

@@ -213,9 +213,13 @@ def heads_others(text: str) -> bool:
 
 def is_about_others(passage: Passage) -> bool:
     """Whether all of a passage is about other courses."""
-    opens = passage.text.partition(":")[0]
-    listed = len(opens) < min(_LONGEST_LABEL, len(passage.text)) and heads_others(opens)
+    listed = _opens_list_of_others(passage.text)
     return passage.section is Section.OTHER_COURSES or listed or any(map(heads_others, (passage.heading, passage.lead)))
+
+
+def _opens_list_of_others(text: str) -> bool:
+    opens = text.partition(":")[0]
+    return len(opens) < min(_LONGEST_LABEL, len(text)) and heads_others(opens)
 
 
 def is_quoted(passage: Passage) -> bool:
@@ -228,16 +232,24 @@ def without_others(offer: OfferText) -> OfferText:
     kept = tuple(
         p
         for p in offer.passages
-        if not (_may_be_of_others(p) and (is_about_others(p) or is_quoted(p) or _is_teaser(p, offer)))
-        and _holds_for(p, offer)
+        if not (
+            (p.section is Section.OTHER_COURSES or _may_be_of_others(p.text, p.heading, p.lead))
+            and (is_about_others(p) or is_quoted(p) or _is_teaser(p, offer))
+        )
+        and (not p.common or _holds_for(p, offer))
     )
     return offer if len(kept) == len(offer.passages) else offer.model_copy(update={"passages": kept})
 
 
-@lru_cache(maxsize=2048)
-def _may_be_of_others(passage: Passage) -> bool:
-    """Whether the passage by itself may be passed over; kept, since every fact asks of every passage."""
-    return is_about_others(passage) or is_quoted(passage) or _TEASER.match(passage.text) is not None
+@lru_cache(maxsize=4096)
+def _may_be_of_others(text: str, heading: str, lead: str) -> bool:
+    """Whether the words of a passage may have it passed over; kept, since every fact asks of every passage."""
+    return (
+        any(map(heads_others, (heading, lead)))
+        or _opens_list_of_others(text)
+        or _QUOTED.match(text) is not None
+        or _TEASER.match(text) is not None
+    )
 
 
 def _is_teaser(passage: Passage, offer: OfferText) -> bool:
@@ -248,8 +260,6 @@ def _is_teaser(passage: Passage, offer: OfferText) -> bool:
 
 def _holds_for(passage: Passage, offer: OfferText) -> bool:
     """Whether a common passage holds for this offer: "Fælles for vores korte forløb" is no module's."""
-    if not passage.common:
-        return True
     if _is_contents(passage.text):
         return False
     short, modules = _FOR_SHORT_COURSES.search(passage.heading), _FOR_MODULES.search(passage.heading)

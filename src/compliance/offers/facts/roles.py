@@ -45,9 +45,9 @@ class Part:
 def parts_of(sentence: str) -> tuple[Part, ...]:
     """The groups that a sentence names, side by side as they stand, each with its role."""
     found = find_groups(sentence)
-    if not found or words.ONCE.search(sentence):
+    if not found or words.ONCE.search(lower := sentence.lower()):
         return ()
-    if words.HELD.search(sentence) and not words.NOW.search(sentence):
+    if words.HELD.search(lower) and not words.NOW.search(sentence):
         return ()
     gone = excluded(sentence)
     other = words.OTHER_OFFER.search(sentence) or another_course(sentence)
@@ -66,6 +66,8 @@ def excluded(sentence: str) -> list[tuple[int, int]]:
     spans = [match.span() for match in words.SAID.finditer(sentence)]
     if words.AWAY.search(sentence):
         spans.append((0, len(sentence)))
+    if not words.MAY_EXCLUDE.search(sentence.lower()):
+        return spans
     start = 0
     for end, following in [*((m.start(), m.end()) for m in words.SEGMENT.finditer(sentence)), (len(sentence),) * 2]:
         if refusal := words.NOT_WITH.search(sentence, start, end):
