@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from compliance.danish.wordlists import any_of, holds
+from compliance.danish.wordlists import any_of, branching, holds
 from compliance.offers import classification
 from compliance.offers.facts import (
     calendar_days,
@@ -21,6 +21,7 @@ from compliance.offers.facts import (
     role_words,
     single_days,
     supervisions,
+    told_beside,
     weeks,
 )
 from tests.gates import lets_through
@@ -41,6 +42,8 @@ GATES = [
     (role_words.MAY_EXCLUDE, [role_words.NOT_WITH, role_words.NOT_FOR]),
     (calendar_days._MAY_CHOOSE, [calendar_days._ANY_OF_THEM]),
     (calendar_days._MAY_BE_MEETING, [calendar_days._ORDINAL_DAY]),
+    (classification._MAY_REPORT, [classification._REPORTS]),
+    (told_beside._MAY_BE_MAYBE, [told_beside._MAYBE]),
     (groups._MAY_NAME, [groups._MENTION]),
     (classification._MAY_SET_TERMS, [classification._SETS_TERMS]),
     (holds("tilmeld"), [classification._SIGN_UP]),
@@ -112,3 +115,8 @@ def test_the_longest_of_the_words_is_found() -> None:
     words = re.compile(any_of(("fem", "femten", "fire", "to", "toog", "1.")))
     assert words.findall("femten fem toogtyve to fire 1.") == ["femten", "fem", "toog", "to", "fire", "1."]
     assert words.search("1x") is None
+
+
+def test_alternatives_branch_by_their_first_letter_wherever_they_may_stand() -> None:
+    words = re.compile(branching(r"dag(?:e|en)?\b", r"\bgang\b", "du", r"\bg(?:o|å)d"))
+    assert words.findall("dagen dagplejen indgang gang du god ugod gåd") == ["dagen", "gang", "du", "god", "gåd"]

@@ -12,7 +12,7 @@ from duration_phrases import PHRASES
 from one_passage import offer_of
 
 from compliance.danish import dates, quantities, times
-from compliance.offers.facts import duration_days, duration_readings, duration_words, other_events, spread
+from compliance.offers.facts import duration_days, duration_readings, duration_words, other_events, spread, told_beside
 from compliance.offers.facts.duration import DurationFacts, extract_duration
 from compliance.offers.facts.spread import extract_spread
 from compliance.offers.model import Fact, Spread, TargetGroup
@@ -23,7 +23,7 @@ HEADINGS = ("Form", "Varighed", "Antal dage", "Pris")
 KEPT = (
     times.find_spans, times.find_times, times._may_hold_times, dates.find_dates, quantities.find_quantities,
     duration_words.may_tell, duration_words.may_label, duration_readings._read_clause, other_events._tells_of_others,
-    other_events._names_course_of, other_events._names_any, other_events._own_spans, spread._may_tell,
+    other_events._names_course_of, other_events._names_any, told_beside._own_spans, spread._may_tell,
 )  # fmt: skip
 ASKED_FIRST = (
     (times, "_MAY_HOLD_TIMES"), (dates, "_DIGIT"), (quantities, "_MAY_COUNT"), (duration_words, "_MAY_TELL"),

@@ -65,7 +65,7 @@ UNIT_IN_LOWER_CASE = (
     r"gange?s?\b", "lektion", r"min(?:ut|\b)", "kvarter", "samling", "seminar", "aften",
     r"t(?<![a-zæøå]t)\b", r"d(?<![a-zæøå]d)g?\b", r"h(?<![a-zæøå]h)rs?\b",
 )  # fmt: skip
-"""One of these is found wherever there is an amount, and they pass over most of the other words that begin as "dag" does."""
+"""One of these stands wherever there is an amount; most of the other words that begin as "dag" does are passed over."""
 _MAY_COUNT = re.compile(branching(*UNIT_IN_LOWER_CASE))
 _JOINED_DAYS = re.compile(
     r"\b(?P<number>en|et|to|tre|fire|fem|seks|syv|otte|ni|ti)(?P<noun>dages?(?=s?(?:forløb|kursus|kurser|seminar|"

@@ -25,9 +25,10 @@ def branching(*alternatives: str) -> str:
     """
     tails: dict[str, list[str]] = {}
     for one in alternatives:
-        letter, *rest = one.removeprefix(r"\b")
-        edge = rf"(?<=\b{letter})" if one.startswith(r"\b") else ""
-        tails.setdefault(letter, []).append(edge + "".join(rest))
+        start = 2 * one.startswith(r"\b")
+        letter = one[start]
+        edge = rf"(?<=\b{letter})" if start else ""
+        tails.setdefault(letter, []).append(edge + one[start + 1 :])
     return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in tails.items())
 
 

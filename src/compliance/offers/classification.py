@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 from pathlib import Path
@@ -86,6 +87,10 @@ _REPORTS = re.compile(
     re.IGNORECASE,
 )
 """What news tells: what people say of a course, and that it has been held."""
+_MAY_REPORT = holds(
+    "siger", "sagde", "fortæller", "fortalte", "udtaler", "forklarer", "mener", "lyder", "håber", "konstaterer", "går",
+    "forleden", "sidste", "nylig", "weekenden", "afsluttet", "gennemført", "været",
+)
 _SETS_TERMS = compile_terms((
     "udbydere", "udbyderne", "alle udbydere", "leverandører", "den enkelte (udbyder|kommune)",
     "kommunerne (kan|skal|bør)",
@@ -98,6 +103,7 @@ _MANY_TERMS = 6
 """Passages that set terms for providers or municipalities at large, from which a text is the rules and no offer."""
 _ENOUGH_TOLD = 4
 _MORE_AGAINST = 4
+_WAYS_AGAINST = 3
 KINDS_FILE = Path(__file__).with_name("kinds.npz")
 """What each type sounds like, learned by `tools/train_kinds.py`."""
 _TELLING = 0.55
@@ -189,22 +195,33 @@ def is_offer(text: OfferText, facts: Facts) -> bool:
     )
     if not measured and not facts.learning_goals.value and not for_sale:
         return False
-    if sum(1 for p in text.passages if _MAY_SET_TERMS.search(p.text.lower()) and _SETS_TERMS.search(p.text)) >= _MANY_TERMS:
+    if sum(_sets_terms(p.text) for p in text.passages) >= _MANY_TERMS:
         return False
     own = [p for p in text.passages if p.section not in (Section.DEMAND, Section.OTHER_COURSES, Section.NAVIGATION)]
     told = len({p.section for p in own if p.section in _STATES_OF_COURSE})
     told += 2 * (measured or for_sale) + 2 * bool(facts.target_groups.value) + 2 * bool(facts.learning_goals.value)
     told += any(p.section in (Section.PRICE, Section.PRACTICAL) for p in own)
     told += 2 * any("tilmeld" in p.text.lower() and _SIGN_UP.search(p.text) for p in own)
+    # What speaks against it is costly to look for, and looked for as long as it takes to know that enough does not.
+    silent = max(0, _WAYS_AGAINST - (told - _ENOUGH_TOLD) // _MORE_AGAINST)
+    silences = (True for speaks in _speaks_against(text, own) if not speaks)
+    return sum(islice(silences, silent)) == silent
+
+
+def _speaks_against(text: OfferText, own: list[Passage]) -> Iterator[bool]:
+    """Whether the text's genre, the news it tells and what it says of itself speak against its being an offer."""
     itself = [p for p in own if not p.common]
-    # Whether a text speaks against itself is costly to ask: as many of the three are asked as it takes to know.
-    against = (
-        lambda: names_its_genre(itself),
-        lambda: not any(p.section is Section.PRICE for p in own) and any(_REPORTS.search(p.text) for p in itself),
-        lambda: any(_DISCLAIMS.search(p.text) for p in text.passages if not p.common),
-    )
-    silent = len(against) - (told - _ENOUGH_TOLD) // _MORE_AGAINST
-    return silent <= 0 or sum(1 for _ in islice((1 for speaks in against if not speaks()), silent)) == silent
+    yield names_its_genre(itself)
+    yield not any(p.section is Section.PRICE for p in own) and any(_reports(p.text) for p in itself)
+    yield any(_DISCLAIMS.search(p.text) for p in text.passages if not p.common)
+
+
+def _sets_terms(text: str) -> bool:
+    return _MAY_SET_TERMS.search(text.lower()) is not None and _SETS_TERMS.search(text) is not None
+
+
+def _reports(text: str) -> bool:
+    return _MAY_REPORT.search(text.lower()) is not None and _REPORTS.search(text) is not None
 
 
 def _is_of_programme(text: OfferText) -> bool:

@@ -98,6 +98,11 @@ def days_by_dates(offer: OfferText, clauses: tuple[Clause, ...]) -> Found | None
 
 
 @lru_cache(maxsize=2048)
+def _dates_something_else(text: str) -> bool:
+    return _NO_COURSE_DATE.search(text) is not None
+
+
+@lru_cache(maxsize=2048)
 def _are_alternatives(text: str) -> bool:
     return _MAY_CHOOSE.search(text.lower()) is not None and _ANY_OF_THEM.search(text) is not None
 
@@ -121,7 +126,7 @@ def course_dates(clauses: tuple[Clause, ...]) -> list[list[Dated]]:
         dates = _from_first_to_last(clause.text) or [one for one in find_dates(clause.text) if not one.period]
         dates = dates or _dates_beside(clause)
         dates = _without_alternatives(clause.text, dates)
-        if not dates or _NO_COURSE_DATE.search(clause.text) or _NO_COURSE_DATE.search(clause.label):
+        if not dates or _dates_something_else(clause.text) or _dates_something_else(clause.label):
             continue
         for team, own in _by_team(clause, dates):
             if _is_placed(clause, own):

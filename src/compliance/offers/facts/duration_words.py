@@ -136,8 +136,8 @@ DURATION_LABEL = re.compile(
 
 
 _MAY_TELL = re.compile(branching(
-    *MAY_HOLD_TIMES, *UNIT_IN_LOWER_CASE, "moduler", r"modul\s+[ia]\s", "frokost", "paus", r"lige(?:lig|\s+(?:me|ma|la))",
-    "jævnt", r"vælger?\s", r"den\s+(?:tredje|fjerde|femte|sidste)",
+    *MAY_HOLD_TIMES, *UNIT_IN_LOWER_CASE, "moduler", r"modul\s+[ia]\s", "frokost", "paus",
+    r"lige(?:lig|\s+(?:me|ma|la))", "jævnt", r"vælger?\s", r"den\s+(?:tredje|fjerde|femte|sidste)",
     *(
         rf"\b{one}\s+\w+\s*(?:af\b|[),.])"
         for one in (r"der\s+er", r"er\s+der", r"det\s+til", r"blevet\s+til", r"de\s+er")

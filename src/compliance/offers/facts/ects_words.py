@@ -99,7 +99,9 @@ PAIR = re.compile(
     r"\bdets\s+to\s+moduler|\bhvert\s+modul\b[^.;]{0,60}\bbegge\b",
     re.IGNORECASE,
 )
-DIPLOMA = re.compile(branching("diplom", "ects", r"\bdil\b", r"\bdol\b", r"\bpd\b", "studieordning", "akademiuddannelse"))
+DIPLOMA = re.compile(
+    branching("diplom", "ects", r"\bdil\b", r"\bdol\b", r"\bpd\b", "studieordning", "akademiuddannelse")
+)
 """Searched in lower case."""
 NOT_SAID_HERE = re.compile(r"adgang|optag|forudsætning")
 SHORT_MODULE = re.compile(r"(?:online|e-lærings|video|læse|tema|dags?|kursus|web)-?modul", re.IGNORECASE)

@@ -277,5 +277,10 @@ def _is_module(offer: OfferText) -> bool:
     """Whether the offer's heading, or what stands right under it, says that it is a diploma module."""
     blocks = offer.document.blocks
     at = next((n for n, block in enumerate(blocks) if offer.title and block.text.endswith(offer.title)), len(blocks))
-    said = any(_MODULE_SAID.search(block.text) for block in blocks[at + 1 : at + 4])
+    said = any(_says_module(block.text) for block in blocks[at + 1 : at + 4])
     return said or _MODULE_TITLE.search(offer.title) is not None
+
+
+@lru_cache(maxsize=1024)
+def _says_module(text: str) -> bool:
+    return _MODULE_SAID.search(text) is not None

@@ -82,8 +82,8 @@ _DIGIT = re.compile(r"\d")
 _OF_WEEKDAYS = holds(*_WEEKDAYS)
 _OF_DISTANCE = re.compile(branching(
     *(rf"{name}\b" for name in MONTH_NAMES), "uge", "måned", "mellem", "split", "spred", r"hver\s+for\s+sig", "skilt",
-    "hinanden", "fordel", "stræk", "drys", "lagt", "saml", "sammen", "træk", "streg", "køre", "omgang", "forlæng", "dages",
-    "internat", "seminar", "ophold", r"dag\s+efter\s+dag",
+    "hinanden", "fordel", "stræk", "drys", "lagt", "saml", "sammen", "træk", "streg", "køre", "omgang", "forlæng",
+    "dages", "internat", "seminar", "ophold", r"dag\s+efter\s+dag",
 ))  # fmt: skip
 """Finds, in lower case and together with `_OF_DAYS`, something wherever the patterns above do with no number."""
 
@@ -129,7 +129,10 @@ def _may_tell_spread(clause: Clause) -> bool:
 def _may_tell(text: str) -> bool:
     lower = text.lower()
     return bool(
-        _DIGIT.search(lower) or _OF_WEEKDAYS.search(lower) or (_OF_DAYS.search(lower) and _OF_DISTANCE.search(lower)) or find_spans(text)
+        _DIGIT.search(lower)
+        or _OF_WEEKDAYS.search(lower)
+        or (_OF_DAYS.search(lower) and _OF_DISTANCE.search(lower))
+        or find_spans(text)
     )
 
 
