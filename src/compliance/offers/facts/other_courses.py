@@ -175,9 +175,9 @@ _MAY_ADD = holds(
     "bagefter", "efterfølgende",
 )  # fmt: skip
 _MAY_BE_CUSTOMERS = holds(
-    "gennemført", "holdt", "levere", "afvikle", "undervist", "stået", "kørt", "lave", "udvikle", "løst", "afslutte",
-    "haft", "give", "forestå", "stod", "havde", "gav", "lignende", "tilsvarende", "seneste", "tidligere", "referenc",
-    "kunder", "sidste",
+    "gennemført", "holdt", "leveret", "leverede", "afviklet", "afviklede", "undervist", "stået", "kørt", "lavet",
+    "lavede", "udviklet", "udviklede", "løst", "afsluttet", "afsluttede", "haft", "givet", "forestå", "stod", "havde",
+    "gav", "lignende", "tilsvarende", "seneste", "tidligere", "referenc", "kunder", "sidste",
 )  # fmt: skip
 """A part of each that `_RECOMMENDED`, `_BESIDES`, `_ADDITION` and `_CUSTOMERS` find, searched in lower case."""
 _CONTENTS = re.compile(r"(?:^|[·•|;\n:])\s*(?:[A-H]|\d)[.)]\s+(?=[A-ZÆØÅ])")

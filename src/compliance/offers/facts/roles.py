@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
+from itertools import takewhile
 
 from compliance.danish.letters import lowered
 from compliance.offers.facts import role_words as words
@@ -107,7 +108,7 @@ def _without_deputies(text: str, chain: tuple[Mention, ...]) -> tuple[Mention, .
 def _role(text: str, chain: tuple[Mention, ...], earlier: list[Part]) -> Role:
     first, last = chain[0], chain[-1]
     start = max((m.end() for m in words.BREAK.finditer(text, 0, first.start)), default=0)
-    stop = min((m.start() for m in words.BREAK.finditer(text, last.end)), default=len(text))
+    stop = after.start() if (after := words.BREAK.search(text, last.end)) else len(text)
     clause, before = text[start:stop], text[start : first.start]
     gathers = words.GATHERS.search(text[: first.start][-words.NEAR :]) and words.THEIR_OWN.match(text, last.end)
     if gathers or words.AGENT.match(text, last.end):
@@ -214,8 +215,9 @@ def _takes_part(text: str, chain: tuple[Mention, ...], start: int, stop: int) ->
 
 
 def _follows(cue: re.Pattern[str], text: str, start: int) -> bool:
-    found = [match for match in cue.finditer(lowered(text), max(0, start - words.NEAR)) if match.end() <= start]
-    return any(words.REACH.fullmatch(text, match.end() - match[0].endswith(" "), start) for match in found)
+    found = cue.finditer(lowered(text), max(0, start - words.NEAR))
+    before = takewhile(lambda match: match.end() <= start, found)
+    return any(words.REACH.fullmatch(text, match.end() - match[0].endswith(" "), start) for match in before)
 
 
 def _is_example(text: str, chain: tuple[Mention, ...]) -> bool:
