@@ -54,7 +54,6 @@ _OF_THEM = re.compile(
     re.IGNORECASE,
 )
 _TIMES = re.compile(r"(?<![\w,.])(?P<n>\d|to|tre|fire|fem|seks)\s*[x×*]\s*(?=[\d½]|\w*dag\b)", re.IGNORECASE)
-_TIMES_SIGN = re.compile(r"[xX×*]")
 _MINUTES_EACH = re.compile(
     r"\s*(?:[aàá@x×]|på|af)\s*(?:hver\s+)?(?:en|én|et|1|1,5|1½|halvanden|to|2|\d\d|tre\s+kvarter|en\s+halv)\s*(?:times?r?|min\w*)?\b",
     re.IGNORECASE,
@@ -155,7 +154,7 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
         counted = in_all[-1:]
     if re.search(r"døgn\b", text, re.IGNORECASE) and all(one.value <= 1 for one in counted):
         return
-    times = _TIMES.search(text) if _TIMES_SIGN.search(text) else None
+    times = _TIMES.search(text)
     if (
         times
         and [one.value for one in counted if one.start >= times.end()] in ([1.0], [])
