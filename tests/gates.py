@@ -23,6 +23,8 @@ def _all_pass(gate: re.Pattern[str], items: list[Any]) -> bool:
         if code is op.LITERAL:
             run.append((code, value))
             continue
+        if code in (op.AT, op.ASSERT_NOT) or (code is op.ASSERT and value[0] < 0):
+            continue  # takes no letter: those on both sides of it stand side by side
         if gate.search("".join(chr(letter) for _, letter in run).lower()) or _passes(gate, run, code, value):
             return True
         run = []

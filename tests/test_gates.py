@@ -6,8 +6,24 @@ import re
 
 import pytest
 
-from compliance.danish.wordlists import any_of, holds
-from compliance.offers.facts import clauses, ects_words, exams, other_courses, pensum_words, supervisions
+from compliance.danish.wordlists import any_of, branching, holds
+from compliance.offers import classification
+from compliance.offers.facts import (
+    calendar_days,
+    clauses,
+    duration_days,
+    duration_words,
+    ects_words,
+    exams,
+    groups,
+    other_courses,
+    pensum_words,
+    role_words,
+    single_days,
+    supervisions,
+    told_beside,
+    weeks,
+)
 from tests.gates import lets_through
 
 GATES = [
@@ -21,7 +37,28 @@ GATES = [
     ),
     (other_courses._MAY_RECOMMEND, [other_courses._RECOMMENDED]),
     (other_courses._MAY_BE_BESIDES, [other_courses._BESIDES]),
+    (other_courses._MAY_ADD, [other_courses._ADDITION]),
     (other_courses._MAY_BE_CUSTOMERS, [other_courses._CUSTOMERS]),
+    (role_words.MAY_EXCLUDE, [role_words.NOT_WITH, role_words.NOT_FOR]),
+    (calendar_days._MAY_CHOOSE, [calendar_days._ANY_OF_THEM]),
+    (calendar_days._MAY_BE_MEETING, [calendar_days._ORDINAL_DAY]),
+    (classification._MAY_REPORT, [classification._REPORTS]),
+    (told_beside._MAY_BE_MAYBE, [told_beside._MAYBE]),
+    (groups._MAY_NAME, [groups._MENTION]),
+    (classification._MAY_SET_TERMS, [classification._SETS_TERMS]),
+    (holds("tilmeld"), [classification._SIGN_UP]),
+    (
+        holds("dag"),
+        [
+            duration_words.OTHER_DAYS, duration_words.HOUR_DAYS, duration_days._EACH_A_DAY, duration_days._NUMBERED,
+            duration_days._THE_DAY,
+        ],
+    ),
+    (holds("dage"), [duration_days._DISPUTED]),
+    (holds("tim"), [duration_words.OTHER_DAYS, duration_words.HOUR_DAYS]),
+    (holds("dag", "gang"), [single_days._LABEL, duration_days._INLINE_DAYS]),
+    (holds("begge"), [duration_days._BOTH_DAYS]),
+    (holds("uge", "måned"), [weeks._EVERY_WEEK, weeks._WEEK_LIST, weeks._A_DAY_A_PERIOD]),
     (exams._MAY_TELL, [exams._NO_TEST, exams._ASSESSED, exams._TEST_NOUN]),
     (pensum_words.MAY_READ, [pensum_words.READING]),
     (pensum_words.MAY_BE_WHOLE, [pensum_words.ALL_COMMON, pensum_words.NONE_COMMON]),
@@ -66,6 +103,8 @@ def test_a_gate_lets_through_all_that_stands_behind_it(gate: re.Pattern[str], pa
         ("hest", r"he(?:ste|st)", True),
         ("hest", r"h(?=hest)", True),
         ("hest", r"he(?=st)", False),
+        ("hest", r"h(?<=\bh)este?", True),
+        ("hest", r"hest(?<!k)", True),
     ],
 )
 def test_what_a_proof_is(gate: str, pattern: str, expected: bool) -> None:
@@ -76,3 +115,8 @@ def test_the_longest_of_the_words_is_found() -> None:
     words = re.compile(any_of(("fem", "femten", "fire", "to", "toog", "1.")))
     assert words.findall("femten fem toogtyve to fire 1.") == ["femten", "fem", "toog", "to", "fire", "1."]
     assert words.search("1x") is None
+
+
+def test_alternatives_branch_by_their_first_letter_wherever_they_may_stand() -> None:
+    words = re.compile(branching(r"dag(?:e|en)?\b", r"\bgang\b", "du", r"\bg(?:o|å)d"))
+    assert words.findall("dagen dagplejen indgang gang du god ugod gåd") == ["dagen", "gang", "du", "god", "gåd"]

@@ -12,7 +12,15 @@ from duration_phrases import PHRASES
 from one_passage import offer_of
 
 from compliance.danish import dates, quantities, times
-from compliance.offers.facts import duration_days, duration_readings, duration_words, other_events, other_groups, spread
+from compliance.offers.facts import (
+    duration_days,
+    duration_readings,
+    duration_words,
+    other_events,
+    other_groups,
+    spread,
+    told_beside,
+)
 from compliance.offers.facts.duration import DurationFacts, extract_duration
 from compliance.offers.facts.spread import extract_spread
 from compliance.offers.model import Fact, Spread, TargetGroup
@@ -22,12 +30,13 @@ EVERY = 16
 HEADINGS = ("Form", "Varighed", "Antal dage", "Pris")
 KEPT = (
     times.find_spans, times.find_times, times._may_hold_times, dates.find_dates, quantities.find_quantities,
-    duration_words.may_tell, duration_words._may_label, duration_readings._read_clause, other_events._tells_of_others,
-    other_groups._names_course_of, other_groups.names_any, other_events._own_spans, other_events._speech,
+    duration_words.may_tell, duration_words.may_label, duration_readings._read_clause, other_events._tells_of_others,
+    other_groups._names_course_of, other_groups.names_any, told_beside._own_spans, other_events._speech,
+    spread._may_tell,
 )  # fmt: skip
 ASKED_FIRST = (
     (times, "_MAY_HOLD_TIMES"), (dates, "_DIGIT"), (quantities, "_MAY_COUNT"), (duration_words, "_MAY_TELL"),
-    (duration_words, "_LENGTH_LABEL"), (duration_days, "_MAY_NAME_DAYS"), (spread, "_OF_CALENDAR"),
+    (duration_words, "_LENGTH_LABEL"), (duration_days, "_MAY_NAME_DAYS"), (spread, "_OF_WEEKDAYS"),
 )  # fmt: skip
 
 

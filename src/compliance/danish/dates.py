@@ -15,10 +15,11 @@ _MONTHS = {
     "jan": 1, "feb": 2, "mar": 3, "apr": 4, "maj": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "okt": 10, "nov": 11,
     "dec": 12,
 }  # fmt: skip
-MONTH = (
-    r"(?:jan(?:uar)?|feb(?:ruar)?|mar(?:ts)?|apr(?:il)?|maj|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|"
-    r"nov(?:ember)?|dec(?:ember)?)\b\.?"
-)
+MONTH_NAMES = (
+    "jan(?:uar)?", "feb(?:ruar)?", "mar(?:ts)?", "apr(?:il)?", "maj", "juni?", "juli?", "aug(?:ust)?",
+    "sept?(?:ember)?", "okt(?:ober)?", "nov(?:ember)?", "dec(?:ember)?",
+)  # fmt: skip
+MONTH = rf"(?:{'|'.join(MONTH_NAMES)})\b\.?"
 _WEEKDAY = (
     r"(?:(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en|e|ene)?|(?:ma|ti|on|to|fr|lø|sø)\.|"
     r"(?:man|tir|ons|tor|fre|lør|søn)\b\.?)"

@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from compliance.danish.numbers import Number, find_numbers
+from compliance.danish.wordlists import branching
 
 
 class Unit(StrEnum):
@@ -60,11 +61,12 @@ _UNIT = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 UNIT_IN_LOWER_CASE = (
-    r"dag(?!og|tilbud|plej|lig|institution)|dag\w*(?:forløb|kurs|seminar|internat|uddannelse)|tim(?:e|s?\b)|"
-    r"gange?s?\b|lektion|min(?:ut|\b)|kvarter|samling|seminar|aften|(?<![a-zæøå])(?:t|d|dg|hrs?)\b"
-)
-"""Finds a unit wherever there is an amount, and passes over most of the other words that begin as "dag" does."""
-_MAY_COUNT = re.compile(UNIT_IN_LOWER_CASE)
+    r"dag(?!og|tilbud|plej|lig|institution)", r"dag\w*(?:forløb|kurs|seminar|internat|uddannelse)", r"tim(?:e|s?\b)",
+    r"gange?s?\b", "lektion", r"min(?:ut|\b)", "kvarter", "samling", "seminar", "aften",
+    r"t(?<![a-zæøå]t)\b", r"d(?<![a-zæøå]d)g?\b", r"h(?<![a-zæøå]h)rs?\b",
+)  # fmt: skip
+"""One of these stands wherever there is an amount; most of the other words that begin as "dag" does are passed over."""
+_MAY_COUNT = re.compile(branching(*UNIT_IN_LOWER_CASE))
 _JOINED_DAYS = re.compile(
     r"\b(?P<number>en|et|to|tre|fire|fem|seks|syv|otte|ni|ti)(?P<noun>dages?(?=s?(?:forløb|kursus|kurser|seminar|"
     r"internat|læring)|\b)"

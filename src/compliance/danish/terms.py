@@ -18,6 +18,7 @@ from collections.abc import Iterable
 from functools import cache
 
 TOKEN = re.compile(r"\s*\.\.\.\s*|\s*\.\.\s*|\s+|\*|[()|]|[^\s*()|.]+|\.")
+_LETTER = re.compile(r"\w")
 _GAP_WORD = (
     r"(?!(?:ikke|ingen|intet|aldrig|hverken|uden|næppe)\b)"
     r"(?:(?:\d{1,2}\.-?)+|(?:pr|ca|kl|nr|evt|bl\.a|f\.eks|inkl|ekskl)\.|\w+(?:[.,]\d+)?)"
@@ -33,18 +34,20 @@ class TermError(ValueError):
     """A term that is not well formed; the message names it."""
 
 
-def term_pattern(term: str) -> str:
-    """The regular expression (source) of one term.
+def require_term(term: str) -> None:
+    """Raises TermError where the brackets do not match or nothing is left to find."""
+    if not _is_balanced(term) or not _LETTER.search(term):
+        raise TermError(f"»{term}«")
 
-    Raises TermError where the brackets do not match or nothing is left to find.
-    """
+
+def term_pattern(term: str) -> str:
+    """The regular expression (source) of one term. Raises TermError."""
     return rf"(?<!\w)(?:{_inside(term)})(?!\w)"
 
 
 def _inside(term: str) -> str:
     """The regular expression of a term without its edges. Raises TermError."""
-    if not _is_balanced(term) or not re.search(r"\w", term):
-        raise TermError(f"»{term}«")
+    require_term(term)
     parts: list[str] = []
     for token in TOKEN.findall(term.strip()):
         stripped = token.strip()
@@ -69,6 +72,8 @@ def _inside(term: str) -> str:
 
 
 def _is_balanced(term: str) -> bool:
+    if "(" not in term:
+        return ")" not in term
     depth = 0
     for character in term:
         depth += (character == "(") - (character == ")")

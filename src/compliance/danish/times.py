@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from compliance.danish.wordlists import branching
+
 _HOURS = {
     "et": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "syv": 7, "otte": 8, "ni": 9, "ti": 10, "elleve": 11,
     "tolv": 12,
@@ -53,9 +55,15 @@ _FORMS = (
     r"(?=$|\s*[|)\n·•]|\s*[.,;](?!\s*(?:\d|ECTS|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))"
     r"|\s+(?:alle|hver|begge|i|på|med|inkl|inklusive|og|de|den|dag(?:e|en)?|er|hvoraf)\b)",
 )
-MAY_HOLD_TIMES = r"\d|\bkl(?![aiuyæøå])|(?:seks|syv|otte|ni|ti|elleve|tolv)(?!\w)"
-"""Finds, in lower case, something wherever a time of day stands: without "kl." no hour in words before six is one."""
-_MAY_HOLD_TIMES = re.compile(MAY_HOLD_TIMES)
+MAY_HOLD_TIMES = (
+    r"\bkl(?![aiuyæøå])", r"seks(?!\w)", r"syv(?!\w)", r"otte(?!\w)", r"ni(?!\w)", r"ti(?!\w)", r"elleve(?!\w)",
+    r"tolv(?!\w)",
+)  # fmt: skip
+"""One of these stands, in lower case, wherever a time of day stands without a digit: no hour in words before six is one
+where "kl." is missing.
+"""
+_DIGIT = re.compile(r"\d")
+_MAY_HOLD_TIMES = re.compile(branching(*MAY_HOLD_TIMES))
 _SPANS = tuple(re.compile(form, re.IGNORECASE) for form in _FORMS)
 _NOT_CLOCK = re.compile(
     r"\s*(?:-?års?|måned|dag|tim|min|uge|børn|deltager|person|point|ECTS|%|pct|kr|sider|modul|gang|lektion|kommun|leder)",
@@ -126,7 +134,7 @@ def find_times(text: str) -> tuple[ClockTime, ...]:
 @lru_cache(maxsize=4096)
 def _may_hold_times(text: str) -> bool:
     """Asked first: most texts hold none, and one search spares ten."""
-    return _MAY_HOLD_TIMES.search(text.lower()) is not None
+    return _DIGIT.search(text) is not None or _MAY_HOLD_TIMES.search(text.lower()) is not None
 
 
 def _hour(text: str) -> float:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 from pathlib import Path
 
 from compliance.danish.sentences import sentence_spans
 from compliance.danish.terms import compile_terms
+from compliance.danish.wordlists import holds
 from compliance.documents.model import BlockKind
 from compliance.offers.common_parts import OF_ALL
 from compliance.offers.facts.groups import find_groups
@@ -85,17 +88,23 @@ _REPORTS = re.compile(
     re.IGNORECASE,
 )
 """What news tells: what people say of a course, and that it has been held."""
+_MAY_REPORT = holds(
+    "siger", "sagde", "fortæller", "fortalte", "udtaler", "forklarer", "mener", "lyder", "håber", "konstaterer", "går",
+    "forleden", "sidste", "nylig", "weekenden", "afsluttet", "gennemført", "været",
+)
 _SETS_TERMS = compile_terms((
     "udbydere", "udbyderne", "alle udbydere", "leverandører", "den enkelte (udbyder|kommune)",
     "kommunerne (kan|skal|bør)",
     "(pulje|kompetence|kompetenceudviklings)midlerne (kan|skal)", "ministeriet (træffer|nedsætter|forventer|får|vil)",
 ))  # fmt: skip
+_MAY_SET_TERMS = holds("udbyder", "leverandører", "enkelte", "kommunerne", "midlerne", "ministeriet")
 _NEAR = 110
 """Letters before another programme's name in which the words stand that set an offer apart from it."""
 _MANY_TERMS = 6
 """Passages that set terms for providers or municipalities at large, from which a text is the rules and no offer."""
 _ENOUGH_TOLD = 4
 _MORE_AGAINST = 4
+_WAYS_AGAINST = 3
 KINDS_FILE = Path(__file__).with_name("kinds.npz")
 """What each type sounds like, learned by `tools/train_kinds.py`."""
 _TELLING = 0.55
@@ -180,27 +189,40 @@ def is_offer(text: OfferText, facts: Facts) -> bool:
     """
     measures = (facts.days, facts.hours_per_day, facts.contact_hours, facts.ects)
     measured = any(fact.value is not None or fact.conflict for fact in measures)
-    for_sale = (
+    for_sale = not measured and (
         bool(facts.target_groups.value)
         and any(_SAYS_LENGTH.search(p.text) for p in text.passages)
         and any(p.section is Section.PRICE or _PRICE.search(p.text) for p in text.passages)
     )
     if not measured and not facts.learning_goals.value and not for_sale:
         return False
-    if sum(1 for p in text.passages if _SETS_TERMS.search(p.text)) >= _MANY_TERMS:
+    if sum(_sets_terms(p.text) for p in text.passages) >= _MANY_TERMS:
         return False
     own = [p for p in text.passages if p.section not in (Section.DEMAND, Section.OTHER_COURSES, Section.NAVIGATION)]
     told = len({p.section for p in own if p.section in _STATES_OF_COURSE})
     told += 2 * (measured or for_sale) + 2 * bool(facts.target_groups.value) + 2 * bool(facts.learning_goals.value)
     told += any(p.section in (Section.PRICE, Section.PRACTICAL) for p in own)
-    told += 2 * any(_SIGN_UP.search(p.text) for p in own)
+    told += 2 * any("tilmeld" in p.text.lower() and _SIGN_UP.search(p.text) for p in own)
+    # What speaks against it is costly to look for, and looked for as long as it takes to know that enough does not.
+    silent = max(0, _WAYS_AGAINST - (told - _ENOUGH_TOLD) // _MORE_AGAINST)
+    silences = (True for speaks in _speaks_against(text, own) if not speaks)
+    return sum(islice(silences, silent)) == silent
+
+
+def _speaks_against(text: OfferText, own: list[Passage]) -> Iterator[bool]:
+    """Whether the text's genre, the news it tells and what it says of itself speak against its being an offer."""
     itself = [p for p in own if not p.common]
-    speaks_against = (
-        names_its_genre(itself),
-        any(_DISCLAIMS.search(p.text) for p in text.passages if not p.common),
-        any(_REPORTS.search(p.text) for p in itself) and not any(p.section is Section.PRICE for p in own),
-    )
-    return told >= _ENOUGH_TOLD + _MORE_AGAINST * sum(speaks_against)
+    yield names_its_genre(itself)
+    yield not any(p.section is Section.PRICE for p in own) and any(_reports(p.text) for p in itself)
+    yield any(_DISCLAIMS.search(p.text) for p in text.passages if not p.common)
+
+
+def _sets_terms(text: str) -> bool:
+    return _MAY_SET_TERMS.search(text.lower()) is not None and _SETS_TERMS.search(text) is not None
+
+
+def _reports(text: str) -> bool:
+    return _MAY_REPORT.search(text.lower()) is not None and _REPORTS.search(text) is not None
 
 
 def _is_of_programme(text: OfferText) -> bool:
@@ -212,7 +234,8 @@ def _is_of_programme(text: OfferText) -> bool:
         return False
     answered = {p.lead for p in own if p.answers_demand}
     of_all = (p.text for p in text.passages if p.common and _counts(p) and OF_ALL.search(p.text))
-    subject = sum(1 for said in (*(p.text for p in own), *answered, *of_all) for _ in _SUBJECT.finditer(said))
+    named = (one for said in (*(p.text for p in own), *answered, *of_all) for one in _SUBJECT.finditer(said))
+    subject = len(list(islice(named, 2)))
     if subject >= 2 or _SUBJECT.search(head) is not None:
         return True
     return subject == 1 and _PROGRAMME.search(everything) is not None

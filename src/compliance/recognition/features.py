@@ -36,7 +36,7 @@ def features(text: str, heading: str, concepts: Iterable[str], heading_concepts:
 
 def words_of(text: str) -> list[str]:
     """The words of a text in lower case, every number as "0"."""
-    return [_DIGITS.sub("0", word) for word in _WORD.findall(text.lower())]
+    return _WORD.findall(_DIGITS.sub("0", text.lower()))
 
 
 @lru_cache(maxsize=8192)

@@ -12,7 +12,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, model_validator
 
-from compliance.danish.terms import TermError, term_pattern
+from compliance.danish.terms import TermError, require_term
 from compliance.documents.model import Frozen
 from compliance.offers.model import Facts, OfferType, Section, Spread, TargetGroup, TeacherLevel
 from compliance.rules.combinations import CombinationError, parse_combination
@@ -27,7 +27,7 @@ PASSED_OVER = (
 
 def _well_formed_term(term: str) -> str:
     try:
-        term_pattern(term)
+        require_term(term)
     except TermError as error:
         raise ValueError(f"udtrykket {error} kan ikke læses") from error
     return term

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import lru_cache
 from itertools import pairwise
 
 from compliance.danish.dates import DateMention, distinct_days, find_dates
 from compliance.danish.times import find_spans
+from compliance.danish.wordlists import holds
 from compliance.documents.model import Evidence
 from compliance.offers.facts.clauses import Clause
 from compliance.offers.model import OfferText, Section
@@ -33,6 +35,7 @@ _ORDINAL_DAY = re.compile(
     rf"(?P<word>første|anden|tredje|fjerde|femte|sjette|syvende|ottende)\s+{_MEETING}\b)",
     re.IGNORECASE,
 )
+_MAY_BE_MEETING = holds("dag", "gang", "samling", "træf")
 _DAY_COLUMN = re.compile(rf"\W*(?:{_MEETING}(?:e|en|ene)?|nr\.?|#)(?:\s*(?:nr\.?|/|og|&)\s*(?:dato"
     rf"|tid)?)?\W*", re.IGNORECASE)
 """The head of a programme's first column, where the rows are its days."""
@@ -65,6 +68,8 @@ _ANY_OF_THEM = re.compile(
     re.IGNORECASE,
 )
 """Every date is the whole course once more: "vælg mellem 4. og 11. maj", "dagen holdes i tre byer"."""
+_MAY_CHOOSE = holds("vælge", "dag", "igen", "gentages")
+"""A part of what `_ANY_OF_THEM` finds."""
 _WEEKDAY = re.compile(r"(?:man|tirs|ons|tors|fre|lør|søn)", re.IGNORECASE)
 _WORDS = ("første", "anden", "tredje", "fjerde", "femte", "sjette", "syvende", "ottende")
 
@@ -87,9 +92,19 @@ def days_by_dates(offer: OfferText, clauses: tuple[Clause, ...]) -> Found | None
     teams = course_dates(clauses)
     counts = {_distinct(group) for group in teams}
     evidence = tuple(dated.clause.evidence(offer) for group in teams for dated in group)
-    if len(counts) != 1 or not evidence or any(_ANY_OF_THEM.search(clause.text) for clause in clauses):
+    if len(counts) != 1 or not evidence or any(_are_alternatives(clause.text) for clause in clauses):
         return None
     return Found(float(counts.pop()), evidence[:4])
+
+
+@lru_cache(maxsize=2048)
+def _dates_something_else(text: str) -> bool:
+    return _NO_COURSE_DATE.search(text) is not None
+
+
+@lru_cache(maxsize=2048)
+def _are_alternatives(text: str) -> bool:
+    return _MAY_CHOOSE.search(text.lower()) is not None and _ANY_OF_THEM.search(text) is not None
 
 
 @dataclass(frozen=True)
@@ -111,7 +126,7 @@ def course_dates(clauses: tuple[Clause, ...]) -> list[list[Dated]]:
         dates = _from_first_to_last(clause.text) or [one for one in find_dates(clause.text) if not one.period]
         dates = dates or _dates_beside(clause)
         dates = _without_alternatives(clause.text, dates)
-        if not dates or _NO_COURSE_DATE.search(clause.text) or _NO_COURSE_DATE.search(clause.label):
+        if not dates or _dates_something_else(clause.text) or _dates_something_else(clause.label):
             continue
         for team, own in _by_team(clause, dates):
             if _is_placed(clause, own):
@@ -219,6 +234,8 @@ def days_by_headings(offer: OfferText) -> Found | None:
             (passage.lead, False),
             *((line, True) for line in passage.text.split("\n")),
         ):
+            if not _MAY_BE_MEETING.search(text.lower()):
+                continue
             for part in re.split(r"(?<=[.;])\s+(?=[A-ZÆØÅ]|\d\.\s)|\s\|\s", text) if own else [text]:
                 if (match := _ORDINAL_DAY.match(part)) is None:
                     continue

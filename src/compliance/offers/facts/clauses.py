@@ -38,8 +38,8 @@ _PAST = re.compile(
     r"forrige|tilbød|gennemførte|varede|deltog|afholdt\s+(?:vi|kommunen)|i\s+20[01]\d\s+(?:var|varede)|"
     r"gamle?\s+(?:forløb|udgave|model|ordning|hold|modul|kursus)|(?:maj|april|juni|marts|februar|januar|august|"
     r"september)\s+tilbød)\b",
-    re.IGNORECASE,
 )
+"""In lower case."""
 _MAY_CHANGE = holds(
     "fra", "afløs", "erstatte", "skiftet", "byttet", "stedet", "tidligere", "oprindelig", "hidti", "før", "sidste",
     "fjor", "udgå", "pilot", "længere", "plejede", "dengang", "forrige", "tilbød", "gennemførte", "varede", "deltog",
@@ -235,7 +235,8 @@ def _sentence_spans(text: str) -> Iterator[tuple[int, int]]:
 
 def _present(sentence: str) -> Iterator[tuple[int, int]]:
     """The parts of a sentence that tell how it is now; the whole where nothing tells of before."""
-    if not _MAY_CHANGE.search(sentence.lower()):
+    lower = sentence.lower()
+    if not _MAY_CHANGE.search(lower):
         yield 0, len(sentence)
         return
     if changed := _CHANGED.search(sentence):
@@ -256,11 +257,11 @@ def _present(sentence: str) -> Iterator[tuple[int, int]]:
     if first := _FIRST_IN_PLACE_OF.match(sentence):
         yield first.end(), len(sentence)
         return
-    if not _PAST.search(sentence) or _STILL_THE_SAME.search(sentence):
+    if not _PAST.search(lower) or _STILL_THE_SAME.search(sentence):
         yield 0, len(sentence)
         return
     cuts = [0, *(m.start() for m in _TURN.finditer(sentence)), len(sentence)]
     for start, end in pairwise(cuts):
         part = sentence[start:end]
-        if not _PAST.search(part):
+        if not _PAST.search(part.lower()):
             yield start, end

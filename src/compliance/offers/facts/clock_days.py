@@ -111,9 +111,10 @@ def from_start_to_stop(clauses: Iterable[Clause]) -> list[HourCount]:
     stops: dict[float, Clause] = {}
     for clause in clauses:
         position = 0
-        if _ONE_OF_THE_DAYS.search(clause.text):
+        times = find_times(clause.text)
+        if not times or _ONE_OF_THE_DAYS.search(clause.text):
             continue
-        for time in find_times(clause.text):
+        for time in times:
             before = clause.text[position : time.start]
             opened, position = position > 0, time.end
             if _SPAN_EXCLUDED.search(before):

@@ -9,30 +9,32 @@ from compliance.danish.dates import find_dates
 from compliance.danish.numbers import find_numbers
 from compliance.danish.quantities import Quantity, Unit
 from compliance.danish.times import find_spans
+from compliance.danish.wordlists import branching
 from compliance.offers.facts.clauses import Clause
 from compliance.offers.facts.day_lists import last_code, one_a_month
 from compliance.offers.facts.day_sums import joined_parts
 from compliance.offers.facts.duration_words import (
     COUNT,
     COURSE_DAY,
-    HOUR_DAYS,
     LABEL_NOT_TEACHING,
     NOT_TEACHING,
-    OTHER_DAYS,
     DayCount,
     counts_days,
+    hour_days,
+    other_days,
     under_length,
     weight,
 )
 from compliance.offers.facts.weeks import days_by_weeks
 from compliance.offers.model import Section
 
-_DAY_OTHER = re.compile(
-    r"\b(?:afbud|svartid|leveringstid|betalingsfrist|varsel|fortryd|framelding|afmelding|afbestil|"
-    r"betales?\s+senest|faktura|klag|sagsbehandl|forhindret|på\s+to\s+år|holdt\s+over|år\s+siden|opsig|feriedag|ferieperiode|"
-    r"e-læring|selvstudi|hjemmearbejds|læsedag|skrivedag|studiegruppedag|merit)\w*",
-    re.IGNORECASE,
-)
+_DAY_OTHER = re.compile(branching(
+    r"\bafbud", r"\bsvartid", r"\bleveringstid", r"\bbetalingsfrist", r"\bvarsel", r"\bfortryd", r"\bframelding",
+    r"\bafmelding", r"\bafbestil", r"\bbetales?\s+senest", r"\bfaktura", r"\bklag", r"\bsagsbehandl", r"\bforhindret",
+    r"\bpå\s+to\s+år", r"\bholdt\s+over", r"\bår\s+siden", r"\bopsig", r"\bferiedag", r"\bferieperiode",
+    r"\be-læring", r"\bselvstudi", r"\bhjemmearbejds", r"\blæsedag", r"\bskrivedag", r"\bstudiegruppedag", r"\bmerit",
+))  # fmt: skip
+"""In lower case."""
 _SOME_OF_THEM = re.compile(r"\b(?:første|sidste|andre|øvrige|resterende)\b", re.IGNORECASE)
 _PARTLY = re.compile(
     r"\b(?:de|disse|begge|alle|mellem|efter|før|hvoraf|heraf|deraf|mindst|højst|op\s+til|første|sidste|næste|pr\.?|af)"
@@ -141,9 +143,11 @@ _MAY_NAME_DAYS = re.compile(r"dag(?:e|en|ene)?\b|gange?\b|uge(?:r|rne)?\s+\d")
 def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool) -> Iterator[DayCount]:
     """The counts of course days in a clause; with `in_module`, they are those of each module."""
     text = clause.text
-    if not (quantities or "+" in text or _MAY_NAME_DAYS.search(text.lower()) or _OF_THEM.search(text)):
+    lower = text.lower()
+    names_days = "dag" in lower
+    if not (quantities or "+" in text or _MAY_NAME_DAYS.search(lower) or _OF_THEM.search(text)):
         return
-    if _DAY_OTHER.search(text) and not COURSE_DAY.search(text):
+    if _DAY_OTHER.search(lower) and not COURSE_DAY.search(text):
         return
     if (
         LABEL_NOT_TEACHING.search(clause.label)
@@ -152,7 +156,7 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
         and not re.search(r"\bpris", clause.label)
     ):
         return
-    if model := _MODEL.search(text):
+    if model := "+" in text and _MODEL.search(text):
         total = sum(int(part) for part in model[1].split("+"))
         yield DayCount(float(total), clause, 3)
         return
@@ -171,8 +175,9 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
         counted = in_all[-1:]
     if re.search(r"døgn\b", text, re.IGNORECASE) and all(one.value <= 1 for one in counted):
         return
+    times = _TIMES.search(text)
     if (
-        (times := _TIMES.search(text))
+        times
         and [one.value for one in counted if one.start >= times.end()] in ([1.0], [])
         and (counted or re.match(r"\w*dag\b", text[times.end() :]))
     ):
@@ -181,11 +186,11 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
     halves = [one for one in counted if one.unit is Unit.HALF_DAYS and one.value > 1]
     if halves and re.search(r"\b(?:udgør|tilsammen|svarer)", text, re.IGNORECASE):
         counted = halves
-    if disputed := _DISPUTED.search(text):
+    if disputed := "dage" in lower and _DISPUTED.search(text):
         for name in ("n", "m"):
             yield DayCount(find_numbers(disputed[name])[0].value, clause, 3)
         return
-    if other := OTHER_DAYS.search(text):
+    if other := other_days(text):
         yield DayCount(
             sum(find_numbers(other[name] or "en")[0].value for name in ("n", "m")), clause, weight(clause, strong=True)
         )
@@ -193,10 +198,10 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
     if (by_weeks := days_by_weeks(clause, counted)) is not None:
         yield from by_weeks
         return
-    if (long_days := HOUR_DAYS.search(text)) and long_days["n"]:
+    if (long_days := hour_days(text)) and long_days["n"]:
         yield DayCount(find_numbers(long_days["n"])[0].value, clause, weight(clause, strong=True))
         return
-    if _CUT_OVER.search(text) and len(counted) > 1:
+    if len(counted) > 1 and _CUT_OVER.search(text):
         counted = [one for one in counted if one.value != 1 or not _CUT_OVER.search(text, one.end)]
     joined = joined_parts(text, counted)
     for one, value in joined:
@@ -240,7 +245,7 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
         numbers = find_numbers(word)
         if len(numbers) == 1 and 1 < numbers[0].value <= 12 and not joined:
             yield DayCount(numbers[0].value, clause, 2)
-    if (each := _EACH_A_DAY.search(text)) and (numbers := find_numbers(each["n"])):
+    if names_days and (each := _EACH_A_DAY.search(text)) and (numbers := find_numbers(each["n"])):
         yield DayCount(numbers[0].value, clause, weight(clause, strong=True))
         return
     if not joined and (monthly := one_a_month(text)):
@@ -248,23 +253,24 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
     if not joined and (last := last_code(text)):
         yield DayCount(float(last), clause, weight(clause, strong=True))
         return
-    if (match := _NUMBERED.search(text)) is not None:
+    if names_days and (match := _NUMBERED.search(text)) is not None:
         last = len(match["last"]) if match["last"][0] in "Ii" else int(match["last"])
         if not re.search(rf"\bdag\s+{last + 1}\b", clause.passage.text, re.IGNORECASE):
             yield DayCount(float(last), clause, 1)
-    if not joined and (times := _TIMES.search(text)) is not None:
+    if not joined and times is not None:
         after = [
             one for one in quantities if 0 <= one.start - times.end() <= 1 and one.unit in (Unit.HOURS, Unit.LESSONS)
         ]
         if after and after[0].value >= 2.5 and not NOT_TEACHING.search(text[: times.start()]):
             yield DayCount(find_numbers(times["n"])[0].value, clause, weight(clause, strong=True))
-    inline = sorted({int(digit) if digit else _ORDINALS[word.lower()] for digit, word in _INLINE_DAYS.findall(text)})
+    ordinals = _INLINE_DAYS.findall(text) if names_days or "gang" in lower else ()
+    inline = sorted({int(digit) if digit else _ORDINALS[word.lower()] for digit, word in ordinals})
     if len(inline) > 1 and inline == list(range(1, len(inline) + 1)) and find_spans(text):
         yield DayCount(float(len(inline)), clause, 1)
-    if not joined and _BOTH_DAYS.search(text):
+    if not joined and "begge" in lower and _BOTH_DAYS.search(text):
         yield DayCount(2.0, clause, 0)
     named_so = clause.passage.section is Section.TITLE and _A_DAY_IN_THE_TITLE.search(text)
-    if not joined and (named_so or _THE_DAY.search(text)):
+    if not joined and (named_so or (names_days and _THE_DAY.search(text))):
         yield DayCount(1.0, clause, 0)
 
 

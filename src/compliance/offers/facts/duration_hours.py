@@ -11,7 +11,6 @@ from compliance.offers.facts.clauses import Clause
 from compliance.offers.facts.duration_words import (
     DAY_NOUN,
     DURATION_LABEL,
-    HOUR_DAYS,
     LABEL_NOT_TEACHING,
     LEAST_HOURS,
     LESSON_HOURS,
@@ -20,6 +19,7 @@ from compliance.offers.facts.duration_words import (
     TEACHING,
     Ground,
     HourCount,
+    hour_days,
     weight,
 )
 from compliance.offers.facts.hour_scope import PER_DAY_BEFORE, TOTAL_BEFORE, scope_of
@@ -127,7 +127,7 @@ def read_hours(
     text = clause.text
     strong = weight(clause, strong=True)
     blocks = 0.0
-    if (long_days := HOUR_DAYS.search(text)) and 2.5 <= (hours := find_numbers(long_days["h"])[0].value) <= 12:
+    if (long_days := hour_days(text)) and 2.5 <= (hours := find_numbers(long_days["h"])[0].value) <= 12:
         yield "day", HourCount(hours, clause, Ground.STATED, weight=strong)
         return
     if halves := _BEFORE_AND_AFTER_NOON.search(text):

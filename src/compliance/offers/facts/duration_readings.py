@@ -19,6 +19,7 @@ from compliance.offers.facts.duration_words import (
     DayCount,
     Ground,
     HourCount,
+    may_label,
     may_tell,
     may_tell_length,
     weight,
@@ -105,7 +106,7 @@ def _read_clause(clause: Clause, lesson: float, latest: float) -> Readings:
     hours: tuple[tuple[str, HourCount], ...] = ()
     if may_tell(clause.text):
         quantities = find_quantities(clause.text)
-        in_module = _in_module(_BRACKETED_MODULE.sub("", clause.text))
+        in_module = _in_module(clause.text)
         counted = tuple(read_days(clause, quantities, in_module))
         hours = tuple(read_hours(clause, quantities, lesson, in_module))
     days: list[DayCount] = [*counted]
@@ -157,8 +158,10 @@ def _labels(clause: Clause) -> tuple[str, ...]:
 
 
 def _numbers_labelled(clause: Clause, text: str, lesson: float) -> Iterator[tuple[str, DayCount | HourCount]]:
-    labelled = list(_LABELLED.finditer(text))
-    numbers = {one.start: one for one in find_numbers(text)} if labelled else {}
+    labelled = list(_LABELLED.finditer(text)) if may_label(text) else ()
+    if not labelled:
+        return
+    numbers = {one.start: one for one in find_numbers(text)}
     quantities = find_quantities(text)
     for match in labelled:
         label = match["label"].lower()
@@ -201,6 +204,9 @@ def _numbers_labelled(clause: Clause, text: str, lesson: float) -> Iterator[tupl
 
 
 def _in_module(text: str) -> bool:
-    return "modul" in text.lower() and bool(_MODULE_SCOPE.search(text)) and not any(
+    if "modul" not in text.lower():
+        return False
+    text = _BRACKETED_MODULE.sub("", text)
+    return bool(_MODULE_SCOPE.search(text)) and not any(
         _BARE_PER_MODULE.match(text, number.start) for number in find_numbers(text) if number.value < 10
     )

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from compliance.danish.quantities import UNIT_IN_LOWER_CASE, Quantity, Unit
 from compliance.danish.times import MAY_HOLD_TIMES, find_spans
+from compliance.danish.wordlists import branching
 from compliance.offers.facts.clauses import WARY, Clause
 from compliance.offers.model import Section
 
@@ -124,7 +125,6 @@ OTHER_DAYS = re.compile(
     rf"afsluttende)\b(?:\s+(?!timer)[a-zæøå]+){{0,3}}?\s+(?P<h2>\d[\d,]*½?|fire|fem|seks|syv|otte)(?![\d,.:]\d)",
     re.IGNORECASE,
 )
-"""Days of two lengths: "de to første dage varer 7,5 timer, den sidste 6,5"."""
 HOUR_DAYS = re.compile(
     r"(?:(?<![\w,.])(?P<n>\d{1,2}|en|to|tre|fire|fem|seks|syv|otte)\s+)?(?P<h>(?<![\w,.])(?:\d[\d,]*\s?½?|fire|"
     r"fem|seks|syv|otte))[\s-]*timers?[\s-]*\w*dag(?:e|en|ene)?\b",
@@ -137,10 +137,16 @@ DURATION_LABEL = re.compile(
 )
 
 
-_MAY_TELL = re.compile(
-    rf"{MAY_HOLD_TIMES}|{UNIT_IN_LOWER_CASE}|moduler|modul\s+[ia]\s|frokost|paus|lige(?:lig|\s+(?:me|ma|la))|jævnt|vælger?\s|"
-    r"\b(?:der\s+er|er\s+der|det\s+til|blevet\s+til|de\s+er)\s+\w+\s*(?:af\b|[),.])|den\s+(?:tredje|fjerde|femte|sidste)"
-)
+_MAY_TELL = re.compile(branching(
+    *MAY_HOLD_TIMES, *UNIT_IN_LOWER_CASE, "moduler", r"modul\s+[ia]\s", "frokost", "paus",
+    r"lige(?:lig|\s+(?:me|ma|la))", "jævnt", r"vælger?\s", r"den\s+(?:tredje|fjerde|femte|sidste)",
+    *(
+        rf"\b{one}\s+\w+\s*(?:af\b|[),.])"
+        for one in (r"der\s+er", r"er\s+der", r"det\s+til", r"blevet\s+til", r"de\s+er")
+    ),
+))  # fmt: skip
+"""Together with a digit: something of each stands, in lower case, wherever a length is told."""
+_DIGIT = re.compile(r"\d")
 _LENGTH_LABEL = re.compile(r"(?:dage?|gange|tim(?:er|etal|eantal)|lektion(?:er|stal))\b")
 
 
@@ -149,19 +155,34 @@ def may_tell_length(clause: Clause) -> bool:
 
     Asked first of every clause: most say nothing of it, and one search spares some fifty.
     """
-    return may_tell(clause.text) or _may_label(clause.label) or _may_label(clause.answers)
+    return may_tell(clause.text) or may_label(clause.label) or may_label(clause.answers)
 
 
 @lru_cache(maxsize=4096)
 def may_tell(text: str) -> bool:
     """Whether the words of a clause can say anything of a length, whatever they stand under."""
-    return _MAY_TELL.search(text.lower()) is not None
+    return _DIGIT.search(text) is not None or _MAY_TELL.search(text.lower()) is not None
 
 
 @lru_cache(maxsize=2048)
-def _may_label(text: str) -> bool:
+def may_label(text: str) -> bool:
     """Whether a bare number that a text labels or asks for may be days or hours."""
     return _LENGTH_LABEL.search(text.lower()) is not None
+
+
+def other_days(text: str) -> re.Match[str] | None:
+    """Days of two lengths: "de to første dage varer 7,5 timer, den sidste 6,5"."""
+    return OTHER_DAYS.search(text) if _names_day_and_hour(text) else None
+
+
+def hour_days(text: str) -> re.Match[str] | None:
+    """Days that are named by their hours, with their number "n" where it is told: "tre 7,5-timers dage"."""
+    return HOUR_DAYS.search(text) if _names_day_and_hour(text) else None
+
+
+def _names_day_and_hour(text: str) -> bool:
+    lower = text.lower()
+    return "tim" in lower and "dag" in lower
 
 
 def weight(clause: Clause, strong: bool) -> int:

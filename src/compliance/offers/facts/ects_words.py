@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from compliance.danish.wordlists import branching
+
 COUNT = r"en|et|én|ét|to|tre|fire|begge|[1-6]"
 LED = re.compile(
     r"(?:(?!\bpr\b|\bper\b|\bhver|\btidligere\b)[^?·|]){0,40}?(?<!\w)ECTS(?:-?(?:point|omfang|vægt|tal|værdi))?"
@@ -101,7 +103,9 @@ PAIR = re.compile(
     r"\bdets\s+to\s+moduler|\bhvert\s+modul\b[^.;]{0,60}\bbegge\b",
     re.IGNORECASE,
 )
-DIPLOMA = re.compile(r"diplom|ects|\b(?:dil|dol|pd)\b|studieordning|akademiuddannelse")
+DIPLOMA = re.compile(
+    branching("diplom", "ects", r"\bdil\b", r"\bdol\b", r"\bpd\b", "studieordning", "akademiuddannelse")
+)
 """Searched in lower case."""
 NOT_SAID_HERE = re.compile(r"adgang|optag|forudsætning")
 SHORT_MODULE = re.compile(r"(?:online|e-lærings|video|læse|tema|dags?|kursus|web)-?modul", re.IGNORECASE)

@@ -170,12 +170,16 @@ _MAY_BE_BESIDES = holds(
     "foruden", "derimod", "gengæld", "andre", "længere", "kort", "lange", "store", "lille", "sideløbende", "andet",
     "anden", "egen", "eget", "egne", "særskilt", "separat", "søster", "ønsker", "?",
 )  # fmt: skip
-_MAY_BE_CUSTOMERS = holds(
-    "gennemført", "holdt", "levere", "afvikle", "undervist", "stået", "kørt", "lave", "udvikle", "løst", "afslutte",
-    "haft", "give", "forestå", "stod", "havde", "gav", "lignende", "tilsvarende", "seneste", "tidligere", "referenc",
-    "kunder", "sidste",
+_MAY_ADD = holds(
+    "ekstra", "tilkøb", "tilvalg", "tillæg", "kombineres", "overbygning", "alternativ", "frivillig", "valgfri",
+    "bagefter", "efterfølgende",
 )  # fmt: skip
-"""A part of each that `_RECOMMENDED`, `_BESIDES` and `_CUSTOMERS` find, searched in lower case."""
+_MAY_BE_CUSTOMERS = holds(
+    "gennemført", "holdt", "leveret", "leverede", "afviklet", "afviklede", "undervist", "stået", "kørt", "lavet",
+    "lavede", "udviklet", "udviklede", "løst", "afsluttet", "afsluttede", "haft", "givet", "forestå", "stod", "havde",
+    "gav", "lignende", "tilsvarende", "seneste", "tidligere", "referenc", "kunder", "sidste",
+)  # fmt: skip
+"""A part of each that `_RECOMMENDED`, `_BESIDES`, `_ADDITION` and `_CUSTOMERS` find, searched in lower case."""
 _CONTENTS = re.compile(r"(?:^|[·•|;\n:])\s*(?:[A-H]|\d)[.)]\s+(?=[A-ZÆØÅ])")
 """An entry in a list of contents."""
 
@@ -188,7 +192,8 @@ def another_course(sentence: str) -> re.Match[str] | None:
         return found
     if _MAY_BE_BESIDES.search(low) and (found := _BESIDES.search(sentence)):
         return found
-    if found := _ADDITION.search(sentence) or _LABELS_OTHER.match(sentence) or _NAMED.match(sentence):
+    added = _ADDITION.search(sentence) if _MAY_ADD.search(low) else None
+    if found := added or _LABELS_OTHER.match(sentence) or _NAMED.match(sentence):
         return found
     found = _CUSTOMERS.search(sentence) if _MAY_BE_CUSTOMERS.search(low) else None
     return None if found and _SAME_COURSE.search(sentence) else found
@@ -208,9 +213,13 @@ def heads_others(text: str) -> bool:
 
 def is_about_others(passage: Passage) -> bool:
     """Whether all of a passage is about other courses."""
-    opens = passage.text.partition(":")[0]
-    listed = len(opens) < min(_LONGEST_LABEL, len(passage.text)) and heads_others(opens)
+    listed = _opens_list_of_others(passage.text)
     return passage.section is Section.OTHER_COURSES or listed or any(map(heads_others, (passage.heading, passage.lead)))
+
+
+def _opens_list_of_others(text: str) -> bool:
+    opens = text.partition(":")[0]
+    return len(opens) < min(_LONGEST_LABEL, len(text)) and heads_others(opens)
 
 
 def is_quoted(passage: Passage) -> bool:
@@ -223,16 +232,24 @@ def without_others(offer: OfferText) -> OfferText:
     kept = tuple(
         p
         for p in offer.passages
-        if not (_may_be_of_others(p) and (is_about_others(p) or is_quoted(p) or _is_teaser(p, offer)))
-        and _holds_for(p, offer)
+        if not (
+            (p.section is Section.OTHER_COURSES or _may_be_of_others(p.text, p.heading, p.lead))
+            and (is_about_others(p) or is_quoted(p) or _is_teaser(p, offer))
+        )
+        and (not p.common or _holds_for(p, offer))
     )
     return offer if len(kept) == len(offer.passages) else offer.model_copy(update={"passages": kept})
 
 
-@lru_cache(maxsize=2048)
-def _may_be_of_others(passage: Passage) -> bool:
-    """Whether the passage by itself may be passed over; kept, since every fact asks of every passage."""
-    return is_about_others(passage) or is_quoted(passage) or _TEASER.match(passage.text) is not None
+@lru_cache(maxsize=4096)
+def _may_be_of_others(text: str, heading: str, lead: str) -> bool:
+    """Whether the words of a passage may have it passed over; kept, since every fact asks of every passage."""
+    return (
+        any(map(heads_others, (heading, lead)))
+        or _opens_list_of_others(text)
+        or _QUOTED.match(text) is not None
+        or _TEASER.match(text) is not None
+    )
 
 
 def _is_teaser(passage: Passage, offer: OfferText) -> bool:
@@ -243,8 +260,6 @@ def _is_teaser(passage: Passage, offer: OfferText) -> bool:
 
 def _holds_for(passage: Passage, offer: OfferText) -> bool:
     """Whether a common passage holds for this offer: "Fælles for vores korte forløb" is no module's."""
-    if not passage.common:
-        return True
     if _is_contents(passage.text):
         return False
     short, modules = _FOR_SHORT_COURSES.search(passage.heading), _FOR_MODULES.search(passage.heading)
@@ -262,5 +277,10 @@ def _is_module(offer: OfferText) -> bool:
     """Whether the offer's heading, or what stands right under it, says that it is a diploma module."""
     blocks = offer.document.blocks
     at = next((n for n, block in enumerate(blocks) if offer.title and block.text.endswith(offer.title)), len(blocks))
-    said = any(_MODULE_SAID.search(block.text) for block in blocks[at + 1 : at + 4])
+    said = any(_says_module(block.text) for block in blocks[at + 1 : at + 4])
     return said or _MODULE_TITLE.search(offer.title) is not None
+
+
+@lru_cache(maxsize=1024)
+def _says_module(text: str) -> bool:
+    return _MODULE_SAID.search(text) is not None

@@ -7,30 +7,18 @@ that runs beside it, options, meetings, deadlines. Their days and hours are none
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
 from functools import lru_cache
-from itertools import pairwise
 
-from compliance.danish.quantities import find_quantities
 from compliance.danish.sentences import Span, sentence_spans
 from compliance.offers.facts.clauses import Clause
 from compliance.offers.facts.duration_words import may_tell_length
 from compliance.offers.facts.other_groups import names_any, of_other_groups
 from compliance.offers.facts.part_columns import opens_with_another_part
+from compliance.offers.facts.told_beside import labels_side_event, own_parts
 from compliance.offers.model import TargetGroup
 
 # Patterns with no flag are searched for in lower case, where they take a third of the time.
-_PAST = re.compile(
-    r"\b(?:var|varede|havde|fik|blev|holdt|lavede|prøvede|gik|lå|kørte|tog|deltog|gennemførte|afviklede|afholdt|bestod|"
-    r"strakte|fyldte|brugte|mødtes|stod|løb|underviste|kom|nåede|omfattede|rummede|udgjorde|plejede|tilbød|udbød|"
-    r"kostede|behandlede|evaluerede|orienterede|svarede|sluttede|begyndte|startede|hed|lød)\b(?!\s+(?:lagt|planlagt|aftalt))",
-)
-_PRESENT = re.compile(
-    r"\b(?:er|bliver|varer|har|får|skal|vil|kan|ligger|består|omfatter|udgør|strækker|løber|starter|begynder|slutter|"
-    r"holder|tilbyder|foregår|giver|rummer|fylder|svarer|tager|kommer|indeholder|mødes|ses|samles|undervises|"
-    r"holdes|afvikles|afholdes|fordeles|gennemføres|planlægges|tilrettelægges|lægges|udbydes|bygges|gælder)\b",
-)
 _UP_TO_NOW = re.compile(
     r"\b(?:i\s+det\s+(?:forgangne|forløbne)\s+år|(?:de\s+)?(?:seneste|sidste)\s+(?:\w+\s+)?(?:år|måneder|sæsoner)|"
     r"siden\s+20\d\d|(?:har\s+)?indtil\s+nu|(?:sidste|forrige)\s+(?:forår|efterår|sommer|vinter|sæson))\b"
@@ -40,22 +28,6 @@ _UP_TO_NOW = re.compile(
     r"\bhavde\b[^.;]*\b(?:været|haft|fået|deltaget|taget|gennemført|fulgt)\b",
 )
 """What has been done until now, and not what is offered."""
-_AGREED = re.compile(
-    r"\b(?:aftal\w*|bad|bedt|bestil\w*|lovede|lovet|foreslog|foreslået|beslut\w*|vedtog|enige|valgt?e?|ønsk\w*|"
-    r"spurgte|efterspurgte|fastlagt?e?|planlagt?e?|talte|drøftede|landede|endte|(?:det|den|de)?\s*samme)\b",
-)
-"""A past that holds on: "som vi aftalte, bliver det tre dage", "I bad om seks timer"."""
-_AS_IT_WAS = re.compile(r",\s+(?:som|der|hvor|da)\s[^,;]*", re.IGNORECASE)
-"""An aside on before within what is told of now: "tre dage, ikke fire, som der stod i annoncen"."""
-_VOID = re.compile(
-    r"\b(?:(?:første|forrige|gamle?|tidligere|oprindelige)\s+(?:udsendelse|udgave|udkast|version|folder|program|plan|"
-    r"udbud|hold|udmelding|annoncering|indkaldelse)|(?:20\d\d|sidste\s+års)-?\s*(?:udgave|hold|version)\w*|"
-    r"(?:ikke\s+(?:længere\s+)?gæld\w+|gælder\s+(?:\w+\s+)?ikke)\b|er\s+udgået|(?:er\s+)?bortfald\w+|"
-    r"(?:er|bliver)\s+(?:hermed\s+)?(?:annulleret|forkastet|skrottet|droppet|overhalet|opgivet|forældet|aflyst)|"
-    r"(?:droppede|skrottede|opgav|forkastede|kasserede|aflyste)\s+(?:vi|jeg|de|den|det)|"
-    r"træk(?:ke[rs]?|ket)\s+(?:\w+\s+){0,2}tilbage|ser?\s+(?:\w+\s+){0,2}bort\s+fra|(?:en|et|den|det)\s+(?:ældre|gam(?:mel|le))\s+"
-    r"(?:plan|folder|version|udgave|program|tilbud)\w*)\b",
-)
 _ELSEWHERE = re.compile(
     r"\b(?:(?:en\s+)?(?:anden|andet|andre)\s+(?:leverandør|udbyder|kommun)\w*|nabokommun\w*|hos\s+naboerne|"
     r"(?:deres|sit|sine|jeres)\s+eg(?:et|en|ne)\s+(?:\w+\s+)?(?:kursus|kurser|forløb|hold|dage|modul)|"
@@ -69,30 +41,11 @@ _ELSEWHERE = re.compile(
     r"(?:holder|har|udbyder|tilbyder|kører|afvikler)\s+i\s+øvrigt|(?:et|en)\s+(?:helt\s+)?(?:tilsvarende|lignende|parallelt?|særskilt)\s+\w*(?:kursus|forløb|dag|hold)|"
     r"en\s+anden\s+ting|en\s+anden\s+gang|(?:kommer|holder|tilbyder)\s+(?:vi\s+)?også\s+gerne)\b",
 )
-_MAYBE = re.compile(
-    r"\b(?:overvejer|overvejes|drømmer\s+om|planer\s+om|arbejder\s+på\s+at\s+(?:udvide|lægge)|"
-    r"kan\s+(?:\w+\s+)?(?:udvides|forlænges|tilkøbes|købes|suppleres|bestilles|lægges\s+oveni)|"
-    r"(?:det\s+er\s+)?muligt\s+at\s+(?:udvide|tilkøbe|supplere)|mulighed\s+for\s+at\s+(?:udvide|tilkøbe|supplere))\b|"
-    r"\bkan\s+(?:\w+\s+)?også\s+(?:\w+\s+){0,2}?\w+s\b[^.;]*\b(?:delt|fordelt|over|som|på|i)\s+"
-    r"(?:to|tre|fire|fem|seks|otte|ti|halve|flere|[2-9]\d?)\b|\b(?:evt\.?|eventuelt)\s+(?:\w+\s+)?(?:delt|fordelt)\b|"
-    r"^\W*(?:hvis|er|synes\s+i)\s[^.;,]*\bfor\s+(?:meget|langt|stort|dyrt|lidt|kort)\b|"
-    r"^\W*(?:hvis|er|synes\s+i)\b[^.;]*\b(?:ikke\s+(?:har\s+)?(?:råd|tid|plads)|hellere\s+vil)\b[^.;]*,[^.;]*\b(?:kan|tilbyder|kommer|holder)\s+(?:vi|jeg)\b|"
-    r"^\W*(?:option|tilkøb|tilvalg|ekstra|valgfri\w*|supplement)\b",
-)
 _TERMS = re.compile(
     r"\b(?:afbestil\w*|afbud\w*|framelding\w*|afmelding\w*|faktureres|udeblivelse|vedståelsesfrist|opsigelse\w*|"
     r"betalingsfrist\w*|svartid|leveringstid|varsel|reklamation\w*|rettes\s+til|træffes|har\s+åbent|"
     r"ring\s+(?:mellem|på|til|hverdage)|tilmeld\w+\s+(?:til|senest|skal|sker|på))\b|"
     r"^\W*(?:\w+\W+){0,3}?(?:åbnings|telefon|træffe|kontor)tid",
-)
-_SIDE_EVENT = re.compile(
-    r"^\W*(?:\w+\W+){0,4}?(?:(?:infomøde|informationsmøde|orienteringsmøde|opstartsmøde|formøde|opfølgningsmøde|"
-    r"styregruppemøde|følgegruppemøde|forældremøde|personalemøde|evalueringsmøde|\w*netværk|\w*netværksmøde|"
-    r"\w*netværket|\w*netværkene|erfagruppe|læringsgruppe|studiegruppe|grupperne|sparring|sparringssamtale|samtale|telefonsparring|"
-    r"webinar|førstehjælp|caf[eé]|reception|generalforsamling|konference|fyraftensmøde|temaaften)"
-    r"(?:r|rne|en|er|erne|et|ne|s)?)\b|"
-    r"^\W*(?:når\s+(?:kurset|forløbet|dagene|modulet)\s+er\s+(?:slut|ovre|forbi|færdigt)|efter\s+(?:kurset|forløbet|modulet))\b"
-    r"[^.;]*\b\w*netværk\w*",
 )
 _RATHER = re.compile(
     r"\b(?:hellere\s+(?:\w+\s+)?(?:på|til|noget|et|en)\b|noget\s+(?:helt\s+)?(?:andet|kortere|længere)\b)[^?]*\?",
@@ -102,9 +55,6 @@ _RATHER = re.compile(
 _NAMED = re.compile(
     r"\W*(?:\w+\s+){0,2}?\w*(?:modulet?|kursus|kurset|forløbet?|temadagen?|seminaret?)\s+[»„”\"“](?P<name>[^«”“\"]{4,80})[«”“\"]",
     re.IGNORECASE,
-)
-_OF_THE_COURSE = re.compile(
-    r"kurs(?:us|et)|forløbet|læringsdag|kursusdag|undervisning|konfrontation|modul|fremmøde|internat"
 )
 _DISOWNED = re.compile(
     r"\W*(?:det|den|de|dette|disse)\s+(?:(?:er|bliver)\s+(?:\w+\s+)?(?:et|en|nogle)?\s*(?:\w+\s+)?(?:andet|anden|andre|særskilt\w*)"
@@ -123,18 +73,8 @@ _SPEECH = re.compile(
 )
 """What somebody else says of courses: "En kollega sagde: »Vi fik tre dage«"."""
 _OTHER_PROGRAMME = re.compile(r"\W*(?:\w+\W+){0,2}?(?:førstehjælp|1\.?000[\s-]dage|AMU-)", re.IGNORECASE)
-_LONGEST_LABEL = 5
 _LONGEST_GAP = 3
 """Letters between clauses that follow on each other."""
-_BEFORE_OR_AFTER = re.compile(
-    r"\b(?:efter|før|inden|mellem|siden|ud\s+over|udover|foruden|ved\s+siden\s+af)\s+"
-    r"(?:selve\s+|de\s+|den\s+|\w+\s+)?\w*(?:kurset|forløbet|undervisningen|internatet|modulet|dagene?|dag)\b",
-)
-_TURN = re.compile(
-    r";\s+|\s+–\s+(?=(?:det|de|den|her|nu)\b)|,?\s+(?=(?:men|mens|hvorimod|nu)\b)|"
-    r",\s+(?=(?:hvor|der|dér|dengang|da)\s+(?:\w+\s+){0,2}?(?:var|varede|lå|holdt|fyldte|havde|gik|strakte|tog)\b)",
-    re.IGNORECASE,
-)
 _GOES_ON = re.compile(
     r"\W*(?:det|de|den|deres|dem|her|dér|der|begge)\b(?!\s+(?:ny|her|nuværende|aktuel|kommende))", re.IGNORECASE
 )
@@ -165,7 +105,7 @@ def own_length(
             or of_other_groups(clause, groups)
         )
         if not elsewhere:
-            kept.extend(_own_parts(clause) if is_read else (clause,))
+            kept.extend(own_parts(clause) if is_read else (clause,))
     return tuple(kept)
 
 
@@ -177,24 +117,39 @@ def _goes_on(before: Clause, clause: Clause) -> bool:
 
 def _is_named_otherwise(clause: Clause, title: str) -> bool:
     """Whether a clause is about a course whose quoted name is not the offer's title, or most of it."""
-    if (one := _OTHER_PROGRAMME.match(clause.text)) and one[0].split()[-1].lower() not in title.lower():
+    programme, name = _names(clause.text)
+    if programme and programme not in title.lower():
         return True
-    if (named := _NAMED.match(clause.text)) is None:
+    if not name:
         return False
-    words, others = (set(re.findall(r"\w{5,}", name.lower())) for name in (title, named["name"]))
+    words, others = (set(re.findall(r"\w{5,}", one)) for one in (title.lower(), name))
     return bool(words and others) and 2 * len(words & others) < min(len(words), len(others))
+
+
+@lru_cache(maxsize=2048)
+def _names(text: str) -> tuple[str, str]:
+    """The other programme that a clause opens with, and the quoted name of a course, in lower case; "" for none."""
+    programme, named = _OTHER_PROGRAMME.match(text), _NAMED.match(text)
+    return programme[0].split()[-1].lower() if programme else "", named["name"].lower() if named else ""
 
 
 def _is_disowned(clause: Clause) -> bool:
     """Whether the next sentence says that this one is about another course."""
-    spans = sentence_spans(clause.passage.text)
-    after = (start for start, _ in spans if start >= clause.end)
-    return _DISOWNED.match(clause.passage.text, next(after, len(clause.passage.text))) is not None
+    if not (disowning := _disowning(clause.passage.text)):
+        return False
+    end = clause.end
+    return next((start for start, _ in sentence_spans(clause.passage.text) if start >= end), -1) in disowning
+
+
+@lru_cache(maxsize=1024)
+def _disowning(text: str) -> frozenset[int]:
+    """Where the sentences of a passage begin that say of the one before that it is about another course."""
+    return frozenset(start for start, _ in sentence_spans(text) if _DISOWNED.match(text, start))
 
 
 def _is_elsewhere(clause: Clause) -> bool:
     return (
-        _labels_side_event(clause.passage.lead)
+        labels_side_event(clause.passage.lead)
         or any(start <= clause.start and clause.end <= end for start, end in _speech(clause.passage.text))
         or _tells_of_others(clause.text)
         or _asks_for_others(clause.answers)
@@ -210,13 +165,6 @@ def _speech(text: str) -> tuple[Span, ...]:
     return tuple(span for said in _SPEECH.finditer(text) for name in ("a", "b") if (span := said.span(name))[0] >= 0)
 
 
-@lru_cache(maxsize=1024)
-def _labels_side_event(lead: str) -> bool:
-    lower = lead.lower()
-    short = len(lower.split()) <= _LONGEST_LABEL
-    return short and _SIDE_EVENT.search(lower) is not None and not _OF_THE_COURSE.search(lower)
-
-
 @lru_cache(maxsize=2048)
 def _tells_of_others(text: str) -> bool:
     lower = text.lower()
@@ -226,34 +174,3 @@ def _tells_of_others(text: str) -> bool:
 @lru_cache(maxsize=1024)
 def _asks_for_others(question: str) -> bool:
     return _RATHER.search(question) is not None
-
-
-def _own_parts(clause: Clause) -> Iterator[Clause]:
-    """The clause without the parts that tell of what was, what may come, or of an event beside the course."""
-    for start, end in _own_spans(clause.text):
-        if end - start == len(clause.text):
-            yield clause
-        else:
-            yield replace(clause, start=clause.start + start, end=clause.start + end, text=clause.text[start:end])
-
-
-@lru_cache(maxsize=2048)
-def _own_spans(text: str) -> tuple[Span, ...]:
-    cuts = pairwise((0, *(m.start() for m in _TURN.finditer(text)), len(text)))
-    parts = [((start, end), _is_beside(text[start:end])) for start, end in cuts]
-    if not any(beside for _, beside in parts):
-        return ((0, len(text)),)
-    return tuple(span for span, beside in parts if not beside and text[slice(*span)].strip())
-
-
-def _is_beside(part: str) -> bool:
-    lower = part.lower()
-    was = _PAST.search(lower) and not _PRESENT.search(lower) and not _AGREED.search(lower)
-    subject = _BEFORE_OR_AFTER.sub("", lower)
-    side = _SIDE_EVENT.search(subject) and not _OF_THE_COURSE.search(subject)
-    return bool((was and _PAST.search(_as_told(lower))) or side or _VOID.search(lower) or _MAYBE.search(lower))
-
-
-def _as_told(part: str) -> str:
-    """Without asides on how it was, unless they give an amount."""
-    return _AS_IT_WAS.sub(lambda was: was[0] if find_quantities(was[0]) else "", part)

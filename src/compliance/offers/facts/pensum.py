@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from compliance.danish.sentences import sentence_spans
@@ -139,6 +140,7 @@ def _items(passage: Passage) -> Iterator[_Item]:
         yield _Item(passage, mark, _owner(passage, mark, led, before, after))
 
 
+@lru_cache(maxsize=4096)
 def _reads(words: str) -> bool:
     """Whether the words tell of something to read."""
     low = words.lower()

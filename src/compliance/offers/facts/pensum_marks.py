@@ -107,7 +107,7 @@ def _is_count(text: str, number: Number) -> bool:
         return False
     if _UNIT.match(text, number.end) or _OWNED.match(text, number.end) or _PART_AFTER.match(text, number.end):
         return True
-    return bool(_PART_BEFORE.search(text[: number.start]) and _PART_IS.match(text, number.end))
+    return bool(_PART_IS.match(text, number.end) and _PART_BEFORE.search(text[: number.start]))
 
 
 def _is_of_titles(text: str, number: Number) -> bool:

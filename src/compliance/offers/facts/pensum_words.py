@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 
-from compliance.danish.wordlists import holds
+from compliance.danish.wordlists import branching, holds
 
 MAY_READ = holds(
     "pensum", "litteratur", "læsestof", "tekst", "side", "titler", "bøger", "artikler", "kompendi", "læse", "læsning",
     "liste", "fælleslist",
 )  # fmt: skip
 """A part of each that `READING` finds: nearly every passage speaks of something else, and is asked only this."""
-READING = re.compile(
-    r"pensum|litteratur|læsestof|tekst|\bsider(?:ne)?\b|\btitler|\bbøger|\bartikler"
-    r"|\bkompendi|\blæse[rs]?\b|\blæsning|\bliste[nr]?\b|\bfælleslist"
-)
+READING = re.compile(branching(
+    "pensum", "litteratur", "læsestof", "tekst", r"\bsider(?:ne)?\b", r"\btitler", r"\bbøger", r"\bartikler",
+    r"\bkompendi", r"\blæse[rs]?\b", r"\blæsning", r"\bliste[nr]?\b", r"\bfælleslist",
+))  # fmt: skip
 COMMON = re.compile(
     r"\bfælles(?!skab)(?!\s+(?:sprog|faglighed|\w*dag(?:e|en|ene)?\b|frokost|samling|refleksion|oplæg|drøft))\w*|\bpå\s+tværs\b"
     r"|\b(?:alle|andre|samtlige|øvrige|landets|de\s+forskellige)\s+(?:landets\s+|(?:de\s+)?andre\s+"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from compliance.danish.sentences import sentence_spans
 from compliance.offers.facts.names import FULL_NAME
@@ -82,6 +83,7 @@ def _turns_to(sentence: str) -> bool:
     return _opens(sentence) or bool(brought and find_titles(sentence[brought.start("name") :]))
 
 
+@lru_cache(maxsize=2048)
 def _opens(text: str) -> bool:
     return bool(_OPENS.match(text))
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from compliance.danish.wordlists import branching, holds
+
 _DETERMINERS = (
     r"(?>(?:den|det|de|dem|en|et|ét|alle|alt|hele|disse|samtlige|hver(?:t)?|begge|både|jer|dig|os|jeres|din|dine|deres|sin|sit|sine"
     r"|vores|egne|kommunens|kommunernes|husets|husenes|institutionens|områdets|nye|kommende|nuværende|erfarne|øvrige"
@@ -217,25 +219,38 @@ NOT_WITH = re.compile(
     r"|\bselv\s+(?:tilbydes|får|følger)\b|\bfår\s+mere\s+ud\s+af\b|\bi\s+stedet\b|\bmå\s+(?:\w+\s+)?vente\b|\bhos\s+(?:en\s+)?(?:anden|andre)\s+(?:udbyder|leverandør)\w*",
     re.IGNORECASE,
 )
-ONCE = re.compile(
-    r"\b(?:oprindeligt?|tidligere|sidste\s+år|før|i\s+pilot\w*)\s+(?:var|henvendte|omfattede|kunne|deltog)\b"
-    r"|\b(?:udbydes|beskrives|annonceres|tilbydes|indkaldes|inviteres|afholdes)\s+særskilt"
-    r"|\bder\s+kommer\s+(?:også|snart|desuden|senere)\b",
-    re.IGNORECASE,
-)
-"""The whole sentence tells of what once was, or of another course."""
-HELD = re.compile(
-    r"\b(?:holdt|kørte|gennemførte|afholdt|afviklede|lavede|tilbød|udbød|deltog|underviste"
-    r"|(?:inviterede|samlede|sendte)\s+(?:vi|jeg)|var\s+(?:af\s+sted|på\s+kursus|igennem))\b"
-    r"|\bhar\s+(?:(?:siddet|deltaget)\s+(?:med\s+)?(?:på|i)|været\s+igennem)\b",
-    re.IGNORECASE,
-)
+ONCE = re.compile(branching(
+    *(
+        rf"\b{before}\s+(?:var|henvendte|omfattede|kunne|deltog)\b"
+        for before in ("oprindeligt?", "tidligere", r"sidste\s+år", "før", r"i\s+pilot\w*")
+    ),
+    *(
+        rf"\b{verb}\s+særskilt"
+        for verb in ("udbydes", "beskrives", "annonceres", "tilbydes", "indkaldes", "inviteres", "afholdes")
+    ),
+    r"\bder\s+kommer\s+(?:også|snart|desuden|senere)\b",
+))  # fmt: skip
+"""In lower case. The whole sentence tells of what once was, or of another course."""
+HELD = re.compile(branching(
+    *(rf"\b{verb}\b" for verb in (
+        "holdt", "kørte", "gennemførte", "afholdt", "afviklede", "lavede", "tilbød", "udbød", "deltog", "underviste",
+        r"inviterede\s+(?:vi|jeg)", r"samlede\s+(?:vi|jeg)", r"sendte\s+(?:vi|jeg)",
+        r"var\s+(?:af\s+sted|på\s+kursus|igennem)", r"har\s+(?:siddet|deltaget)\s+(?:med\s+)?(?:på|i)",
+        r"har\s+været\s+igennem",
+    )),
+))  # fmt: skip
+"""In a sentence in lower case."""
 NOW = re.compile(
     r"\b(?:er|bliver|får|skal|vil|kan|inviterer|tilbyder|udbyder|henvender|retter|gælder|samler|åbner|kommer|gentager"
     r"|begynder|starter)\b",
     re.IGNORECASE,
 )
 """Past verbs alone tell of courses that were held; beside a present they are the background of what is offered."""
+MAY_EXCLUDE = holds(
+    "ikke", "hverken", "nej", "afvis", "frabeder", "bortset", "undtage", "uden", "henvises", "eg", "andet", "selv",
+    "mere", "stedet", "vente", "leverandør", "udbyder",
+)
+"""A part of what `NOT_WITH` and `NOT_FOR` find, in lower case."""
 AWAY = re.compile(
     r"^\W*(?:er|hvis|arbejder)\s+(?:du|I)\b[^,?.]*[,?]\s*(?!.*\b(?:ikke\s+(?:kun|bare|blot|nødvendigvis)|behøver)\b)"
     r".*\b(?:ikke|desværre|bliv|i\s+stedet|vente?r?|næste\s+gang|senere|et\s+andet|en\s+anden)\b",

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
+from itertools import takewhile
 
 from compliance.danish.letters import lowered
 from compliance.offers.facts import role_words as words
@@ -45,9 +46,9 @@ class Part:
 def parts_of(sentence: str) -> tuple[Part, ...]:
     """The groups that a sentence names, side by side as they stand, each with its role."""
     found = find_groups(sentence)
-    if not found or words.ONCE.search(sentence):
+    if not found or words.ONCE.search(lower := sentence.lower()):
         return ()
-    if words.HELD.search(sentence) and not words.NOW.search(sentence):
+    if words.HELD.search(lower) and not words.NOW.search(sentence):
         return ()
     gone = excluded(sentence)
     other = words.OTHER_OFFER.search(sentence) or another_course(sentence)
@@ -66,6 +67,8 @@ def excluded(sentence: str) -> list[tuple[int, int]]:
     spans = [match.span() for match in words.SAID.finditer(sentence)]
     if words.AWAY.search(sentence):
         spans.append((0, len(sentence)))
+    if not words.MAY_EXCLUDE.search(sentence.lower()):
+        return spans
     start = 0
     for end, following in [*((m.start(), m.end()) for m in words.SEGMENT.finditer(sentence)), (len(sentence),) * 2]:
         if refusal := words.NOT_WITH.search(sentence, start, end):
@@ -105,7 +108,7 @@ def _without_deputies(text: str, chain: tuple[Mention, ...]) -> tuple[Mention, .
 def _role(text: str, chain: tuple[Mention, ...], earlier: list[Part]) -> Role:
     first, last = chain[0], chain[-1]
     start = max((m.end() for m in words.BREAK.finditer(text, 0, first.start)), default=0)
-    stop = min((m.start() for m in words.BREAK.finditer(text, last.end)), default=len(text))
+    stop = after.start() if (after := words.BREAK.search(text, last.end)) else len(text)
     clause, before = text[start:stop], text[start : first.start]
     gathers = words.GATHERS.search(text[: first.start][-words.NEAR :]) and words.THEIR_OWN.match(text, last.end)
     if gathers or words.AGENT.match(text, last.end):
@@ -212,8 +215,9 @@ def _takes_part(text: str, chain: tuple[Mention, ...], start: int, stop: int) ->
 
 
 def _follows(cue: re.Pattern[str], text: str, start: int) -> bool:
-    found = [match for match in cue.finditer(lowered(text), max(0, start - words.NEAR)) if match.end() <= start]
-    return any(words.REACH.fullmatch(text, match.end() - match[0].endswith(" "), start) for match in found)
+    found = cue.finditer(lowered(text), max(0, start - words.NEAR))
+    before = takewhile(lambda match: match.end() <= start, found)
+    return any(words.REACH.fullmatch(text, match.end() - match[0].endswith(" "), start) for match in before)
 
 
 def _is_example(text: str, chain: tuple[Mention, ...]) -> bool:

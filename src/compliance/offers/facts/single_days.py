@@ -12,11 +12,11 @@ from compliance.danish.times import find_spans
 from compliance.offers.facts.clauses import Clause
 from compliance.offers.facts.duration_words import (
     LEAST_HOURS,
-    OTHER_DAYS,
     DayCount,
     Ground,
     HourCount,
     counts_days,
+    other_days,
 )
 
 _ORDINALS = {"første": 1, "anden": 2, "andendagen": 2, "tredje": 3, "fjerde": 4, "femte": 5, "sjette": 6}
@@ -94,7 +94,8 @@ def _first_and_last(clauses: Sequence[Clause]) -> tuple[Clause, ...]:
 
 @lru_cache(maxsize=2048)
 def _labels(text: str) -> tuple[re.Match[str], ...]:
-    return tuple(_LABEL.finditer(text))
+    lower = text.lower()
+    return tuple(_LABEL.finditer(text)) if "dag" in lower or "gang" in lower else ()
 
 
 def _numbers(label: re.Match[str]) -> list[int]:
@@ -120,7 +121,7 @@ def uneven_days(
 ) -> list[HourCount]:
     """Days of different length in one clause ("to hele dage à 7,5 timer og en halv dag på 3,5"): one entry a day."""
     text = clause.text
-    if other := OTHER_DAYS.search(text):
+    if other := other_days(text):
         groups = [
             (find_numbers(other[count] or "en"), find_numbers(other[length]))
             for count, length in (("n", "h1"), ("m", "h2"))

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 from itertools import pairwise
 
 from compliance.danish.assertion import Stance, assess
-from compliance.danish.dates import MONTH, month_number
+from compliance.danish.dates import MONTH, MONTH_NAMES, month_number
 from compliance.danish.numbers import find_numbers
 from compliance.danish.times import find_spans
+from compliance.danish.wordlists import branching, holds
 from compliance.offers.facts.calendar_days import Dated, course_dates
 from compliance.offers.facts.choosing import merged
 from compliance.offers.facts.clauses import WARY, Clause, clauses
@@ -71,15 +73,18 @@ _TOGETHER = re.compile(
     re.IGNORECASE,
 )
 _NOT_TOGETHER = re.compile(r"\b(?:ikke|aldrig|ingen)\b", re.IGNORECASE)
-_OF_DAYS = re.compile(
-    r"dag(?:e|en|ene|es)?\b|\bgang(?:e|en|ene)?\b|forløb|kurs(?:us|et)|undervis|mødes|\bses\b|mødegang"
-)
+_OF_DAYS = re.compile(branching(
+    r"dag(?:e|en|ene|es)?\b", r"\bgang(?:e|en|ene)?\b", "forløb", "kurs(?:us|et)", "undervis", "mødes", r"\bses\b",
+    "mødegang",
+))  # fmt: skip
 """In lower case: what the distance between is told of."""
-_OF_CALENDAR = re.compile(rf"\d|{_WEEKDAY}")
-_OF_DISTANCE = re.compile(
-    rf"{MONTH}|uge|måned|mellem|split|spred|hver\s+for\s+sig|skilt|hinanden|fordel|stræk|drys|lagt|"
-    r"saml|sammen|træk|streg|køre|omgang|forlæng|dages|internat|seminar|ophold|dag\s+efter\s+dag"
-)
+_DIGIT = re.compile(r"\d")
+_OF_WEEKDAYS = holds(*_WEEKDAYS)
+_OF_DISTANCE = re.compile(branching(
+    *(rf"{name}\b" for name in MONTH_NAMES), "uge", "måned", "mellem", "split", "spred", r"hver\s+for\s+sig", "skilt",
+    "hinanden", "fordel", "stræk", "drys", "lagt", "saml", "sammen", "træk", "streg", "køre", "omgang", "forlæng",
+    "dages", "internat", "seminar", "ophold", r"dag\s+efter\s+dag",
+))  # fmt: skip
 """Finds, in lower case and together with `_OF_DAYS`, something wherever the patterns above do with no number."""
 
 
@@ -117,11 +122,17 @@ def extract_spread(text: OfferText, days: Fact[float], groups: Collection[Target
 
 def _may_tell_spread(clause: Clause) -> bool:
     """Whether a clause can say anything of the calendar at all: asked first, since most do not."""
-    lower = clause.text.lower()
+    return _may_tell(clause.text)
+
+
+@lru_cache(maxsize=4096)
+def _may_tell(text: str) -> bool:
+    lower = text.lower()
     return bool(
-        _OF_CALENDAR.search(lower)
+        _DIGIT.search(lower)
+        or _OF_WEEKDAYS.search(lower)
         or (_OF_DAYS.search(lower) and _OF_DISTANCE.search(lower))
-        or find_spans(clause.text)
+        or find_spans(text)
     )
 
 

@@ -31,6 +31,8 @@ _A_MEETING = re.compile(r"\b\w*dag(?:e|ene)?\b|\bmødes\b", re.IGNORECASE)
 def days_by_weeks(clause: Clause, counted: list[Quantity]) -> list[DayCount] | None:
     """The days that the weeks or months of a clause make; None where it counts none by them, [] where it is open."""
     text = clause.text
+    if "uge" not in (lower := text.lower()) and "måned" not in lower:
+        return None
     if run := _EVERY_WEEK.search(text):
         first, last = int(run["a"] or run["c"]), int(run["b"] or run["d"])
         step = 2 if _EVERY_OTHER.search(text) else 1
