@@ -27,7 +27,7 @@ class Line:
     """Requirement to manner; "none" where the sentence does nothing for it."""
     alone: bool = True
     """Labelled for its own requirement, so that it does nothing for far ones."""
-    found: Features = field(default_factory=dict)
+    found: Features = field(default_factory=lambda: features("", "", ()))
 
 
 @dataclass

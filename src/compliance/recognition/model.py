@@ -7,16 +7,18 @@ file's combinations found in the sentence. All three are linear, so that the wor
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import repeat
+from functools import lru_cache
+from itertools import accumulate, chain, count
 from pathlib import Path
 from typing import IO, Any
 
 import numpy as np
 import numpy.typing as npt
 
-from compliance.recognition.features import KINDS, Features
+from compliance.recognition.features import KINDS, Features, pieces_of
 
 Array = npt.NDArray[np.float64]
 MANNERS = ("states", "partial", "denies", "demand", "mention")
@@ -32,29 +34,43 @@ class Vocabulary:
 
     def __init__(self, names: Mapping[str, Sequence[str]], rarity: Mapping[str, Array]) -> None:
         """Columns in the order of `KINDS`, then of the names."""
-        self._index = {kind: {name: n for n, name in enumerate(names[kind])} for kind in KINDS}
-        self._rarity = rarity
         sizes = [len(names[kind]) for kind in KINDS]
-        self._offset = dict(zip(KINDS, np.concatenate([[0], np.cumsum(sizes)[:-1]]).astype(int), strict=True))
+        offsets = accumulate(sizes, initial=0)
+        self._columns = {
+            kind: dict(zip(names[kind], count(offset), strict=False)) for kind, offset in zip(KINDS, offsets, strict=False)
+        }
+        self._rarity = np.concatenate([rarity[kind] for kind in KINDS])
         self.size = sum(sizes)
+        # Most words of a text occur in others, and a word has a dozen pieces or more.
+        self._pieces = lru_cache(maxsize=16_384)(self._columns_of_pieces)
 
     def row(self, found: Features) -> tuple[npt.NDArray[np.intp], Array]:
         """Columns and values of a sentence; each kind has length one times its weight."""
-        columns, values = [], []
-        for kind, counts in found.items():
-            index = self._index[kind]
-            at = np.fromiter(map(index.get, counts, repeat(-1)), np.intp, len(counts))
-            known = at >= 0
-            at = at[known]
-            if not len(at):
-                continue
-            worth = (1 + np.log(np.fromiter(counts.values(), np.intp, len(counts))[known])) * self._rarity[kind][at]
-            worth *= KIND_WEIGHT[kind] / np.sqrt((worth * worth).sum())
-            columns.append(at + self._offset[kind])
-            values.append(worth)
-        if not columns:
-            return np.array([], dtype=np.intp), np.array([])
-        return np.concatenate(columns), np.concatenate(values)
+        known = {
+            "piece": Counter(chain.from_iterable(map(self._pieces, found.words))),
+            "word": self._known("word", chain(found.words, found.pairs)),
+            "heading": self._known("heading", found.heading),
+            "concept": self._known("concept", found.concepts),
+        }
+        size = sum(map(len, known.values()))
+        columns = np.fromiter(chain.from_iterable(known.values()), np.intp, size)
+        counts = np.fromiter(chain.from_iterable(each.values() for each in known.values()), np.intp, size)
+        worth = (1 + np.log(counts)) * self._rarity[columns]
+        start = 0
+        for kind, each in known.items():
+            if each:
+                own = worth[start : start + len(each)]
+                own *= KIND_WEIGHT[kind] / np.sqrt((own * own).sum())
+                start += len(each)
+        return columns, worth
+
+    def _known(self, kind: str, names: Iterable[str]) -> Counter[int]:
+        columns = self._columns[kind]
+        return Counter([columns[name] for name in names if name in columns])
+
+    def _columns_of_pieces(self, word: str) -> tuple[int, ...]:
+        columns = self._columns["piece"]
+        return tuple(columns[piece] for piece in pieces_of(word) if piece in columns)
 
 
 @dataclass(frozen=True)
@@ -114,7 +130,7 @@ class Recogniser:
         """What the sentence is about and how it is asserted."""
         columns, values = self._vocabulary.row(sentence)
         score = values @ self._weights[columns] * self._scale + self._bias if len(columns) else self._bias
-        score = np.clip(score, -_MOST, _MOST)
+        score = np.minimum(np.maximum(score, -_MOST), _MOST)
         topics = (len(score) - len(MANNERS)) // 2
         manner = score[2 * topics :]
         return Reading(score[:topics], score[topics : 2 * topics], manner - np.log(np.exp(manner).sum()))
