@@ -17,13 +17,16 @@ from operator import or_
 
 from compliance.danish.openings import How, Opening
 from compliance.danish.steps import Term, term_of
-from compliance.danish.terms import compile_terms
+from compliance.danish.terms import LONG, SHORT, compile_terms, gap
 
 Span = tuple[int, int]
 
 _WORDS = re.compile(r"(\w+)")
 _CLOSE = re.compile(r"[\s\-–]+")
 """What stands between words that follow right upon each other."""
+_BETWEEN = {0: _CLOSE} | {most: re.compile(gap(most), re.IGNORECASE) for most in (SHORT, LONG)}
+"""What may stand between two words of a term, by the words that its gap holds."""
+_FIGURES = re.compile(r"\w[.,]\d|\d\.")
 _MOST_WORDS = 20_000
 """Words whose terms are remembered; a run over thousands of documents meets some more."""
 
@@ -44,11 +47,13 @@ class _Known:
     """The steps next to the first ones that it may be."""
     far: int
     """Those among them that may come anywhere after it."""
+    steps: int
+    """Steps that it may be."""
     later: int
     """Other steps than first ones that it may be."""
 
 
-_NOTHING = _Known(found=[], concepts=frozenset(), first=frozenset(), alone=(), after=0, far=0, later=0)
+_NOTHING = _Known(found=[], concepts=frozenset(), first=frozenset(), alone=(), after=0, far=0, steps=0, later=0)
 
 
 class Lexicon:
@@ -153,6 +158,7 @@ class Lexicon:
                 alone=tuple(members(first & self._last)),
                 after=first << 1,
                 far=first << 1 & self._after_any,
+                steps=steps,
                 later=steps & ~first,
             )
         self._by_word[word] = known
@@ -212,24 +218,55 @@ class Found:
         if not term.at_word:
             return [match.span() for match in term.pattern.finditer(self._text)]
         spans: list[Span] = []
-        for start in self._starts[last]:
-            if (not spans or start >= spans[-1][1]) and (match := term.pattern.match(self._text, start)):
-                spans.append(match.span())
+        for at in self._starts[last]:
+            if (not spans or self._places[at][0] >= spans[-1][1]) and (span := self._match(term, last, at)):
+                spans.append(span)
         return spans
 
     def _occurs(self, term: Term, last: int) -> bool:
         if not term.at_word:
             return term.pattern.search(self._text) is not None
-        return any(term.pattern.match(self._text, start) for start in self._starts[last])
+        return any(self._match(term, last, at) for at in self._starts[last])
+
+    def _match(self, term: Term, last: int, at: int) -> Span | None:
+        """The match that begins with a word."""
+        if term.is_told_but_for_gaps and not self._has_figures:
+            end = self._end(term, last, len(term.steps) - 1, at)
+            return None if end is None else (self._places[at][0], self._places[end][1])
+        match = term.pattern.match(self._text, self._places[at][0])
+        return match.span() if match else None
+
+    def _end(self, term: Term, last: int, more: int, at: int) -> int | None:
+        """The last word of the nearest match that goes on from a word, with so many steps more.
+
+        What a pattern would find word by word: many terms are tried in a few texts only, and compiling costs more.
+        """
+        if not more:
+            return at
+        gap = term.steps[-1 - more].gap
+        between, end = _BETWEEN[gap], self._places[at][1]
+        for coming in range(at + 1, len(self._words) if gap else min(at + 2, len(self._words))):
+            if self._words[coming].steps >> last + 1 - more & 1 and between.fullmatch(
+                self._text, end, self._places[coming][0]
+            ):
+                found = self._end(term, last, more - 1, coming)
+                if found is not None:
+                    return found
+        return None
+
+    @cached_property
+    def _has_figures(self) -> bool:
+        """Whether there are words in the text that may be counted in more than one way."""
+        return _FIGURES.search(self._text) is not None
 
     @cached_property
     def _starts(self) -> dict[int, list[int]]:
-        """Where the words stand that may be the first one of a term, by its last step."""
+        """The words that may be the first one of a term, by its last step."""
         starts: dict[int, list[int]] = {last: [] for term, last, _ in self._terms if not term.is_told}
         tried = frozenset(starts)
-        for (start, _), known in zip(self._places, self._words, strict=True):
+        for at, known in enumerate(self._words):
             for last in known.first & tried if known.first else ():
-                starts[last].append(start)
+                starts[last].append(at)
         return starts
 
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from compliance.danish.openings import Opening, openings
-from compliance.danish.terms import TOKEN, compile_terms
+from compliance.danish.terms import LONG, SHORT, TOKEN, compile_terms
 
 _ONE_WORD = re.compile(r"\*?(?:\w+|\((?:\w+\*?\|)*\w+\*?\))\*?")
 _PRONOUN = re.compile(r"\bI\b")
@@ -21,6 +21,8 @@ class Step(NamedTuple):
     """What the word is like."""
     is_close: bool
     """Whether the next step's word follows right upon it; else it may stand anywhere after it."""
+    gap: int
+    """Words that may stand before the next step's word, where that is known."""
 
 
 @dataclass(eq=False)
@@ -35,6 +37,8 @@ class Term:
     """Whether a match begins at a word of the first step."""
     is_told: bool
     """Whether words that take all steps are a match, from the first of them to the last."""
+    is_told_but_for_gaps: bool
+    """The same, if what stands between them may stand in the gaps."""
 
     @cached_property
     def concepts(self) -> frozenset[int]:
@@ -61,37 +65,38 @@ def term_of(source: str, owners: list[tuple[int, int]]) -> Term:
     steps: list[Step] = []
     at_word = is_told = True
     parts = _parts(source)
-    for number, (part, is_close) in enumerate(parts):
+    for number, (part, gap) in enumerate(parts):
         first = openings(part)
         is_word = bool(first.words) and _ONE_WORD.fullmatch(part) is not None
-        is_told = is_told and is_word and (is_close or number == len(parts) - 1)
+        is_told = is_told and is_word
         if not number:
             at_word = bool(first.words) and first.at_word
         if first.words:
-            steps.append(Step(first.words, is_close and is_word))
+            steps.append(Step(first.words, not gap and is_word, gap))
         elif steps:
-            steps[-1] = Step(steps[-1].words, is_close=False)
-    return Term(source, owners, tuple(steps), at_word, is_told and not _PRONOUN.search(source))
+            steps[-1] = steps[-1]._replace(is_close=False)
+    is_told = is_told and not _PRONOUN.search(source)
+    has_gaps = any(gap for _, gap in parts)
+    return Term(source, owners, tuple(steps), at_word, is_told and not has_gaps, is_told and has_gaps)
 
 
-def _parts(source: str) -> list[tuple[str, bool]]:
-    """What stands between the spaces and gaps of a term, outside its brackets; and whether a mere space follows.
+def _parts(source: str) -> list[tuple[str, int]]:
+    """What stands between the spaces and gaps of a term, outside its brackets, with the words of the gap that follows.
 
     A space after a choice that may be left out may be left out too: it parts nothing.
     """
     if "(" not in source and ".." not in source:
-        *before, last = source.split()
-        return [*((part, True) for part in before), (last, False)]
-    parts: list[tuple[str, bool]] = []
+        return [(part, 0) for part in source.split()]
+    parts: list[tuple[str, int]] = []
     part, depth = "", 0
     for token in TOKEN.findall(source.strip()):
         depth += (token == "(") - (token == ")")
         if depth == 0 and not token.strip() and not part.endswith("|)"):
-            parts.append((part, True))
+            parts.append((part, 0))
             part = ""
         elif depth == 0 and token.strip() in ("..", "..."):
-            parts.append((part, False))
+            parts.append((part, LONG if token.strip() == "..." else SHORT))
             part = ""
         else:
             part += token
-    return [*parts, (part, False)]
+    return [*parts, (part, 0)]
