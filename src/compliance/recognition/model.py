@@ -85,6 +85,11 @@ class Reading:
     """Log probabilities in the order of `MANNERS`."""
 
 
+def together(readings: Sequence[Reading]) -> Reading:
+    """Sentences as one reading, a row each."""
+    return Reading(*(np.array([getattr(each, name) for each in readings]) for name in ("about", "states", "manner")))
+
+
 class Recogniser:
     """The weights of one rule set."""
 
@@ -137,24 +142,21 @@ class Recogniser:
 
     def weigh(
         self,
-        readings: Sequence[Reading],
+        readings: Reading,
         requirement: str,
         found: Sequence[str],
         is_goal: Sequence[bool],
         *,
         goal: bool,
     ) -> Array:
-        """Probabilities for one requirement: a row a sentence, in the order of `ANSWERS`.
+        """Probabilities for one requirement: a row for each of the sentences taken together, in the order of `ANSWERS`.
 
         `found` is the outcome that the rule file's combinations give each sentence alone; `is_goal`: it tells what the
         participants gain; `goal`: the requirement asks for just that.
         """
         column = self.column(requirement)
         rows = answer_rows(
-            np.array([reading.about[column] for reading in readings]),
-            np.array([reading.states[column] for reading in readings]),
-            np.array([reading.manner for reading in readings]),
-            found, is_goal=is_goal, goal=goal,
+            readings.about[:, column], readings.states[:, column], readings.manner, found, is_goal=is_goal, goal=goal,
         )  # fmt: skip
         # Added up term by term, not multiplied as matrices: sentences that are alike must weigh the same to the bit.
         score = (rows[:, :, np.newaxis] * self._answer_weights).sum(axis=1) + self._answer_bias

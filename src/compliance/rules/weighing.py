@@ -15,7 +15,7 @@ from compliance.danish.assertion import Stance, is_question
 from compliance.documents.model import BlockKind
 from compliance.offers.model import Section
 from compliance.recognition.features import features
-from compliance.recognition.model import Reading, Recogniser
+from compliance.recognition.model import Reading, Recogniser, together
 from compliance.rules.cases import rests_on_facts
 from compliance.rules.checks import run_check
 from compliance.rules.model import Outcome, Reason
@@ -68,7 +68,7 @@ class _Counting:
     """The statements that may count for a requirement."""
 
     statements: list[Statement]
-    readings: list[Reading]
+    readings: Reading
     is_goal: list[bool]
     answers: list[Statement]
     """Those that answer a demand."""
@@ -120,7 +120,7 @@ class Readings:
             statements = [s for s in self._saying if s.passage.section not in passed_over]
             self._counting[passed_over] = _Counting(
                 statements,
-                [self._reading(s) for s in statements],
+                together([self._reading(s) for s in statements]),
                 [s.is_goal for s in statements],
                 [s for s in statements if s.passage.answers_demand],
             )
