@@ -32,7 +32,7 @@ _EXIT_CODES = {
     BELOW_LEVEL: f"Et tilbud er vurderet til niveauet i `--fail-on` ({', '.join(FAIL_LEVELS)}) eller værre; ved "
     "`rules check`: et eksempel afgøres anderledes, end det siger.",
     USAGE: "Forkert brug: et valg eller en sti findes ikke, der er intet dokument i mappen, rapporten findes i "
-    "forvejen eller kan ikke skrives, eller en regelfil er forkert.",
+    "forvejen eller kan ikke skrives, en regelfil er forkert, eller klyngen kan ikke bruges.",
     UNREADABLE: "Mindst ét dokument kunne ikke læses. Rapporten dækker resten og viser problemet for hvert.",
     cli.INTERRUPTED: "Afbrudt med Ctrl+C.",
 }
@@ -44,6 +44,7 @@ _EXAMPLES = {
         "compliance check tilbud --letters breve",
         "compliance check tilbud --rules horsens-2017 --rules min-mappe/egne-kriterier",
         "compliance check tilbud --policy politik.toml --letters breve",
+        "compliance check tilbud --cluster tcp://10.0.0.5:8786",
         "compliance check mit-tilbud.docx --quiet --no-report --fail-on needs_review",
     ),
     "diff": ("compliance diff rapport.json rapport-2.json",),

@@ -37,11 +37,12 @@ def check(
     limits: Limits = DEFAULT_LIMITS,
     workers: int | None = None,
     cache: Cache | None = None,
+    elsewhere: Elsewhere | None = None,
 ) -> Report:
     """Check every document that the paths name against a rule set, and hear the advisory ones beside it.
 
-    `workers` documents at a time (default: the cores); with a cache, what is kept there is not done again. The report
-    has the files in their order, whichever is done first.
+    `workers` documents at a time (default: the cores) on this machine, or else `elsewhere`; with a cache, what is kept
+    there is not done again. The report has the files in their order, whichever is done first.
 
     Raises UsageError for a path that does not exist or a folder without a document; a file that cannot be read is
     reported with its problem and stops nothing.
@@ -51,7 +52,7 @@ def check(
     task = Task(ruleset, tuple(advisory), limits, cache)
     documents: dict[int, CheckedDocument] = {}
     with closing(task.readers):
-        for number, document in _checked(files, task, workers):
+        for number, document in _checked(files, task, workers, elsewhere):
             documents[number] = document
             if progress:
                 progress(len(documents), len(files), files[number].path)
@@ -95,7 +96,7 @@ def _infos(ruleset: RuleSet) -> tuple[RequirementInfo, ...]:
 
 
 def _checked(
-    files: Sequence[FoundFile], task: Task, workers: int | None
+    files: Sequence[FoundFile], task: Task, workers: int | None, elsewhere: Elsewhere | None
 ) -> Iterator[tuple[int, CheckedDocument]]:
     """Each file's number and its part of the report: first what is kept of earlier runs, then what workers do."""
     left = []
@@ -104,10 +105,13 @@ def _checked(
             yield number, kept
         else:
             left.append(number)
-    if left:
-        prepare([files[number] for number in left])
-    for at, packed in run([files[number] for number in left], task, workers):
-        yield left[at], task.unpack(files[left[at]], packed)
+    if not left:
+        return
+    to_do = [files[number] for number in left]
+    if not elsewhere:
+        prepare(to_do)
+    for at, packed in elsewhere(to_do, task) if elsewhere else run(to_do, task, workers):
+        yield left[at], task.unpack(to_do[at], packed)
 
 
 def prepare(files: Sequence[FoundFile]) -> None:
@@ -130,16 +134,32 @@ class Task:
     cache: Cache | None = None
 
     def __call__(self, file: FoundFile) -> bytes:
-        """Read the file, or take what is kept of its text, and judge its offers."""
+        """Read the file, or take what is kept of its text, and judge its offers; keep both for the next run."""
+        known, text = self.known(file)
+        return self.keep(known, self.do(file, text))
+
+    def known(self, file: FoundFile) -> tuple[Keys | None, bytes | None]:
+        """Where the file's parts are kept, and what is kept of its text."""
         known = self._keys(file)
-        text = self.cache.get(known.text) if self.cache and known else None
-        result = self._document(file, text) or self._read(file)
+        return known, self.cache.get(known.text) if self.cache and known else None
+
+    def do(self, file: FoundFile, text: bytes | None = None) -> bytes:
+        """Read the file, or take its text, and judge its offers."""
+        return self.packed(file, self._document(file, text) or self._read(file))
+
+    def packed(self, file: FoundFile, result: Document | ReadingError) -> bytes:
+        """What was read of the file and is found in it, for `keep` and `unpack`."""
         text = result.model_dump_json().encode() if isinstance(result, Document) else b""
-        found = pack(self._check(file, result), text)
-        if self.cache and known and isinstance(result, Document) and result.sha256 == known.sha256:
+        return text + _BETWEEN + pack(self._check(file, result), text)
+
+    def keep(self, known: Keys | None, packed: bytes) -> bytes:
+        """Keep what was read and found, if it is of the file that has these keys, and give it."""
+        text, _, found = packed.partition(_BETWEEN)
+        # In JSON no text has a quotation mark without a backslash before it.
+        if self.cache and known and f'"sha256":"{known.sha256}"'.encode() in text:
             self.cache.put(known.text, text)
             self.cache.put(known.findings, found)
-        return text + _BETWEEN + found
+        return packed
 
     def kept(self, file: FoundFile) -> CheckedDocument | None:
         """The file's part of the report, where nothing has changed since an earlier run."""
@@ -203,3 +223,7 @@ def check_document(
         notes=result.notes,
         offers=tuple(judge(offer, ruleset, advisory) for offer in find_offers(result)),
     )
+
+
+Elsewhere = Callable[[Sequence[FoundFile], Task], Iterator[tuple[int, bytes | None]]]
+"""Does the task with each file as `pool.run` does, but on other machines."""

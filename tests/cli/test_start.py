@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-HEAVY = ("pdfplumber", "pypdfium2", "openpyxl", "xlsxwriter", "docx", "pydantic", "lxml", "numpy", "pikepdf", "jinja2")
+HEAVY = ("pdfplumber", "pypdfium2", "openpyxl", "xlsxwriter", "docx", "pydantic", "lxml", "numpy", "pikepdf", "jinja2",
+         "distributed", "dask")  # fmt: skip
 SOURCES = Path(__file__).parents[2] / "src"
 TELL = "import sys; from compliance.cli import run; run(sys.argv[1:]); print(*sys.modules, sep='\\n', file=sys.stderr)"
 

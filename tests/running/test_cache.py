@@ -18,7 +18,7 @@ from compliance.checking import check
 from compliance.documents.limits import DEFAULT_LIMITS
 from compliance.documents.model import Document
 from compliance.reports.model import Report
-from compliance.rules.loading import load_ruleset
+from compliance.rules.loading import DEFAULT_RULESET, load_ruleset, rules_folder
 from compliance.running import cache as module
 from compliance.running.cache import FOLDER_VARIABLE, Cache, rules_key, user_cache
 
@@ -92,6 +92,20 @@ def test_changed_rules_judge_anew_without_reading(folder: Path, kept: Cache, don
     report = run(folder, kept, OTHER_RULES)
     assert sorted(done) == ["judge 06", "judge 09", "judge 14"]
     assert report.documents == run(folder, None, OTHER_RULES).documents
+
+
+def test_a_rule_file_that_is_edited_judges_anew_without_reading(
+    folder: Path, kept: Cache, tmp_path: Path, done: list[str]
+) -> None:
+    before = run(folder, kept).documents
+    done.clear()
+    rules = Path(shutil.copytree(rules_folder() / DEFAULT_RULESET, tmp_path / "regler"))
+    path = rules / "4-forvaltning.toml"
+    path.write_text(path.read_text("utf-8").replace('level = "krav"', 'level = "anbefaling"'), "utf-8")
+    after = run(folder, kept, load_ruleset(rules)).documents
+    assert sorted(done) == ["judge 06", "judge 09", "judge 14"]
+    assert after != before
+    assert after == run(folder, None, load_ruleset(rules)).documents
 
 
 def _other_bytes(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -62,6 +62,9 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except (typer.Abort, KeyboardInterrupt):
         terminal.complain("Afbrudt.")
         return INTERRUPTED
+    if code == INTERRUPTED:
+        # What Typer makes of Ctrl-C, by version: this or the exception.
+        terminal.complain("Afbrudt.")
     return code if isinstance(code, int) else 0
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from compliance.cli import terminal
+from compliance.cli.cluster import ClusterAddress, chosen_cluster
 from compliance.cli.letters import LettersFolder, WithReview
 from compliance.cli.limits import MaxMegabytes, MaxPages, NoCache, NoOcr, Timeout, Workers, chosen_limits
 from compliance.cli.outputs import (
@@ -62,6 +63,7 @@ def check(
     timeout: Timeout = None,
     no_ocr: NoOcr = False,
     workers: Workers = None,
+    cluster: ClusterAddress = None,
     no_cache: NoCache = False,
 ) -> int:
     """Læs kursustilbud, hold dem op mod rammen, og skriv en Excel-rapport.
@@ -87,11 +89,13 @@ def check(
         outputs.require(paths)
         limits = chosen_limits(max_pages, max_mb, timeout, no_ocr)
         cache = None if no_cache else user_cache()
+        elsewhere = chosen_cluster(cluster, workers)
         earlier = read_earlier(previous) if previous else None
         chosen = chosen_rulesets(rules, policy)
         report = check_paths(
             paths, chosen.ruleset,
             advisory=chosen.advisory, progress=progress, limits=limits, workers=workers, cache=cache,
+            elsewhere=elsewhere,
         )  # fmt: skip
         progress.clear()
         told = outputs.write(report, earlier, paths, limits, chosen.sender)

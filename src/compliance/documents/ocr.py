@@ -51,6 +51,19 @@ def ocr_available() -> bool:
     return _LANGUAGE in (listed.stdout + listed.stderr).decode("utf-8", "replace").split()
 
 
+@cache
+def tesseract_version() -> str:
+    """Which Tesseract reads scanned pages here; nothing where none does."""
+    program = _program()
+    if program is None or not ocr_available():
+        return ""
+    try:
+        said = subprocess.run([program, "--version"], capture_output=True, timeout=20, check=False)
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
+    return ((said.stdout or said.stderr).decode("utf-8", "replace").split("\n")[0]).strip()
+
+
 def installation() -> str:
     """Tells one installation of Tesseract with Danish language data from another, mostly without starting it."""
     program = _program()

@@ -30,7 +30,7 @@ FOLDER_VARIABLE = "COMPLIANCE_CACHE"
 """The environment variable that names another folder."""
 MOST_BYTES = 500 * MEGABYTE
 _MOST_UNPACKED = 100 * MEGABYTE
-_READ_BY = ("pdfplumber", "pypdfium2", "python-docx", "lxml")
+READ_BY = ("pdfplumber", "pypdfium2", "python-docx", "lxml")
 """The packages that what is read depends on."""
 
 
@@ -130,7 +130,7 @@ def _reader() -> str:
         for path in sorted(package.rglob("*"))
         if path.suffix in (".py", ".npz") and (status := path.stat())
     ]
-    return _digest(__version__, *map(metadata.version, _READ_BY), installation(), *sources)
+    return _digest(__version__, *map(metadata.version, READ_BY), installation(), *sources)
 
 
 def _digest(*parts: str) -> str:

@@ -47,7 +47,7 @@ def run(files: Sequence[FoundFile], work: Work, workers: int | None = None) -> I
         for number, file in enumerate(files):
             yield number, work(file)
         return
-    waiting = sorted(range(len(files)), key=lambda number: (_size(files[number]), -number))
+    waiting = largest_first(files)[::-1]
     team: list[_Worker] = []
     try:
         while waiting or team:
@@ -69,6 +69,11 @@ def run(files: Sequence[FoundFile], work: Work, workers: int | None = None) -> I
         _stop(team)
 
 
+def largest_first(files: Sequence[FoundFile]) -> list[int]:
+    """The files' numbers; so that no large one is left for when the others are done."""
+    return sorted(range(len(files)), key=lambda number: (-_size(files[number]), number))
+
+
 def cores() -> int:
     """The cores that this process may use."""
     if hasattr(os, "sched_getaffinity"):
@@ -86,7 +91,10 @@ def _size(file: FoundFile) -> int:
 def _start(files: Sequence[FoundFile], work: Work) -> _Worker:
     ours, theirs = multiprocessing.Pipe()
     if forks():
-        process: BaseProcess = multiprocessing.get_context("fork").Process(target=_serve, args=(theirs, files, work))
+        # The copy closes the end of ours that it has got; else the pipe would not end with this process.
+        process: BaseProcess = multiprocessing.get_context("fork").Process(
+            target=_serve, args=(theirs, files, work, ours)
+        )
     else:
         process = multiprocessing.get_context("spawn").Process(target=_serve, args=(theirs, files, work))
     process.start()
@@ -123,7 +131,9 @@ def _stop(team: Sequence[_Worker]) -> None:
         worker.process.close()
 
 
-def _serve(pipe: Connection, files: Sequence[FoundFile], work: Work) -> None:
+def _serve(pipe: Connection, files: Sequence[FoundFile], work: Work, copied: Connection | None = None) -> None:
+    if copied:
+        copied.close()
     # Ctrl-C reaches all processes of a terminal; the first of them ends the others.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, _leave)
@@ -131,8 +141,8 @@ def _serve(pipe: Connection, files: Sequence[FoundFile], work: Work) -> None:
         while True:
             pipe.send_bytes(work(files[int(pipe.recv_bytes())]))
     except (EOFError, OSError):
-        # The pipe has ended, and with it the run.
-        return
+        # The pipe has ended, and with it the run. What ends now is let end: a signal would leave its reader behind.
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
 
 
 def _leave(number: int, frame: FrameType | None) -> None:
