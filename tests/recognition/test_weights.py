@@ -62,8 +62,8 @@ def test_a_sentence_weighs_the_same_in_any_company() -> None:
     """To the bit: of sentences that are alike, the first is quoted."""
     one, other = (RECOGNISER.read(features(text, "", ())) for text in ("Vi ringer til dig.", "Prisen er 9.000 kr."))
     for size in range(1, 20):
-        company = [other] * size + [one] * size
-        told = RECOGNISER.weigh(together(company), "2.1.4-sparring", ["pass"] * 2 * size, [False] * 2 * size, goal=False)
+        company = together([other] * size + [one] * size)
+        told = RECOGNISER.weigh(company, "2.1.4-sparring", ["pass"] * 2 * size, [False] * 2 * size, goal=False)
         assert {tuple(row) for row in told.tolist()} == {tuple(told[0]), tuple(told[-1])}
 
 

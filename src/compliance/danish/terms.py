@@ -18,6 +18,8 @@ from collections.abc import Iterable
 from functools import cache
 
 TOKEN = re.compile(r"\s*\.\.\.\s*|\s*\.\.\s*|\s+|\*|[()|]|[^\s*()|.]+|\.")
+_LETTER = re.compile(r"\w")
+_BRACKET = re.compile(r"[()]")
 _GAP_WORD = (
     r"(?!(?:ikke|ingen|intet|aldrig|hverken|uden|næppe)\b)"
     r"(?:(?:\d{1,2}\.-?)+|(?:pr|ca|kl|nr|evt|bl\.a|f\.eks|inkl|ekskl)\.|\w+(?:[.,]\d+)?)"
@@ -40,17 +42,22 @@ class TermError(ValueError):
 def term_pattern(term: str) -> str:
     """The regular expression (source) of one term.
 
-    Raises TermError where the brackets do not match or nothing is left to find.
+    Raises TermError.
     """
     return rf"(?<!\w)(?:{_inside(term)})(?!\w)"
 
 
+def well_formed(term: str) -> str:
+    """The term itself. Raises TermError where the brackets do not match or nothing is left to find."""
+    if not _is_balanced(term) or not _LETTER.search(term):
+        raise TermError(f"»{term}«")
+    return term
+
+
 def _inside(term: str) -> str:
     """The regular expression of a term without its edges. Raises TermError."""
-    if not _is_balanced(term) or not re.search(r"\w", term):
-        raise TermError(f"»{term}«")
     parts: list[str] = []
-    for token in TOKEN.findall(term.strip()):
+    for token in TOKEN.findall(well_formed(term).strip()):
         stripped = token.strip()
         after_optional = parts[-2:] == ["|", ")"]
         if stripped == "...":
@@ -74,8 +81,8 @@ def _inside(term: str) -> str:
 
 def _is_balanced(term: str) -> bool:
     depth = 0
-    for character in term:
-        depth += (character == "(") - (character == ")")
+    for bracket in _BRACKET.findall(term):
+        depth += 1 if bracket == "(" else -1
         if depth < 0:
             return False
     return depth == 0

@@ -35,10 +35,8 @@ class Vocabulary:
     def __init__(self, names: Mapping[str, Sequence[str]], rarity: Mapping[str, Array]) -> None:
         """Columns in the order of `KINDS`, then of the names."""
         sizes = [len(names[kind]) for kind in KINDS]
-        offsets = accumulate(sizes, initial=0)
-        self._columns = {
-            kind: dict(zip(names[kind], count(offset), strict=False)) for kind, offset in zip(KINDS, offsets, strict=False)
-        }
+        first = dict(zip(KINDS, accumulate(sizes, initial=0), strict=False))
+        self._columns = {kind: dict(zip(names[kind], count(first[kind]), strict=False)) for kind in KINDS}
         self._rarity = np.concatenate([rarity[kind] for kind in KINDS])
         self.size = sum(sizes)
         # Most words of a text occur in others, and a word has a dozen pieces or more.

@@ -12,7 +12,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, model_validator
 
-from compliance.danish.terms import TermError, term_pattern
+from compliance.danish.terms import TermError, well_formed
 from compliance.documents.model import Frozen
 from compliance.offers.model import Facts, OfferType, Section, Spread, TargetGroup, TeacherLevel
 from compliance.rules.combinations import CombinationError, parse_combination
@@ -27,10 +27,9 @@ PASSED_OVER = (
 
 def _well_formed_term(term: str) -> str:
     try:
-        term_pattern(term)
+        return well_formed(term)
     except TermError as error:
         raise ValueError(f"udtrykket {error} kan ikke læses") from error
-    return term
 
 
 def _well_formed_combination(text: str) -> str:

@@ -189,8 +189,8 @@ class OfferStatements:
     def answers(self, statement: Statement, combinations: tuple[str, ...]) -> bool:
         """Whether a statement answers a demand for just what the combinations look for."""
         lead = statement.passage.lead if statement.passage.answers_demand else ""
-        asked = (one for text in combinations if not (one := parse_combination(text)).above)
-        return bool(lead) and any(one.wanted and all(name in self.concepts(lead) for name in one.wanted) for one in asked)
+        asked = (one.wanted for text in combinations if not (one := parse_combination(text)).above)
+        return bool(lead) and any(wanted and set(wanted) <= set(self.concepts(lead)) for wanted in asked)
 
     def evidence(self, statement: Statement) -> Evidence:
         """The statement's own words."""
