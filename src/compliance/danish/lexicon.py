@@ -9,13 +9,13 @@ where it matters: to tell whether a concept occurs, one of its terms is enough.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, reduce
 from itertools import accumulate
 from operator import or_
 
-from compliance.danish.openings import How, Opening
+from compliance.danish.meanings import Table
 from compliance.danish.steps import Term, term_of
 from compliance.danish.terms import LONG, SHORT, compile_terms, gap
 
@@ -69,7 +69,7 @@ class Lexicon:
         for concept, terms in enumerate(concepts.values()):
             for order, source in enumerate(terms):
                 owners.setdefault(source, []).append((concept, order))
-        self._table = _Table()
+        self._table = Table()
         """What a word may be: a term of one word, or a step of another."""
         self._term_of_last: dict[int, Term] = {}
         self._anywhere: dict[str, list[Term]] = {}
@@ -276,58 +276,6 @@ def members(numbers: int) -> Iterator[int]:
         lowest = numbers & -numbers
         yield lowest.bit_length() - 1
         numbers ^= lowest
-
-
-class _Meaning:
-    """What a word may be that is like an opening."""
-
-    def __init__(self) -> None:
-        self.owners: list[tuple[int, int]] = []
-        self.steps: list[int] = []
-        self.first: list[int] = []
-        """The last steps of the terms whose first step it is."""
-
-    @cached_property
-    def mask(self) -> int:
-        """The steps as a set."""
-        return sum(1 << step for step in set(self.steps))
-
-
-class _Table:
-    """Terms and steps by what a word is like."""
-
-    def __init__(self) -> None:
-        self._by_text: tuple[dict[str, _Meaning], ...] = tuple({} for _ in How)
-
-    def of(self, words: Iterable[Opening]) -> Iterator[_Meaning]:
-        """What each of the openings means, to be added to."""
-        for how, text in words:
-            meanings = self._by_text[how]
-            if text not in meanings:
-                meanings[text] = _Meaning()
-            yield meanings[text]
-
-    def look_up(self, word: str) -> list[_Meaning]:
-        """All that a word (in lower case) may be."""
-        whole, begins, ends, _ = self._by_text
-        size = len(word)
-        found = [whole[word]] if word in whole else []
-        found += [begins[piece] for end in range(1, size + 1) if (piece := word[:end]) in begins]
-        found += [ends[piece] for start in range(size) if (piece := word[start:]) in ends]
-        shortest, held = self._held
-        for start in range(size + 1 - shortest):
-            if (piece := word[start : start + shortest]) in held:
-                found += [meaning for text, meaning in held[piece] if word.startswith(text, start)]
-        return found
-
-    @cached_property
-    def _held(self) -> tuple[int, dict[str, list[tuple[str, _Meaning]]]]:
-        """What a word may be that holds a text, by the text's first letters, as many as the shortest text has."""
-        shortest = min(map(len, self._by_text[How.HOLDS]), default=1)
-        held: dict[str, list[tuple[str, _Meaning]]] = {}
-        for text, meaning in self._by_text[How.HOLDS].items():
-            held.setdefault(text[:shortest], []).append((text, meaning))
-        return shortest, held
 
 
 def _not_overlapping(spans: list[Span]) -> list[Span]:
