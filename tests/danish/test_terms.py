@@ -38,7 +38,7 @@ def test_term_is_not_found(term: str, text: str) -> None:
     assert not contains_any(text, [term])
 
 
-@pytest.mark.parametrize("term", ["", "(a|b", "...", "*"])
+@pytest.mark.parametrize("term", ["", "(a|b", "a)", "a)(b", "...", "*"])
 def test_malformed_term_is_refused(term: str) -> None:
     with pytest.raises(TermError):
         compile_terms((term,))

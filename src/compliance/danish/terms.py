@@ -19,7 +19,6 @@ from functools import cache
 
 TOKEN = re.compile(r"\s*\.\.\.\s*|\s*\.\.\s*|\s+|\*|[()|]|[^\s*()|.]+|\.")
 _LETTER = re.compile(r"\w")
-_BRACKET = re.compile(r"[()]")
 _GAP_WORD = (
     r"(?!(?:ikke|ingen|intet|aldrig|hverken|uden|næppe)\b)"
     r"(?:(?:\d{1,2}\.-?)+|(?:pr|ca|kl|nr|evt|bl\.a|f\.eks|inkl|ekskl)\.|\w+(?:[.,]\d+)?)"
@@ -39,25 +38,22 @@ class TermError(ValueError):
     """A term that is not well formed; the message names it."""
 
 
-def term_pattern(term: str) -> str:
-    """The regular expression (source) of one term.
-
-    Raises TermError.
-    """
-    return rf"(?<!\w)(?:{_inside(term)})(?!\w)"
-
-
-def well_formed(term: str) -> str:
-    """The term itself. Raises TermError where the brackets do not match or nothing is left to find."""
+def require_term(term: str) -> None:
+    """Raises TermError where the brackets do not match or nothing is left to find."""
     if not _is_balanced(term) or not _LETTER.search(term):
         raise TermError(f"»{term}«")
-    return term
+
+
+def term_pattern(term: str) -> str:
+    """The regular expression (source) of one term. Raises TermError."""
+    return rf"(?<!\w)(?:{_inside(term)})(?!\w)"
 
 
 def _inside(term: str) -> str:
     """The regular expression of a term without its edges. Raises TermError."""
+    require_term(term)
     parts: list[str] = []
-    for token in TOKEN.findall(well_formed(term).strip()):
+    for token in TOKEN.findall(term.strip()):
         stripped = token.strip()
         after_optional = parts[-2:] == ["|", ")"]
         if stripped == "...":
@@ -80,9 +76,11 @@ def _inside(term: str) -> str:
 
 
 def _is_balanced(term: str) -> bool:
+    if "(" not in term:
+        return ")" not in term
     depth = 0
-    for bracket in _BRACKET.findall(term):
-        depth += 1 if bracket == "(" else -1
+    for character in term:
+        depth += (character == "(") - (character == ")")
         if depth < 0:
             return False
     return depth == 0

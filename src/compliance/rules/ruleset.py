@@ -12,7 +12,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, model_validator
 
-from compliance.danish.terms import TermError, well_formed
+from compliance.danish.terms import TermError, require_term
 from compliance.documents.model import Frozen
 from compliance.offers.model import Facts, OfferType, Section, Spread, TargetGroup, TeacherLevel
 from compliance.rules.combinations import CombinationError, parse_combination
@@ -27,9 +27,10 @@ PASSED_OVER = (
 
 def _well_formed_term(term: str) -> str:
     try:
-        return well_formed(term)
+        require_term(term)
     except TermError as error:
         raise ValueError(f"udtrykket {error} kan ikke læses") from error
+    return term
 
 
 def _well_formed_combination(text: str) -> str:
