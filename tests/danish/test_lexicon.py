@@ -45,7 +45,7 @@ def test_of_terms_that_begin_at_one_place_the_first_counts() -> None:
 
 
 WORDS = st.sampled_from(["to", "dage", "dag", "en", "lang", "og", "del", "af", "*", "d*", "*ag", "(en|to)", "(en |)"])
-TEXTS = st.text(alphabet=st.sampled_from("dage nto.,-IEN"), max_size=60)
+TEXTS = st.text(alphabet=st.sampled_from("dage nto.,-IEN3"), max_size=60)
 
 
 @given(st.lists(st.tuples(WORDS, st.sampled_from([" ", "", " .. ", "."])), min_size=1, max_size=4), TEXTS)
@@ -69,3 +69,14 @@ def test_the_concepts_of_the_rules_are_found_as_their_patterns_find_them(text: s
     found = LEXICON.spans(text)
     for name, terms in RULESET.concepts.items():
         assert (name in found) is any(compile_terms((term,)).search(text) for term in terms), name
+
+
+LONG_TEXT = "\n".join(r.good_text for r in RULESET.requirements)
+WITH_GAPS = sorted({term for terms in RULESET.concepts.values() for term in terms if ".." in term})
+
+
+@pytest.mark.parametrize("text", [LONG_TEXT, LONG_TEXT.replace(" og ", " 3,5 ")], ids=["words", "figures"])
+def test_the_terms_with_gaps_are_found_where_their_patterns_find_them(text: str) -> None:
+    for term in WITH_GAPS[::5]:
+        expected = [match.span() for match in compile_terms((term,)).finditer(text)]
+        assert Lexicon({"it": (term,)}).spans(text).get("it", []) == expected, term

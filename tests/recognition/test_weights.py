@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compliance.recognition.features import features
-from compliance.recognition.model import ANSWERS, Recogniser
+from compliance.recognition.model import ANSWERS, Recogniser, together
 from compliance.rules.loading import load_ruleset
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "tools"))
@@ -41,7 +41,7 @@ def test_names_are_left_to_the_combinations(requirement: str) -> None:
 
 def weigh(text: str, requirement: str, *, is_goal: bool = False) -> dict[str, float]:
     reading = RECOGNISER.read(features(text, "", ()))
-    (told,) = RECOGNISER.weigh([reading], requirement, ["missing"], [is_goal], goal="maal" in requirement)
+    (told,) = RECOGNISER.weigh(together([reading]), requirement, ["missing"], [is_goal], goal="maal" in requirement)
     return dict(zip(ANSWERS, told, strict=True))
 
 
@@ -62,7 +62,7 @@ def test_a_sentence_weighs_the_same_in_any_company() -> None:
     """To the bit: of sentences that are alike, the first is quoted."""
     one, other = (RECOGNISER.read(features(text, "", ())) for text in ("Vi ringer til dig.", "Prisen er 9.000 kr."))
     for size in range(1, 20):
-        company = [other] * size + [one] * size
+        company = together([other] * size + [one] * size)
         told = RECOGNISER.weigh(company, "2.1.4-sparring", ["pass"] * 2 * size, [False] * 2 * size, goal=False)
         assert {tuple(row) for row in told.tolist()} == {tuple(told[0]), tuple(told[-1])}
 

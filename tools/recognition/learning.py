@@ -40,7 +40,7 @@ def known_words(lines: list[Line]) -> tuple[dict[str, list[str]], dict[str, Arra
     names: dict[str, list[str]] = {}
     rarity: dict[str, Array] = {}
     for kind in KINDS:
-        among = Counter(name for line in lines for name in line.found[kind])
+        among = Counter(name for line in lines for name in line.found.counts()[kind])
         names[kind] = sorted(name for name, n in among.items() if n >= RARE[kind])
         rarity[kind] = np.array([np.log((1 + len(lines)) / (1 + among[name])) + 1 for name in names[kind]])
     return names, rarity

@@ -27,7 +27,7 @@ class Line:
     """Requirement to manner; "none" where the sentence does nothing for it."""
     alone: bool = True
     """Labelled for its own requirement, so that it does nothing for far ones."""
-    found: Features = field(default_factory=dict)
+    found: Features = field(default_factory=lambda: features("", "", ()))
 
 
 @dataclass
@@ -57,8 +57,8 @@ def read_lines(folder: Path, ruleset: RuleSet) -> list[Line]:
         ]
     found = lexicon(ruleset)
     for line in lines:
-        above = found.spans(line.heading) if line.heading else {}
-        line.found = features(line.text, line.heading, found.spans(line.text), above)
+        above = found.find(line.heading).names if line.heading else ()
+        line.found = features(line.text, line.heading, found.find(line.text).names, above)
     return lines
 
 

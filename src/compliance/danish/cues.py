@@ -299,7 +299,7 @@ ASKS_OPENLY = re.compile(r"(?:hv(?:ad|em|or|ordan|orfor|ornår|ilke[nt]?|is))\b"
 @lru_cache(maxsize=4096)
 def kinds_in(sentence: str) -> frozenset[str]:
     """The names of the cues that decide anything in the sentence: most hold none, and the patterns are long."""
-    return frozenset(_DECIDING.spans(sentence))
+    return frozenset(_DECIDING.find(sentence).names)
 
 
 _DECIDING = Lexicon({

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from enum import Enum
+from enum import IntEnum
 from functools import cache
 
 from compliance.danish.terms import TOKEN
 
 _WORD = re.compile(r"\w+")
+_CHOICE = r"\*?\w+\*?"
+_PLAIN = re.compile(rf"{_CHOICE}|\({_CHOICE}(?:\|{_CHOICE})*\)")
+"""A word, or a choice of words: most terms are made of such."""
 
 
-class How(Enum):
+class How(IntEnum):
     """How a word is like the text of an opening."""
 
     IS = 0
@@ -37,6 +40,8 @@ class Openings:
 @cache
 def openings(term: str) -> Openings:
     """Follow a well-formed term through all its choices."""
+    if _PLAIN.fullmatch(term):
+        return Openings(frozenset(map(_opening, term.strip("()").split("|"))), at_word=True)
     reader = _Reader(TOKEN.findall(term.strip()))
     unfinished = reader.sequence({_Start()})
     for start in unfinished:
@@ -44,6 +49,13 @@ def openings(term: str) -> Openings:
     if not reader.known:
         return Openings(frozenset(), at_word=False)
     return Openings(frozenset(reader.words), reader.at_word)
+
+
+def _opening(word: str) -> Opening:
+    text = word.strip("*").lower()
+    if word.endswith("*"):
+        return (How.HOLDS if word.startswith("*") else How.BEGINS), text
+    return (How.ENDS if word.startswith("*") else How.IS), text
 
 
 @dataclass(frozen=True)

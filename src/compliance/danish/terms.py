@@ -25,8 +25,12 @@ _GAP_WORD = (
 )
 
 
-def _gap(most: int) -> str:
-    """Up to so many words in between, and what parts them."""
+SHORT, LONG = 5, 12
+"""Words that may stand in a gap."""
+
+
+def gap(most: int) -> str:
+    """The regular expression of a gap: up to so many words, and what parts them."""
     return r"(?:[^\w.!?]+" + _GAP_WORD + "){0," + str(most) + r"}?[^\w.!?]+"
 
 
@@ -53,9 +57,9 @@ def _inside(term: str) -> str:
         stripped = token.strip()
         after_optional = parts[-2:] == ["|", ")"]
         if stripped == "...":
-            parts.append(_gap(12))
+            parts.append(gap(LONG))
         elif stripped == "..":
-            parts.append(_gap(5))
+            parts.append(gap(SHORT))
         elif not stripped:
             parts.append(r"[\s\-–]*" if after_optional else r"[\s\-–]+")
         elif token == "*":

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from functools import lru_cache
 from itertools import chain, pairwise
+from typing import NamedTuple
 
 _WORD = re.compile(r"\w+", re.UNICODE)
 _DIGITS = re.compile(r"\d+")
@@ -15,23 +15,37 @@ _SHORTEST, _LONGEST = 3, 5
 KINDS = ("piece", "word", "heading", "concept")
 """The kinds of features, each weighed by itself: a sentence has hundreds of pieces and few concepts."""
 
-Features = dict[str, Counter[str]]
+class Features(NamedTuple):
+    """A sentence, taken apart."""
+
+    words: list[str]
+    pairs: list[str]
+    heading: list[str]
+    concepts: list[str]
+
+    def counts(self) -> dict[str, Counter[str]]:
+        """How often each feature occurs, by kind."""
+        return {
+            "piece": Counter(chain.from_iterable(map(pieces_of, self.words))),
+            "word": Counter([*self.words, *self.pairs]),
+            "heading": Counter(self.heading),
+            "concept": Counter(self.concepts),
+        }
 
 
 def features(text: str, heading: str, concepts: Iterable[str], heading_concepts: Iterable[str] = ()) -> Features:
-    """Count a sentence's features by kind.
+    """Take a sentence apart.
 
     `heading` is what the sentence stands under or answers; `concepts` and `heading_concepts` are names of the rule
     set's concepts found in each. A number counts by its being one ("0"): the value is for the facts.
     """
     words = words_of(text)
-    pairs = (f"{a} {b}" for a, b in pairwise(words))
-    return {
-        "piece": Counter(chain.from_iterable(map(_pieces, words))),
-        "word": Counter([*words, *pairs]),
-        "heading": Counter(words_of(heading)),
-        "concept": Counter([*concepts, *(f"^{name}" for name in heading_concepts)]),
-    }
+    return Features(
+        words=words,
+        pairs=[f"{a} {b}" for a, b in pairwise(words)],
+        heading=words_of(heading),
+        concepts=[*concepts, *(f"^{name}" for name in heading_concepts)],
+    )
 
 
 def words_of(text: str) -> list[str]:
@@ -39,8 +53,8 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(_DIGITS.sub("0", text.lower()))
 
 
-@lru_cache(maxsize=8192)
-def _pieces(word: str) -> tuple[str, ...]:
+def pieces_of(word: str) -> tuple[str, ...]:
+    """All pieces of a word, which begins and ends with a space."""
     edged = f" {word} "
     sizes = range(_SHORTEST, _LONGEST + 1)
     return tuple(edged[start : start + size] for size in sizes for start in range(len(edged) - size + 1))

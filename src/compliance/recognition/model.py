@@ -7,16 +7,18 @@ file's combinations found in the sentence. All three are linear, so that the wor
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import repeat
+from functools import lru_cache
+from itertools import accumulate, chain, count
 from pathlib import Path
 from typing import IO, Any
 
 import numpy as np
 import numpy.typing as npt
 
-from compliance.recognition.features import KINDS, Features
+from compliance.recognition.features import KINDS, Features, pieces_of
 
 Array = npt.NDArray[np.float64]
 MANNERS = ("states", "partial", "denies", "demand", "mention")
@@ -32,29 +34,41 @@ class Vocabulary:
 
     def __init__(self, names: Mapping[str, Sequence[str]], rarity: Mapping[str, Array]) -> None:
         """Columns in the order of `KINDS`, then of the names."""
-        self._index = {kind: {name: n for n, name in enumerate(names[kind])} for kind in KINDS}
-        self._rarity = rarity
         sizes = [len(names[kind]) for kind in KINDS]
-        self._offset = dict(zip(KINDS, np.concatenate([[0], np.cumsum(sizes)[:-1]]).astype(int), strict=True))
+        first = dict(zip(KINDS, accumulate(sizes, initial=0), strict=False))
+        self._columns = {kind: dict(zip(names[kind], count(first[kind]), strict=False)) for kind in KINDS}
+        self._rarity = np.concatenate([rarity[kind] for kind in KINDS])
         self.size = sum(sizes)
+        # Most words of a text occur in others, and a word has a dozen pieces or more.
+        self._pieces = lru_cache(maxsize=16_384)(self._columns_of_pieces)
 
     def row(self, found: Features) -> tuple[npt.NDArray[np.intp], Array]:
         """Columns and values of a sentence; each kind has length one times its weight."""
-        columns, values = [], []
-        for kind, counts in found.items():
-            index = self._index[kind]
-            at = np.fromiter(map(index.get, counts, repeat(-1)), np.intp, len(counts))
-            known = at >= 0
-            at = at[known]
-            if not len(at):
-                continue
-            worth = (1 + np.log(np.fromiter(counts.values(), np.intp, len(counts))[known])) * self._rarity[kind][at]
-            worth *= KIND_WEIGHT[kind] / np.sqrt((worth * worth).sum())
-            columns.append(at + self._offset[kind])
-            values.append(worth)
-        if not columns:
-            return np.array([], dtype=np.intp), np.array([])
-        return np.concatenate(columns), np.concatenate(values)
+        known = {
+            "piece": Counter(chain.from_iterable(map(self._pieces, found.words))),
+            "word": self._known("word", chain(found.words, found.pairs)),
+            "heading": self._known("heading", found.heading),
+            "concept": self._known("concept", found.concepts),
+        }
+        size = sum(map(len, known.values()))
+        columns = np.fromiter(chain.from_iterable(known.values()), np.intp, size)
+        counts = np.fromiter(chain.from_iterable(each.values() for each in known.values()), np.intp, size)
+        worth = (1 + np.log(counts)) * self._rarity[columns]
+        start = 0
+        for kind, each in known.items():
+            if each:
+                own = worth[start : start + len(each)]
+                own *= KIND_WEIGHT[kind] / np.sqrt((own * own).sum())
+                start += len(each)
+        return columns, worth
+
+    def _known(self, kind: str, names: Iterable[str]) -> Counter[int]:
+        columns = self._columns[kind]
+        return Counter([columns[name] for name in names if name in columns])
+
+    def _columns_of_pieces(self, word: str) -> tuple[int, ...]:
+        columns = self._columns["piece"]
+        return tuple(columns[piece] for piece in pieces_of(word) if piece in columns)
 
 
 @dataclass(frozen=True)
@@ -67,6 +81,11 @@ class Reading:
     """A number a topic: whether it states just that; sharper, and learned of fewer examples."""
     manner: Array
     """Log probabilities in the order of `MANNERS`."""
+
+
+def together(readings: Sequence[Reading]) -> Reading:
+    """Sentences as one reading, a row each."""
+    return Reading(*(np.array([getattr(each, name) for each in readings]) for name in ("about", "states", "manner")))
 
 
 class Recogniser:
@@ -114,31 +133,28 @@ class Recogniser:
         """What the sentence is about and how it is asserted."""
         columns, values = self._vocabulary.row(sentence)
         score = values @ self._weights[columns] * self._scale + self._bias if len(columns) else self._bias
-        score = np.clip(score, -_MOST, _MOST)
+        score = np.minimum(np.maximum(score, -_MOST), _MOST)
         topics = (len(score) - len(MANNERS)) // 2
         manner = score[2 * topics :]
         return Reading(score[:topics], score[topics : 2 * topics], manner - np.log(np.exp(manner).sum()))
 
     def weigh(
         self,
-        readings: Sequence[Reading],
+        readings: Reading,
         requirement: str,
         found: Sequence[str],
         is_goal: Sequence[bool],
         *,
         goal: bool,
     ) -> Array:
-        """Probabilities for one requirement: a row a sentence, in the order of `ANSWERS`.
+        """Probabilities for one requirement: a row for each of the sentences taken together, in the order of `ANSWERS`.
 
         `found` is the outcome that the rule file's combinations give each sentence alone; `is_goal`: it tells what the
         participants gain; `goal`: the requirement asks for just that.
         """
         column = self.column(requirement)
         rows = answer_rows(
-            np.array([reading.about[column] for reading in readings]),
-            np.array([reading.states[column] for reading in readings]),
-            np.array([reading.manner for reading in readings]),
-            found, is_goal=is_goal, goal=goal,
+            readings.about[:, column], readings.states[:, column], readings.manner, found, is_goal=is_goal, goal=goal,
         )  # fmt: skip
         # Added up term by term, not multiplied as matrices: sentences that are alike must weigh the same to the bit.
         score = (rows[:, :, np.newaxis] * self._answer_weights).sum(axis=1) + self._answer_bias

@@ -48,8 +48,13 @@ class _Candidates:
     advised: tuple[Hit, ...]
 
 
+_SILENCE = _Candidates((), (), (), ())
+
+
 def _look(statements: OfferStatements, says: tuple[str, ...], passed_over: tuple[Section, ...]) -> _Candidates:
     hits = sorted(statements.hits(says, passed_over), key=lambda h: h.statement.passage.section in _WEAK_GROUND)
+    if not hits:
+        return _SILENCE
     return _Candidates(
         stated=tuple(h for h in hits if h.assertion.stance is Stance.STATED),
         conditional=tuple(h for h in hits if h.assertion.stance is Stance.CONDITIONAL),

@@ -12,14 +12,13 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from compliance.danish.sentences import Span
 from compliance.rules.combinations import Combination
 
 if TYPE_CHECKING:
     from compliance.rules.statements import Statement
 
-Concepts = Callable[[str], dict[str, list[Span]]]
-"""The concepts that a text holds, with where they stand."""
+Concepts = Callable[[str], tuple[str, ...]]
+"""The names of the concepts that a text holds."""
 _LISTS = re.compile(r",|\bog\b|/")
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from compliance.danish.assertion import BARE_NO, BARE_YES, PLAIN_NO, Assertion, Stance, assess
-from compliance.danish.lexicon import Lexicon, members
+from compliance.danish.lexicon import Found, Lexicon, members
 from compliance.danish.sentences import Span, sentence_spans
 from compliance.documents.model import Evidence
 from compliance.offers.facts.goals import goal_spans
@@ -77,9 +77,9 @@ def lexicon(ruleset: RuleSet) -> Lexicon:
 
 
 @lru_cache(maxsize=2048)
-def _spans(lexicon: Lexicon, text: str) -> dict[str, list[Span]]:
+def _found(lexicon: Lexicon, text: str) -> Found:
     """Kept from offer to offer: those of one document share much of their text."""
-    return lexicon.spans(text)
+    return lexicon.find(text)
 
 
 class OfferStatements:
@@ -93,6 +93,11 @@ class OfferStatements:
         wide = tuple((name, ruleset.concepts[name]) for name in ruleset.wide_concepts)
         self._passage_lexicon = _lexicon(wide)
         self._hits: dict[str, tuple[Hit, ...]] = {}
+        """By combination."""
+        self._hits_of: dict[int, dict[str, tuple[Hit, ...]]] = {}
+        """By statement and combination, but for those that rest on the provider's name."""
+        self._evidence: dict[int, Evidence] = {}
+        """By statement."""
         self._one: Statement | None = None
 
     @cached_property
@@ -115,21 +120,25 @@ class OfferStatements:
 
     def concepts(self, text: str) -> tuple[str, ...]:
         """The names of the rule set's concepts that a text of the offer holds."""
-        return tuple(self._concepts(text))
+        return self._concepts(text).names
 
     def hits(self, combinations: tuple[str, ...], passed_over: tuple[Section, ...]) -> Iterator[Hit]:
         """Where the combinations are found, in the order of the combinations, then of the text."""
         for text in combinations:
             if text not in self._hits:
-                self._hits[text] = tuple(self._search(parse_combination(text)))
-            for hit in self._hits[text]:
-                if self._counts(hit, passed_over):
+                self._keep(text, tuple(self._search(parse_combination(text))))
+        found = self._hits if self._one is None else self._hits_of.get(id(self._one), {})
+        for text in combinations:
+            for hit in found.get(text, ()):
+                if hit.of_provider or hit.statement.passage.section not in passed_over:
                     yield hit
 
-    def _counts(self, hit: Hit, passed_over: tuple[Section, ...]) -> bool:
-        if hit.of_provider:
-            return self._one is None
-        return self._one in (None, hit.statement) and hit.statement.passage.section not in passed_over
+    def _keep(self, text: str, hits: tuple[Hit, ...]) -> None:
+        self._hits[text] = hits
+        for hit in hits:
+            if not hit.of_provider:
+                of_statement = self._hits_of.setdefault(id(hit.statement), {})
+                of_statement[text] = (*of_statement.get(text, ()), hit)
 
     def _search(self, combination: Combination) -> Iterator[Hit]:
         if not self._provider_holds(combination):
@@ -147,14 +156,15 @@ class OfferStatements:
 
     def _provider_holds(self, combination: Combination) -> bool:
         provider = self.offer.provider or ""
-        return all(self._spans(name, provider) for name in combination.provider)
+        return all(name in self.concepts(provider) for name in combination.provider)
 
     def _provider_hit(self) -> Iterator[Hit]:
         if self.offer.provider_evidence is not None and self.statements:
             yield Hit(self.statements[0], Assertion(Stance.STATED), self.offer.provider_evidence, of_provider=True)
 
     def _match(self, statement: Statement, combination: Combination) -> Hit:
-        here = [spans for name in combination.wanted if (spans := self._spans(name, statement.text))]
+        found = self._concepts(statement.text)
+        here = [spans for name in combination.wanted if (spans := found.spans(name))]
         chosen = _closest(here) if here else ()
         span = (min(a for a, _ in chosen), max(b for _, b in chosen)) if here else (0, len(statement.text))
         assertion = (
@@ -170,7 +180,8 @@ class OfferStatements:
         Never the first, which is what the combination is about.
         """
         assert statement.bare is not None
-        asked = [bool(self._spans(name, statement.passage.lead)) for name in combination.wanted]
+        in_lead = self.concepts(statement.passage.lead)
+        asked = [name in in_lead for name in combination.wanted]
         if asked[:1] == [True] and sum(asked) >= len(asked) - 1:
             return Hit(statement, Assertion(statement.bare, statement.text), self.evidence(statement))
         return None
@@ -178,21 +189,20 @@ class OfferStatements:
     def answers(self, statement: Statement, combinations: tuple[str, ...]) -> bool:
         """Whether a statement answers a demand for just what the combinations look for."""
         lead = statement.passage.lead if statement.passage.answers_demand else ""
-        asked = (one for text in combinations if not (one := parse_combination(text)).above)
-        return bool(lead) and any(one.wanted and all(self._spans(name, lead) for name in one.wanted) for one in asked)
+        asked = (one.wanted for text in combinations if not (one := parse_combination(text)).above)
+        return bool(lead) and any(wanted and set(wanted) <= set(self.concepts(lead)) for wanted in asked)
 
     def evidence(self, statement: Statement) -> Evidence:
         """The statement's own words."""
-        return self.offer.text.evidence(statement.passage, statement.start, statement.end)
+        if id(statement) not in self._evidence:
+            self._evidence[id(statement)] = self.offer.text.evidence(statement.passage, statement.start, statement.end)
+        return self._evidence[id(statement)]
 
-    def _spans(self, name: str, text: str) -> list[Span]:
-        return self._concepts(text).get(name, [])
+    def _concepts(self, text: str) -> Found:
+        return _found(self._lexicon, text)
 
-    def _concepts(self, text: str) -> dict[str, list[Span]]:
-        return _spans(self._lexicon, text)
-
-    def _of_passage(self, text: str) -> dict[str, list[Span]]:
-        return _spans(self._lexicon if text in self._texts else self._passage_lexicon, text)
+    def _of_passage(self, text: str) -> tuple[str, ...]:
+        return _found(self._lexicon if text in self._texts else self._passage_lexicon, text).names
 
     @cached_property
     def _texts(self) -> frozenset[str]:
@@ -200,7 +210,7 @@ class OfferStatements:
 
     @cached_property
     def _index(self) -> Index:
-        return Index(self.statements, self._concepts, self._of_passage, self._lexicon.opens)
+        return Index(self.statements, self.concepts, self._of_passage, self._lexicon.opens)
 
 
 def _closest(choices: list[list[Span]]) -> tuple[Span, ...]:

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from compliance.danish.assertion import Stance, is_question
 from compliance.documents.model import BlockKind
 from compliance.offers.model import Section
 from compliance.recognition.features import features
-from compliance.recognition.model import Reading, Recogniser
+from compliance.recognition.model import Reading, Recogniser, together
 from compliance.rules.cases import rests_on_facts
 from compliance.rules.checks import run_check
 from compliance.rules.model import Outcome, Reason
@@ -49,8 +50,7 @@ _LONGEST_HEARD = 55
 _UNCLEAR = "Teksten nævner det, men oplyser det ikke klart"
 
 
-@dataclass(frozen=True)
-class Weighed:
+class Weighed(NamedTuple):
     """A statement and how likely it states, in part states, or denies the requirement."""
 
     statement: Statement
@@ -68,8 +68,10 @@ class _Counting:
     """The statements that may count for a requirement."""
 
     statements: list[Statement]
-    readings: list[Reading]
+    readings: Reading
     is_goal: list[bool]
+    answers: list[Statement]
+    """Those that answer a demand."""
 
 
 class Readings:
@@ -97,9 +99,9 @@ class Readings:
         told = self._recogniser.weigh(
             counting.readings, requirement.id, alone, counting.is_goal, goal=isinstance(check, GoalCheck)
         ).tolist()
-        answers = self._statements.answers
+        answers = {id(s) for s in counting.answers if self._statements.answers(s, check.passes)}
         return [
-            Weighed(statement, states, partial, denies, outcome, answers(statement, check.passes))
+            Weighed(statement, states, partial, denies, outcome, id(statement) in answers)
             for statement, outcome, (states, partial, denies, _) in zip(counting.statements, alone, told, strict=True)
         ]
 
@@ -117,7 +119,10 @@ class Readings:
         if passed_over not in self._counting:
             statements = [s for s in self._saying if s.passage.section not in passed_over]
             self._counting[passed_over] = _Counting(
-                statements, [self._reading(s) for s in statements], [s.is_goal for s in statements]
+                statements,
+                together([self._reading(s) for s in statements]),
+                [s.is_goal for s in statements],
+                [s for s in statements if s.passage.answers_demand],
             )
         return self._counting[passed_over]
 
