@@ -29,8 +29,8 @@ from compliance.documents.reading import read
 Reader = Callable[[FoundFile, Limits, MoreTime], Document]
 """Reads one file or raises ReadingError; a function of a module, so that a new process can find it."""
 
-MOST_DOCUMENTS = 100
-"""That one process reads: what libraries leave behind in it stays small."""
+MOST_DOCUMENTS = 1000
+"""That one process reads. What libraries leave behind in it is small; a copy of a worker that has grown is not."""
 MOST_GROWTH = 128 * MEGABYTE
 """Address space that what was read may leave taken, so that the next document has nearly as much as the first."""
 _READERS = {".docx": "compliance.documents.docx", ".pdf": "compliance.documents.pdf"}
