@@ -18,9 +18,9 @@ from compliance.offers.goal_language import lists_gains, opens_goals
 from compliance.offers.model import Passage, Section
 from compliance.offers.places import Place, passage_at
 from compliance.offers.questions import ANSWER_MARK, ASKS, headed_answers
-from compliance.offers.sections import section_of
+from compliance.offers.sections import section_asked_for, section_of
 
-_RUN_IN = re.compile(r"(?P<label>[^\W\d_][^.:?!\n|]{1,48})(?P<mark>[:?]|\.(?=\s+[A-ZÆØÅ\d]))\s+(?=\S)")
+_RUN_IN = re.compile(r"\(?(?P<label>[^\W\d_][^.:?!\n|]{1,48})(?P<mark>[:?]|\.(?=\s+[A-ZÆØÅ\d]))\s+(?=\S)")
 _QUESTION = re.compile(r"(?:spørgsmål\s*\d*\s*[:.]?\s*)?(?P<question>[^.?!\n]{6,200}\?)\s*(?=\S)?", re.IGNORECASE)
 _ANSWER_COLUMN = compile_terms((
     "*besvarelse*", "*svar", "tilbudsgiver*", "leverandør*", "*opfyldelse*", "vores *", "(sådan|hvordan) *", "løsning*",
@@ -29,6 +29,10 @@ _ANSWER_COLUMN = compile_terms((
 _DEMAND_COLUMN = compile_terms((
     "krav", "*krav", "*kravet", "krav *", "kravspec*", "ordregivers *", "rammens *", "mindstekrav*",
 ))  # fmt: skip
+_QUESTION_COLUMN = compile_terms(("*spørgsmål*", "(kunden|kommunen|ordregiver|I|vi) spørger", "det spørger *"))
+"""Heads what is asked, where another column of the table answers."""
+_RUNS_ON = re.compile(r",\s+(?:at|når|som)\b")
+"""In the line that opens a list: a sentence, and no label that could head something else."""
 _TO_FILL_IN = re.compile(
     r"[\[(<]?\s*(?:udfyldes|skal udfyldes|indsæt|tilbudsgiver udfylder)\b[^\])>]*[\])>]?", re.IGNORECASE
 )
@@ -42,6 +46,9 @@ _ASKED = {
     Section.TARGET_GROUP: compile_terms((
         "målgruppe*", "hvem er .. for", "(skal|er) .. (for|rettet mod|målrettet) *",
         "henvende* sig til", "deltagerne er",
+    )),
+    Section.ANCHORING: compile_terms((
+        "(udbytte*|effekt*|læring*) .. (længere sigt|fasthold*|forankr*)", "(fasthold*|forankr*|holde*) .. udbytte*",
     )),
     Section.GOALS: compile_terms(("læringsmål*", "udbytte*")),
     Section.LITERATURE: compile_terms(("pensum*", "litteratur*")),
@@ -165,7 +172,8 @@ def _is_label(match: re.Match[str]) -> bool:
 
 def _item(block: Block, place: Place, lead: str) -> Iterator[Passage]:
     section = place.section
-    if lead and section not in (Section.DEMAND, Section.OTHER_COURSES):
+    of_goals = section is Section.GOALS and _RUNS_ON.search(lead) is not None
+    if lead and not of_goals and section not in (Section.DEMAND, Section.OTHER_COURSES):
         named = section_of(lead)
         section = Section.GOALS if opens_goals(lead) else section if named is Section.GENERAL else named
     label = _RUN_IN.match(block.text)
@@ -180,7 +188,17 @@ def _item(block: Block, place: Place, lead: str) -> Iterator[Passage]:
 def _heads_answers(cells: tuple[str, ...]) -> bool:
     """Whether a row heads a table of demands and answers, though nothing in its looks says so."""
     short = all(len(cell.split()) <= _LONGEST_CELL_LABEL for cell in cells)
-    return short and any(_asks(c) for c in cells) and any(_ANSWER_COLUMN.search(c) and not _asks(c) for c in cells)
+    demand = _demand_column(cells)
+    return short and demand is not None and any(_ANSWER_COLUMN.search(c) for c in cells[demand + 1 :] if not _asks(c))
+
+
+def _demand_column(columns: tuple[str, ...]) -> int | None:
+    """Which column holds what is demanded or, where another answers, what is asked; None where none does."""
+    if (demand := next((i for i, column in enumerate(columns) if _asks(column)), None)) is not None:
+        return demand
+    asked = next((i for i, column in enumerate(columns) if _QUESTION_COLUMN.search(column)), None)
+    answered = asked is not None and any(_ANSWER_COLUMN.search(column) for column in columns[asked + 1 :])
+    return asked if answered else None
 
 
 def _row(block: Block, place: Place, heads: tuple[str, ...]) -> Iterator[Passage]:
@@ -190,10 +208,10 @@ def _row(block: Block, place: Place, heads: tuple[str, ...]) -> Iterator[Passage
     if columns and columns == block.cells:
         yield from passage_at(block, 0, len(block.text), Section.NAVIGATION, place, "")
         return
-    demand = next((i for i, column in enumerate(columns) if _asks(column)), None)
+    demand = _demand_column(columns)
     answers = demand is not None and any(_ANSWER_COLUMN.search(c) for c in columns)
     asked = " ".join(block.text[a:b] for i, (a, b) in cells if demand is not None and _is_asked(columns, i, demand))
-    if demand is None and _asks_by_number(block.cells):
+    if not any(map(_asks, columns)) and _asks_by_number(block.cells):
         yield from passage_at(block, *cells[1][1], Section.DEMAND, place, "")
         for _, (start, end) in cells[2:]:
             section = _section_asked(block.cells[1], place)
@@ -256,6 +274,8 @@ def _section_asked(asked: str, place: Place) -> Section:
     named = section_of(label["label"]) if label else Section.GENERAL
     if named is Section.GENERAL:
         named = next((section for section, terms in _ASKED.items() if terms.search(words)), Section.GENERAL)
+    if named is Section.GENERAL:
+        named = section_asked_for(words)
     if named is not Section.GENERAL:
         return named
     return place.section if place.section is not Section.DEMAND else Section.GENERAL
