@@ -25,6 +25,7 @@ TITLES: list[tuple[str, list[Block]]] = [
     ("Leder i dagligdagen", [paragraph("Forløbets titel: Leder i dagligdagen"), heading("Hvad vil vi?", 2)]),
     ("Ud på gulvet", [heading("Puljeskema"), row("Navn på forløbet", "Ud på gulvet")]),
     ("Børn og rum", [heading("Børn og rum"), row("Titel på underviser", "Lektor", "Cand.pæd.")]),
+    ("Fyrtårn i to år", [heading("Fyrtårn i to år"), row("Navn", "Mette Holm"), row("Titel", "Lektor, ph.d.")]),
     # What a letter or memo concerns
     ("Læringsdag for os i forvaltningen", [heading("Notat"), paragraph("Til: Bo Friis, centerchef"), paragraph("Vedr.: Læringsdag for os i forvaltningen – min anbefaling"), heading("Hvorfor nu", 2)]),
     ("Kursus for fyrtårne", [heading("Internt notat"), paragraph("Vedrørende: Kursus for fyrtårne"), heading("Hvad de tilbyder", 2)]),

@@ -65,6 +65,8 @@ _NAME_LABEL = re.compile(
     re.IGNORECASE,
 )
 """Labels what an application or a form calls the course."""
+_OF_A_PERSON = re.compile(r"(?:(?:for|efter)?navn|underviser)\W*", re.IGNORECASE)
+"""Labels a person, whose own title may stand in the next row."""
 _FORM_HEAD = 14
 """Blocks at the start of a form in which the name stands."""
 _CONCERNS = re.compile(r"(?:vedr(?:ørende)?|angående|ang|emne)\s*[.:]+\s*(?P<subject>[^\n]{3,160})", re.IGNORECASE)
@@ -147,9 +149,12 @@ def find_title(document: Document) -> tuple[str, Block | None]:
 
 def _title_on_form(document: Document) -> tuple[str, Block] | None:
     """The name that a form's own field gives ("Projektets titel | To fra hvert hus")."""
+    of_a_person = False
     for block in document.blocks[:_FORM_HEAD]:
         cells = block.cells or tuple(block.text.partition(":")[::2])
-        if len(cells) == 2 and cells[1].strip() and _NAME_LABEL.fullmatch(cells[0].strip()):
+        named = len(cells) == 2 and cells[1].strip() and _NAME_LABEL.fullmatch(cells[0].strip())
+        before, of_a_person = of_a_person, _OF_A_PERSON.fullmatch(cells[0].strip()) is not None
+        if named and not before:
             return name_in(cells[1].strip(" .»«”\"")), block
     return None
 
