@@ -16,7 +16,7 @@ from compliance.offers.common_parts import OF_ALL
 from compliance.offers.facts.groups import find_groups
 from compliance.offers.facts.other_courses import another_course
 from compliance.offers.facts.other_groups import tells_of_other_groups
-from compliance.offers.genre import names_its_genre
+from compliance.offers.genre import names_its_genre, recommends_a_proposal
 from compliance.offers.model import Facts, OfferText, OfferType, Passage, Section, TargetGroup
 from compliance.recognition.kinds import KindReader, kind_features
 
@@ -212,7 +212,7 @@ def is_offer(text: OfferText, facts: Facts) -> bool:
 def _speaks_against(text: OfferText, own: list[Passage]) -> Iterator[bool]:
     """Whether the text's genre, the news it tells and what it says of itself speak against its being an offer."""
     itself = [p for p in own if not p.common]
-    yield names_its_genre(itself)
+    yield names_its_genre(itself) and not recommends_a_proposal(itself)
     yield not any(p.section is Section.PRICE for p in own) and any(_reports(p.text) for p in itself)
     yield any(_DISCLAIMS.search(p.text) for p in text.passages if not p.common)
 

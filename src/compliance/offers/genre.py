@@ -21,6 +21,19 @@ _NEWS = re.compile(
 )
 _SUBSCRIBE = re.compile(r"\W*(?:tilmeld|få|modtag|læs|abonn|skriv)", re.IGNORECASE)
 """A link to a newsletter, on a page of another kind."""
+_PROPOSES = re.compile(
+    r"\b(?:har|havde)\s+(?:\w+\s+){0,3}?(?:sendt|givet|afgivet|fremsendt|lavet|foreslået|tilbudt|skrevet)\b[^.;]{0,60}?"
+    r"\b(?:udkast|tilbud|oplæg|program|forslag|bud)\w*|\b(?:tilbuddet|udkastet|forslaget|buddet)\s+fra\s+(?-i:[A-ZÆØÅ])"
+    r"|\b(?:tilbyder|foreslår)\s+(?:os|kommunen|forvaltningen|at\s+holde)\b",
+    re.IGNORECASE,
+)
+_IS_CHOSEN = re.compile(
+    r"\b(?:sige[rs]?|svare[rs]?|takke[rs]?)\s+(?:\w+\s+)?ja\b|\btage[rs]?\s+imod\b[^.;]{0,40}\b(?:tilbud|bud|forslag)"
+    r"|\b(?:vælge[rs]?|køber?|købes|bestille[rs]?|antage[rs]?|accepter\w*)\b[^.;]{0,60}\b(?:tilbud|bud|forslag|dag|forløb"
+    r"|kurs(?:us|et)|fra\s+(?-i:[A-ZÆØÅ])|hos\s+(?-i:[A-ZÆØÅ]))",
+    re.IGNORECASE,
+)
+_ADVISES = re.compile(r"\b(?:anbefal|indstil|foreslå)\w*", re.IGNORECASE)
 _LONGEST_GENRE = 14
 """Words of the longest title or opening line that is looked at for the name of a genre."""
 _FIRST_WORDS = 5
@@ -33,6 +46,13 @@ def names_its_genre(passages: Sequence[Passage]) -> bool:
     short = [p.text for p in passages[:6] if len(p.text.split()) <= _LONGEST_GENRE]
     opening = [" ".join(p.text.split()[:_FIRST_WORDS]) for p in passages[:1]]
     return any(_GENRE.search(words) for words in (*short, *opening))
+
+
+def recommends_a_proposal(passages: Sequence[Passage]) -> bool:
+    """Whether a paper tells what one provider has proposed, and advises that it be taken: a memo on a course."""
+    proposed = any(_PROPOSES.search(p.text) for p in passages)
+    advises = any(_ADVISES.search(text) for p in passages for text in (p.heading, p.text))
+    return proposed and advises and any(_IS_CHOSEN.search(p.text) for p in passages)
 
 
 def is_news(title: str, passages: Sequence[Passage]) -> bool:

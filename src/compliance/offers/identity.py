@@ -43,7 +43,7 @@ _HOUSE = re.compile(
 )
 _BESIDE = re.compile(
     r"(?:samarbejde|partnerskab|sammen|aftale|makkerskab|dialog) (?:\w+ )?med\b[^.]*$|(?:\btil|\bAtt\.?:?) $"
-    r"|(?:ansat|tilknyttet|lektor|adjunkt|docent|professor|forsker\w*|videncenter\w*)\b[^.]*$",
+    r"|(?:ansat|tilknyttet|(?:lektor|adjunkt|docent|professor)(?:er)?|forsker\w*|videncenter\w*)\b[^.]*$",
     re.IGNORECASE,
 )
 _OPENS_LETTER = re.compile(r"(?:kære|hej|til|att)\b|[^.]{0,40}\bden\s+\d{1,2}\.|\d", re.IGNORECASE)
@@ -52,9 +52,46 @@ _PROVIDER_LABEL = re.compile(
 )
 _FIRST_NAME = re.compile(r"[^,;\n|]{3,80}?(?=\.\s|[,;\n|(]|$)")
 _LABEL = re.compile(
-    r"(?:tilbud|katalog|bilag|kursuskatalog|program|invitation|prisliste|modulbeskrivelse|kursusbeskrivelse)\b.{0,12}$",
+    r"(?:(?:bilag\s+\w{1,3}\s*[.:–-]\s+)?(?:tilbudsgivers?|leverandørens?|vores)\s+(?:besvarelse|tilbud|svar)|ansøgning"
+    r"(?:sskema)?(?:\s+om\s+(?:tilskud|støtte|midler|puljemidler))?|(?:internt\s+)?(?:notat|memo)|indstilling|tilbudsbrev"
+    r"|kort\s+resum[eé]|resum[eé]|tilbud|katalog|bilag|kursuskatalog|program|invitation|prisliste|modulbeskrivelse|kursusbeskrivelse)\b.{0,12}$",
     re.IGNORECASE,
 )
+
+
+_NAME_LABEL = re.compile(
+    r"(?:(?:projekt|kurs(?:us)?|forløb|aktivitet|modul|indsats|uddannelse)(?:et|en|n)?s?\s*(?:titel|navn)|titel|overskrift"
+    r"|navn\s+på\s+(?:projekt|kurs|forløb|aktivitet|modul|indsats)\w*|titel\s+på\s+\w+)\W*",
+    re.IGNORECASE,
+)
+"""Labels what an application or a form calls the course."""
+_OF_A_PERSON = re.compile(r"(?:(?:for|efter)?navn|underviser)\W*", re.IGNORECASE)
+"""Labels a person, whose own title may stand in the next row."""
+_FORM_HEAD = 14
+"""Blocks at the start of a form in which the name stands."""
+_CONCERNS = re.compile(r"(?:vedr(?:ørende)?|angående|ang|emne)\s*[.:]+\s*(?P<subject>[^\n]{3,160})", re.IGNORECASE)
+_OWN_WORD = re.compile(
+    r"\s+[–-]\s+(?:(?:min|mit|vores|en|et|kort|til)\s+)*(?:anbefaling|indstilling|vurdering|orientering|notat|beslutning"
+    r"|drøftelse|oplæg|forslag|tilbud|svar)\W*$",
+    re.IGNORECASE,
+)
+"""What the writer makes of the subject: "Læringsdag for forvaltningen – min anbefaling"."""
+_PART_OF_TENDER = re.compile(
+    r"\b(?:del(?:aftale|ydelse|kontrakt|opgave|tilbud)|ydelse|lot)\s+(?:nr\.?\s*)?(?:\d{1,2}|[A-H])\s*[:–-]\s+"
+    r"[^.;:\n()|]{3,80}(?=[.;\n(]|$)",
+    re.IGNORECASE,
+)
+_QUOTED_NAME = re.compile(
+    r"\b\w*(?:kurs(?:us|et)|forløb(?:et)?|modul(?:et)?|uddannelse(?:n)?|læringsdag(?:en)?|hold(?:et)?)\s+"
+    r"(?:»(?P<a>[^»«]{3,80})«|[”“\"](?P<b>[^”“\"]{3,80})[”“\"]|„(?P<c>[^„“”]{3,80})[“”]|'(?P<d>[^']{3,80})')",
+    re.IGNORECASE,
+)
+_CHROME = re.compile(
+    r"[^.!?\n]*\s·\s(?:\d\.\+?|\d+\s?(?:t|d|u|m|min|timer?|dage?|uger?)\b|redigeret|følg(?:er|ere)?)(?:\W|$).*"
+    r"|.*\b(?:kan\s+se\s+opslaget|har\s+delt\s+et\s+opslag|synes\s+godt\s+om)\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What stands around a post: who wrote it, how long ago, who sees it."""
 
 
 _MAIL_HEAD = 8
@@ -65,7 +102,7 @@ _SUBJECT_LINE = re.compile(r"(?:emne|subject)\s*:\s*(?P<subject>\S.*)", re.IGNOR
 _FORWARDED = re.compile(r"^(?:(?:SV|VS|RE|FW|FWD)\s*:\s*)+", re.IGNORECASE)
 _PREFIX = re.compile(
     r"^(?:(?:\d{1,2}[.)]|\d{1,2}(?:\.\d{1,2})+[.)]?)\s+)?"
-    r"(?:(?:program|studieplan|semesterplan|kursusblad|(?:kursus|forløbs|modul)beskrivelse|kursusplan|invitation"
+    r"(?:(?:program|(?:studie|modul|lektions|undervisnings)plan|semesterplan|kursusblad|(?:kursus|forløbs|modul)beskrivelse|kursusplan|invitation"
     r"|indbydelse|flyer|folder|(?:bilag|appendiks)(?:\s(?:\d{1,2}|[A-H]))?|vedlagt|(?:del|forslag|pakke)\s(?:\d{1,2}|[A-H]))"
     r"(?:\s*:|\s+[–-])\s+)?(?-i:(?=[A-ZÆØÅ0-9»”\"]))",
     re.IGNORECASE,
@@ -90,16 +127,53 @@ def find_title(document: Document) -> tuple[str, Block | None]:
         for block in head:
             if subject := _SUBJECT_LINE.match(block.text):
                 return name_in(_FORWARDED.sub("", subject["subject"].strip())), block
+    if found := _title_on_form(document):
+        return found
     headings = [b for b in document.blocks if b.kind is BlockKind.HEADING and not b.aside]
     named = [b for b in headings if not _is_label(b.text)]
+    first = named[0].index if named else len(document.blocks)
+    if found := _title_in_head([b for b in head if b.index < first], labelled=bool(headings)):
+        return found
     if named:
         highest = min(b.level for b in named[:8])
         block = next(b for b in named if b.level == highest)
         return name_in(block.text), block
+    if not headings and (found := _quoted_name(document)):
+        return found
     for block in [*headings, *document.blocks]:
-        if block.kind in (BlockKind.HEADING, BlockKind.PARAGRAPH) and not _OPENS_LETTER.match(block.text):
+        is_line = block.kind in (BlockKind.HEADING, BlockKind.PARAGRAPH)
+        if is_line and not _OPENS_LETTER.match(block.text) and not _CHROME.fullmatch(block.text):
             return block.text.split("\n")[0][:120], block
     return document.file, None
+
+
+def _title_on_form(document: Document) -> tuple[str, Block] | None:
+    """The name that a form's own field gives ("Projektets titel | To fra hvert hus")."""
+    of_a_person = False
+    for block in document.blocks[:_FORM_HEAD]:
+        cells = block.cells or tuple(block.text.partition(":")[::2])
+        named = len(cells) == 2 and cells[1].strip() and _NAME_LABEL.fullmatch(cells[0].strip())
+        before, of_a_person = of_a_person, _OF_A_PERSON.fullmatch(cells[0].strip()) is not None
+        if named and not before:
+            return name_in(cells[1].strip(" .»«”\"")), block
+    return None
+
+
+def _title_in_head(head: list[Block], *, labelled: bool) -> tuple[str, Block] | None:
+    """What a letter or memo says that it concerns; the part of a tender that a paper with a bare label answers."""
+    for block in head:
+        if block.kind is BlockKind.PARAGRAPH and (concerns := _CONCERNS.match(block.text)):
+            return name_in(_OWN_WORD.sub("", _FORWARDED.sub("", concerns["subject"].strip())).rstrip(".")), block
+    parts = [(part[0].strip(), block) for block in head for part in _PART_OF_TENDER.finditer(block.text)]
+    return parts[0] if labelled and len(parts) == 1 else None
+
+
+def _quoted_name(document: Document) -> tuple[str, Block] | None:
+    """The name in quotes that a text without headings, a post or a letter, gives its course."""
+    for block in document.blocks:
+        if block.kind is BlockKind.PARAGRAPH and (named := _QUOTED_NAME.search(block.text)):
+            return next(name for name in named.groups() if name), block
+    return None
 
 
 def find_provider(document: Document, passages: Iterable[Passage]) -> tuple[str | None, Evidence | None]:

@@ -13,22 +13,27 @@ from itertools import groupby
 from compliance.danish.terms import compile_terms
 from compliance.documents.cleaning import list_marker
 from compliance.documents.model import Block, BlockKind, Document
+from compliance.offers.answer_tables import (
+    ANSWER_COLUMN,
+    LONGEST_CELL_LABEL,
+    asks,
+    asks_by_number,
+    awaits_answer,
+    demand_column,
+    heads_answers,
+    is_asked,
+)
 from compliance.offers.choices import as_ticked
 from compliance.offers.goal_language import lists_gains, opens_goals
 from compliance.offers.model import Passage, Section
 from compliance.offers.places import Place, passage_at
 from compliance.offers.questions import ANSWER_MARK, ASKS, headed_answers
-from compliance.offers.sections import section_of
+from compliance.offers.sections import section_asked_for, section_of
 
-_RUN_IN = re.compile(r"(?P<label>[^\W\d_][^.:?!\n|]{1,48})(?P<mark>[:?]|\.(?=\s+[A-ZÆØÅ\d]))\s+(?=\S)")
+_RUN_IN = re.compile(r"\(?(?P<label>[^\W\d_][^.:?!\n|]{1,48})(?P<mark>[:?]|\.(?=\s+[A-ZÆØÅ\d]))\s+(?=\S)")
 _QUESTION = re.compile(r"(?:spørgsmål\s*\d*\s*[:.]?\s*)?(?P<question>[^.?!\n]{6,200}\?)\s*(?=\S)?", re.IGNORECASE)
-_ANSWER_COLUMN = compile_terms((
-    "*besvarelse*", "*svar", "tilbudsgiver*", "leverandør*", "*opfyldelse*", "vores *", "(sådan|hvordan) *", "løsning*",
-    "opfyldes*", "bemærkning*", "kommentar*", "dokumentation*", "tilbud*", "beskrivelse af *",
-))  # fmt: skip
-_DEMAND_COLUMN = compile_terms((
-    "krav", "*krav", "*kravet", "krav *", "kravspec*", "ordregivers *", "rammens *", "mindstekrav*",
-))  # fmt: skip
+_RUNS_ON = re.compile(r",\s+(?:at|når|som)\b")
+"""In the line that opens a list: a sentence, and no label that could head something else."""
 _TO_FILL_IN = re.compile(
     r"[\[(<]?\s*(?:udfyldes|skal udfyldes|indsæt|tilbudsgiver udfylder)\b[^\])>]*[\])>]?", re.IGNORECASE
 )
@@ -36,12 +41,14 @@ _NAVIGATION = compile_terms((
     "cookie*", "du er her", "privatlivspolitik", "nyhedsbrev", "log ind", "whistleblower", "CVR*",
 ))  # fmt: skip
 _CRUMBS = re.compile(r"(?:\s[/>›»|]\s.*){2,}")
-_ITS_NUMBER = re.compile(r"(?:[A-Z]\.?)?\d{1,2}(?:\.\d{1,2})*[.)]?")
 _QUESTION_LEVEL = 9
 _ASKED = {
     Section.TARGET_GROUP: compile_terms((
         "målgruppe*", "hvem er .. for", "(skal|er) .. (for|rettet mod|målrettet) *",
         "henvende* sig til", "deltagerne er",
+    )),
+    Section.ANCHORING: compile_terms((
+        "(udbytte*|effekt*|læring*) .. (længere sigt|fasthold*|forankr*)", "(fasthold*|forankr*|holde*) .. udbytte*",
     )),
     Section.GOALS: compile_terms(("læringsmål*", "udbytte*")),
     Section.LITERATURE: compile_terms(("pensum*", "litteratur*")),
@@ -55,7 +62,6 @@ _CLAUSE = re.compile(r"(?:[Dd]u|I|[Vv]i|[Dd]e|[Mm]an)\s+(?:er|har|kan|ved|kender
 _LONGEST_LABEL = 7
 _LONGEST_BARE_LABEL = 2
 """Words of a line with no mark at its end that labels the list under it ("Fyrtårnet")."""
-_LONGEST_CELL_LABEL = 9
 _LONGEST_QUESTION = 600
 
 
@@ -79,7 +85,7 @@ def outline(document: Document) -> tuple[Passage, ...]:
                 lead = ""
                 passages += passage_at(block, 0, len(block.text), Section.TITLE, place, "")
             case BlockKind.TABLE_ROW:
-                if not block.columns and block.table not in heads and _heads_answers(block.cells):
+                if not block.columns and block.table not in heads and heads_answers(block.cells):
                     heads[block.table] = block.cells
                 passages += _row(block, place, block.columns or heads.get(block.table, ()))
                 lead = ""
@@ -165,7 +171,8 @@ def _is_label(match: re.Match[str]) -> bool:
 
 def _item(block: Block, place: Place, lead: str) -> Iterator[Passage]:
     section = place.section
-    if lead and section not in (Section.DEMAND, Section.OTHER_COURSES):
+    of_goals = section is Section.GOALS and _RUNS_ON.search(lead) is not None
+    if lead and not of_goals and section not in (Section.DEMAND, Section.OTHER_COURSES):
         named = section_of(lead)
         section = Section.GOALS if opens_goals(lead) else section if named is Section.GENERAL else named
     label = _RUN_IN.match(block.text)
@@ -177,12 +184,6 @@ def _item(block: Block, place: Place, lead: str) -> Iterator[Passage]:
     yield from passage_at(block, 0, len(block.text), section, place, lead, item=True)
 
 
-def _heads_answers(cells: tuple[str, ...]) -> bool:
-    """Whether a row heads a table of demands and answers, though nothing in its looks says so."""
-    short = all(len(cell.split()) <= _LONGEST_CELL_LABEL for cell in cells)
-    return short and any(_asks(c) for c in cells) and any(_ANSWER_COLUMN.search(c) and not _asks(c) for c in cells)
-
-
 def _row(block: Block, place: Place, heads: tuple[str, ...]) -> Iterator[Passage]:
     """A table row: the answer or value cells, each led by its label and column; demand cells only lead."""
     cells = list(_cell_spans(block))
@@ -190,41 +191,30 @@ def _row(block: Block, place: Place, heads: tuple[str, ...]) -> Iterator[Passage
     if columns and columns == block.cells:
         yield from passage_at(block, 0, len(block.text), Section.NAVIGATION, place, "")
         return
-    demand = next((i for i, column in enumerate(columns) if _asks(column)), None)
-    answers = demand is not None and any(_ANSWER_COLUMN.search(c) for c in columns)
-    asked = " ".join(block.text[a:b] for i, (a, b) in cells if demand is not None and _is_asked(columns, i, demand))
-    if demand is None and _asks_by_number(block.cells):
+    demand = demand_column(columns)
+    answers = demand is not None and any(ANSWER_COLUMN.search(c) for c in columns)
+    asked = " ".join(block.text[a:b] for i, (a, b) in cells if demand is not None and is_asked(columns, i, demand))
+    if not any(map(asks, columns)) and asks_by_number(block.cells):
         yield from passage_at(block, *cells[1][1], Section.DEMAND, place, "")
         for _, (start, end) in cells[2:]:
             section = _section_asked(block.cells[1], place)
             yield from _lines(block, start, end, section, place, block.cells[1], answers=True)
         return
-    if len(cells) == 1 < len(block.cells) and cells[0][0] == 0 and _awaits_answer(block.cells[0]):
+    if len(cells) == 1 < len(block.cells) and cells[0][0] == 0 and awaits_answer(block.cells[0]):
         yield from passage_at(block, 0, len(block.text), Section.NAVIGATION, place, "")
         return
     first = block.text[slice(*cells[0][1])] if len(cells) > 1 else ""
-    label = list_marker(first)[1] if len(first.split()) <= _LONGEST_CELL_LABEL else ""
+    label = list_marker(first)[1] if len(first.split()) <= LONGEST_CELL_LABEL else ""
     for position, (start, end) in cells:
         column = columns[position] if columns else ""
         if demand is not None:
-            if _is_asked(columns, position, demand):
+            if is_asked(columns, position, demand):
                 yield from passage_at(block, start, end, Section.DEMAND, place, "")
             elif not _TO_FILL_IN.fullmatch(block.text[start:end].strip()):
                 yield from _lines(block, start, end, _section_asked(asked, place), place, asked, answers=answers)
         elif not (label and position == cells[0][0]):
             lead = " · ".join(filter(None, (label, column)))
             yield from _lines(block, start, end, _section_of_cell(label, column, place), place, lead)
-
-
-def _asks_by_number(cells: tuple[str, ...]) -> bool:
-    """Whether a row is a numbered question with room for its answer: "3.3 | Hvem underviser? | To lektorer"."""
-    return len(cells) > 2 and _ITS_NUMBER.fullmatch(cells[0]) is not None and cells[1].rstrip().endswith("?")
-
-
-def _awaits_answer(label: str) -> bool:
-    """Whether a cell with nothing beside it is a field of a form that nobody has filled in: it states nothing."""
-    short = len(label.split()) <= _LONGEST_CELL_LABEL
-    return short and (label.rstrip().endswith((":", "?")) or list_marker(label)[0] == "number")
 
 
 def _section_of_cell(label: str, column: str, place: Place) -> Section:
@@ -236,19 +226,6 @@ def _section_of_cell(label: str, column: str, place: Place) -> Section:
     return next((section for section in told if section is not Section.GENERAL), place.section)
 
 
-def _asks(column: str) -> bool:
-    """Whether a column holds demands on the provider; entry requirements ("Adgangskrav") are none."""
-    is_short = len(column.split()) <= _LONGEST_CELL_LABEL
-    return is_short and _DEMAND_COLUMN.search(column) is not None and section_of(column) is not Section.ADMISSION
-
-
-def _is_asked(columns: tuple[str, ...], position: int, demand: int) -> bool:
-    """Whether a cell holds the demand itself: its column, those before it, and a description of the demand after it."""
-    return position <= demand or (
-        position == demand + 1 and columns[position].strip().lower() in ("beskrivelse", "kravbeskrivelse", "uddybning")
-    )
-
-
 def _section_asked(asked: str, place: Place) -> Section:
     """The section that a demand or question is about: by the label that it opens with, else by a word in it."""
     words = asked.lstrip("0123456789.)( \t")
@@ -256,6 +233,8 @@ def _section_asked(asked: str, place: Place) -> Section:
     named = section_of(label["label"]) if label else Section.GENERAL
     if named is Section.GENERAL:
         named = next((section for section, terms in _ASKED.items() if terms.search(words)), Section.GENERAL)
+    if named is Section.GENERAL:
+        named = section_asked_for(words)
     if named is not Section.GENERAL:
         return named
     return place.section if place.section is not Section.DEMAND else Section.GENERAL

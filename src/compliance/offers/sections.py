@@ -21,6 +21,7 @@ _WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
         "(besvarelse|opfyldelse) af krav*", "krav* .. (vores|tilbudsgivers|leverandørens) besvarelse",
         "tilbudsgivers *", "løsningsbeskrivelse", "sådan opfylder vi *", "hvordan .. (opfylder|lever) *",
         "*krav* .. (vores|tilbudsgivers|leverandørens) (svar|besvarelse)", "besvarelse*", "svar*",
+        "ansøgning* .. (tilskud|støtte|midler|pulje*)",
     )),
     (Section.ADMISSION, (
         "adgangskrav*", "forudsætninger", "optagelse*", "optagelseskrav", "merit", "ansøgning*", "ansøgningsfrist",
@@ -31,6 +32,7 @@ _WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
         "det skal (kurser|kurset|forløb|et forløb) *", "udbyders forpligtelser", "ministeriets bestemmelser",
         "gældende *",
         "kommunen skal *", "rammens tekst",
+        "hjælpetekst*", "vejledning .. (feltet|felterne|kunden|ordregiver|ansøger|skemaet|udfyldelse*)",
         "kravspec*", "krav", "kravene *", "rammens *", "ifølge rammen", "ministeriets (krav|ramme*|råd)", "*krav",
         "(hvad|det) (kræver|siger|forlanger|anbefaler|stiller) (ministeriet|puljen|rammen|kravene|reglerne|"
         "ordregiver) *",
@@ -63,9 +65,9 @@ _WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
         "(pris|økonomi) og (praktik|praktisk*|det praktiske)", "(praktik|praktisk*) og (pris|økonomi)",
     )),
     (Section.PRICE, (
-        "pris*", "økonomi", "betaling*", "kursusafgift", "deltagerbetaling", "honorar", "rabat*", "prisskema",
-        "priser", "hvad koster *", "det koster *", "tilbudspris", "moms", "afbud*", "afbestilling*", "betingelser",
-        "handelsbetingelser", "aflysning*",
+        "pris*", "økonomi", "budget*", "betaling*", "kursusafgift", "deltagerbetaling", "honorar", "rabat*",
+        "prisskema", "priser", "hvad koster *", "det koster *", "tilbudspris", "moms", "afbud*", "afbestilling*",
+        "betingelser", "handelsbetingelser", "aflysning*",
     )),
     (Section.TEACHERS, (
         "hvem (underviser|står|møder|taler) *", "hvem (underviser|møder I|taler)",
@@ -184,6 +186,15 @@ _APPENDIX = re.compile(r"^bilag\s+(?:\d{1,2}|[A-Z])\s*[.:,)–-]\s*(?=\S)", re.I
 """The number of an appendix before its name: "Bilag 2: Pris"."""
 
 
+_ASKED_OF = re.compile(
+    r"(?:tilbudsgiver|leverandør|udbyder|byder|ansøger)(?:en)?\s+(?:bedes|skal|bør|anmodes\s+om|opfordres\s+til|må)\s+"
+    r"(?:(?:at|kort|nærmere|her)\s+)*(?:beskrive|redegøre\s+for|oplyse|angive|præsentere|anføre|fremlægge|vise|forklare)\b"
+    r"(?!\s+sig\b),?\s*(?:om\s+)?(?P<asked>\S.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What a tender asks of whoever answers: "Tilbudsgiver bedes oplyse antal dage" is about the days."""
+
+
 @lru_cache(maxsize=2048)
 def section_of(heading: str) -> Section:
     """The section that a heading or label opens; GENERAL where its words tell nothing.
@@ -192,11 +203,20 @@ def section_of(heading: str) -> Section:
     heading.
     """
     words = _NUMBERING.sub("", heading.strip()).rstrip(" :?.!,")
+    if _ASKED_OF.match(words):
+        return section_asked_for(words)
     named = _APPENDIX.sub("", words)
     found = _opened(named)
     if found is None and named != words:
         found = _opened(words)
     return Section.GENERAL if found is None else found
+
+
+def section_asked_for(demand: str) -> Section:
+    """The section that a tender asks for ("Leverandøren skal angive timer"); GENERAL where it asks in other words."""
+    if (asked := _ASKED_OF.match(demand)) is None:
+        return Section.GENERAL
+    return _opened(asked["asked"].replace("hvem der ", "hvem ", 1).rstrip(" :?.!,")) or Section.GENERAL
 
 
 def _opened(words: str) -> Section | None:

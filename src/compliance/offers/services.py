@@ -38,6 +38,7 @@ _LABELLED = re.compile(
     rf"\W*(?P<name>(?:(?i:{_KIND})\s+)?(?P<key>[A-H])|(?i:{_KIND})\s+(?P<number>[1-9]))\s*[:.)|–-]\s+"
     r"(?P<what>[^\W\d][^.;:]{3,80})"
 )
+_HEADED = re.compile(rf"(?:(?i:{_KIND})\s+)?(?P<key>[A-H])\s*[.:)|–-]\s+[^\W\d].{{3,80}}$")
 _NEXT = re.compile(
     rf"(?:[,;]|(?=\s(?:og|samt|mens)\s+(?i:{_KIND})\s+\w\s*(?:[:=(]|er\b)))\s+"
     rf"(?=(?:(?:og|samt|men|mens|medens)\s+)?(?:(?:på|til|for|i|under|ved)\s+)?(?:(?i:{_KIND})\s+)?(?:[A-H]\b|\d\b))"
@@ -66,7 +67,7 @@ class Service(NamedTuple):
 
 def services(passages: tuple[Passage, ...]) -> tuple[Service, ...]:
     """The courses that are presented by a letter each and told of throughout; none where fewer than two are."""
-    titles: dict[str, str] = {}
+    titles = {head["key"]: head[0].strip() for p in passages if (head := _headed(p))}
     for passage in passages:
         for key, title in _presented(passage):
             titles.setdefault(key, title[:1].upper() + title[1:])
@@ -79,6 +80,11 @@ def services(passages: tuple[Passage, ...]) -> tuple[Service, ...]:
         for key, title in titles.items()
     )
     return apart if all(len({p.block for p in service.own}) >= _FEWEST for service in apart) else ()
+
+
+def _headed(passage: Passage) -> re.Match[str] | None:
+    """The heading that bears a course's letter ("A. De daglige ledere"), and is its title."""
+    return _HEADED.match(passage.text) if passage.section is Section.TITLE else None
 
 
 def _presented(passage: Passage) -> Iterator[tuple[str, str]]:

@@ -27,7 +27,9 @@ _TEST_NOUN = re.compile(
     re.IGNORECASE,
 )
 _GO_AND = re.compile(
-    r"\b(?:ud|kom|kommer|går?|hen|hjem|op|ned|frem|i\s+gang|lov|lyst|øve|lege|læse|turde)\s+$", re.IGNORECASE
+    r"\b(?:(?:ud|hen|hjem|ned|frem)\s+(?:på|i|til)\s+(?:\w+\s+){1,2}"
+    r"|(?:ud|kom|kommer|går?|hen|hjem|op|ned|frem|i\s+gang|lov|lyst|øve|lege|læse|turde)\s+)$",
+    re.IGNORECASE,
 )
 """Before "og prøve": the verb."""
 _TRYING = re.compile(r"\b(?:af|ud|for|på|i)prøve|prøvehandling|prøvetid|prøveperiode|\bstikprøve|"

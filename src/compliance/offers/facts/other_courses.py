@@ -39,7 +39,7 @@ _EARLIER = r"(?:senest|tidligere|netop|sidst|for\s+nylig|allerede|i\s+(?:år|fjo
 _A_COURSE = (
     r"(?:\W+(?!program)\w+){0,4}?\W+\w*(?:kursus|kurser|kurset|forløb|modul|uddannelse|seminar|workshop|internat"
     r"|temadag|"
-    r"læringsdag)(?!s?(?:program|plan|bevis|katalog|beskrivelse))"
+    r"læringsdag|diplom)(?!s?(?:program|plan|bevis|katalog|beskrivelse))"
 )
 _NOT_AGAIN = r"(?!\s+(?:i\s+år|igen|i\s+20\d\d|til\s+(?:foråret|efteråret)|næste))"
 """What is offered "også i år" is the offer itself."""
@@ -79,6 +79,8 @@ _BESIDES = re.compile(
     rf"(?:vores|vore|det|den|de)\s+(?:\w+\s+)?(?:\w+-)?{_KIND}\s+for\s+[^.;]{{3,60}}\b(?:har|får)\s+(?:\w+\s+)?"
     rf"(?:(?:sit|sin|sine|deres)\s+(?:egen|eget|egne)|(?:et|en)\s+(?:særskilt|anden|andet|separat))\s"
     rf"(?:\w+\s+)?(?:materiale|side|folder|brev|beskrivelse|tilbud|ark|opslag|brochure|program|pjece|mail)|"
+    rf"\b(?:besvares|beskrives|udbydes|tilbydes|fremgår|afgives|behandles|søges|søger)\b[^.;]{{0,40}}"
+    rf"\b(?:særskilt|separat)\w*|"
     rf"særskilt\s+(?:folder|tilbud|beskrivelse|forløb)|søsterforløb\w*|søsterkurs\w*|søstermodul\w*|"
     rf"ønsker\s+(?:du|I)\b[^.]*\b(?:har|udbyder|tilbyder)\s+vi|(?-i:har\s+I)\b[^.?]*\?\s+vi\s+har)",
     re.IGNORECASE,
@@ -105,6 +107,7 @@ _CUSTOMERS = re.compile(
     r""
     rf"(?:har\s+(?:vi|jeg)\s+(?:\w+\s+){{0,2}}?{_GIVES}|{_GAVE}\s+(?:vi|jeg))\b[^.;]*?{_CUSTOMER}|"
     rf"(?:vi|jeg)\s+{_GAVE}\b[^.;]*?{_CUSTOMER}|"
+    rf"(?:var|har\s+(?:allerede\s+)?været)\s+(?:\w+\s+){{0,3}}?af\s*sted\b[^.;]*\bpå\s|"
     rf"{_EARLIER}\s+(?:\w+\s+)?{_GIVES}\s+(?:for|hos)\b|"
     rf"(?:lignende|tilsvarende)\s+(?:opgaver?|leverancer?|forløb\s+(?:for|hos))\b|"
     rf"(?:vores|blandt\s+vores)\s+(?:seneste|tidligere|referencer|kunder|sidste)\b|"
@@ -119,7 +122,7 @@ _SAME_COURSE = re.compile(
 )
 """An earlier customer had the very course that is offered."""
 _GOES_ON = re.compile(
-    r"\W*(?:(?:Det|Den|De|Dette|Dér|Også\s+det|Begge)\s+(?:\w+\s+)?(?:varer|varede|er|var|giver|gav|tager|løber"
+    r"\W*(?:Der\s+(?:får|tager|læser)\b|(?:Det|Den|De|Dette|Dér|Også\s+det|Begge)\s+(?:\w+\s+)?(?:varer|varede|er|var|giver|gav|tager|løber"
     r"|strækker|"
     r"koster|ligger|består|bestod|omfatter|omfattede|henvender|har|havde|hører|foregår|afvikles|fylder|rummer|rummede)\b)"
 )
@@ -177,7 +180,7 @@ _MAY_ADD = holds(
 _MAY_BE_CUSTOMERS = holds(
     "gennemført", "holdt", "leveret", "leverede", "afviklet", "afviklede", "undervist", "stået", "kørt", "lavet",
     "lavede", "udviklet", "udviklede", "løst", "afsluttet", "afsluttede", "haft", "givet", "forestå", "stod", "havde",
-    "gav", "lignende", "tilsvarende", "seneste", "tidligere", "referenc", "kunder", "sidste",
+    "gav", "lignende", "tilsvarende", "seneste", "tidligere", "referenc", "kunder", "sidste", "sted",
 )  # fmt: skip
 """A part of each that `_RECOMMENDED`, `_BESIDES`, `_ADDITION` and `_CUSTOMERS` find, searched in lower case."""
 _CONTENTS = re.compile(r"(?:^|[·•|;\n:])\s*(?:[A-H]|\d)[.)]\s+(?=[A-ZÆØÅ])")

@@ -160,7 +160,8 @@ def _owner(
     owner = next((whose for part in order if (whose := _whose(part)) is not None), None)
     if owner is None and mark.kind is Kind.SHARE:
         owner = _whose(text[slice(*_sentence(text, mark.start))])
-    if owner is None and not passage.answers_demand and mark.kind is not Kind.REST:
+    asked_its_share = passage.lead.endswith("?") and mark.kind is Kind.SHARE
+    if owner is None and mark.kind is not Kind.REST and (asked_its_share or not passage.answers_demand):
         label = passage.lead if len(passage.lead) < _LONGEST_LABEL or "?" in passage.lead else ""
         owner = _whose(label)
         if owner is False and "?" in label:

@@ -39,6 +39,7 @@ CALLS = re.compile(
     r"(?:(?:du|dig)(?:\s+selv)?(?:,|\s+og)\s*)?(?=\w)"
     r"|\b(?:(?:henvend(?:er|t|es)|ret(?:ter|tet|tede))\s+(?:(?:sig|mig|os)\s+)?(?:\w+\s+){0,4}?(?:til|mod)\b"
     r"|(?:målrettet|tiltænkt|forbeholdt|reserveret)\b(?:\s+(?:til|for|mod))?|åben[te]?\s+for\b"
+    r"|(?:hold(?:et)?|vi|i|der)\s+(?:er|bliver|tæller)\s+(?:på\s+)?(?:ca\.\s+)?\d[^.:;]{0,40}(?=:)"
     r"|målgruppe[nr]?\s*(?:er|:|–|for|omfatter|består\s+af|udgøres\s+af)"
     r"|(?:deltager|kursist|hold|studer|tilmeldt)\w*"
     r"(?:\s*:|\s+(?:er(?!\s+(?:for|til)\b)|udgøres\s+af|består\s+af|bliver|tæller))(?=\s)"
@@ -59,6 +60,7 @@ CALLS = re.compile(
     r"(?:sammen\s+|op\s+)?(?:til|for)\b"
     r"|(?:vi|holdet|modulet|uddannelsen|kurset|forløbet|der)\s+(?:optager|optages|tager\s+imod|regner\s+med)\b"
     r"|(?:tilbuddet|forløbet|kurset|ydelsen|leverancen|opgaven|aftalen|holdet)\s+(?:omfatter|dækker|tæller)\b"
+    r"|(?:sende[rs]?|deltager|kommer|stiller|tilmelde[rs]?)\s+[^.:;]{3,90}(?=:)"
     r"|(?:dertil|hertil|desuden|derudover)\s+kommer\b"
     r"|(?:plads\w*|resten|halvdelen)\s+(?:er|går|gives|tilbydes|tilfalder|reserveres|holdes)\s+(?:til|for)\b"
     r"|stiller\s+(?:op\s+)?med\b|(?:på\s+holdet|om\s+bord|med)\s+(?:sidder|er|kommer|bliver)\b|(?:kære|hej)\b"
@@ -253,7 +255,9 @@ MAY_EXCLUDE = holds(
 """A part of what `NOT_WITH` and `NOT_FOR` find, in lower case."""
 AWAY = re.compile(
     r"^\W*(?:er|hvis|arbejder)\s+(?:du|I)\b[^,?.]*[,?]\s*(?!.*\b(?:ikke\s+(?:kun|bare|blot|nødvendigvis)|behøver)\b)"
-    r".*\b(?:ikke|desværre|bliv|i\s+stedet|vente?r?|næste\s+gang|senere|et\s+andet|en\s+anden)\b",
+    r".*\b(?:ikke|desværre|bliv|i\s+stedet|vente?r?|næste\s+gang|senere|et\s+andet|en\s+anden"
+    r"|(?:særskilt|separat|særlig)\w*\s+[\w-]*(?:dag|kursus|forløb|hold|modul|tilbud|spor)"
+    r"|eg(?:en|et)\s+[\w-]*(?:dag|kursus|forløb|hold|modul|spor))\b",
     re.IGNORECASE,
 )
 """Sends those whom it speaks to elsewhere: "Er du områdechef, så bliv bare på kontoret"."""

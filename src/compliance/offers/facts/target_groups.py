@@ -61,7 +61,8 @@ _ADDRESSEE = re.compile(r"(?:til|kære|hej|att\.?)\b:?(?:\s+[\w-]+){1,4}\W*$|(?:
     r"[\wæøå]+\s+[A-ZÆØÅ](?!ommun)[\wæøå]+)", re.IGNORECASE)
 _SENT_TO = re.compile(r"(?:sendes\s+)?(?:til|modtagere?)\W*$", re.IGNORECASE)
 _SENDER = re.compile(
-    r"(?:fra|afsender|sendt\s+(?:af|fra)|svar\s+til|b?cc|kopi(?:\s+til)?|underskrift)\W*", re.IGNORECASE
+    r"(?:projekt(?:leder|ansvarlig|ejer)|ansøger|kontakt(?:person)?|tovholder|ansvarlig"
+    r"|fra|afsender|sendt\s+(?:af|fra)|svar\s+til|b?cc|kopi(?:\s+til)?|underskrift)\W*", re.IGNORECASE
 )
 """The lines of a letter or mail that say who writes or is told of it, not whom it is to."""
 _PERSON = re.compile(r"(?-i:[A-ZÆØÅ][\wæøå]+\s+[A-ZÆØÅ](?!ommun|agpleje|agtilbud|ørneh|uggestue|nstitution)[\wæøå]+)")
