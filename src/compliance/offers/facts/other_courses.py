@@ -133,6 +133,10 @@ _HEADS_OTHERS = re.compile(
     r"|seneste)\s+"
     r"(?:opgaver|kunder|forløb|leverancer|kurser|projekter)|(?:vores\s+)?kunder\b|(?:blod|mod)\s+på\s+(?:tanden|mere)|"
     r"vil\s+du\s+(?:\w+\s+)?(?:videre|mere)|videre\s+(?:muligheder|herfra)|lyst\s+til\s+mere|også\s+hos\s+os|"
+    r"(?:(?:her|hos\s+os|på\s+\w+|i\s+\w+|det|dem|til)\s+(?:\w+\s+){0,2}?)?(?:vi\s+(?:har|holder|tilbyder|udbyder|kører|laver|arrangerer)"
+    r"|(?:har|holder|tilbyder|udbyder|kører|laver|arrangerer)\s+vi)\s+(?:også|desuden|ellers|i\s+øvrigt)"
+    r"(?:\s+(?:hos\s+os|her|i\s+\w+|på\s+\w+|gerne))?\W*$|"
+    r"(?:kommende|næste)\s+(?:\w+\s+)?[\w-]*(?:kurser|kursus\s+(?:i\s+huset|hos\s+os|her)|forløb\s+hos\s+os|arrangement(?:er)?)\b|"
     r"find\s+også|tag\s+også|hvad\s+(?:siger|har|synes|mener)\s+(?:andre|tidligere|deltagerne|vores))",
     re.IGNORECASE,
 )
@@ -150,8 +154,10 @@ _FOR_MODULES = re.compile(r"\b(?:fælles|gælder|samlet|alle)\b.*\b\w*modul(?:er
 _MODULE_TITLE = re.compile(r"modul|\bECTS\b|\bdiplom", re.IGNORECASE)
 _MODULE_SAID = re.compile(r"\b\d+\s*-?ECTS|diplommodul|under\s+(?:den\s+)?\w*\s?diplomuddannelse", re.IGNORECASE)
 _LABELS_OTHER = re.compile(
-    r"\W*(?:beslægtede?|beslægtet|lignende|relaterede?|tilstødende|andre|andet|øvrige|flere|næste|øvrigt|senere)\s+"
-    r"(?:\w+\s+)?[\w-]*(?:modul(?:er)?|kurs(?:us|er)|forløb|hold|uddannelser?|tilbud|temadage?|arrangement(?:er)?|aktiviteter)\s*(?:\([^)]*\)\s*)?[:–]"
+    r"\W*(?:beslægtede?|beslægtet|lignende|relaterede?|tilstødende|andre|andet|øvrige|flere|næste|kommende|øvrigt|senere)\s+"
+    r"(?:\w+\s+)?[\w-]*(?:modul(?:er)?|kurs(?:us|er)|forløb|hold|uddannelser?|tilbud|temadage?|arrangement(?:er)?|aktiviteter)"
+    r"(?:\s+(?:i|hos|på|fra|ved)\s+(?:\w+\s+)?(?:os|huset|stedet|skolen|foreningen|\w*cent(?:ret|eret|er|ralen)|kataloget|"
+    r"programmet|kalenderen|foråret|efteråret|vinter(?:en)?|sommer(?:en)?))?\s*(?:\([^)]*\)\s*)?[:–]"
     r"|\W*(?:se|læs)\s+også\b[^.:]{0,30}:",
     re.IGNORECASE,
 )
