@@ -38,7 +38,7 @@ _EARLIER = r"(?:senest|tidligere|netop|sidst|for\s+nylig|allerede|i\s+(?:år|fjo
 
 _A_COURSE = (
     r"(?:\W+(?!program)\w+){0,4}?\W+\w*(?:kursus|kurser|kurset|forløb|modul|uddannelse|seminar|workshop|internat"
-    r"|temadag|"
+    r"|temadag|diplom(?!modul)|master|"
     r"læringsdag)(?!s?(?:program|plan|bevis|katalog|beskrivelse))"
 )
 _NOT_AGAIN = r"(?!\s+(?:i\s+år|igen|i\s+20\d\d|til\s+(?:foråret|efteråret)|næste))"
@@ -80,6 +80,8 @@ _BESIDES = re.compile(
     rf"(?:(?:sit|sin|sine|deres)\s+(?:egen|eget|egne)|(?:et|en)\s+(?:særskilt|anden|andet|separat))\s"
     rf"(?:\w+\s+)?(?:materiale|side|folder|brev|beskrivelse|tilbud|ark|opslag|brochure|program|pjece|mail)|"
     rf"særskilt\s+(?:folder|tilbud|beskrivelse|forløb)|søsterforløb\w*|søsterkurs\w*|søstermodul\w*|"
+    rf"(?:er|arbejder|sidder)\s+(?:du|I)\b[^.;,?]{{2,60}},\s+(?:har|holder|tilbyder|udbyder|kører)\s+vi\s+(?:et|en)\s+"
+    rf"(?:(?:særskilt|separat|anden|andet|selvstændigt?)\s+{_KIND}|(?:\w+\s+)?{_KIND}\s+(?:kun\s+)?(?:til|for)\s+(?:dig|jer|dem)\b)|"
     rf"ønsker\s+(?:du|I)\b[^.]*\b(?:har|udbyder|tilbyder)\s+vi|(?-i:har\s+I)\b[^.?]*\?\s+vi\s+har)",
     re.IGNORECASE,
 )
@@ -119,7 +121,8 @@ _SAME_COURSE = re.compile(
 )
 """An earlier customer had the very course that is offered."""
 _GOES_ON = re.compile(
-    r"\W*(?:(?:Det|Den|De|Dette|Dér|Også\s+det|Begge)\s+(?:\w+\s+)?(?:varer|varede|er|var|giver|gav|tager|løber"
+    r"\W*(?:(?:Der|Dér|Her)\s+(?:får|tager|optjener|kan|læser|bliver|skal)\s+(?:du|I|man|lederen|den\s+studerende)\b|"
+    r"(?:Det|Den|De|Dette|Dér|Også\s+det|Begge)\s+(?:\w+\s+)?(?:varer|varede|er|var|giver|gav|tager|løber"
     r"|strækker|"
     r"koster|ligger|består|bestod|omfatter|omfattede|henvender|har|havde|hører|foregår|afvikles|fylder|rummer|rummede)\b)"
 )
@@ -175,6 +178,7 @@ _MAY_BE_BESIDES = holds(
     "også", "desuden", "ligeledes", "derudover", "øvrig", "samtidig", "vej", "trapperne", "programmet", "over", "siden",
     "foruden", "derimod", "gengæld", "andre", "længere", "kort", "lange", "store", "lille", "sideløbende", "andet",
     "anden", "egen", "eget", "egne", "særskilt", "separat", "søster", "ønsker", "?",
+    "selvstændig", "dig", "jer", "dem",
 )  # fmt: skip
 _MAY_ADD = holds(
     "ekstra", "tilkøb", "tilvalg", "tillæg", "kombineres", "overbygning", "alternativ", "frivillig", "valgfri",
