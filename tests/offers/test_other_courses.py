@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from compliance.offers.facts.other_courses import another_course, heads_others, is_quoted
+from compliance.offers.facts.other_courses import another_course, goes_on, heads_others, is_quoted
 from compliance.offers.model import Passage, Section
 
 PAIRS = [
@@ -35,6 +35,14 @@ PAIRS = [
     ("Andre, der så denne side, så også: Sprogvejleder (10 ECTS).", "Andre, der gør en forskel: fyrtårnene."),
     ("Andre, som læste dette, valgte også: Ledelse (5 ECTS).", "Andre, som læste teksten, fik noget ud af den."),
     ("Vores PD-modul for fyrtårne (10 ECTS, to vejledninger) har sit eget materiale.", "Vores PD-modul for fyrtårne giver 10 ECTS."),
+    ("Går du efter point, så kig på vores lederdiplom.", "Går du efter point, så kig på prøven."),
+    ("Du kan bygge videre på vores diplom i ledelse.", "Du kan bygge videre på din egen praksis."),
+    ("Er du områdeleder, har vi en særskilt temadag til dig.", "Er du områdeleder, har du en særlig opgave."),
+    ("Arbejder I i dagplejen, holder vi et kursus for jer.", "Arbejder I i dagplejen, holder vi fast i jeres hverdag."),
+    ("Er I dagplejere, har vi et andet forløb.", "Er I dagplejere, har vi plads til jeres legestue."),
+    ("Er du souschef, udbyder vi et modul til dig.", "Er du souschef, er du også velkommen."),
+    ("Kommende kurser i huset: Sang og rytmik, 2 × 5 timer.", "Kommende uge: Skriv i logbogen."),
+    ("Næste kursus hos os: Førstehjælp.", "Næste gang hos os: Tag billeder med."),
     ("Det korte kursus for dagplejere har sin egen folder.", "Kurset for dagplejere har sin egen tone."),
     ("Vores forløb for forvaltningen har et særskilt program.", "Vores forløb for forvaltningen har et stramt program."),
 ]
@@ -52,6 +60,10 @@ HEADINGS = [
     ("Vores øvrige kurser", "Vores kursus"),
     ("Beslægtede kurser", "Kurset"), ("Kunder, vi har arbejdet for", "Kundskaber"), ("Læs også", "Læsning"),
     ("Andre kiggede også på", "Andre praktiske forhold"), ("Find også på vores hjemmeside", "Find vej"),
+    ("Vi har også", "Vi har også tænkt på hverdagen"), ("Hos os holder vi også", "Vi holder også øje med børnene"),
+    ("Her på stedet tilbyder vi desuden", "Vi tilbyder desuden sparring på telefonen"),
+    ("Det har vi også på programmet", "Det har vi også prøvet selv"), ("Vi kører ellers", "Vi kører hjem"),
+    ("Kommende arrangementer", "Kommende dage"), ("Næste kursus i huset", "Næste kursusdag"),
 ]  # fmt: skip
 
 
@@ -77,3 +89,19 @@ def test_a_heading_over_other_courses_is_told_from_the_offers_own(others: str, o
 def test_somebodys_words_are_told_from_the_offers_own(text: str, quoted: bool) -> None:
     passage = Passage(block=0, start=0, end=len(text), text=text, section=Section.GENERAL)
     assert is_quoted(passage) is quoted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "same"),
+    [
+        ("Der får du 10 ECTS for to moduler, og der er eksamen.", True),
+        ("Dér kan man tage hele uddannelsen.", True),
+        ("Her får du fem ECTS-point.", True),
+        ("Det varer to dage.", True),
+        ("Der er kaffe fra kl. 8.30.", False),
+        ("Her på kurset får du ro.", False),
+        ("Du får et bevis.", False),
+    ],
+)
+def test_what_goes_on_about_another_course(sentence: str, same: bool) -> None:
+    assert goes_on(sentence) is same

@@ -18,6 +18,10 @@ from compliance.offers.outline import outline
 FOR_HEADING = "Hvem er det for?"
 
 PHRASES = [
+    # Whom a team is made of
+    ("Praktisk", "Holdet er på 26: dagplejere fra Tangmose og Vestbjerg, som alle enten er uddannet pædagog eller har taget PAU.", ("dagplejer",)),
+    ("Praktisk", "Gruppen er på 18: faglige fyrtårne fra hele kommunen.", ("fyrtaarn",)),
+    ("Praktisk", "Vi bliver 24 på holdet, alle daglige ledere i Tangmose.", ("leder",)),
     # Those who send, pay, sign or choose
     ("Målgruppe", "Optagelse sker efter indstilling fra den faglige leder. Kursisterne er pædagoger, som er udpeget til fyrtårn.", ("fyrtaarn",)),
     ("Målgruppe", "Faglige fyrtårne. Indstillingen går gennem institutionslederen, og dagtilbudschefen fordeler pladserne.", ("fyrtaarn",)),

@@ -39,6 +39,14 @@ NOT_STATED = [
     ("2.1.4-sparring", "> Kan I tilbyde sparring mellem dagene til alle deltagerne?", ""),
     ("2.1.3-forskning", "Vi har mange års erfaring med at undervise ledere.", ""),
     ("2.1.4-forankring", "Kommunen bør overveje, hvem der kan hjælpe deltagerne videre bagefter.", ""),
+    ("2.1.1.2-forandringspakker", "De kan komme i spil, hvis holdet har lyst. Det afgør underviseren sammen med jer.",
+     "Bruger I forandringspakkerne fra ministeriet?"),
+    ("2.1.1.2-forandringspakker", "Det bestemmer I selv.", "Bruger I forandringspakkerne fra ministeriet?"),
+    ("2.1.1.2-forandringspakker", "Det kommer an på holdet.", "Bruger I forandringspakkerne fra ministeriet?"),
+    ("2.1.4-forankring", "Så er du altid velkommen til at skrive dig op til nyhedsbrevet, der kommer hver anden måned.",
+     "Hvad så bagefter?"),
+    ("2.1.4-forankring", "Bagefter kan du tilmelde dig vores nyhedsbrev.", "Efter kurset"),
+    ("2.1.4-forankring", "Du kan følge os på Facebook, når kurset er slut.", "Efter kurset"),
     ("2.2.1.2-maal-2", "Ledere i dag har travlt med budgetter og vagtplaner.", "Baggrund"),
 ]
 

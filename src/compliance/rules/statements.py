@@ -35,6 +35,19 @@ _LABEL_WORDS = 3
 _QUOTATION = re.compile(r"»[^»«]{40,}«|“[^“”]{40,}”|„[^„“”]{40,}[“”]|(?<!\w)\"[^\"]{40,}\"(?!\w)")
 """Long enough to say something: shorter ones are titles and names."""
 _ASKED_WHETHER = re.compile(r"\b(?:spurgte?|spørger|spørges|ønsket|bedt)\b[^.]*\bom\b", re.IGNORECASE)
+_DECIDES = re.compile(
+    r"\W*(?:men\s+)?(?:det|dét)\s+(?:(?:afgør|bestemmer|beslutter|vælger|vurderer|aftaler)\s+(?:vi|I|du|de|man|jeg|\w+(?:en|et|ne))\b"
+    r"|finder\s+\w+\s+ud\s+af|(?:kommer\s+an|beror)\s+på|afhænger|må\s+\w+\s+(?:\w+\s+)?(?:afgøre|bestemme|vise))[^.!?,;:]*[.!]?\W*",
+    re.IGNORECASE,
+)
+"""A sentence that says of the one before no more than who decides it: "Det afgør underviseren sammen med jer"."""
+_NEWS = re.compile(
+    r"\b(?:skrive?|tilmelde?|abonnere?)\s+(?:(?:dig|jer|sig)\s+)?(?:op\s+)?(?:til|på)?\s*(?:(?:vores|mit|det|vort)\s+)?"
+    r"(?:gratis\s+|månedlige\s+)?(?:nyhedsbrev|mailing?liste|nyhedsmail|nyhedsservice)"
+    r"|\b(?:følge?|like)\s+(?:os|med)\s+på\s+(?:\w+\s+og\s+)?(?:facebook|linkedin|instagram|sociale\s+medier)",
+    re.IGNORECASE,
+)
+"""An invitation to the provider's news."""
 _MARKERS = re.compile(r"^\W*(?:(?:svar|besvarelse|tilbudsgivers svar)\s*:)?\s*", re.IGNORECASE)
 
 
@@ -231,7 +244,7 @@ def _statements(passage: Passage, goals: tuple[Span, ...]) -> tuple[Statement, .
     spans = [(0, len(passage.text))] if whole else sentence_spans(passage.text)
     for number, (start, end) in enumerate(spans):
         text, following = passage.text[start:end], spans[number + 1 : number + 2]
-        if any(a <= start + 1 and end - 1 <= b for a, b in quoted):
+        if any(a <= start + 1 and end - 1 <= b for a, b in quoted) or _says_no_more(text):
             continue
         statements.append(Statement(
             passage=passage,
@@ -244,6 +257,11 @@ def _statements(passage: Passage, goals: tuple[Span, ...]) -> tuple[Statement, .
             refused=_refused(text, passage.text[slice(*following[0])]) if following else "",
         ))  # fmt: skip
     return tuple(statements)
+
+
+def _says_no_more(text: str) -> bool:
+    """Whether a sentence only says who decides what stands before it, or invites to the provider's news."""
+    return _DECIDES.fullmatch(text) is not None or _NEWS.search(text) is not None
 
 
 def _quoted(text: str) -> list[Span]:

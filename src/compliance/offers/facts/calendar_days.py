@@ -62,13 +62,15 @@ _PARALLEL_INSIDE = re.compile(
 )
 _OR = re.compile(r"\b(?:eller|alternativt)\b", re.IGNORECASE)
 _ANY_OF_THEM = re.compile(
-    r"\bvælger?\s+(?:mellem|imellem|(?:selv\s+)?(?:én|en|et)\b)|\b(?:en|én)\s+af\s+(?:de\s+\w+\s+)?dag(?:e|ene)\b|"
+    r"\bvælg(?:er?)?\s+(?:selv\s+|frit\s+|blot\s+)?(?:(?:i?mellem|én|en|et)\s+(?:af\s+)?(?:de\s+)?(?:\w+\s+){0,2}?"
+    r"(?:\d|(?:\w*dage(?:ne)?|dato\w*|hold(?:ene)?|gange(?:ne)?|byer(?:ne)?|steder(?:ne)?|uger(?:ne)?|forår\w*)\b)|"
+    r"(?:én|en|et)(?:\s+af\s+dem)?\s*(?:[.,;:(]|$))|\b(?:en|én)\s+af\s+(?:de\s+\w+\s+)?dag(?:e|ene)\b|"
     r"\b\w*dagen\s+(?:\w+\s+)?(?:holdes|afholdes|afvikles|gennemføres|gentages|udbydes|kører)\s+(?:i\s+)?"
     r"(?:\w+\s+)?(?:to|tre|fire|fem|\d)\s+(?:gange|steder|byer)\b|\b(?:gentages|igen\s+samme\s+dag)\s+(?:den\s+)?\d",
     re.IGNORECASE,
 )
 """Every date is the whole course once more: "vælg mellem 4. og 11. maj", "dagen holdes i tre byer"."""
-_MAY_CHOOSE = holds("vælge", "dag", "igen", "gentages")
+_MAY_CHOOSE = holds("vælg", "dag", "igen", "gentages")
 """A part of what `_ANY_OF_THEM` finds."""
 _WEEKDAY = re.compile(r"(?:man|tirs|ons|tors|fre|lør|søn)", re.IGNORECASE)
 _WORDS = ("første", "anden", "tredje", "fjerde", "femte", "sjette", "syvende", "ottende")

@@ -32,6 +32,8 @@ _TENTATIVE = re.compile(
 )
 """Times that the programme then settles."""
 _HALF_DAY_HOURS = 4
+_SHORTEST_LESSON, _LONGEST_LESSON = 0.88, 1.35
+"""Lengths of a lektion as shares of what it is taken for, between which stated hours may be those of the lessons."""
 _ROUNDING_OF_CLOCK, _LONGEST_BREAKS = 0.1, 1.5
 """Hours a day by which a total that leaves out the breaks may fall short of the clock times."""
 _BREAKS_APART = re.compile(
@@ -187,6 +189,9 @@ def _total(text: OfferText, readings: Readings, days: Fact[float], per_day: Fact
     if stated:
         scaled = {one.value * (modules if one.per_module else 1): one for one in reversed(stated)}
         values = distinct(scaled)
+        if lessons := _lessons_of_other_length(candidates, stated, values, modules):
+            note = "teksten angiver timer, som ikke svarer til lektionerne"
+            return Fact(evidence=quotes(text, [lessons, stated[0]]), conflict=True, note=note)
         if len(values) == 1:
             return _checked(text, values[0], scaled, product, per_day, days)
         agreeing = [value for value in values if product is not None and abs(value - product) < NEAR]
@@ -212,6 +217,18 @@ def _total(text: OfferText, readings: Readings, days: Fact[float], per_day: Fact
     if any(one.is_open for one in candidates):
         return Fact(evidence=quotes(text, candidates[:1]), note="teksten lader timetallet stå åbent")
     return Fact()
+
+
+def _lessons_of_other_length(
+    candidates: Sequence[HourCount], stated: Sequence[HourCount], values: Sequence[float], modules: int
+) -> HourCount | None:
+    """Lessons in all that the stated hours cannot be, though nothing calls these teaching; None where they agree."""
+    if stated[0].ground is not Ground.STATED or any(one.is_named for one in stated):
+        return None
+    lessons = best([one for one in candidates if one.ground is Ground.LESSONS and not one.is_open])
+    told = {one.value * scale for one in lessons for scale in (1, modules)}
+    agree = any(_SHORTEST_LESSON <= value / hours <= _LONGEST_LESSON for value in values for hours in told)
+    return lessons[0] if lessons and not agree else None
 
 
 def _meetings(readings: Readings, days: Fact[float]) -> float | None:

@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 
 from compliance.danish.numbers import find_numbers
-from compliance.danish.quantities import Quantity, Unit, find_quantities
+from compliance.danish.quantities import Quantity, Unit
+from compliance.offers.facts.activity_rows import is_other_work
 from compliance.offers.facts.clauses import Clause
 from compliance.offers.facts.duration_words import (
     DAY_NOUN,
     DURATION_LABEL,
     LABEL_NOT_TEACHING,
     LEAST_HOURS,
-    LESSON_HOURS,
     MOST_HOURS,
     NOT_TEACHING,
     TEACHING,
@@ -46,11 +46,6 @@ _BLOCKS = re.compile(
     re.IGNORECASE,
 )
 _ONE_BLOCK = re.compile(r"\b(?:en|én)\s+(?:\w+\s+)?\w*(?:blok|session|sekvens)\s+(?:på|[àáa]|af)\s*$", re.IGNORECASE)
-_LESSON_LENGTH = re.compile(
-    r"\b(?:dobbelt)?lektion(?:en|er(?:ne)?)?\b[^.;\d]{0,40}?(?:\b(?:er|varer|à|á|a|på|af|udgør|svarer\s+til|"
-    r"regnes\s+(?:som|til|for))|=|@|x|\()[^.;\d]{0,25}$|lektion\w*,?\s*$|\blektion\w*\b[^.;\d]{0,30}$",
-    re.IGNORECASE,
-)
 _THE_TEACHING_IS = re.compile(
     r"\b(?:undervisningen|konfrontationstiden|undervisningstiden)\s+(?:er|udgør|varer)\s+(?:på\s+)?$", re.IGNORECASE
 )
@@ -78,6 +73,13 @@ _LESSONS_A_DAY = re.compile(
 """Hours a day without their noun: "21 konfrontationstimer, svarende til 7 pr. dag"."""
 
 
+_ON_EACH_MODULE = re.compile(r"\s*(?:\w+\s+)?(?:på|i|for|til)\s+hvert\s+(?:af\s+de\s+\w+\s+)?\w*modul", re.IGNORECASE)
+_BARE_IN_ALL = re.compile(
+    r"(?:,|;|–|\bog|\baltså|\bdvs\.?)\s+(?:altså\s+|dermed\s+)?(?P<n>\d+(?:,\d+)?)\s+"
+    r"(?:i\s+alt|ialt|tilsammen|sammenlagt|samlet|over\s+hele|for\s+(?:begge|hele)|på\s+begge)\b",
+    re.IGNORECASE,
+)
+"""Hours or lessons in all without their noun: "24 lektioner på hvert modul, 48 i alt"."""
 _A_LIMIT = re.compile(
     r"\b(?:(?:ikke|aldrig|ingen|intet|hverken|næppe)\b[^.;:]*\b(?:mere|længere|over)(?:\s+end)?|højst|maks(?:imalt|\.)?|aldrig\s+over)"
     r"\s+(?:\w+\s+)?$",
@@ -99,25 +101,6 @@ _NOT_DONE = re.compile(
     re.IGNORECASE,
 )
 """Before hours of something that is not done: "der bliver ikke talt fra en talerstol i seks timer"."""
-
-
-def lesson_hours(clauses: tuple[Clause, ...]) -> float:
-    """Length of a lektion in hours: what the text says, else 45 minutes."""
-    for clause in clauses:
-        for one in find_quantities(clause.text):
-            if (
-                one.unit is Unit.HOURS
-                and 0.5 <= one.value <= 1.75
-                and (
-                    re.search(r"lektion", clause.text[: one.start], re.IGNORECASE)
-                    and (
-                        _LESSON_LENGTH.search(clause.text[: one.start])
-                        or "ad gangen" in clause.text[one.end : one.end + 15]
-                    )
-                )
-            ):
-                return one.value
-    return LESSON_HOURS
 
 
 def read_hours(
@@ -198,8 +181,11 @@ def read_hours(
         module = (
             in_module
             and scope != "day"
-            and not re.search(
-                r"\bi\s+alt|\bsamlet|\bsammenlagt|\btilsammen|\bdvs|\baltså|\bsvarende|=", before, re.IGNORECASE
+            and (
+                _ON_EACH_MODULE.match(after) is not None
+                or not re.search(
+                    r"\bi\s+alt|\bsamlet|\bsammenlagt|\btilsammen|\bdvs|\baltså|\bsvarende|=", before, re.IGNORECASE
+                )
             )
             and not re.match(r"[^.,;]{0,20}\b(?:for|på|over|i)\s+(?:de\s+to|begge)\s+\w*moduler", after, re.IGNORECASE)
         )
@@ -217,6 +203,16 @@ def read_hours(
         and not any(one.start <= few.start() < one.end for one in quantities)
     ):
         yield "day", HourCount(find_numbers(few["n"])[0].value * lesson, clause, Ground.LESSONS, weight=strong)
+    units = [one for one in quantities if one.unit in (Unit.HOURS, Unit.LESSONS) and one.value >= LEAST_HOURS]
+    if (
+        units
+        and (in_all := _BARE_IN_ALL.search(text, units[-1].end))
+        and _is_teaching(clause, units[-1], text[: units[-1].start], text[units[-1].end :])
+    ):
+        lessons = units[-1].unit is Unit.LESSONS
+        value = find_numbers(in_all["n"])[0].value * (lesson if lessons else 1)
+        if value >= units[-1].value:
+            yield "total", HourCount(value, clause, Ground.LESSONS if lessons else Ground.STATED, weight=strong)
     if blocks >= 2.5:
         yield "day", HourCount(blocks, clause, Ground.STATED)
 
@@ -250,6 +246,8 @@ def _is_teaching(clause: Clause, one: Quantity, before: str, after: str) -> bool
         if TEACHING.search(two):
             return True
         del m
+    if is_other_work(clause):
+        return False
     if one.unit is Unit.LESSONS:
         return not re.search(r"e-?læring|online|forbered|selvstud|hjemme", near + before[-30:], re.IGNORECASE)
     if re.fullmatch(r"\s*,?\s*(?:ugentligt?\s+)?(?:[àáa@x×*]|(?:med|på)\s+hver)\s*(?:ca\.\s*|cirka\s+)?", before):

@@ -9,10 +9,11 @@ from functools import lru_cache
 
 from compliance.danish.numbers import find_numbers
 from compliance.danish.quantities import find_quantities
+from compliance.offers.facts.activity_rows import of_teaching
 from compliance.offers.facts.clauses import WARY, Clause
 from compliance.offers.facts.clock_days import EVENING, are_days, clock_spans, from_start_to_stop
 from compliance.offers.facts.duration_days import read_days
-from compliance.offers.facts.duration_hours import lesson_hours, read_hours
+from compliance.offers.facts.duration_hours import read_hours
 from compliance.offers.facts.duration_words import (
     NOT_TEACHING,
     TEACHING,
@@ -24,6 +25,8 @@ from compliance.offers.facts.duration_words import (
     may_tell_length,
     weight,
 )
+from compliance.offers.facts.hour_scope import PER_DAY_AFTER
+from compliance.offers.facts.lesson_length import lesson_hours
 from compliance.offers.facts.single_days import days_by_number, uneven_days
 
 
@@ -62,7 +65,7 @@ _BARE_LABEL = re.compile(
 )
 _LABELLED = re.compile(
     r"(?P<label>(?:^|(?<=[.;|(,\d]))[^.:;|\d]{0,45}?(?:dage?|gange|tim(?:er|etal|eantal)|lektion(?:er|"
-    r"stal))\b(?:\s*\(?(?:pr\.?|per|i|à|hver|om|/)\.?\s*\w+\)?|/\w+|\s*\([^)\d]*\))?(?:,?\s+(?:[^.:;|\d]|pr\.){0,20})?)"
+    r"stal))\b(?:\s*\(?(?:pr\.?|per|i|à|hver|om|/)\.?\s*\w+\)?|/\w+|\s*\((?:[^)\d]*|\W*(?:[aà]\s)?\d\d\s*min[^)]*)\))?(?:,?\s+(?:[^.:;|\d]|pr\.){0,20})?)"
     r"\s*(?::|=|\||(?<=tal)\s+(?:er|udgør)(?:\s+på)?(?=\s)|\s(?=\d))\s*(?:(?:cirka|ca\.|omkring|mindst|min\.|"
     r"minimum)\s*)?(?=[\d½]|\w)",
     re.IGNORECASE,
@@ -86,8 +89,9 @@ def read(clauses: tuple[Clause, ...]) -> Readings:
     found = [_read_clause(clause, lesson, latest) for clause in clauses]
     days = [day for one in found for day in one.days]
     per_day = [hours for one in found for hours in one.per_day]
-    totals = tuple(hours for one in found for hours in one.totals)
-    unplaced = tuple(hours for one in found for hours in one.unplaced)
+    of_all = of_teaching(hours for one in found for hours in (*one.totals, *one.unplaced))
+    totals = tuple(hours for one in found for hours in one.totals if hours in of_all)
+    unplaced = tuple(hours for one in found for hours in one.unplaced if hours in of_all)
     sessions = [hours for one in found for hours in one.sessions]
     if not any(one.ground is Ground.CLOCK for one in (*per_day, *sessions)):
         per_day.extend(from_start_to_stop(clauses))
@@ -193,7 +197,9 @@ def _numbers_labelled(clause: Clause, text: str, lesson: float) -> Iterator[tupl
         hours = number.value * (lesson if lessons else 1)
         if hours < 2.5:
             continue
-        daily = re.search(r"(?:pr\.?|per|/|hver|om|à)\s*\w*(?:dag|gang)|daglig", label)
+        daily = re.search(r"(?:pr\.?|per|/|hver|om|à)\s*\w*(?:dag|gang)|daglig", label) or PER_DAY_AFTER.match(
+            text[number.end :]
+        )
         if daily and hours > 12:
             continue
         scope = "day" if daily else "total" if hours > 12 or re.search(r"i\s+alt|samlet|total", label) else "?"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 WHO = (
-    r"(?:du|(?-i:I)|man|de(?!\s+(?:to|tre|fire|fem|seks|\w+(?:lige|ske|ede|rne|ste|ige))\b)|hun|han|begge(?:\s+(?:grupper|parter))?|alle"
+    r"(?:du|(?-i:I)(?!\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|vinter|sommer|uger|timer|dage|måneder|år)\b)|man|de(?!\s+(?:to|tre|fire|fem|seks|\w+(?:lige|ske|ede|rne|ste|ige))\b)|hun|han|begge(?:\s+(?:grupper|parter))?|alle"
     r"|hver\s+\w+|den\s+enkelte(?:\s+\w+)?|den\s+studerende|de\s+studerende|deltager(?:en|ne)?|kursist(?:en|erne)"
     r"|(?:den\s+|de\s+)?(?:(?:faglige?|pædagogiske?|daglige?|enkelte)\s+){0,2}(?:leder(?:e|en|ne)?|fyrtårn(?:e|et|ene)?|dagplejer(?:e|en|ne)?|"
     r"pædagog(?:en|erne)?|medarbejder(?:en|ne)?|forvaltning(?:en|erne)?|konsulent(?:en|erne)?))"

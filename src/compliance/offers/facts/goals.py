@@ -91,7 +91,8 @@ def _lists(passages: list[Passage]) -> Iterator[Passage]:
     """The items of lists of goals: announced as such, or most of them saying what the participants gain."""
     items: dict[tuple[str, str], list[Passage]] = {}
     for passage in passages:
-        if passage.is_item:
+        asks = passage.text.rstrip().endswith("?") and not words.GAIN.match(passage.text)
+        if passage.is_item and not asks:
             items.setdefault((passage.heading, passage.lead), []).append(passage)
     for listed in items.values():
         gains = sum(bool(words.GAIN.match(p.text)) and not words.NO_GAIN.search(p.text) for p in listed)

@@ -27,7 +27,7 @@ PER_DAY_BEFORE = re.compile(
     r"per)\s+dag\s*[:|]?\s*)$",
     re.IGNORECASE,
 )
-_PER_DAY_AFTER = re.compile(
+PER_DAY_AFTER = re.compile(
     r"^[^.;,\d]{0,35}?(?:\b(?:pr\.?|per)\s+(?:"
     + DAY_NOUN
     + r"|gang|fremmøde)|/\s?"
@@ -91,7 +91,7 @@ def scope_of(text: str, quantities: tuple[Quantity, ...], index: int, before: st
         return "total"
     if _glosses_clock(text, one, value):
         return "day"
-    told_after = _PER_DAY_AFTER.match(after) and not re.match(r"[^.;,]*fordelt", after)
+    told_after = PER_DAY_AFTER.match(after) and not re.match(r"[^.;,]*fordelt", after)
     if _EACH_DAY_IS.search(text[: one.start]) or told_after:
         return "day"
     if _OF_EACH_DAY.match(text) and not re.search(r"\bi\s+alt|\bsaml|\btil(?:sammen|hele)", before, re.IGNORECASE):

@@ -38,8 +38,8 @@ _EARLIER = r"(?:senest|tidligere|netop|sidst|for\s+nylig|allerede|i\s+(?:år|fjo
 
 _A_COURSE = (
     r"(?:\W+(?!program)\w+){0,4}?\W+\w*(?:kursus|kurser|kurset|forløb|modul|uddannelse|seminar|workshop|internat"
-    r"|temadag|"
-    r"læringsdag|diplom)(?!s?(?:program|plan|bevis|katalog|beskrivelse))"
+    r"|temadag|diplom(?!modul)|master|"
+    r"læringsdag)(?!s?(?:program|plan|bevis|katalog|beskrivelse))"
 )
 _NOT_AGAIN = r"(?!\s+(?:i\s+år|igen|i\s+20\d\d|til\s+(?:foråret|efteråret)|næste))"
 """What is offered "også i år" is the offer itself."""
@@ -82,6 +82,8 @@ _BESIDES = re.compile(
     rf"\b(?:besvares|beskrives|udbydes|tilbydes|fremgår|afgives|behandles|søges|søger)\b[^.;]{{0,40}}"
     rf"\b(?:særskilt|separat)\w*|"
     rf"særskilt\s+(?:folder|tilbud|beskrivelse|forløb)|søsterforløb\w*|søsterkurs\w*|søstermodul\w*|"
+    rf"(?:er|arbejder|sidder)\s+(?:du|I)\b[^.;,?]{{2,60}},\s+(?:har|holder|tilbyder|udbyder|kører)\s+vi\s+(?:et|en)\s+"
+    rf"(?:(?:særskilt|separat|anden|andet|selvstændigt?)\s+{_KIND}|(?:\w+\s+)?{_KIND}\s+(?:kun\s+)?(?:til|for)\s+(?:dig|jer|dem)\b)|"
     rf"ønsker\s+(?:du|I)\b[^.]*\b(?:har|udbyder|tilbyder)\s+vi|(?-i:har\s+I)\b[^.?]*\?\s+vi\s+har)",
     re.IGNORECASE,
 )
@@ -122,7 +124,8 @@ _SAME_COURSE = re.compile(
 )
 """An earlier customer had the very course that is offered."""
 _GOES_ON = re.compile(
-    r"\W*(?:Der\s+(?:får|tager|læser)\b|(?:Det|Den|De|Dette|Dér|Også\s+det|Begge)\s+(?:\w+\s+)?(?:varer|varede|er|var|giver|gav|tager|løber"
+    r"\W*(?:(?:Der|Dér|Her)\s+(?:får|tager|optjener|kan|læser|bliver|skal)\s+(?:du|I|man|lederen|den\s+studerende)\b|"
+    r"(?:Det|Den|De|Dette|Dér|Også\s+det|Begge)\s+(?:\w+\s+)?(?:varer|varede|er|var|giver|gav|tager|løber"
     r"|strækker|"
     r"koster|ligger|består|bestod|omfatter|omfattede|henvender|har|havde|hører|foregår|afvikles|fylder|rummer|rummede)\b)"
 )
@@ -136,6 +139,10 @@ _HEADS_OTHERS = re.compile(
     r"|seneste)\s+"
     r"(?:opgaver|kunder|forløb|leverancer|kurser|projekter)|(?:vores\s+)?kunder\b|(?:blod|mod)\s+på\s+(?:tanden|mere)|"
     r"vil\s+du\s+(?:\w+\s+)?(?:videre|mere)|videre\s+(?:muligheder|herfra)|lyst\s+til\s+mere|også\s+hos\s+os|"
+    r"(?:(?:her|hos\s+os|på\s+\w+|i\s+\w+|det|dem|til)\s+(?:\w+\s+){0,2}?)?(?:vi\s+(?:har|holder|tilbyder|udbyder|kører|laver|arrangerer)"
+    r"|(?:har|holder|tilbyder|udbyder|kører|laver|arrangerer)\s+vi)\s+(?:også|desuden|ellers|i\s+øvrigt)"
+    r"(?:\s+(?:hos\s+os|her|i\s+\w+|på\s+\w+|gerne))?\W*$|"
+    r"(?:kommende|næste)\s+(?:\w+\s+)?[\w-]*(?:kurser|kursus\s+(?:i\s+huset|hos\s+os|her)|forløb\s+hos\s+os|arrangement(?:er)?)\b|"
     r"find\s+også|tag\s+også|hvad\s+(?:siger|har|synes|mener)\s+(?:andre|tidligere|deltagerne|vores))",
     re.IGNORECASE,
 )
@@ -153,8 +160,10 @@ _FOR_MODULES = re.compile(r"\b(?:fælles|gælder|samlet|alle)\b.*\b\w*modul(?:er
 _MODULE_TITLE = re.compile(r"modul|\bECTS\b|\bdiplom", re.IGNORECASE)
 _MODULE_SAID = re.compile(r"\b\d+\s*-?ECTS|diplommodul|under\s+(?:den\s+)?\w*\s?diplomuddannelse", re.IGNORECASE)
 _LABELS_OTHER = re.compile(
-    r"\W*(?:beslægtede?|beslægtet|lignende|relaterede?|tilstødende|andre|andet|øvrige|flere|næste|øvrigt|senere)\s+"
-    r"(?:\w+\s+)?[\w-]*(?:modul(?:er)?|kurs(?:us|er)|forløb|hold|uddannelser?|tilbud|temadage?|arrangement(?:er)?|aktiviteter)\s*(?:\([^)]*\)\s*)?[:–]"
+    r"\W*(?:beslægtede?|beslægtet|lignende|relaterede?|tilstødende|andre|andet|øvrige|flere|næste|kommende|øvrigt|senere)\s+"
+    r"(?:\w+\s+)?[\w-]*(?:modul(?:er)?|kurs(?:us|er)|forløb|hold|uddannelser?|tilbud|temadage?|arrangement(?:er)?|aktiviteter)"
+    r"(?:\s+(?:i|hos|på|fra|ved)\s+(?:\w+\s+)?(?:os|huset|stedet|skolen|foreningen|\w*cent(?:ret|eret|er|ralen)|kataloget|"
+    r"programmet|kalenderen|foråret|efteråret|vinter(?:en)?|sommer(?:en)?))?\s*(?:\([^)]*\)\s*)?[:–]"
     r"|\W*(?:se|læs)\s+også\b[^.:]{0,30}:",
     re.IGNORECASE,
 )
@@ -172,6 +181,7 @@ _MAY_BE_BESIDES = holds(
     "også", "desuden", "ligeledes", "derudover", "øvrig", "samtidig", "vej", "trapperne", "programmet", "over", "siden",
     "foruden", "derimod", "gengæld", "andre", "længere", "kort", "lange", "store", "lille", "sideløbende", "andet",
     "anden", "egen", "eget", "egne", "særskilt", "separat", "søster", "ønsker", "?",
+    "selvstændig", "dig", "jer", "dem",
 )  # fmt: skip
 _MAY_ADD = holds(
     "ekstra", "tilkøb", "tilvalg", "tillæg", "kombineres", "overbygning", "alternativ", "frivillig", "valgfri",

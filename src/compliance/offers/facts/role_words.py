@@ -41,6 +41,7 @@ CALLS = re.compile(
     r"|(?:målrettet|tiltænkt|forbeholdt|reserveret)\b(?:\s+(?:til|for|mod))?|åben[te]?\s+for\b"
     r"|(?:hold(?:et)?|vi|i|der)\s+(?:er|bliver|tæller)\s+(?:på\s+)?(?:ca\.\s+)?\d[^.:;]{0,40}(?=:)"
     r"|målgruppe[nr]?\s*(?:er|:|–|for|omfatter|består\s+af|udgøres\s+af)"
+    r"|(?:holdet|gruppen|flokken|klassen|(?:vi|i|der))\s+(?:er|bliver)\s+(?:på\s+)?\d+(?:\s+(?:i\s+alt|deltagere|på\s+holdet))?\s*[:,]"
     r"|(?:deltager|kursist|hold|studer|tilmeldt)\w*"
     r"(?:\s*:|\s+(?:er(?!\s+(?:for|til)\b)|udgøres\s+af|består\s+af|bliver|tæller))(?=\s)"
     r"|(?:(?:inviterer|indkalder|indbyder|samler)(?:\s+(?:vi|jeg|kommunen|hermed|derfor|nu)\b)*"

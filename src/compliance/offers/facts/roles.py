@@ -51,7 +51,8 @@ def parts_of(sentence: str) -> tuple[Part, ...]:
     if words.HELD.search(lower) and not words.NOW.search(sentence):
         return ()
     gone = excluded(sentence)
-    other = words.OTHER_OFFER.search(sentence) or another_course(sentence)
+    others = [one for one in (words.OTHER_OFFER.search(sentence), another_course(sentence)) if one]
+    other = min(others, key=lambda one: one.start(), default=None)
     parts: list[Part] = []
     for chain in _chains(sentence, found):
         if not (kept := _without_deputies(sentence, chain)):

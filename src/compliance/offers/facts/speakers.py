@@ -19,7 +19,7 @@ Speaker = tuple[Person, int]
 _CLOCK = re.compile(r"\W*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\b", re.IGNORECASE)
 _PROGRAMME = re.compile(r"\bprogram|\bdagens\s+(?:gang|forløb)|\bmødeplan|\bdagsorden", re.IGNORECASE)
 _SET_APART = re.compile(r"(?:^|[–—:(|·,.?!]|\s-)\s*(?:(?:med|ved|v[/.]|af)\s+)?$|\bv/\s*$")
-_NAMED = re.compile(rf"\s+{FULL_NAME}\s*(?=[.,;)(/–|]|og\b|&|$)")
+_NAMED = re.compile(rf"\s+{FULL_NAME}\s*(?=[.,:;)(/–|]|og\b|&|$)")
 _NAME_FIRST = re.compile(rf"(?:^|[–—:(|·.?!]|\s-)\s*(?:(?:med|ved)\s+)?{FULL_NAME}\s*[,(]\s*$")
 
 _BY_NAME = re.compile(rf"(?:\bv/|\bv\.|\bved)\s*(?:[a-zæøå.]+\s+){{0,2}}(?P<name>{FULL_NAME})")
