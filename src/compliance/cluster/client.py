@@ -86,7 +86,7 @@ def _connected(address: str) -> Iterator[Any]:
                 f"Klyngen {address} svarer ikke. Se efter, at planlæggeren kører, at adressen er rigtig, og at "
                 "netværket tillader forbindelsen (docs/klynge.md)."
             ) from error
-        with client:
+        try:
             try:
                 client.wait_for_workers(1, timeout=SECONDS_TO_CONNECT)
             except TimeoutError as error:
@@ -95,6 +95,10 @@ def _connected(address: str) -> Iterator[Any]:
                 ) from error
             _require_program(client)
             yield client
+        finally:
+            # Where the scheduler is gone, ending the connection may fail too, which would hide why.
+            with suppress(Exception):
+                client.close()
 
 
 def _require_program(client: Any) -> None:
