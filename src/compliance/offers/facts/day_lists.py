@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-_MONTH = r"(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)"
+from compliance.danish.dates import MONTH
+
 _CODED = re.compile(
     r"(?<!\w)(?P<key>[A-ZÆØÅ]{1,2})1(?:\s*,\s*(?P=key)\d)*\s*(?:og|til|-|–)\s*(?P=key)(?P<last>[2-9])(?!\w)"
     r"(?=\)?,?\s+(?:er|varer|ligger|holdes|afholdes|afvikles|bliver)\b[^.;]{0,40}\b\w*dage\b)"
@@ -13,7 +14,7 @@ _CODED = re.compile(
 """Days that the text numbers by a code of its own: "F1, F2 og F3 er hele dage"."""
 _ONE_A_MONTH = re.compile(
     rf"(?<!og )\b(?:første|anden|tredje|fjerde|sidste)\s+(?:man|tirs|ons|tors|fre|lør)dag\s+i\s+"
-    rf"(?P<months>{_MONTH}(?:\s*,\s*{_MONTH})*\s+(?:og|samt)\s+{_MONTH})\b",
+    rf"(?P<months>{MONTH}(?:\s*,\s*{MONTH})*\s+(?:og|samt)\s+{MONTH})\b",
     re.IGNORECASE,
 )
 """A day in each month of a list: "første torsdag i marts, april og maj"."""
@@ -28,4 +29,4 @@ def last_code(text: str) -> int:
 def one_a_month(text: str) -> int:
     """How many months have a day each; 0 where the text lists none."""
     monthly = _ONE_A_MONTH.search(text)
-    return len(re.findall(_MONTH, monthly["months"], re.IGNORECASE)) if monthly else 0
+    return len(re.findall(MONTH, monthly["months"], re.IGNORECASE)) if monthly else 0
