@@ -36,8 +36,7 @@ _PAST = re.compile(
     r"gang\s+var)|i\s+fjor|"
     r"udgå(?:et|r)|pilot\w*|ikke\s+længere(?!\s+(?:end|tid))|i\s+stedet\s+for|afløst|først\s+tilbød|plejede|dengang|"
     r"forrige|tilbød|gennemførte|varede|deltog|afholdt\s+(?:vi|kommunen)|i\s+20[01]\d\s+(?:var|varede)|"
-    r"gamle?\s+(?:forløb|udgave|model|ordning|hold|modul|kursus)|(?:maj|april|juni|marts|februar|januar|august|"
-    r"september)\s+tilbød)\b",
+    r"gamle?\s+(?:forløb|udgave|model|ordning|hold|modul|kursus))\b",
 )
 """In lower case."""
 _MAY_CHANGE = holds(

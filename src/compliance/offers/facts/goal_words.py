@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from compliance.danish.dates import MONTH
+
 WHO = (
-    r"(?:du|(?-i:I)(?!\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|vinter|sommer|uger|timer|dage|måneder|år)\b)|man|de(?!\s+(?:to|tre|fire|fem|seks|\w+(?:lige|ske|ede|rne|ste|ige))\b)|hun|han|begge(?:\s+(?:grupper|parter))?|alle"
+    rf"(?:du|(?-i:I)(?!\s+(?:{MONTH}|vinter|sommer|uger|timer|dage|måneder|år)\b)|man|de(?!\s+(?:to|tre|fire|fem|seks|\w+(?:lige|ske|ede|rne|ste|ige))\b)|hun|han|begge(?:\s+(?:grupper|parter))?|alle"
     r"|hver\s+\w+|den\s+enkelte(?:\s+\w+)?|den\s+studerende|de\s+studerende|deltager(?:en|ne)?|kursist(?:en|erne)"
     r"|(?:den\s+|de\s+)?(?:(?:faglige?|pædagogiske?|daglige?|enkelte)\s+){0,2}(?:leder(?:e|en|ne)?|fyrtårn(?:e|et|ene)?|dagplejer(?:e|en|ne)?|"
     r"pædagog(?:en|erne)?|medarbejder(?:en|ne)?|forvaltning(?:en|erne)?|konsulent(?:en|erne)?))"
