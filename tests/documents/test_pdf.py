@@ -284,6 +284,21 @@ def test_table_goes_on_over_the_page_break() -> None:
     assert rows[2].columns == ("Emne", "Timer i alt")
 
 
+def test_two_whole_tables_alike_take_in_no_text_around_them() -> None:
+    def page(canvas: Canvas) -> None:
+        xs = [60, 145, 420]
+        top = grid(canvas, 80, [[["Datoer"], ["4. og 5. marts"]], [["Omfang"], ["To dage"]]], xs)
+        top = write(canvas, 60, top + 12, ["Målet er, at du", "ser dagen med nye øjne", "Dag for dag"]) + 4
+        top = grid(canvas, top, [[["4. marts"], ["Rutiner"]], [["5. marts"], ["Leg"]], [["22. april"], ["Tal"]]], xs)
+        write(canvas, 60, top + 8, ["Du tager en kollega med den sidste dag."])
+
+    rows = [block.cells for block in read(page).blocks if block.kind is BlockKind.TABLE_ROW]
+    assert rows == [
+        ("Datoer", "4. og 5. marts"), ("Omfang", "To dage"), ("4. marts", "Rutiner"), ("5. marts", "Leg"),
+        ("22. april", "Tal"),
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize("striped", [0, 1], ids=["odd rows", "even rows"])
 def test_rows_outside_the_stripes_belong_to_the_table(striped: int) -> None:
     rows = [["Omfang", "Tre dage"], ["Pris", "6.900 kr."], ["Sted", "Odense"], ["Prøve", "Ingen"], ["Bevis", "Ja"]]

@@ -91,8 +91,9 @@ def _bridges(across: list[_Rule], down: list[_Rule], words: list[Word]) -> list[
         xs = [rule.at for rule in band]
         top, bottom = band[0].start, band[0].end
         alike = [other[0].start for other in stripes if _same_columns(xs, [rule.at for rule in other])]
-        # The rows above the first stripe and below the last one have no sides at all.
-        height = bottom - top if len(alike) > 1 else None
+        # The rows above the first stripe and below the last one have no sides at all; a whole table is no stripe.
+        is_row = not any(top + SNAP < rule.at < bottom - SNAP and _overlap(rule, xs) for rule in across)
+        height = bottom - top if len(alike) > 1 and is_row else None
         below = alike + [
             rule.at
             for rule in across
@@ -105,6 +106,10 @@ def _bridges(across: list[_Rule], down: list[_Rule], words: list[Word]) -> list[
             if start is not None and end is not None and _fills_columns(xs, start, end, words):
                 found += [_Rule(x, start, end) for x in xs]
     return found
+
+
+def _overlap(rule: _Rule, xs: list[float]) -> bool:
+    return rule.start < xs[-1] - SNAP and rule.end > xs[0] + SNAP
 
 
 def _same_columns(xs: list[float], others: list[float]) -> bool:
