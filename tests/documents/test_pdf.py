@@ -290,7 +290,8 @@ def test_two_whole_tables_alike_take_in_no_text_around_them() -> None:
         top = grid(canvas, 80, [[["Datoer"], ["4. og 5. marts"]], [["Omfang"], ["To dage"]]], xs)
         top = write(canvas, 60, top + 12, ["Målet er, at du", "ser dagen med nye øjne", "Dag for dag"]) + 4
         top = grid(canvas, top, [[["4. marts"], ["Rutiner"]], [["5. marts"], ["Leg"]], [["22. april"], ["Tal"]]], xs)
-        write(canvas, 60, top + 8, ["Du tager en kollega med den sidste dag."])
+        write(canvas, 60, top + 8, ["Du kan tage en"])
+        write(canvas, 148, top + 8, ["kollega med den sidste dag."])
 
     rows = [block.cells for block in read(page).blocks if block.kind is BlockKind.TABLE_ROW]
     assert rows == [
