@@ -70,11 +70,12 @@ _DISCLAIMS = compile_terms((
     "(vores|vi har) forløb .. fra .. til", "finder vi ud af, (hvad|hvordan|hvilke*) *", "kontakt os for et tilbud",
     "tager vi en (snak|time)", "hvad kan vi (tilbyde|hjælpe|gøre) *",
     "inviterer hermed .. afgive tilbud", "indhentning af tilbud",
-    "byrådet", "udvalget (besluttede|godkendte|indstiller)", "forvaltningen indstiller", "mødedeltagere", "pkt. 1",
+    "(byrådet|kommunalbestyrelsen|udvalget) (har |)(beslut*|godkend*|indstil*|tiltråd*|vedtog|vedtaget)",
+    "forvaltningen indstiller", "mødedeltagere", "pkt. 1",
     "afbud fra", "tilbudsgiver skal udfylde", "udfyldes af tilbudsgiver",
 ))  # fmt: skip
 _SAYS_LENGTH = re.compile(
-    r"\b(?:\d+(?:,\d)?|en|én|to|tre|fire|fem|hele|halv\w*)\s+(?:\w+\s+)?\w*(?:dage?|timer|lektioner|gange)\b",
+    r"\b(?:\d+(?:,\d)?|en|én|to|tre|fire|fem|hele|halv\w*)\s+(?:\w+\s+)?\w*(?:dage?|aftener|timer|lektioner|gange)\b",
     re.IGNORECASE,
 )
 _SIGN_UP = re.compile(r"\btilmeld\w*\b[^.]*\b(?:senest|inden|frist)|\bsenest\b[^.]*\btilmeld", re.IGNORECASE)

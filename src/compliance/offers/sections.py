@@ -195,6 +195,13 @@ _ASKED_OF = re.compile(
 """What a tender asks of whoever answers: "Tilbudsgiver bedes oplyse antal dage" is about the days."""
 
 
+_A_PERSON = re.compile(
+    r"(?i:hvem\s+er|mød)\s+(?!(?:Målgruppe|Deltager|Forløb|Kurs|Modul|Dag|Stærke|Ramme|Pulje|Aftale)\w*)"
+    r"[A-ZÆØÅ][a-zæøå]+(?:(?:\s+og)?\s+[A-ZÆØÅ][\wæøå.-]*)*"
+)
+"""A heading that presents somebody by name: "Hvem er Bibi?"."""
+
+
 @lru_cache(maxsize=2048)
 def section_of(heading: str) -> Section:
     """The section that a heading or label opens; GENERAL where its words tell nothing.
@@ -205,6 +212,8 @@ def section_of(heading: str) -> Section:
     words = _NUMBERING.sub("", heading.strip()).rstrip(" :?.!,")
     if _ASKED_OF.match(words):
         return section_asked_for(words)
+    if _A_PERSON.fullmatch(words):
+        return Section.TEACHERS
     named = _APPENDIX.sub("", words)
     found = _opened(named)
     if found is None and named != words:

@@ -126,9 +126,10 @@ def _pieces(document: Document, running: list[Block], passages: tuple[Passage, .
     inside = frozenset(i for segment in offers for i in segment.blocks)
     if not offers or any(p.section in _OF_A_COURSE and p.block not in inside for p in passages):
         return ()
-    pieces = segments_at(document, _headings(running), offers[0].head.level)
+    pieces = list(segments_at(document, _headings(running), offers[0].head.level))
     news = frozenset(i for piece in pieces for i in piece.blocks)
-    return tuple(_part(segment, passages, news) for segment in offers)
+    courses = [piece for piece in pieces if piece in offers or _is_like(piece, document, passages)]
+    return tuple(_part(segment, passages, news) for segment in courses)
 
 
 def _enclosed(document: Document, running: list[Block], passages: tuple[Passage, ...]) -> Segment | None:

@@ -60,7 +60,13 @@ CALLS = re.compile(
     r"|(?:lave|lægge|holde|bygge|sammensætte|strikke|finde\s+på)r?\s+(?:noget|(?:et|en)\s+\w+)\s+"
     r"(?:sammen\s+|op\s+)?(?:til|for)\b"
     r"|(?:vi|holdet|modulet|uddannelsen|kurset|forløbet|der)\s+(?:optager|optages|tager\s+imod|regner\s+med)\b"
-    r"|(?:tilbuddet|forløbet|kurset|ydelsen|leverancen|opgaven|aftalen|holdet)\s+(?:omfatter|dækker|tæller)\b"
+    r"|(?:tilbuddet|forløbet|kurset|modulet|ydelsen|leverancen|opgaven|aftalen|holdet|dage(?:n|ne)|pladserne"
+    r"|undervisningen|in(?:vitationen|dbydelsen|dkaldelsen)|læringsdagen)\s+(?:(?:her|kun|alene|hermed)\s+)?"
+    r"(?:omfatter|dækker|tæller|gælder|samler|går\s+til|er\s+møntet\s+på"
+    r"|(?:leveres|gives|ydes|tilbydes|afvikles|gennemføres|lægges|laves|købes|bestilles|søges)\s+(?:til|for))\b"
+    r"|\b(?:inviteres|indbydes|indkaldes|inviteret|indbudt|indkaldt|velkomne|er\s+med)"
+    r"(?:\s+(?:hermed|nu|derfor|alle|sammen|til|dagen|kurset|forløbet))*\s*[:–—]"
+    r"|hvad\s+(?:vi|jeg)\s+(?:[\w-]+\s+){0,2}?(?:gøre|tilbyde|lave|levere|foreslår|tilbyder)(?:\s+(?:for|til))?\b"
     r"|(?:sende[rs]?|deltager|kommer|stiller|tilmelde[rs]?)\s+[^.:;]{3,90}(?=:)"
     r"|(?:dertil|hertil|desuden|derudover)\s+kommer\b"
     r"|(?:plads\w*|resten|halvdelen)\s+(?:er|går|gives|tilbydes|tilfalder|reserveres|holdes)\s+(?:til|for)\b"
@@ -69,12 +75,14 @@ CALLS = re.compile(
 )
 """In a sentence in lower case."""
 COURSE_FOR = re.compile(
-    rf"\b{_COURSE}\s+(?:\([^)]*\)\s+|»[^«]*«\s+"
+    rf"\b{_COURSE}(?:,\s(?:[^.;,]|(?<=\d)[.,](?=\d)|(?<=kl)\.){{1,50}},)?\s+(?:\([^)]*\)\s+|»[^«]*«\s+"
     rf"|(?:på|à|á|a|af|med|om|i)\s+(?:[^,.;]|(?<=\d)[,.](?=\d)){{1,40}}?\s+)?(?:for|til)\b"
 )
 """In a sentence in lower case."""
 FOR_EXAMPLE = re.compile(r"\b(?:fx|f\.\s?eks\.|eksempelvis|for\s+eksempel|såsom)\s+(?:en\s+|et\s+)?$", re.IGNORECASE)
 YOU = re.compile(r"\b(?:du|dig|din|I|jer|jeres)\b")
+ASKS_YOU = re.compile(r"(?i:passer|har|tager|arbejder|leder|står?)\s+(?:du|I)\b")
+"""Opens a question that asks whether the reader is one of them: "Passer du børn i dit eget hjem?"."""
 LAST = re.compile(r"\s*[.!?]*\s*$")
 OPENS = re.compile(r"^\W*(?:til|for)\s")
 """In a sentence in lower case."""

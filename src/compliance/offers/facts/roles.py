@@ -201,6 +201,8 @@ def _is_called(text: str, chain: tuple[Mention, ...], earlier: list[Part]) -> bo
     start = chain[0].start
     if _follows(words.CALLS, text, start) or _follows(words.OPENS, text, start):
         return True
+    if words.ASKS_YOU.match(text, start, chain[0].end):
+        return True
     if words.YOU.search(text[:start]) and words.LAST.match(text, chain[-1].end) and text[:start].rstrip().endswith(","):
         return True  # "så er det jeres tur, dagplejere!"
     goes_on = words.AND_TO.search(text[:start][-words.NEAR:])
