@@ -370,4 +370,219 @@ I er dem, der både skal holde vagtplanen og den pædagogiske retning i jeres hu
 Vi ses 1. marts, 1. april og 2. maj, alle dage kl. 8.30 til 16.00, og arbejder med den styrkede læreplan.
 Efter kurset har du styrket din faglige ledelse. Alle får kursusbevis.
 """),
+    Paper("tender answer by sections", (("ld3-leder", "leder", "Tilbud: Tættere på børnene"),), """
+# Tilbud: Tættere på børnene
+## 1. Kundens ønsker
+Kunden ønsker et forløb, der kan rumme ledere, fyrtårne og konsulenter.
+## 2. Vores forslag
+Vi foreslår, at forløbet i første omgang afgrænses til husenes daglige ledere og souschefer. Fyrtårnene kan komme med på et senere hold.
+Forløbet er på tre dage a 7,5 time om faglig ledelse og den styrkede pædagogiske læreplan.
+## 3. Udbytte
+Lederne kender former for faglig ledelse. De ved, hvad evalueringskultur er.
+## 4. Pris
+120.000 kr.
+"""),
+    Paper("tender answer with numbered replies", (("ld1-forvaltning", "forvaltning", "Læreplanen på rådhuset"),), """
+# Læreplanen på rådhuset
+Besvarelse af Jystrup Kommunes udbud
+K1. Dagen skal henvende sig til det kommunale niveau. – Opfyldt. Vi henvender os til chef, områdeledere og konsulenter, i alt 14 personer.
+K2. Dagen skal vare ca. 7,5 time. – Opfyldt. Kl. 8.30-16.00 med vores undervisere til stede.
+K3. Indholdet skal bygge på Master for en styrket pædagogisk læreplan. – Opfyldt. Masteren og temaerne gennemgås om formiddagen.
+K4. Deltagerne skal kende forvaltningens rolle. – Opfyldt, jf. vores mål: I ved, hvordan lokale strukturer bygges.
+"""),
+    Paper("tender answer that declines a lot", (("ld3-fyrtaarn", "fyrtaarn", "Delaftale 2"),), """
+# Tilbudsgivers besvarelse
+Vi afgiver tilbud på delaftale 2 – Faglige fyrtårne. Delaftale 1 (ledere) og delaftale 3 (dagplejere) byder vi ikke på.
+## Indhold
+Fyrtårnets rolle som ressourceperson og den styrkede læreplan.
+## Omfang
+3 dage a 7,5 timer.
+## Mål
+Fyrtårnet kan facilitere faglig sparring.
+## Bevis
+Der udstedes kursusbevis.
+"""),
+    Paper("sales mail to a head of dagpleje", (("ld3-dagplejer", "dagplejer", "Tre dage til jeres dagplejere"),), """
+# Tre dage til jeres dagplejere
+Hej Birgitte
+Du er leder af dagplejen i Vejby og skrev, at jeres 16 uddannede dagplejere mangler noget om læreplanen. Her er mit bud.
+De skal samles tre gange, hver gang fra 8 til 15.30, i jeres gæstehus. Du og tilsynet behøver ikke være med.
+De lærer at se deres hjem som et læringsmiljø.
+Jeg tager 44.000 kr. for det hele.
+"""),
+    Paper("sales letter to leaders about their fyrtårne", (("ld3-fyrtaarn", "fyrtaarn", "Har I valgt jeres fyrtårn?"),), """
+# Har I valgt jeres fyrtårn?
+Kære leder
+Nu skal I finde ud af, hvem i huset der skal være fagligt fyrtårn. Når I har valgt, har vi kurset: tre dage a 7,5 time.
+Jeres fyrtårn får redskaber til at give kolleger sparring og til at arbejde med den styrkede læreplan. Du kan roligt blive hjemme.
+Tilmeld dit fyrtårn på vores side. Pris 5.900 kr.
+"""),
+    Paper("provider page with tabs", (("dm-fyrtaarn", "fyrtaarn", "Fagligt fyrtårn"),), """
+# Fagligt fyrtårn – diplommodul
+Forside | Uddannelser | Ledelse | Dagpleje | Kontakt
+10 ECTS · Pædagogisk diplomuddannelse · Odense
+## Målgruppe
+Du er pædagog i en daginstitution og er udpeget, eller på vej til at blive udpeget, som fyrtårn.
+## Indhold
+Faglig sparring, organisering af læringsmiljøer og rollen som ressourceperson i arbejdet med den styrkede læreplan.
+## Undervisning
+8 dage a 6 timer. Mundtlig prøve.
+## Måske er du også interesseret i
+- Ledelse af dagtilbud, 5 ECTS, for ledere
+- Vejledning i praksis, 10 ECTS, for praktikvejledere
+"""),
+    Paper("page for several, one at a time", (("ld3-leder", "leder", "Forløb for daglige ledere"), ("ld3-fyrtaarn", "fyrtaarn", "Forløb for faglige fyrtårne"), ("ld3-dagplejer", "dagplejer", "Forløb for dagplejere"), ("ld1-forvaltning", "forvaltning", "Læringsdag for forvaltningen")), """
+# Stærke dagtilbud hos UC Øst
+Vi udbyder fire forløb om den styrkede pædagogiske læreplan.
+## Forløb for daglige ledere
+Tre dage a 7,5 time. For pædagogiske ledere i daginstitution og dagpleje. Kursusbevis. 6.000 kr.
+## Forløb for faglige fyrtårne
+Tre dage a 7,5 time. For pædagoger, der er eller skal være fyrtårne. Kursusbevis. 6.000 kr.
+## Forløb for dagplejere
+Tre dage a 7 timer. For dagplejere med PAU eller pædagoguddannelse. Kursusbevis. 5.000 kr.
+## Læringsdag for forvaltningen
+Én dag a 7,5 time. For chefer og konsulenter. 2.500 kr.
+## Om UC Øst
+Vi har 300 undervisere og uddanner pædagoger i tre byer.
+"""),
+    Paper("catalogue with a course outside the programme first", (("-", "andre", "Babymotorik"), ("ld3-dagplejer", "dagplejer", "Læreplanen i dit hjem")), """
+# Kursuskatalog for dagplejen, forår
+## Babymotorik
+For gæstedagplejens vikarer og studerende. To timer en aften. Pris 200 kr.
+## Læreplanen i dit hjem
+For dagplejere. Tre dage a 7 timer om den styrkede læreplan. Kursusbevis. Pris 3.900 kr.
+"""),
+    Paper("catalogue of two lengths", (("ld3-fyrtaarn", "fyrtaarn", "Fyrtårn – det korte"), ("dm-fyrtaarn", "fyrtaarn", "Fyrtårn – det lange")), """
+# To veje til at blive fyrtårn
+Begge er for pædagoger, der er udpeget til fagligt fyrtårn.
+## Fyrtårn – det korte
+Tre dage a 7,5 time om den styrkede læreplan. Pris 5.500 kr.
+## Fyrtårn – det lange
+Diplommodul på 10 ECTS under PD. 8 dage a 6 timer. Pris 13.000 kr.
+"""),
+    Paper("programme of a day", (("ld1-forvaltning", "forvaltning", "Program"),), """
+# Program for læringsdag i Holmby Kommune
+Fredag den 8. november. Deltagere: Børnechef, to dagtilbudsledere over flere huse og fem konsulenter.
+| 8.30 | Morgenmad
+| 9.00 | Den styrkede læreplan og Masteren v/ lektor Per Bang
+| 11.00 | To ledere og et fyrtårn fortæller fra deres huse
+| 13.00 | Strukturer, der forankrer ny viden
+| 16.00 | Tak for i dag
+"""),
+    Paper("a leaders' module in a letter", (("dm-leder", "leder", "Diplom i ledelse"),), """
+# Diplom i ledelse af dagtilbud
+Kære kommende studerende
+Modulet på 5 ECTS hører under diplomuddannelsen i ledelse, og vi glæder os til at se jer ledere fra de tre kommuner.
+Seks mødegange a seks lektioner. I får én vejledning og går til mundtlig prøve i juni.
+Temaet er faglig ledelse med den styrkede læreplan som grundlag. I skal kunne lede faglige fællesskaber og bruge jeres fyrtårne rigtigt.
+"""),
+    Paper("application whose partners are others", (("ld1-forvaltning", "forvaltning", "Vi bygger stilladset"),), """
+# Ansøgning
+| Ansøger | Nørholm Kommune
+| Projektnavn | Vi bygger stilladset
+| Samarbejdspartnere | Institutionslederne og FTR for pædagogerne
+| Deltagere | 1 chef, 4 områdeledere, 6 pædagogiske konsulenter
+| Aktivitet | En læringsdag a 7,5 time om den styrkede læreplan
+| Formål | At deltagerne ved mere om at skabe lokale strukturer for forandring
+| Effekt for andre | Ledere og fyrtårne får bedre støtte
+"""),
+    Paper("application in first person plural", (("ld3-fyrtaarn", "fyrtaarn", "Lygtetænderne"),), """
+# Ansøgning om midler
+Projektets titel: Lygtetænderne
+## Hvem vi er
+Syv børnehuse i Østby. Ansøgningen er skrevet af lederne i fællesskab.
+## Hvem der skal med
+Fra hvert hus sender vi to pædagoger, som vi har bedt om at være læreplanens ressourcepersoner.
+## Hvad de skal
+De skal på tre dage a 7,5 time hos UC Syd om den styrkede læreplan.
+## Hvad vi får ud af det
+De kan bagefter facilitere sparring blandt kolleger.
+"""),
+    Paper("posting for dagplejere by their chief", (("ld3-dagplejer", "dagplejer", "Kom med på kursus"),), """
+# Kom med på kursus
+Kære dagplejere
+Jeg har fået bevilget penge til, at alle jer med en PAU kan komme på tre dages kursus om den styrkede læreplan i uge 12, 16 og 20.
+Der er syv timer hver dag. I lærer at indrette hjemmet som læringsmiljø.
+Sig til senest fredag.
+Kærlig hilsen Gitte, dagtilbudsleder
+"""),
+    Paper("strategy with goals", (), """
+# Dagtilbudspolitik 2019-2023
+## Vores mål
+Alle ledere kan lede fagligt. Alle huse har et fyrtårn. Dagplejerne kender læreplanen.
+## Sådan når vi målene
+Ledere og fyrtårne kommer på kursus. Der afsættes 600.000 kr. til tre dage pr. deltager.
+## Opfølgning
+Forvaltningen følger op hvert år.
+"""),
+    Paper("article about a course", (), """
+# Fyrtårne lyser i Vestby
+24 pædagoger har netop gennemført tre dages kursus om den styrkede læreplan.
+»Jeg har fået sat ord på det, jeg gør,« siger Mia Holm, der er fyrtårn i Solstrålen.
+Kurset blev holdt af UC Vest og varede tre dage.
+"""),
+    Paper("rules for the grant", (), """
+# Vejledning til ansøgere
+## Målgruppe
+Kommunerne kan søge til ledere, fyrtårne, dagplejere med en pædagogisk uddannelse og forvaltningen.
+## Krav til forløb
+Forløbet skal vare tre dage a 7,5 time. Udbyderne skal udstede kursusbevis. Alle udbydere skal bruge fælles pensum. Udbyderne skal planlægge i forskningsmiljøer.
+## Ansøgningsfrist
+1. oktober. Ministeriet træffer afgørelse i december. Midlerne kan ikke overføres. Kommunerne skal aflægge regnskab.
+"""),
+    Paper("page that separates itself from others", (("ld3-leder", "leder", "Lederdage"),), """
+# Lederdage
+Tre dage a 7,5 time for dig med den daglige ledelse af et dagtilbud. Vi arbejder med faglig ledelse og læreplanen.
+Bemærk: Kurset er ikke en del af 1.000-dages-programmet, og det giver ikke ECTS. Søger du diplom, så se vores modul for ledere.
+Er du fyrtårn, har vi et andet kursus. Er du konsulent i forvaltningen, så skriv til os.
+Udbytte: Du får indsigt i former for faglig ledelse.
+"""),
+    Paper("course that mentions parents and politicians", (("ld3-fyrtaarn", "fyrtaarn", "Lys på praksis"),), """
+# Lys på praksis
+Deltagerne er uddannede pædagoger fra kommunens institutioner, som er blevet fyrtårne i deres hus.
+Tre dage a 7,5 time. Vi øver os i at tale med forældre, kolleger, ledere og politikere om den styrkede læreplan.
+Efter kurset kan deltagerne sparre med kolleger.
+"""),
+    Paper("role words only", (("ld3-leder", "leder", "Retning"),), """
+# Retning
+Du har nøglerne, budgettet og det daglige pædagogiske ansvar i et hus med små børn. Hvornår har du sidst haft tid til faget?
+På tre dage a 7,5 time tager vi fat i din faglige ledelse af pædagogiske processer og den styrkede læreplan.
+Du går hjem med indsigt i former for faglig ledelse. Pris 5.000 kr.
+"""),
+    Paper("role words of the forvaltning", (("ld1-forvaltning", "forvaltning", "Fra rådhuset til stuen"),), """
+# Fra rådhuset til stuen
+En dag for jer, der fører tilsyn, skriver strategier og sidder med økonomien på dagtilbudsområdet i kommunen.
+Vi ser på den styrkede læreplan og på, hvilke strukturer der forankrer ny viden. Kl. 8.30-16.00, pris 2.000 kr.
+Du kender bagefter forvaltningens rolle.
+"""),
+    Paper("role words of the fyrtårn", (("ld3-fyrtaarn", "fyrtaarn", "Den, de andre spørger"),), """
+# Den, de andre spørger
+I de fleste huse er der én, som kollegerne går til. Er det dig, og har din leder givet dig det som opgave, er de her tre dage dine.
+Vi arbejder syv en halv time om dagen med den styrkede læreplan, sparring og rollen som forandringsagent.
+Du bliver bedre til at støtte dine kolleger. Kursusbevis. 5.200 kr.
+"""),
+    Paper("role words of the dagplejer", (("ld3-dagplejer", "dagplejer", "Fire børn og en barnevogn"),), """
+# Fire børn og en barnevogn
+Din arbejdsplads er din egen stue, du har fire børn i vognen og ingen kolleger ved bordet.
+Tre dage a 7 timer om at skabe læringsmiljøer i hjemmet ud fra den styrkede læreplan. Du skal have en PAU eller være uddannet pædagog.
+Du lærer at planlægge dagen. Kursusbevis. 4.500 kr.
+"""),
+    Paper("mixed invitation to two groups and guests", (("ld3-leder", "leder+fyrtaarn", "Fælles om læreplanen"), ("ld3-fyrtaarn", "leder+fyrtaarn", "Fælles om læreplanen")), """
+# Fælles om læreplanen
+Kære ledere og fyrtårne
+I inviteres til tre dage sammen om den styrkede pædagogiske læreplan: 1. marts, 1. april og 2. maj, kl. 8.30-16.
+Sidste eftermiddag kommer forvaltningen og forældrebestyrelsens formand forbi. Dagplejerne får deres egne dage til efteråret.
+## Mål
+- Lederne kender former for faglig ledelse.
+- Fyrtårnene kan facilitere sparring.
+"""),
+    Paper("form for signing up", (("ld3-fyrtaarn", "fyrtaarn", "Fyrtårnskursus"),), """
+# Fyrtårnskursus i Havneby
+| Hvem | Pædagoger, der er udset som fyrtårne
+| Hvornår | 3/9, 1/10 og 5/11 kl. 8.30-16.00
+| Hvad | Den styrkede læreplan og rollen som ressourceperson
+| Udbytte | Du kan sparre med kolleger
+| Underskrives af | Din leder
+| Sendes til | Konsulent Kim Bo, Børneforvaltningen
+"""),
 )  # fmt: skip

@@ -204,6 +204,10 @@ def is_offer(text: OfferText, facts: Facts) -> bool:
     told += 2 * (measured or for_sale) + 2 * bool(facts.target_groups.value) + 2 * bool(facts.learning_goals.value)
     told += any(p.section in (Section.PRICE, Section.PRACTICAL) for p in own)
     told += 2 * any("tilmeld" in p.text.lower() and _SIGN_UP.search(p.text) for p in own)
+    if measured and told < _ENOUGH_TOLD:
+        in_prose = (facts.exam, facts.supervisions, facts.teacher_level, facts.shared_pensum_pct)
+        told += sum(fact.value is not None for fact in in_prose)
+        told = _ENOUGH_TOLD if told > _ENOUGH_TOLD or max(_sounds_like(text).values()) >= _PLAINLY_ANOTHER else told
     # What speaks against it is costly to look for, and looked for as long as it takes to know that enough does not.
     silent = max(0, _WAYS_AGAINST - (told - _ENOUGH_TOLD) // _MORE_AGAINST)
     silences = (True for speaks in _speaks_against(text, own) if not speaks)

@@ -173,7 +173,8 @@ def _title_in_head(head: list[Block], *, labelled: bool) -> tuple[str, Block] | 
             continue
         if concerns := _CONCERNS.match(block.text) or _HEADED_LINES.match(block.text):
             return name_in(_OWN_WORD.sub("", _FORWARDED.sub("", concerns["subject"].strip())).rstrip(".")), block
-    parts = [(part[0].strip(), block) for block in head for part in _PART_OF_TENDER.finditer(block.text)]
+    named = ((part[0].strip(), block) for block in head for part in _PART_OF_TENDER.finditer(block.text))
+    parts = [(name[:1].upper() + name[1:], block) for name, block in named]
     return parts[0] if labelled and len(parts) == 1 else None
 
 

@@ -74,6 +74,10 @@ def split(document: Document, passages: tuple[Passage, ...], title: str) -> tupl
     if len(siblings) + len(boxes) < 2:
         if not boxes and siblings and _COLLECTION.search(title):
             head = siblings[0].head
+            at_level = segments_at(document, _headings(running), head.level)
+            beside = [s for s in at_level if s.head is head or _is_like(s, document, passages)]
+            if len(beside) > 1:
+                return tuple(_part(s, passages, frozenset(i for one in beside for i in one.blocks)) for s in beside)
             return (Part(title=name_in(head.text), heading=head, passages=passages),)
         if not boxes and (enclosed := _enclosed(document, running, passages)):
             return (_part(enclosed, passages, enclosed.blocks),)

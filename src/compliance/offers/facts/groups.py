@@ -33,13 +33,17 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("dagplejer", rf"{_ONE}(?:(?:arbejder|passer|har)\s+(?:[\w-]+\s+){{0,4}}?hjemme\s+hos\s+(?:sig|dig|jer)(?:\s+selv)?"
                   r"|har\s+(?:(?:sit|dit|jeres|deres)\s+)?hjem(?:met)?\s+som\s+arbejdsplads"
                   r"|passer\s+(?:\w+\s+){0,3}?børn\s+i\s+hjemmet)"),
-    ("leder", rf"(?:{_ONE})?(?:har|bærer|med)\s+(?:det\s+)?(?:(?:daglige?|faglige?|pædagogiske|overordnede|og)\s+)+"
+    ("dagplejer", r"(?:(?:din|jeres|deres|hvis)\s+)?arbejdsplads\s+er\s+(?:din|dit|jeres|sit|sin|deres)\s+"
+                  r"(?:ege[nt]\s+)?(?:stue|køkken|hjem|bolig|hus)"),
+    ("leder", rf"(?:(?:{_ONE})?(?:har|bærer|med)\s+)?(?:det\s+)?"
+              r"(?:(?:daglige?|faglige?|pædagogiske|overordnede|og)\s+)+"
               rf"ansvar(?:et)?\s+(?:i|for|på)\s+(?:(?:et|en|jeres|dit|din|sit|sin|deres)\s+)?(?:\w+\s+)?{_HOUSE}"),
     ("leder", r"personaleansvar\w*"),
     ("dagplejer", r"(?:passer|har|tager|arbejder)\s+(?:du|i)\s+(?:[\w-]+\s+){0,6}?"
                   r"(?:hjemme\s+hos\s+(?:dig|jer)(?:\s+selv)?|i\s+(?:dit|jeres|eget)\s+(?:(?:eget|private)\s+)*hjem)"),
     ("forvaltning", r"(?:ledere?|chef(?:er)?|ansvar(?:et)?)\s+(?:af|for|over)\s+"
                     r"(?:(?:andre|de|alle|flere|øvrige|[\w-]+s)\s+)*[\w-]*ledere?(?:ne)?(?!\w)"),
+    ("forvaltning", r"[\w-]*ledere?\s+over\s+(?:flere|to|tre|fire)\s+\w+"),
     ("forvaltning", r"lederne?s\s+(?:egne?\s+)?(?:ledere?|chef(?:er)?)(?!\w)"),
     ("forvaltning", rf"[\w-]*chef(?:gruppe|team|kreds|lag|forum){_END}"),
     # Units above the single dagtilbud; "klynge-" stands for "klyngeledere" in "klynge- og områdeledere".
@@ -109,6 +113,7 @@ _MAY_NAME = holds(
     "bannerfører", "kulturbærer", "frontløber", "ildsjæl", "koordinator", "pilot", "udset", "udpeget", "valgt",
     "medhjælper", "elev", "forældre", "politiker", "rådgiver", "psykolog", "sundhedsplejerske", "lærer", "terapeut",
     "vikar", "repræsentant", "børnepasser", "frivillig", "arbejder", "ansat", "pædagog", "praktiker", "assistent",
+    "arbejdsplads",
 )  # fmt: skip
 """A part of each of them: a third of all sentences hold none, and are asked no more."""
 

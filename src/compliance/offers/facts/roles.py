@@ -121,7 +121,7 @@ def _role(text: str, chain: tuple[Mention, ...], earlier: list[Part]) -> Role:
         return Role.BESIDE
     if words.GUEST.search(text if words.IF_YOU.match(text) else clause) or _is_example(text, chain):
         return Role.BESIDE
-    if words.ASKED.search(text[: first.start]):
+    if words.ASKED.search(text[: first.start]) or (not earlier and words.WROTE.match(text)):
         return Role.BESIDE
     if first.group in (None, TargetGroup.ANDRE) and words.WORKS_WITH.search(text[: first.start][-words.NEAR :]):
         return Role.BESIDE
@@ -151,6 +151,8 @@ def _role(text: str, chain: tuple[Mention, ...], earlier: list[Part]) -> Role:
         return Role.NAMED
     if words.BRINGS.search(text[: first.start]) and words.BROUGHT.match(text, last.end):
         return Role.CALLED
+    if words.OWN.search(text[: first.start]) and words.GAINS.match(text, last.end):
+        return Role.COURSE
     if _is_beside(text, first):
         return Role.BESIDE
     if earlier and earlier[-1].mentions[-1].group is None and words.FUNCTION.match(text, first.start, first.end):
