@@ -27,6 +27,10 @@ _WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
         "adgangskrav*", "forudsætninger", "optagelse*", "optagelseskrav", "merit", "ansøgning*", "ansøgningsfrist",
         "deltagerforudsætninger", "forhåndskrav", "studiestart", "hvad kræver det af dig", "=adgang",
     )),
+    (Section.TARGET_GROUP, (
+        "(kan|må) (jeg|du|man|vi|I|alle|enhver) .. (være med|deltage|komme med|tilmelde)", "er (jeg|du) i målgruppen",
+        "hvem (kan|må|skal) (være|komme|tage) *",
+    )),
     (Section.DEMAND, (
         "(uddrag|udpluk) (af|fra) *", "(fra|af|i) (udbudsmaterialet|rammen|puljen|kravspecifikationen)", "lovgivers *",
         "det skal (kurser|kurset|forløb|et forløb) *", "udbyders forpligtelser", "ministeriets bestemmelser",
