@@ -585,4 +585,98 @@ Sidste eftermiddag kommer forvaltningen og forældrebestyrelsens formand forbi. 
 | Underskrives af | Din leder
 | Sendes til | Konsulent Kim Bo, Børneforvaltningen
 """),
+    Paper("memo that compares and chooses", (("ld3-fyrtaarn", "fyrtaarn", "Kursus til vores fyrtårne"),), """
+# Internt notat
+Til: Ledergruppen Fra: Nete Holm Dato: 3. maj Emne: Kursus til vores fyrtårne
+## Anbefaling
+Jeg foreslår, at vi vælger tilbuddet fra UC Midtby.
+## Tilbuddet
+Vores otte fyrtårne skal af sted på tre dage a 7,5 time om den styrkede læreplan og rollen som ressourceperson.
+De kan bagefter facilitere sparring i husene. Der gives kursusbevis.
+## Fravalgt
+Firmaet Kløver tilbød to dage for lederne. Det passede ikke i kalenderen.
+"""),
+    Paper("case that only asks for a decision on money", (), """
+# Sagsfremstilling
+Til: Børne- og Skoleudvalget
+## Indstilling
+Forvaltningen indstiller, at udvalget godkender, at der bruges 300.000 kr. på kurser til ledere og fyrtårne.
+## Sagens gang
+Kurserne varer tre dage. Udvalget tog i 2017 stilling til kurserne for dagplejere.
+"""),
+    Paper("post of a provider", (("ld3-leder", "leder", "Står du i spidsen for et børnehus"),), """
+Står du i spidsen for et børnehus, og savner du tid til fagligheden?
+Så har vi tre dage til dig: 4. marts, 8. april og 13. maj, kl. 8.30-16.00.
+Du kommer hjem med redskaber til faglig ledelse med afsæt i den styrkede læreplan. 5.400 kr. Tag gerne en fyrtårnskollega med i tankerne.
+"""),
+    Paper("invitation to a briefing is no course", (), """
+# Invitation til informationsmøde
+Kære ledere, fyrtårne og dagplejere
+Kom og hør om de nye kurser under Stærke dagtilbud torsdag den 4. april kl. 16-17 på rådhuset.
+Vi fortæller om puljen og svarer på spørgsmål. Der er kaffe.
+"""),
+    Paper("invitation on behalf of a provider", (("ld3-dagplejer", "dagplejer", "Kursus i læreplanen"),), """
+# Kursus i læreplanen for jer i dagplejen
+Kære alle i Vangede Dagpleje
+UC Nord holder kurset, og vi har fået 20 pladser. I kan være med, hvis I har en PAU eller er uddannede pædagoger.
+Det er den 4. marts, 1. april og 6. maj kl. 8-15. Vikarer er på plads.
+I lærer at skabe læringsmiljøer derhjemme. Skriv til mig senest 1. februar.
+Dagplejeleder Tove
+"""),
+    Paper("letter to a director about a day for the house", (("ld1-forvaltning", "forvaltning", "En dag i jeres eget hus"),), """
+# En dag i jeres eget hus
+Kære Direktør Jens Ry
+I har sendt lederne og fyrtårnene på kursus. Nu foreslår vi en dag for jer selv: direktion, centerchefer, områdeledere og konsulenter.
+Kl. 8.30 til 16.00 arbejder vi med den styrkede læreplan og jeres opgave med at skabe lokale strukturer.
+Prisen er 38.000 kr.
+"""),
+    Paper("page with a quote from another group", (("ld3-fyrtaarn", "fyrtaarn", "Lær at sparre"),), """
+# Lær at sparre
+»Jeg kan mærke forskel, når mit fyrtårn har været af sted,« fortæller leder Kim Bach.
+Kurset er for dig, der er fyrtårn i en børnehave. Tre dage a 7,5 time om den styrkede læreplan.
+Du kan bagefter facilitere sparring. Pris 5.300 kr.
+"""),
+    Paper("two courses where one is the ramme's", (("ld3-fyrtaarn", "fyrtaarn", "Fyrtårn i praksis"), ("-", "andre", "Konflikthåndtering")), """
+# Forårets kurser
+## Fyrtårn i praksis
+For faglige fyrtårne. Tre dage a 7,5 time om den styrkede læreplan. Kursusbevis. Pris 5.000 kr.
+## Konflikthåndtering for personale
+For pædagoger og medhjælpere. Én dag a 6 timer. Kursusbevis. Pris 1.800 kr.
+"""),
+    Paper("course that was for others last year", (("ld3-leder", "leder", "Ledelse af læreplanen"),), """
+# Ledelse af læreplanen
+Sidste år holdt vi tre dage for fyrtårne. I år er det ledernes tur.
+Kurset er for pædagogiske ledere i dagtilbud. Tre dage a 7,5 time om faglig ledelse og den styrkede læreplan.
+Du får indsigt i former for faglig ledelse. Kursusbevis. 5.800 kr.
+"""),
+    Paper("module whose teacher is a leader", (("dm-fyrtaarn", "fyrtaarn", "Fyrtårnet som forandringsagent"),), """
+# Fyrtårnet som forandringsagent
+Modul på 10 ECTS under Den Pædagogiske Diplomuddannelse.
+Du er fyrtårn, eller din leder har peget på dig. Undervisningen ligger på 8 dage a 6 timer.
+Undervisere: Lektor Ane Dam og dagtilbudsleder Per Holt. Gæst: Konsulent Eva Lind fra forvaltningen.
+Mundtlig prøve. Du kan efter modulet give faglig sparring om den styrkede læreplan.
+"""),
+    Paper("newsletter with two of the ramme's", (("ld3-leder", "leder", "Ledere"), ("ld3-dagplejer", "dagplejer", "Dagplejere")), """
+# Dagtilbudsnyt
+Nyhedsbrev nr. 2, marts
+## Ny legeplads i Solgården
+Den blev indviet den 3. marts med kage.
+## Ledere på skolebænken
+Alle daglige ledere inviteres til tre dage om faglig ledelse og den styrkede læreplan, 3. april, 2. maj og 5. juni kl. 8.30-16. Tilmelding senest 20. marts.
+## Dagplejere på skolebænken
+Dagplejere med en PAU inviteres til tre dage a syv timer om den styrkede læreplan i uge 20, 22 og 24. Tilmelding senest 1. april.
+## Husk
+Ferieønsker skal ind inden 1. april.
+"""),
+    Paper("terms and conditions only", (), """
+# Handelsbetingelser for kurser
+Tilmelding er bindende. Afbud senere end 14 dage før koster fuld pris. Betaling sker ved faktura.
+Vores kurser for ledere, fyrtårne og dagplejere varer normalt tre dage.
+"""),
+    Paper("curriculum vitae", (), """
+# CV for Lise Dam
+Lektor, cand.pæd. Har undervist ledere og fyrtårne på tre dages kurser om den styrkede læreplan i 20 kommuner.
+## Ansættelser
+2012- UC Nord. 2004-2012 pædagogisk konsulent i Egeby Kommune.
+"""),
 )  # fmt: skip

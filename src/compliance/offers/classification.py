@@ -81,6 +81,7 @@ _SAYS_LENGTH = re.compile(
 _SIGN_UP = re.compile(r"\btilmeld\w*\b[^.]*\b(?:senest|inden|frist)|\bsenest\b[^.]*\btilmeld", re.IGNORECASE)
 _PRICE = re.compile(r"\bpris\w*\b|\d\s*kr\b|\bgratis\b|\btilmeld", re.IGNORECASE)
 """With whom it is for, what shows that a text offers a course, though its length is not understood."""
+_COSTS = re.compile(r"\bpris(?:en)?\b[^.;]{0,30}\d", re.IGNORECASE)
 _REPORTS = re.compile(
     r"[«»”\"],?\s+(?:siger|sagde|fortæller|fortalte|udtaler|forklarer|mener|lyder\s+det|håber|konstaterer)\b"
     r"|\b(?:i\s+går|forleden|i\s+sidste\s+uge|for\s+nylig|i\s+weekenden)\s+(?:\w+ede|var|kunne|holdt|fik|tog|gik"
@@ -205,9 +206,8 @@ def is_offer(text: OfferText, facts: Facts) -> bool:
     told += any(p.section in (Section.PRICE, Section.PRACTICAL) for p in own)
     told += 2 * any("tilmeld" in p.text.lower() and _SIGN_UP.search(p.text) for p in own)
     if measured and told < _ENOUGH_TOLD:
-        in_prose = (facts.exam, facts.supervisions, facts.teacher_level, facts.shared_pensum_pct)
-        told += sum(fact.value is not None for fact in in_prose)
-        told = _ENOUGH_TOLD if told > _ENOUGH_TOLD or max(_sounds_like(text).values()) >= _PLAINLY_ANOTHER else told
+        told += facts.exam.value is not None or facts.supervisions.value is not None
+        told = max(told, _ENOUGH_TOLD if max(_sounds_like(text).values()) >= _PLAINLY_ANOTHER else 0)
     # What speaks against it is costly to look for, and looked for as long as it takes to know that enough does not.
     silent = max(0, _WAYS_AGAINST - (told - _ENOUGH_TOLD) // _MORE_AGAINST)
     silences = (True for speaks in _speaks_against(text, own) if not speaks)
@@ -218,7 +218,8 @@ def _speaks_against(text: OfferText, own: list[Passage]) -> Iterator[bool]:
     """Whether the text's genre, the news it tells and what it says of itself speak against its being an offer."""
     itself = [p for p in own if not p.common]
     yield names_its_genre(itself) and not recommends_a_proposal(itself)
-    yield not any(p.section is Section.PRICE for p in own) and any(_reports(p.text) for p in itself)
+    sells = any(p.section is Section.PRICE or _COSTS.search(p.text) for p in own)
+    yield not sells and any(_reports(p.text) for p in itself)
     yield any(_DISCLAIMS.search(p.text) for p in text.passages if not p.common)
 
 

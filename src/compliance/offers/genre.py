@@ -11,7 +11,7 @@ _GENRE = re.compile(
     r"\b(?:\w*referat|\w*strategi|nyt fra|personalia|orientering|dagsorden|sagsfremstilling|indstilling|"
     r"nyhed|nyhedsbrev|pressemeddelelse|kravspecifikation|udbudsbetingelser|prisliste|følgebrev|"
     r"\w*notat|beslutning|høringssvar|artikel|debatindlæg|\w*rapport|handleplan|vejledning til ansøg\w+|udbudsbrev|"
-    r"annoncering|spørgeskema)\b",
+    r"annoncering|spørgeskema|(?:handels|tilmeldings|leverings|kursus)betingelser|cv\s+for)\b",
     re.IGNORECASE,
 )
 _NEWS = re.compile(
