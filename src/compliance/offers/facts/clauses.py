@@ -147,19 +147,22 @@ class Clause:
 def clauses(offer: OfferText) -> Iterator[Clause]:
     """Every clause that speaks of this offer as it is, in reading order."""
     for passage in without_others(offer).passages:
-        heading = passage.heading if passage.section is Section.GENERAL else ""
-        if (
-            passage.section in _PASSED_OVER
-            or _HEADING_PASSED_OVER.match(heading)
-            or _HEADING_PASSED_OVER.match(passage.lead)
-            or _is_of_before(passage.heading)
-            or _is_of_before(passage.lead)
-        ):
-            continue
-        yield from passage_clauses(passage)
+        if not _is_passed_over(passage.section, passage.heading, passage.lead):
+            yield from passage_clauses(passage)
 
 
 @lru_cache(maxsize=2048)
+def _is_passed_over(section: Section, heading: str, lead: str) -> bool:
+    """Whether what stands in such a place is none of the offer's; kept, since every fact asks of every passage."""
+    return (
+        section in _PASSED_OVER
+        or (section is Section.GENERAL and _HEADING_PASSED_OVER.match(heading) is not None)
+        or _HEADING_PASSED_OVER.match(lead) is not None
+        or _is_of_before(heading)
+        or _is_of_before(lead)
+    )
+
+
 def _is_of_before(label: str) -> bool:
     return len(label) <= _LONGEST_LABEL and _OF_BEFORE.match(label) is not None
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from compliance.danish.letters import lowered
 from compliance.danish.wordlists import holds
@@ -92,6 +92,9 @@ _NAMES: tuple[tuple[str, str], ...] = (
 _PATTERN = "|".join(rf"(?:{pattern})(?P<{name}_{number}>)" for number, (name, pattern) in enumerate(_NAMES))
 _MENTION = re.compile(rf"(?<![\w-])(?=[\w-])(?:{_PATTERN})(?!\w)")
 """In text in lower case."""
+_GROUP_OF = {
+    f"{name}_{number}": None if name == "staff" else TargetGroup(name) for number, (name, _) in enumerate(_NAMES)
+}
 _MAY_NAME = holds(
     "leder", "souschef", "stedfortræder", "dagpleje", "hjem", "bolig", "køkken", "entré", "ansvar", "konsulent", "chef",
     "direktør", "tilsynsførende", "forvaltning", "afdeling", "sekretariat", "stab", "kontor", "administrativ",
@@ -104,8 +107,7 @@ _MAY_NAME = holds(
 """A part of each of them: a third of all sentences hold none, and are asked no more."""
 
 
-@dataclass(frozen=True)
-class Mention:
+class Mention(NamedTuple):
     """A group's name at `text[start:end]`; `group` is None for staff at large (pædagoger, medarbejdere)."""
 
     start: int
@@ -119,8 +121,5 @@ def find_groups(text: str) -> tuple[Mention, ...]:
     lower = lowered(text)
     if not _MAY_NAME.search(lower):
         return ()
-    mentions = []
-    for match in _MENTION.finditer(lower):
-        name = (match.lastgroup or "").split("_")[0]
-        mentions.append(Mention(match.start(), match.end(), None if name == "staff" else TargetGroup(name)))
-    return tuple(mentions)
+    named = _MENTION.finditer(lower)
+    return tuple(Mention(match.start(), match.end(), _GROUP_OF[match.lastgroup or ""]) for match in named)

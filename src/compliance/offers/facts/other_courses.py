@@ -275,10 +275,14 @@ def _holds_for(passage: Passage, offer: OfferText) -> bool:
     """Whether a common passage holds for this offer: "Fælles for vores korte forløb" is no module's."""
     if _is_contents(passage.text):
         return False
-    short, modules = _FOR_SHORT_COURSES.search(passage.heading), _FOR_MODULES.search(passage.heading)
-    if bool(short) == bool(modules):
-        return True
-    return _is_module(offer) == bool(modules)
+    short, modules = _heads_kinds(passage.heading)
+    return short == modules or _is_module(offer) == modules
+
+
+@lru_cache(maxsize=1024)
+def _heads_kinds(heading: str) -> tuple[bool, bool]:
+    """Whether what stands under a heading holds for short courses, and whether for modules."""
+    return _FOR_SHORT_COURSES.search(heading) is not None, _FOR_MODULES.search(heading) is not None
 
 
 @lru_cache(maxsize=1024)

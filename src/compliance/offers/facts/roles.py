@@ -216,9 +216,14 @@ def _takes_part(text: str, chain: tuple[Mention, ...], start: int, stop: int) ->
 
 
 def _follows(cue: re.Pattern[str], text: str, start: int) -> bool:
-    found = cue.finditer(lowered(text), max(0, start - words.NEAR))
-    before = takewhile(lambda match: match.end() <= start, found)
-    return any(words.REACH.fullmatch(text, match.end() - match[0].endswith(" "), start) for match in before)
+    before = takewhile(lambda end: end <= start, _ends_of(cue, text, max(0, start - words.NEAR)))
+    return any(words.REACH.fullmatch(text, end - (text[end - 1] == " "), start) for end in before)
+
+
+@lru_cache(maxsize=256)
+def _ends_of(cue: re.Pattern[str], text: str, start: int) -> tuple[int, ...]:
+    """Where the cues end that stand from `start` on; kept, since most sentences that name several groups are short."""
+    return tuple(match.end() for match in cue.finditer(lowered(text), start))
 
 
 def _is_example(text: str, chain: tuple[Mention, ...]) -> bool:
