@@ -51,9 +51,9 @@ _MODEL = re.compile(
 )
 _OF_THEM = re.compile(
     r"\b(?:(?:der\s+er|er\s+der|bliver\s+det\s+til|det\s+er\s+blevet\s+til|er\s+det\s+blevet\s+til|"
-    r"dage(?:ne)?\s+er\s+der)\s+(?P<n>\w+)(?:\s+af\b(?!\s+de\s)|(?=\s*[),.](?!\d)))|de\s+er\s+(?P<m>\w+)\s*[,.)])",
-    re.IGNORECASE,
+    r"dage(?:ne)?\s+er\s+der)\s+(?P<n>\w+)(?:\s+af\b(?!\s+de\s)|(?=\s*[),.](?!\d)))|de\s+er\s+(?P<m>\w+)\s*[,.)])"
 )
+"""In lower case."""
 _TIMES = re.compile(
     r"(?<![\w,.])(?P<n>\d|to|tre|fire|fem|seks)\s*(?:[x×*]\s*(?=[\d½]|\w*dag\b)|[àá]\s+(?=\w))", re.IGNORECASE
 )
@@ -126,9 +126,9 @@ _A_DAY_IN_THE_TITLE = re.compile(r"\b(?:lærings|tema|kursus|studie|inspirations
 _THE_DAY = re.compile(
     r"\b(?:lærings|kursus|undervisnings|tema|seminar)dagen\b|^\W*dagen\b|\ben\s+(?:lærings|tema|kursus|hel)dag\b|"
     r"\b(?!man|tirs|ons|tors|fre|lør|søn|hver)(?<!hver )(?<!enkelt )\w*dag(?:en)?\s+"
-    r"(?:er\s+på|varer|ligger|begynder|starter|løber)\b",
-    re.IGNORECASE,
+    r"(?:er\s+på|varer|ligger|begynder|starter|løber)\b"
 )
+"""In lower case."""
 _TEACHING_TOO = re.compile(
     r"\b(?:undervisning(?:en|sform)?|konfrontationstid|fremmøde|omfang|varighed|kursusdage|form)\s*(?:,|og|samt|&|/)\s"
     r"|\b(?:og|samt|&|/)\s+(?:undervisning|konfrontationstid|fremmøde|omfang|varighed|kursusdage)\b"
@@ -145,7 +145,7 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
     text = clause.text
     lower = text.lower()
     names_days = "dag" in lower
-    if not (quantities or "+" in text or _MAY_NAME_DAYS.search(lower) or _OF_THEM.search(text)):
+    if not (quantities or "+" in text or _MAY_NAME_DAYS.search(lower) or _OF_THEM.search(lower)):
         return
     if _DAY_OTHER.search(lower) and not COURSE_DAY.search(text):
         return
@@ -240,7 +240,7 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
         is_open = one.is_range or _PERHAPS_MORE.match(text, one.end) is not None
         yield DayCount(value, clause, weight(clause, strong), is_open, scoped, meetings, is_course)
     told = clause.passage.text[max(0, clause.start - _JUST_BEFORE) : clause.end] if "af dem" in text else text
-    if (match := _OF_THEM.search(text)) and re.search(r"dag|gang|blevet\s+til", told, re.IGNORECASE):
+    if (match := _OF_THEM.search(lower)) and re.search(r"dag|gang|blevet\s+til", told, re.IGNORECASE):
         word = match["n"] or match["m"]
         numbers = find_numbers(word)
         if len(numbers) == 1 and 1 < numbers[0].value <= 12 and not joined:
@@ -270,7 +270,7 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
     if not joined and "begge" in lower and _BOTH_DAYS.search(text):
         yield DayCount(2.0, clause, 0)
     named_so = clause.passage.section is Section.TITLE and _A_DAY_IN_THE_TITLE.search(text)
-    if not joined and (named_so or (names_days and _THE_DAY.search(text))):
+    if not joined and (named_so or (names_days and _THE_DAY.search(lower))):
         yield DayCount(1.0, clause, 0)
 
 
