@@ -43,6 +43,7 @@ GATES = [
     (other_courses._MAY_ADD, [other_courses._ADDITION]),
     (other_courses._MAY_BE_CUSTOMERS, [other_courses._CUSTOMERS]),
     (role_words.MAY_EXCLUDE, [role_words.NOT_WITH, role_words.NOT_FOR]),
+    (role_words.MAY_INCLUDE, [role_words.INCLUDING]),
     (calendar_days._MAY_CHOOSE, [calendar_days._ANY_OF_THEM]),
     (calendar_days._MAY_BE_MEETING, [calendar_days._ORDINAL_DAY]),
     (classification._MAY_REPORT, [classification._REPORTS]),

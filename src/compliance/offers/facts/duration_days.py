@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from compliance.danish.dates import find_dates
 from compliance.danish.numbers import find_numbers
@@ -97,7 +98,8 @@ _DISPUTED = re.compile(
     rf"om)\s+(?:der\s+)?(?P<m>{COUNT})(?=\s*[;.,]|$)",
     re.IGNORECASE,
 )
-_INLINE_DAYS = re.compile(r"\bdag\s+(\d)\b|\b(første|anden|tredje|fjerde)\s+(?:\w*dag|gang)\b", re.IGNORECASE)
+_INLINE_DAYS = re.compile(r"\bdag\s+(\d)\b|\b(første|anden|tredje|fjerde)\s+(?:\w*dag|gang)\b")
+"""In lower case."""
 _ORDINALS = {"første": 1, "anden": 2, "tredje": 3, "fjerde": 4}
 _NUMBERED = re.compile(
     r"\b(?:lærings|kursus|undervisnings)?dag(?:ene)?\s+(?:1|I)\s*(?:[,+]\s*2|,\s*II)?\s*(?:,|og|-|–|til|"
@@ -150,7 +152,7 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
     if _DAY_OTHER.search(lower) and not COURSE_DAY.search(text):
         return
     if (
-        LABEL_NOT_TEACHING.search(clause.label)
+        _labels_other_work(clause.label)
         and not (_TEACHING_TOO.search(clause.label) and not LABEL_NOT_TEACHING.search(clause.passage.lead.lower()))
         and not COURSE_DAY.search(text)
         and not re.search(r"\bpris", clause.label)
@@ -173,7 +175,7 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
     in_all = [one for one in counted if _IN_ALL.search(text[: one.start])]
     if in_all and len(counted) > 1 and not in_all[-1].is_range:
         counted = in_all[-1:]
-    if re.search(r"døgn\b", text, re.IGNORECASE) and all(one.value <= 1 for one in counted):
+    if "døgn" in lower and re.search(r"døgn\b", lower) and all(one.value <= 1 for one in counted):
         return
     times = _TIMES.search(text)
     if (
@@ -263,8 +265,8 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
         ]
         if after and after[0].value >= 2.5 and not NOT_TEACHING.search(text[: times.start()]):
             yield DayCount(find_numbers(times["n"])[0].value, clause, weight(clause, strong=True))
-    ordinals = _INLINE_DAYS.findall(text) if names_days or "gang" in lower else ()
-    inline = sorted({int(digit) if digit else _ORDINALS[word.lower()] for digit, word in ordinals})
+    ordinals = _INLINE_DAYS.findall(lower) if names_days or "gang" in lower else ()
+    inline = sorted({int(digit) if digit else _ORDINALS[word] for digit, word in ordinals})
     if len(inline) > 1 and inline == list(range(1, len(inline) + 1)) and find_spans(text):
         yield DayCount(float(len(inline)), clause, 1)
     if not joined and "begge" in lower and _BOTH_DAYS.search(text):
@@ -272,6 +274,11 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
     named_so = clause.passage.section is Section.TITLE and _A_DAY_IN_THE_TITLE.search(text)
     if not joined and (named_so or (names_days and _THE_DAY.search(lower))):
         yield DayCount(1.0, clause, 0)
+
+
+@lru_cache(maxsize=1024)
+def _labels_other_work(label: str) -> bool:
+    return LABEL_NOT_TEACHING.search(label) is not None
 
 
 def _is_article(text: str, one: Quantity) -> bool:

@@ -93,13 +93,23 @@ def _may_stand_under(section: Section, label: str) -> bool:
 
 
 def _names_diploma(clause: Clause) -> bool:
-    return DIPLOMA.search(f"{clause.text} {clause.label}".lower()) is not None
+    return _is_of_diploma(clause.text) or _is_of_diploma(clause.label)
+
+
+@lru_cache(maxsize=2048)
+def _is_of_diploma(text: str) -> bool:
+    return DIPLOMA.search(text.lower()) is not None
 
 
 def _may_tell_points(clause: Clause) -> bool:
     """Whether the unit of points stands in the sentence or before it: without it no number is one of points."""
-    words = f"{clause.sentence} {clause.passage.lead}".lower()
-    return "ects" in words or "studiepoint" in words
+    return _names_points(clause.sentence) or _names_points(clause.passage.lead)
+
+
+@lru_cache(maxsize=2048)
+def _names_points(text: str) -> bool:
+    lower = text.lower()
+    return "ects" in lower or "studiepoint" in lower
 
 
 def _points(clause: Clause) -> list[_Points]:

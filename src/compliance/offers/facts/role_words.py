@@ -95,6 +95,8 @@ INCLUDING = re.compile(
     re.IGNORECASE,
 )
 """Opens a closer name of those just named ("personalet, herunder fyrtårne", "… – altså dagplejerne")."""
+MAY_INCLUDE = holds("herunder", "heriblandt", "inkl", "bl", "altså", "dvs", "vil", "nemlig")
+"""A part of what `INCLUDING` finds, in lower case."""
 TAKES_PART = re.compile(
     r"\b(?:inviteres|indkaldes|indbydes|skal\s+(?:[\w-]+\s+){0,4}?(?:deltage|af\s+sted|på\s+(?:kursus|forløb|skolebænken"
     r"|internat)|igennem)|er\s+(?:\w+\s+){0,2}(?:velkom\w+|inviteret|tilmeldt|indkaldt)|kan\s+(?:(?!ikke)[\w-]+\s+){0,6}?(?:deltage"

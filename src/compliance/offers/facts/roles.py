@@ -58,7 +58,8 @@ def parts_of(sentence: str) -> tuple[Part, ...]:
         if not (kept := _without_deputies(sentence, chain)):
             continue
         out = any(a <= kept[0].start < b for a, b in gone) or (other and kept[0].start >= other.start())
-        whole = chain if words.TOGETHER.search(low[: chain[0].start]) else kept  # "dig og din souschef, …"
+        of_deputies = kept != chain and words.TOGETHER.search(low[: chain[0].start])  # "dig og din souschef, …"
+        whole = chain if of_deputies else kept
         parts.append(Part(kept, Role.BESIDE if out else _role(sentence, whole, parts)))
     return tuple(parts)
 
@@ -112,7 +113,7 @@ def _role(text: str, chain: tuple[Mention, ...], earlier: list[Part]) -> Role:
     low = lowered(text)
     start = max((m.end() for m in words.BREAK.finditer(low, 0, first.start)), default=0)
     stop = after.start() if (after := words.BREAK.search(low, last.end)) else len(low)
-    gathers = words.GATHERS.search(text[: first.start][-words.NEAR :]) and words.THEIR_OWN.match(text, last.end)
+    gathers = words.THEIR_OWN.match(text, last.end) and words.GATHERS.search(text[: first.start][-words.NEAR :])
     if gathers or words.AGENT.match(text, last.end):
         return Role.ACTS
     if text[: first.start].endswith(" som ") and _is_definite(text, first) and words.FINITE.match(text, last.end):
@@ -145,12 +146,13 @@ def _role(text: str, chain: tuple[Mention, ...], earlier: list[Part]) -> Role:
         return described
     if words.TOGETHER.search(low[: first.start]):
         return Role.CALLED if words.TAKES_PART.search(low) or words.COURSE.search(text) else Role.NAMED
-    if words.INCLUDING.search(_before_determiners(text[: first.start])):
+    may_include = words.MAY_INCLUDE.search(low, 0, first.start)
+    if may_include and words.INCLUDING.search(_before_determiners(text[: first.start])):
         least = Role.CALLED if words.CALLS.search(low[: first.start]) else Role.NAMED
         return max([least, *(part.role for part in earlier)])
-    if words.WITH.search(text[: first.start]) and any(part.role >= Role.NAMED for part in earlier):
+    if any(part.role >= Role.NAMED for part in earlier) and words.WITH.search(text[: first.start]):
         return Role.NAMED
-    if words.BRINGS.search(text[: first.start]) and words.BROUGHT.match(text, last.end):
+    if words.BROUGHT.match(text, last.end) and words.BRINGS.search(text[: first.start]):
         return Role.CALLED
     if _is_beside(text, first):
         return Role.BESIDE
@@ -202,10 +204,10 @@ def _is_called(text: str, chain: tuple[Mention, ...], earlier: list[Part]) -> bo
     start = chain[0].start
     if _follows(words.CALLS, text, start) or _follows(words.OPENS, text, start):
         return True
-    if words.YOU.search(text[:start]) and words.LAST.match(text, chain[-1].end) and text[:start].rstrip().endswith(","):
+    if words.LAST.match(text, chain[-1].end) and text[:start].rstrip().endswith(",") and words.YOU.search(text[:start]):
         return True  # "så er det jeres tur, dagplejere!"
-    goes_on = words.AND_TO.search(text[:start][-words.NEAR:])
-    return goes_on is not None and any(part.role is Role.CALLED for part in earlier)
+    called = any(part.role is Role.CALLED for part in earlier)
+    return called and words.AND_TO.search(text[:start][-words.NEAR:]) is not None
 
 
 def _takes_part(text: str, chain: tuple[Mention, ...], start: int, stop: int) -> bool:
@@ -229,10 +231,12 @@ def _ends_of(cue: re.Pattern[str], text: str, start: int) -> tuple[int, ...]:
 
 def _is_example(text: str, chain: tuple[Mention, ...]) -> bool:
     """Whether staff of other kinds stand between dashes or in brackets, as examples of what was just said."""
+    if any(m.group not in (None, TargetGroup.ANDRE) for m in chain):
+        return False
     if words.FOR_EXAMPLE.search(text[: chain[0].start]):
-        return all(m.group in (None, TargetGroup.ANDRE) for m in chain)
+        return True
     enclosed = re.search(r"[–(][^–().]*$", text[: chain[0].start]) and re.match(r"[^–().]*[–)]", text[chain[-1].end :])
-    return bool(enclosed) and all(m.group in (None, TargetGroup.ANDRE) for m in chain)
+    return bool(enclosed)
 
 
 def _described(text: str, mention: Mention, earlier: list[Part]) -> Role | None:

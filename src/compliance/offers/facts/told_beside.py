@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
@@ -92,13 +91,15 @@ _LONGEST_LABEL = 5
 """Words of a label."""
 
 
-def own_parts(clause: Clause) -> Iterator[Clause]:
+def own_parts(clause: Clause) -> tuple[Clause, ...]:
     """The clause without the parts that tell of what was, what may come, or of an event beside the course."""
-    for start, end in _own_spans(clause.text):
-        if end - start == len(clause.text):
-            yield clause
-        else:
-            yield replace(clause, start=clause.start + start, end=clause.start + end, text=clause.text[start:end])
+    spans = _own_spans(clause.text)
+    if spans == ((0, len(clause.text)),):
+        return (clause,)
+    return tuple(
+        replace(clause, start=clause.start + start, end=clause.start + end, text=clause.text[start:end])
+        for start, end in spans
+    )
 
 
 @lru_cache(maxsize=2048)
