@@ -17,6 +17,7 @@ _ABBREVIATIONS = frozenset({
 _STOP = re.compile(
     r"[.!?…•·▪\n](?:(?<=\n)|(?<=[•·▪])(?=\s|$)|(?<=[.!?…])[.!?…]*[\"”»’')\]]*(?=\s|$))"
 )
+_LETTER = re.compile(r"[^\W_]")
 _LAST_WORD = re.compile(r"[\w.]*$")
 _FUNCTION_WORD = re.compile(
     r"(?:Han|Hun|De|Den|Det|Der|Vi|Jeg|Du|I|Begge|Alle|Resten|Når|Efter|Hver|Heraf|Samtlige|Sammen|Underviser\w*)\b"
@@ -52,11 +53,8 @@ def clause_spans(text: str) -> tuple[Span, ...]:
 def trim(text: str, span: Span) -> Span:
     """The span without outer white space."""
     start, end = span
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return start, end
+    start = end - len(text[start:end].lstrip())
+    return start, start + len(text[start:end].rstrip())
 
 
 def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
@@ -79,5 +77,5 @@ def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
 
 def _add(spans: list[Span], text: str, start: int, end: int) -> None:
     start, end = trim(text, (start, end))
-    if any(letter.isalnum() for letter in text[start:end]):
+    if _LETTER.search(text, start, end):
         spans.append((start, end))
