@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from compliance.danish import numbers
 from compliance.danish.letters import lowered, only
 from compliance.offers.facts import (
     clauses,
@@ -55,7 +56,8 @@ def test_only(text: str, spans: list[tuple[int, int]], kept: str) -> None:
         role_words.COURSE_FOR, role_words.OPENS, role_words.TAKES_PART, role_words.GUEST, role_words.HELPED,
         role_words.OWN, role_words.TOGETHER, role_words.ASKED, role_words.ASIDE, role_words.RELATIVE,
         role_words.BREAK, role_words.SEGMENT, role_words.NOT_FOR, role_words.NOT_WITH, role_words.OTHER_OFFER,
-        other_courses._RECOMMENDED, other_courses._BESIDES, other_courses._ADDITION, single_days._LABEL,
+        numbers._NUMBER, other_courses._RECOMMENDED, other_courses._BESIDES, other_courses._ADDITION,
+        single_days._LABEL,
         duration_days._THE_DAY, duration_days._OF_THEM, duration_readings._EVENLY, clauses._CHANGED, clauses._REPLACED,
     ],
 )  # fmt: skip

@@ -165,6 +165,7 @@ def _tells(passage: Passage, sentence: str, goes_on: bool, asked: bool, beside_l
         return False
     return bool(
         words.STRONG.match(sentence)
+        or ("ikke" in sentence.lower() and words.NOT_ONLY.search(sentence))
         or (not passage.answers_demand and words.THAT_THEY.match(sentence))
         or (goes_on and words.GOES_ON.match(sentence))
         or (asked and (words.MADE.match(sentence) or words.THEY_CAN.match(sentence) or words.WEAK.match(sentence)))

@@ -41,8 +41,9 @@ def sum_of_parts(counts: Sequence[DayCount | HourCount]) -> float | None:
     parts: dict[str, float] = {}
     for clause in dict.fromkeys(one.clause for one in counts):
         said = [one.value for one in counts if one.clause == clause]
-        named = list(dict.fromkeys(match[1] or match[2] for match in _MODULE_NAME.finditer(clause.text)))
-        if len(named) == len(said) > 1:
+        several = _MODULE_NAME.finditer(clause.text) if len(said) >= _FEWEST else ()
+        named = list(dict.fromkeys(match[1] or match[2] for match in several))
+        if named and len(named) == len(said):
             parts.update(zip(named, said, strict=True))
         elif part := _module_of(clause):
             parts[part] = said[-1]

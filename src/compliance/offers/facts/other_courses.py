@@ -16,8 +16,7 @@ from compliance.offers.model import OfferText, Passage, Section
 
 _KIND = (
     r"\w*(?:kursus|kurser|forløb|hold|modul|uddannelse|dage?|seminar|workshop|tema|program|internat|læringsdage?"
-    r"|webinar)"
-    r"(?:et|er|erne|ne|en|s)?\b"
+    r"|webinar)(?:et|er|erne|ne|en|s)?\b"
 )
 _AN_OFFER = rf"(?:\W+\w+){{0,4}}?\W+{_KIND}"
 _GIVES = (
@@ -35,7 +34,6 @@ _CUSTOMER = (
     r"(?:[Ff]or|[Hh]os|[Ii])\s+(?:en|to|tre|fire|flere|andre|nogle)\s+(?:andre\s+|anden\s+)?(?:kommune|region|kund)\w*)"
 )
 _EARLIER = r"(?:senest|tidligere|netop|sidst|for\s+nylig|allerede|i\s+(?:år|fjor|foråret|efteråret|20\d\d)|sidste\s+år)"
-
 _A_COURSE = (
     r"(?:\W+(?!program)\w+){0,4}?\W+\w*(?:kursus|kurser|kurset|forløb|modul|uddannelse|seminar|workshop|internat"
     r"|temadag|diplom(?!modul)|master|læringsdag)(?!s?(?:program|plan|bevis|katalog|beskrivelse))"
@@ -48,8 +46,7 @@ _RECOMMENDED = re.compile(
     rf"(?:vores|vore|mit|min|mine){_A_COURSE}|"
     rf"(?:læs|se|prøv|hør)\s+(?:også|mere\s+om\s+vores)|"
     rf"(?:så|måske)\s+(?:er|var|kunne|passer)\s+(?:vores|vore|det\s+lange|den\s+lange){_A_COURSE}|"
-    rf"(?:anbefaler|henviser)\s+(?:vi|jeg)\s+(?:i\s+stedet\s+|også\s+|til\s+)*(?:vores|vore|et|en"
-    rf"|at\s+tage)\b{_A_COURSE}|"
+    rf"(?:anbefaler|henviser)\s+(?:vi|jeg)\s+(?:i\s+stedet\s+|også\s+|til\s+)*(?:vores|vore|et|en|at\s+tage)\b{_A_COURSE}|"
     rf"henviser\s+(?:vi|jeg)\s+til\s+(?:\w*uddannelsen|\w*modulet|\w*kurset|\w*forløbet)\b|"
     rf"(?:vi|jeg)\s+(?:anbefaler|henviser)\s+(?:i\s+stedet\s+|også\s+|til\s+)*(?:vores|vore){_A_COURSE}|"
     rf"henvises\s+til\s+(?:vores|kurset|modulet|forløbet)\b|"
