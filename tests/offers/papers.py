@@ -679,4 +679,74 @@ Lektor, cand.pæd. Har undervist ledere og fyrtårne på tre dages kurser om den
 ## Ansættelser
 2012- UC Nord. 2004-2012 pædagogisk konsulent i Egeby Kommune.
 """),
+    Paper("leaders and souschefs called by a colleague", (("ld3-leder", "leder", "Så er det os"),), """
+# Så er det os, kære lederkolleger
+Distriktet har købt tre dage hos UC Vest til alle daglige ledere og souschefer. Fyrtårnene var af sted i foråret.
+Det er den 4., 11. og 18. september kl. 8.30-16.00, og emnet er faglig ledelse og den styrkede læreplan.
+Vi skal kende former for faglig ledelse, når vi er færdige. Områdelederen betaler frokosten.
+"""),
+    Paper("catalogue page with a group in each line", (("ld3-leder", "leder", "Faglig ledelse"), ("ld3-fyrtaarn", "fyrtaarn", "Fyrtårnets rolle")), """
+# Katalog: Stærke dagtilbud
+## Faglig ledelse
+| Målgruppe | Institutionsledere og afdelingsledere
+| Varighed | 3 dage a 7,5 time
+| Indhold | Den styrkede læreplan og ledelse af fyrtårne
+| Pris | 5.000 kr.
+## Fyrtårnets rolle
+| Målgruppe | Pædagoger med en særlig funktion
+| Varighed | 3 dage a 7,5 time
+| Indhold | Den styrkede læreplan og samarbejdet med lederen
+| Pris | 5.000 kr.
+"""),
+    Paper("the forvaltning's day beside its leaders' course", (("ld1-forvaltning", "forvaltning", "Bagsiden af medaljen"),), """
+# Bagsiden af medaljen
+Mens jeres ledere er på tre dages kursus, inviterer vi jer i forvaltningen til én dag.
+Dagen varer 7,5 time og handler om den styrkede læreplan og de strukturer, som kommunen må bygge.
+Deltagere: dagtilbudschef, områdeledere og konsulenter. Pris pr. deltager 1.900 kr.
+I ved bagefter mere om forankring.
+"""),
+    Paper("dagplejepædagoger lead", (("ld3-leder", "leder", "Tilsyn og sparring"),), """
+# Tilsyn og sparring i dagplejen
+Kurset er for dagplejepædagoger og dagplejeledere, der har det faglige ledelsesansvar for dagplejere.
+Tre dage a 7,5 time om faglig ledelse af dagplejere med afsæt i den styrkede læreplan.
+Du får indsigt i former for faglig ledelse. Kursusbevis. 5.200 kr.
+"""),
+    Paper("course for pupils of PAU", (("-", "andre", "PAU"),), """
+# PAU: Læreplaner i praktikken
+For PAU-elever i dagtilbud. Fem dage a 6 timer. Vi ser på den styrkede læreplan.
+Eleven kan bruge læreplanen i sin praktik. Prøve sidste dag.
+"""),
+    Paper("staff at large in the programme with fyrtårne", (("ld3-fyrtaarn", "fyrtaarn", "Sammen om læreplanen"),), """
+# Sammen om læreplanen
+Kurset er for alt pædagogisk personale i kommunens børnehuse, herunder fyrtårne.
+Tre dage a 7,5 time om den styrkede læreplan under Stærke dagtilbud. Deltagerne kan sparre med kolleger. Kursusbevis.
+"""),
+    Paper("tender answer with staff of the provider", (("ld3-fyrtaarn", "fyrtaarn", "Besvarelse"),), """
+# Besvarelse fra Læringshuset
+## Vores team
+Holdet består af to konsulenter, en tidligere dagtilbudsleder og en lektor.
+## Hvem kan deltage
+Pædagoger udpeget som fyrtårne i ordregivers 22 institutioner.
+## Rammer
+Tre dage a 7,5 time. Ordregivers konsulenter orienteres efter hver dag.
+## Mål
+Deltagerne kan facilitere sparring og har indsigt i den styrkede læreplan.
+"""),
+    Paper("letter that sells two lengths to one group", (("ld3-leder", "leder", "Tilbud til jeres ledere"),), """
+# Tilbud til jeres ledere
+Kære Kirsten. Jeg foreslår et forløb på tre dage a 7,5 time om faglig ledelse og den styrkede læreplan.
+Ønsker I noget længere, kan vi tale om et diplommodul på 5 ECTS; det er et helt andet tilbud.
+Lederne får indsigt i former for faglig ledelse. Pris 90.000 kr. for hele gruppen.
+"""),
+    Paper("questions and answers", (("ld3-leder", "leder", "Lederskab i øjenhøjde"),), """
+# Lederskab i øjenhøjde – spørgsmål og svar
+## Er det også for souschefer?
+Ja, både ledere og souschefer i daginstitutioner kan være med. Pædagoger og fyrtårne har deres eget kursus.
+## Hvor lang tid tager det?
+Tre dage a 7,5 time.
+## Hvad lærer jeg?
+Du får indsigt i faglig ledelse og i den styrkede læreplan.
+## Må min områdeleder komme med?
+Nej, men der er en særskilt dag for forvaltningen.
+"""),
 )  # fmt: skip

@@ -56,6 +56,8 @@ _LEADERSHIP = compile_terms((
 _POINTS = re.compile(r"\d\s*ECTS|ECTS[- ]?point|\b(?:5|10|fem|ti)\s+point\b", re.IGNORECASE)
 _NO_POINTS = re.compile(
     r"\b(?:ikke|uden|ingen|hverken)\b[^.;,]{0,25}\b(?:ECTS|diplom|point)|\bi\s+stedet\s+for\b"
+    r"|\b(?:ønsker|foretrækker|søger|vil)\s+(?:I|du)\s+(?:(?:også|hellere|i\s+stedet)\s+)?(?:noget|et|en)\s+(?:andet|længere"
+    r"|mere|større|diplom\w*|kompetencegivende)\b|\bet\s+(?:helt\s+)?andet\s+tilbud\b"
     r"|\bkan\b[^.;,]{0,40}\b(?:bygge\w*|udbygge\w*|udvide\w*|fortsætte\w*|supplere\w*|veksle\w*|merit\w*)\b",
     re.IGNORECASE,
 )

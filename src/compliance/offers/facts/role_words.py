@@ -80,7 +80,7 @@ CALLS = re.compile(
 """In a sentence in lower case."""
 COURSE_FOR = re.compile(
     rf"\b{_COURSE}(?:,\s(?:[^.;,]|(?<=\d)[.,](?=\d)|(?<=kl)\.){{1,50}},)?\s+(?:\([^)]*\)\s+|»[^«]*«\s+"
-    rf"|(?:på|à|á|a|af|med|om|i)\s+(?:[^,.;]|(?<=\d)[,.](?=\d)){{1,40}}?\s+)?(?:for|til)\b"
+    rf"|(?:på|à|á|a|af|med|om|i|hos|ved|fra)\s+(?:[^,.;]|(?<=\d)[,.](?=\d)){{1,40}}?\s+)?(?:for|til)\b"
 )
 """In a sentence in lower case."""
 FOR_EXAMPLE = re.compile(r"\b(?:fx|f\.\s?eks\.|eksempelvis|for\s+eksempel|såsom)\s+(?:en\s+|et\s+)?$", re.IGNORECASE)
