@@ -108,7 +108,7 @@ DAY_EXCLUDED_AFTER = re.compile(
 )
 DAY_EXCLUDED_BEFORE = re.compile(
     r"(?:senere\s+end|mindre\s+end|inden\s+for|indenfor|seneste|de\s+(?:første|sidste|næste)|(?:første|sidste|"
-    r"næste|efter)|ikke(?:\s+(?:på|over|i|som))?|(?:i\s+stedet|frem)\s+for|fremfor|netto|kontant|mere\s+end|i\s+løbet\s+af\s+de|barnets\s+første)\s*$",
+    r"næste|efter)|i?mellem|ikke(?:\s+(?:på|over|i|som))?|(?:i\s+stedet|frem)\s+for|fremfor|netto|kontant|mere\s+end|i\s+løbet\s+af\s+de|barnets\s+første)\s*$",
     re.IGNORECASE,
 )
 _INTERVAL = re.compile(
