@@ -248,7 +248,7 @@ def _section_asked(asked: str, place: Place) -> Section:
     words = asked.lstrip("0123456789.)( \t")
     label = _RUN_IN.match(words)
     named = section_of(label["label"]) if label else Section.GENERAL
-    if named is Section.GENERAL:
+    if named in (Section.GENERAL, Section.DEMAND):
         named = next((section for section, terms in _ASKED.items() if terms.search(words)), Section.GENERAL)
     if named is Section.GENERAL:
         named = section_asked_for(words)

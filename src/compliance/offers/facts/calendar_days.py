@@ -14,6 +14,7 @@ from compliance.danish.times import find_spans
 from compliance.danish.wordlists import holds
 from compliance.documents.model import Evidence
 from compliance.offers.facts.clauses import Clause
+from compliance.offers.facts.told_beside import stands_beside
 from compliance.offers.model import OfferText, Section
 
 _NO_COURSE_DATE = re.compile(
@@ -21,7 +22,7 @@ _NO_COURSE_DATE = re.compile(
     r"opdateret|gæld(?:er|ende)|træder\s+i\s+kraft|studieår|gyldig|vedst|ansøg|erstatter|"
     r"vejledning|netværk|opfølgningsmøde|sagsnr|journal|dateret|aftalt|møde\s+den|inden\s+den|før\s+den|early|"
     r"offentligg|spørgsmål\s+stilles|underskr|opsamlingsmøde|studiestart|"
-    r"\bslut\s*:|^\W*(?:kursus|studie|modul|semester|uddannelses|forløbs|hold)?(?:start|slut)\s*:|\bpris|reguler"
+    r"\bslut\s*:|\bstart\w*\s*(?:[/–-]|og)\s*slut\w*\b|\bførste\s*(?:/|og)\s*sidste\b|^\W*(?:kursus|studie|modul|semester|uddannelses|forløbs|hold)?(?:start|slut)\s*:|\bpris|reguler"
     r"|lov\s|bekendtgørelse|"
     r"svarfrist|webinar|online|tilbud\s+af|studiegruppe|hjemmeside|"
     r"^\W*(?:fra|til|att\.?)\s*:?\s+(?-i:[A-ZÆØÅ])(?!\w*dag\b)[^.;]*,\s*(?:den\s+)?\d+\.\s*\w+(?:\s+\d{4})?\W*$",
@@ -60,6 +61,11 @@ _PARALLEL_INSIDE = re.compile(
     r"(?:forår|efterår|vinter|sommer)(?:et)?(?=\s*:))\W*",
     re.IGNORECASE,
 )
+_TEAMS = re.compile(r"\b(?:to|tre|fire|[2-4]|begge)\s+(?:\w+\s+)?(?:hold|grupper)\b", re.IGNORECASE)
+_EITHER_TEAM = re.compile(
+    rf"{_PARALLEL_INSIDE.pattern}|\b(?:det|den)\s+(?:ene|første|andet|anden|tredje)(?:\s+(?:hold|gruppe))?\s+(?=\w|\d)", re.IGNORECASE
+)
+"""The same where the text has told that there are several teams: "det ene mødes 3. marts, det andet 10. marts"."""
 _OR = re.compile(r"\b(?:eller|alternativt)\b", re.IGNORECASE)
 _ANY_OF_THEM = re.compile(
     r"\bvælg(?:er?)?\s+(?:selv\s+|frit\s+|blot\s+)?(?:(?:i?mellem|én|en|et)\s+(?:af\s+)?(?:de\s+)?(?:\w+\s+){0,2}?"
@@ -128,7 +134,7 @@ def course_dates(clauses: tuple[Clause, ...]) -> list[list[Dated]]:
         dates = _from_first_to_last(clause.text) or [one for one in find_dates(clause.text) if not one.period]
         dates = dates or _dates_beside(clause)
         dates = _without_alternatives(clause.text, dates)
-        if not dates or _dates_something_else(clause.text) or _dates_something_else(clause.label):
+        if not dates or stands_beside(clause) or _dates_something_else(clause.text) or _dates_something_else(clause.label):
             continue
         for team, own in _by_team(clause, dates):
             if _is_placed(clause, own):
@@ -177,9 +183,13 @@ def _distinct(group: list[Dated]) -> int:
 
 def _by_team(clause: Clause, dates: list[DateMention]) -> Iterator[tuple[str, tuple[DateMention, ...]]]:
     """The dates of a clause under the team that they follow ("Hold A: … Hold B: …"), "" where none is named."""
-    over = [*clause.passage.lead.split(" · "), clause.passage.heading]
+    row, *column = clause.passage.lead.split(" · ")
+    over = [row, *column, clause.passage.heading]
     marks = [(0, found[0]) for label in over if (found := _PARALLEL.match(label))][:1]
-    marks += [(one.start(), one[0]) for one in _PARALLEL_INSIDE.finditer(clause.text)]
+    if not marks and column and _ORDINAL_DAY.match(column[0]):
+        marks = [(0, row)]
+    inside = _EITHER_TEAM if _TEAMS.search(clause.passage.text) else _PARALLEL_INSIDE
+    marks += [(one.start(), one[0]) for one in inside.finditer(clause.text)]
     places = [*marks, (len(clause.text) + 1, "")] if marks else [(0, ""), (len(clause.text) + 1, "")]
     if marks and marks[0][0] > 0:
         places = [(0, ""), *places]

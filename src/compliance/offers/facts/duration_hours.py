@@ -31,14 +31,16 @@ _BREAKS_TOLD = re.compile(
     r"\bfra(?:regnet|trukket)\s+(?:frokost|paus)\w*",
     re.IGNORECASE,
 )
+LONGEST_OF_ONE_DAY = 12
 _A_BREAK = re.compile(r"\w*(?:frokost|paus)\w*", re.IGNORECASE)
 _POINTS_BESIDE = re.compile(r"\b\d+\s*-?ECTS(?:-?point)?(?=\s*(?:[,;|·)]|$))", re.IGNORECASE)
 """The points of a module whose hours stand beside them."""
 _BRACKET = re.compile(r"\s*\(([^()]{3,30})\)")
 _THE_TEACHING_PART = re.compile(
-    r"\b(?:hvoraf|heraf|deraf|er|af\s+(?:disse|"
-    r"dem))\s+(?:er\s+)?(?:de\s+)?(?P<n>\d+(?:,\d+)?)\s+(?:timer\s+)?(?:(?:er|udgør|går\s+til|bruges\s+(?:på|til)|"
-    r"ligger\s+som)\s+)?(?:\w+\s+)?(?:hold)?(?:undervisning|konfrontation|fremmøde)",
+    r"(?:\b(?:hvoraf|heraf|deraf|er|af\s+(?:disse|dem))|timer:)\s+(?:er\s+)?(?:de\s+)?(?P<n>\d+(?:,\d+)?)\s+(?:timer\s+)?"
+    r"(?:(?:er|udgør|går\s+til|bruges\s+(?:på|til)|ligger|ligger\s+som|foregår|tilbringes|holdes)\s+)?"
+    r"(?:(?:\w+\s+)?(?:hold)?(?:undervisning|konfrontation|fremmøde)|sammen\s+med\b|med\s+(?:en\s+)?underviser|"
+    r"på\s+(?:selve\s+)?(?:de\s+\w+\s+)?(?:kursus|lærings|undervisnings)dagene?\b)",
     re.IGNORECASE,
 )
 _BLOCKS = re.compile(
@@ -46,6 +48,10 @@ _BLOCKS = re.compile(
     re.IGNORECASE,
 )
 _ONE_BLOCK = re.compile(r"\b(?:en|én)\s+(?:\w+\s+)?\w*(?:blok|session|sekvens)\s+(?:på|[àáa]|af)\s*$", re.IGNORECASE)
+_TO_BE_THERE = re.compile(
+    r"\b(?:have|har|skal|at)\s+(?:\w+\s+){0,2}?(?:været|deltage[rt]?|fulgt|følge|være)\b[^.;:]{0,30}\bmindst\s+$", re.IGNORECASE
+)
+"""Before the hours that a participant must have been there."""
 _THE_TEACHING_IS = re.compile(
     r"\b(?:undervisningen|konfrontationstiden|undervisningstiden)\s+(?:er|udgør|varer)\s+(?:på\s+)?$", re.IGNORECASE
 )
@@ -80,6 +86,13 @@ _BARE_IN_ALL = re.compile(
     re.IGNORECASE,
 )
 """Hours or lessons in all without their noun: "24 lektioner på hvert modul, 48 i alt"."""
+_SUMMED_UP = re.compile(
+    r"(?:\w*tim(?:erne|e(?:an)?tallet)|(?:antallet|summen)\s+af\s+\w*timer)\b[^.;:]{0,50}?[\s,](?:giver|bliver|udgør|er|summer|"
+    r"løber|når|lander|ender|kommer|beløber)\s+(?:(?:det|man|vi|I|sig|sammen|sammenlagt|samlet|tilsammen|alt|op|på|i|"
+    r"til|ca\.|cirka)\s+){0,4}(?P<n>\d+(?:,\d+)?|[a-zæøå]+)(?=\s*[.,;)](?!\d)|\s*$|\s+(?:fordelt|i\s+alt|tilsammen|på\s+(?:de\s+)?\w+\s+dage)\b)",
+    re.IGNORECASE,
+)
+"""Teaching hours in all, told before their number: "lægger man undervisningstimerne sammen, giver det 18,5"."""
 _A_LIMIT = re.compile(
     r"\b(?:(?:ikke|aldrig|ingen|intet|hverken|næppe)\b[^.;:]*\b(?:mere|længere|over)(?:\s+end)?|højst|maks(?:imalt|\.)?|aldrig\s+over)"
     r"\s+(?:\w+\s+)?$",
@@ -117,6 +130,8 @@ def read_hours(
         hours = sum(find_numbers(halves[name])[0].value for name in ("n", "m"))
         yield "day", HourCount(hours, clause, Ground.STATED, weight=strong)
         return
+    if (value := _summed_up(text)) is not None:
+        yield "total" if value > LONGEST_OF_ONE_DAY else "?", HourCount(value, clause, Ground.STATED, weight=strong)
     if part := _THE_TEACHING_PART.search(text):
         yield (
             "?",
@@ -156,7 +171,7 @@ def read_hours(
                 value = one.high * lesson
         else:
             low, value, ground = one.value, one.high, Ground.STATED
-        if part and part.start() < one.start < part.end():
+        if (part and part.start() < one.start < part.end()) or _TO_BE_THERE.search(text[: one.start]):
             continue
         limit = _A_LIMIT.search(text[: one.start]) is not None
         teaching = _is_teaching(clause, one, before, after)
@@ -215,6 +230,15 @@ def read_hours(
             yield "total", HourCount(value, clause, Ground.LESSONS if lessons else Ground.STATED, weight=strong)
     if blocks >= 2.5:
         yield "day", HourCount(blocks, clause, Ground.STATED)
+
+
+def _summed_up(text: str) -> float | None:
+    """Teaching hours whose number comes after them, and no unit after it."""
+    summed = _SUMMED_UP.search(text) if "tim" in text.lower() else None
+    if summed is None or NOT_TEACHING.search(summed[0]) or not TEACHING.search(summed[0]):
+        return None
+    numbers = find_numbers(summed["n"])
+    return numbers[0].value if len(numbers) == 1 and numbers[0].value >= LEAST_HOURS else None
 
 
 def _block_count(before: str) -> float:

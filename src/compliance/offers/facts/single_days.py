@@ -123,7 +123,7 @@ def uneven_days(
     text = clause.text
     if other := other_days(text):
         groups = [
-            (find_numbers(other[count] or "en"), find_numbers(other[length]))
+            (find_numbers(other[count] or "en") or find_numbers("en"), find_numbers(other[length]))
             for count, length in (("n", "h1"), ("m", "h2"))
         ]
         return [
