@@ -61,9 +61,18 @@ _PARALLEL_INSIDE = re.compile(
     r"(?:forår|efterår|vinter|sommer)(?:et)?(?=\s*:))\W*",
     re.IGNORECASE,
 )
+_NAMED_DAY = re.compile(
+    r"(?:kursus|undervisnings|lærings|seminar|fremmøde|studie|tema|hold)dag|\bdag\s+\d", re.IGNORECASE
+)
+_EVENT = re.compile(
+    r"(?<!frem)møde(?:t|r)?\b|webinar|caf[eé]|telefon|sparring|frist|\bskype\b|\bteams\b|netværk|samtale|besøg|aflever",
+    re.IGNORECASE,
+)
+_FEWEST_NAMED = 2
 _TEAMS = re.compile(r"\b(?:to|tre|fire|[2-4]|begge)\s+(?:\w+\s+)?(?:hold|grupper)\b", re.IGNORECASE)
 _EITHER_TEAM = re.compile(
-    rf"{_PARALLEL_INSIDE.pattern}|\b(?:det|den)\s+(?:ene|første|andet|anden|tredje)(?:\s+(?:hold|gruppe))?\s+(?=\w|\d)", re.IGNORECASE
+    rf"{_PARALLEL_INSIDE.pattern}|\b(?:det|den)\s+(?:ene|første|andet|anden|tredje)(?:\s+(?:hold|gruppe))?\s+(?=\w|\d)",
+    re.IGNORECASE,
 )
 """The same where the text has told that there are several teams: "det ene mødes 3. marts, det andet 10. marts"."""
 _OR = re.compile(r"\b(?:eller|alternativt)\b", re.IGNORECASE)
@@ -134,7 +143,9 @@ def course_dates(clauses: tuple[Clause, ...]) -> list[list[Dated]]:
         dates = _from_first_to_last(clause.text) or [one for one in find_dates(clause.text) if not one.period]
         dates = dates or _dates_beside(clause)
         dates = _without_alternatives(clause.text, dates)
-        if not dates or stands_beside(clause) or _dates_something_else(clause.text) or _dates_something_else(clause.label):
+        if not dates or stands_beside(clause):
+            continue
+        if _dates_something_else(clause.text) or _dates_something_else(clause.label):
             continue
         for team, own in _by_team(clause, dates):
             if _is_placed(clause, own):
@@ -146,10 +157,20 @@ def course_dates(clauses: tuple[Clause, ...]) -> list[list[Dated]]:
     lists = {_list_of(dated.clause) for group in placed.values() for dated in group}
     for team, group in named.items() if placed is not named else ():
         placed[team] = [*placed.get(team, []), *(dated for dated in group if _list_of(dated.clause) in lists)]
+    placed = {team: _of_course_days(group) for team, group in placed.items()}
     teams = [group for team, group in placed.items() if team and group]
     if len(teams) < 2:
         teams = [[dated for group in placed.values() for dated in group]]
     return teams
+
+
+def _of_course_days(group: list[Dated]) -> list[Dated]:
+    """The dates without those of meetings and deadlines, where the text calls the others course days."""
+    told = [f"{dated.clause.text} {dated.clause.passage.lead}" for dated in group]
+    named = [_NAMED_DAY.search(words) is not None for words in told]
+    if sum(named) < _FEWEST_NAMED:
+        return group
+    return [dated for dated, words, own in zip(group, told, named, strict=True) if own or not _EVENT.search(words)]
 
 
 def _without_alternatives(text: str, dates: list[DateMention]) -> list[DateMention]:

@@ -80,6 +80,7 @@ _DEMAND = re.compile(
     r"lægger\s+op|angiver|"
     r"beskriver|taler\s+om|anbefaler|forventer|ønsker|efterspørger|skal|bør|er\s+(?:der\s+)?(?:krav|tale)|nævner|"
     r"sætter|hedder|opererer|fremgår)"
+    r"|\b(?:ordregiver|udbudsmaterialet|kravspecifikationen)\s+har\b[^.;]{0,50}\b(?:angivet|anført|bedt\s+om|efterspurgt|krævet)\b"
     r"|der\s+(?:ønskes|efterspørges)\b|ifølge\s+(?:ministeri|rammen|udbud|puljen|kravspec|aftalen|lovgivning)\w*|(?:heraf|deraf|af\s+rammen)\s+fremgår|"
     rf"krav(?:et|ene)?\s*(?::|er\b|lyder|om\b(?!{_OF_PARTICIPANTS}))|kravspecifikation\w*\s*:|der\s+(?:stilles|er)\s+krav(?!\s+om{_OF_PARTICIPANTS})|"
     r"(?:læringsforløb|forløb\w*|uddannelsen|tilbuddet|modulerne|"

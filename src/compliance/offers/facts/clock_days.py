@@ -28,7 +28,9 @@ _BUT_ONE = re.compile(
     re.IGNORECASE,
 )
 """One day is of another length: "kl. 9-15, den 9. september dog til kl. 16"."""
-_STARTS = re.compile(r"\b(?:mød\s+op|kom|start\w*|begynd\w*|mødes|i\s+gang|ankomst|mødetid)\b[^.;]{0,40}$", re.IGNORECASE)
+_STARTS = re.compile(
+    r"\b(?:mød\s+op|kom|start\w*|begynd\w*|mødes|i\s+gang|ankomst|mødetid)\b[^.;]{0,40}$", re.IGNORECASE
+)
 _STOPS = re.compile(
     r"\b(?:slut\w*|stopper|færdige?|farvel|tak\s+for\s+i\s+dag|går\s+(?:vi\s+)?(?:hjem|hver\s+til\s+sit)|"
     r"har\s+(?:vi\s+)?fri|"
@@ -49,7 +51,9 @@ _THE_DAYS = re.compile(
 )
 _FIRST_DAYS = re.compile(r"\s*(?:,\s*)?(?:de|på\s+de)\s+(?P<n>to|tre|fire|[2-4])\s+første\b", re.IGNORECASE)
 _OF_FIRST_DAYS = re.compile(
-    r"\bde\s+(?:(?P<n>to|tre|fire|[2-4])\s+første)(?:\s+\w*(?:dage|gange))?(?:\s+(?:går|er|varer|løber|ligger|kører|foregår|begynder)(?:\s+vi)?)?\s*:?\s*$", re.IGNORECASE
+    r"\bde\s+(?P<n>to|tre|fire|[2-4])\s+første(?:\s+\w*(?:dage|gange))?"
+    r"(?:\s+(?:går|er|varer|løber|ligger|kører|foregår|begynder)(?:\s+vi)?)?\s*:?\s*$",
+    re.IGNORECASE,
 )
 _EVERY_DAY = re.compile(r"\b(?:alle|hver|begge|samtlige)\s+(?:\w+\s+)?\w*(?:dage?|gange?)\b", re.IGNORECASE)
 _AND = re.compile(r"\W*(?:(?:og|samt)\s+)?(?:igen\s+)?(?:(?:fra\s+)?kl\.?\s*)?", re.IGNORECASE)

@@ -7,11 +7,15 @@ import re
 from compliance.danish.numbers import find_numbers
 from compliance.danish.quantities import Quantity, Unit
 
-_PART = re.compile(r"\b(?:og|samt|plus|derefter|efterfulgt\s+af|så|\+|med|hertil|følger|kommer|slutter|senere)\b|[+,:]", re.IGNORECASE)
+_PART = re.compile(
+    r"\b(?:og|samt|plus|derefter|efterfulgt\s+af|så|\+|med|hertil|følger|kommer|slutter|senere)\b|[+,:]", re.IGNORECASE
+)
 _ADDS = re.compile(r"\s*(?:\+|,|og|samt|plus)\s*", re.IGNORECASE)
 _PART_NOUN = re.compile(r"afslutte|opfølg|opsaml|mere|halv|halve|dag|sidste|tredje", re.IGNORECASE)
 _AND_ONE_MORE = re.compile(
-    r"[^.;:,\d]{0,25},?\s+(?:og|samt|plus)\s+(?P<n>en\s+halv(?=\s*(?:[.,;)]|$))|(?P<halves>to|tre|fire|[2-4])\s+halve(?=\s*(?:[.,;)]|$)|\s+(?:i|den|d\.|til|på|senere)\b)|(?:en|én|to)(?=\s+(?:i|til|om|den|senere|efter|derefter|igen)\b(?!\s+(?:halv|time))))",
+    r"[^.;:,\d]{0,25},?\s+(?:og|samt|plus)\s+(?P<n>en\s+halv(?=\s*(?:[.,;)]|$))|"
+    r"(?P<halves>to|tre|fire|[2-4])\s+halve(?=\s*(?:[.,;)]|$)|\s+(?:i|den|d\.|til|på|senere)\b)|"
+    r"(?:en|én|to)(?=\s+(?:i|til|om|den|senere|efter|derefter|igen)\b(?!\s+(?:halv|time))))",
     re.IGNORECASE,
 )
 """The rest of the days without the noun: "to dage i marts og én i maj"."""

@@ -176,6 +176,8 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
         for one in counted
         if one is counted[0] or one.high != counted[0].high or not _ALL_OF_THEM.match(text, one.start)
     ]
+    if any(one.unit is Unit.DAYS and COURSE_DAY.search(one.noun) for one in counted):
+        counted = [one for one in counted if one.unit is not Unit.OCCASIONS]
     in_all = [one for one in counted if _IN_ALL.search(text[: one.start])]
     if in_all and len(counted) > 1 and not in_all[-1].is_range:
         counted = in_all[-1:]
@@ -198,7 +200,9 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
         return
     if other := other_days(text):
         yield DayCount(
-            sum((find_numbers(other[name] or "en") or find_numbers("en"))[0].value for name in ("n", "m")), clause, weight(clause, strong=True)
+            sum((find_numbers(other[name] or "en") or find_numbers("en"))[0].value for name in ("n", "m")),
+            clause,
+            weight(clause, strong=True),
         )
         return
     if (by_weeks := days_by_weeks(clause, counted)) is not None:

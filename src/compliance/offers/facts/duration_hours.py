@@ -37,9 +37,9 @@ _POINTS_BESIDE = re.compile(r"\b\d+\s*-?ECTS(?:-?point)?(?=\s*(?:[,;|·)]|$))", 
 """The points of a module whose hours stand beside them."""
 _BRACKET = re.compile(r"\s*\(([^()]{3,30})\)")
 _THE_TEACHING_PART = re.compile(
-    r"(?:\b(?:hvoraf|heraf|deraf|er|af\s+(?:disse|dem))|timer:)\s+(?:er\s+)?(?:de\s+)?(?P<n>\d+(?:,\d+)?)\s+(?:timer\s+)?"
+    r"(?:\b(?:hvoraf|heraf|deraf|er|af\s+(?:disse|dem))|timer:)\s+(?:er\s+)?(?:de\s+)?(?P<n>\d+(?:,\d+)?|fire|fem|seks|syv|otte)\s+(?:timer\s+)?"
     r"(?:(?:er|udgør|går\s+til|bruges\s+(?:på|til)|ligger|ligger\s+som|foregår|tilbringes|holdes)\s+)?"
-    r"(?:(?:\w+\s+)?(?:hold)?(?:undervisning|konfrontation|fremmøde)|sammen\s+med\b|med\s+(?:en\s+)?underviser|"
+    r"(?:(?:\w+\s+)?(?:hold)?(?:undervisning|konfrontation|fremmøde)(?!s?(?:gang|dag))|sammen\s+med\b|med\s+(?:en\s+)?underviser|"
     r"på\s+(?:selve\s+)?(?:de\s+\w+\s+)?(?:kursus|lærings|undervisnings)dagene?\b)",
     re.IGNORECASE,
 )
@@ -48,8 +48,12 @@ _BLOCKS = re.compile(
     re.IGNORECASE,
 )
 _ONE_BLOCK = re.compile(r"\b(?:en|én)\s+(?:\w+\s+)?\w*(?:blok|session|sekvens)\s+(?:på|[àáa]|af)\s*$", re.IGNORECASE)
+_OF_ALL_TEAMS = re.compile(
+    r"\s*(?:i\s+alt\s+|tilsammen\s+)?(?:for|på)\s+(?:begge|alle|samtlige)\s+(?:\w+\s+)?hold\b", re.IGNORECASE
+)
 _TO_BE_THERE = re.compile(
-    r"\b(?:have|har|skal|at)\s+(?:\w+\s+){0,2}?(?:været|deltage[rt]?|fulgt|følge|være)\b[^.;:]{0,30}\bmindst\s+$", re.IGNORECASE
+    r"\b(?:have|har|skal|at)\s+(?:\w+\s+){0,2}?(?:været|deltage[rt]?|fulgt|følge|være)\b[^.;:]{0,30}\bmindst\s+$",
+    re.IGNORECASE,
 )
 """Before the hours that a participant must have been there."""
 _THE_TEACHING_IS = re.compile(
@@ -132,10 +136,12 @@ def read_hours(
         return
     if (value := _summed_up(text)) is not None:
         yield "total" if value > LONGEST_OF_ONE_DAY else "?", HourCount(value, clause, Ground.STATED, weight=strong)
+    part_hours = 0.0
     if part := _THE_TEACHING_PART.search(text):
+        part_hours = find_numbers(part["n"])[0].value
         yield (
             "?",
-            HourCount(find_numbers(part["n"])[0].value, clause, Ground.STATED, weight=strong, is_named=True),
+            HourCount(part_hours, clause, Ground.STATED, weight=strong, is_named=True),
         )
     for index, one in enumerate(quantities):
         if one.unit not in (Unit.HOURS, Unit.LESSONS):
@@ -171,6 +177,8 @@ def read_hours(
                 value = one.high * lesson
         else:
             low, value, ground = one.value, one.high, Ground.STATED
+        if _OF_ALL_TEAMS.match(after) or (part and one.end <= part.start() and part_hours < one.value):
+            continue
         if (part and part.start() < one.start < part.end()) or _TO_BE_THERE.search(text[: one.start]):
             continue
         limit = _A_LIMIT.search(text[: one.start]) is not None

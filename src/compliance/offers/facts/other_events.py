@@ -39,7 +39,8 @@ _ELSEWHERE = re.compile(
     r"(?:kig|se|find|prøv|tag|spørg|overvej|hør)\w*\s+(?:(?:så|evt\.|eventuelt|i\s+stedet|gerne|på|til|efter|om|ind)\s+)*"
     r"\w*(?:kurs|forløb|hold|modul|dag)\w*(?=\s+[»”\"“„])|"
     r"(?:holder|har|udbyder|tilbyder|kører|afvikler)\s+i\s+øvrigt|(?:et|en)\s+(?:helt\s+)?(?:tilsvarende|lignende|parallelt?|særskilt)\s+\w*(?:kursus|forløb|dag|hold)|"
-    r"til\s+sammenligning|en\s+anden\s+ting|en\s+anden\s+gang|(?:kommer|holder|tilbyder)\s+(?:vi\s+)?også\s+gerne)\b",
+    r"til\s+sammenligning|(?:med|ved)\s+(?:\w+\s+)?(?:to|tre|fire|fem|seks|\d+)\s+hold\s+(?:bliver|giver|er|udgør)\s+det|"
+    r"en\s+anden\s+ting|en\s+anden\s+gang|(?:kommer|holder|tilbyder)\s+(?:vi\s+)?også\s+gerne)\b",
 )
 _TERMS = re.compile(
     r"\b(?:afbestil\w*|afbud\w*|framelding\w*|afmelding\w*|faktureres|udeblivelse|vedståelsesfrist|opsigelse\w*|"
