@@ -19,6 +19,11 @@ _AND_ONE_MORE = re.compile(
     re.IGNORECASE,
 )
 """The rest of the days without the noun: "to dage i marts og én i maj"."""
+_AND_THE_NEXT = re.compile(
+    r",\s+(?:og\s+)?(?:det\s+|den\s+)?(?:andet|anden|næste|sidste)\s+[a-zæøå]+\s+(?:(?:er|varer)\s+)?(?:på\s+)?(?P<n>en|én|to|tre)(?=\s*(?:[.,;)]|$))",
+    re.IGNORECASE,
+)
+"""The days of the next part, without the noun: "første seminar er på to dage, andet seminar på én"."""
 _MADE_OF = re.compile(r"\b(?:består\s+af|omfatter|rummer|er\s+delt\s+i|falder\s+i|har)\s+$", re.IGNORECASE)
 
 
@@ -29,6 +34,8 @@ def joined_parts(text: str, counted: list[Quantity]) -> list[tuple[Quantity, flo
         halves = rest["halves"]
         more = find_numbers(halves)[0].value / 2 if halves else find_numbers(rest["n"])[0].value
         return [(counted[0], values[0][1] + more)]
+    if len(values) == 1 and (following := _AND_THE_NEXT.match(text, counted[0].end)):
+        return [(counted[0], values[0][1] + find_numbers(following["n"])[0].value)]
     if len(values) < 2:
         return values
     if len(values) > 2 and all(value == 1 for _, value in values) and _MADE_OF.search(text[: counted[0].start]):

@@ -23,6 +23,13 @@ from compliance.offers.facts.duration_words import (
     weight,
 )
 from compliance.offers.facts.hour_scope import PER_DAY_BEFORE, TOTAL_BEFORE, scope_of
+from compliance.offers.facts.hour_sums import (
+    LABELS_OTHER_WORK,
+    LONGEST_OF_ONE_DAY,
+    THE_TEACHING_PART,
+    added_up,
+    summed_up,
+)
 
 _BREAKS_TOLD = re.compile(
     r"\b(?:inkl\w*|ekskl\w*|med|uden)\.?\s+(?:(?:en|korte?)\s+)?(?:\w+\s+og\s+)?(?:frokost|paus)\w*|"
@@ -31,23 +38,21 @@ _BREAKS_TOLD = re.compile(
     r"\bfra(?:regnet|trukket)\s+(?:frokost|paus)\w*",
     re.IGNORECASE,
 )
-LONGEST_OF_ONE_DAY = 12
 _A_BREAK = re.compile(r"\w*(?:frokost|paus)\w*", re.IGNORECASE)
 _POINTS_BESIDE = re.compile(r"\b\d+\s*-?ECTS(?:-?point)?(?=\s*(?:[,;|·)]|$))", re.IGNORECASE)
 """The points of a module whose hours stand beside them."""
 _BRACKET = re.compile(r"\s*\(([^()]{3,30})\)")
-_THE_TEACHING_PART = re.compile(
-    r"(?:\b(?:hvoraf|heraf|deraf|er|af\s+(?:disse|dem))|timer:)\s+(?:er\s+)?(?:de\s+)?(?P<n>\d+(?:,\d+)?|fire|fem|seks|syv|otte)\s+(?:timer\s+)?"
-    r"(?:(?:er|udgør|går\s+til|bruges\s+(?:på|til)|ligger|ligger\s+som|foregår|tilbringes|holdes)\s+)?"
-    r"(?:(?:\w+\s+)?(?:hold)?(?:undervisning|konfrontation|fremmøde)(?!s?(?:gang|dag))|sammen\s+med\b|med\s+(?:en\s+)?underviser|"
-    r"på\s+(?:selve\s+)?(?:de\s+\w+\s+)?(?:kursus|lærings|undervisnings)dagene?\b)",
-    re.IGNORECASE,
-)
 _BLOCKS = re.compile(
     r"(?P<count>\w+)\s+\w*(?:blokke?|moduler|sessioner|session|pas|sekvenser|arbejdsblokke)\s+(?:på|[àáa]|af)\s*$",
     re.IGNORECASE,
 )
 _ONE_BLOCK = re.compile(r"\b(?:en|én)\s+(?:\w+\s+)?\w*(?:blok|session|sekvens)\s+(?:på|[àáa]|af)\s*$", re.IGNORECASE)
+_BUT_ONE = re.compile(
+    r"\bdog\b[^.;]{0,60}?\b(?:dag|gang)(?:en)?\b[^.;]{0,40}\b(?:før|kortere|længere|tidligere|senere|kun)\b|"
+    r"\bdog\s+(?:kun|er\s+kun)\b[^.;]{0,40}\b(?:dag|gang)\b|\b(?:undtagen|bortset\s+fra)\s+(?:på\s+)?(?:den\s+)?(?:sidste|første|midterste)\b",
+    re.IGNORECASE,
+)
+"""One of the days is of another length: "syv timer, dog slutter den sidste dag en time før"."""
 _OF_ALL_TEAMS = re.compile(
     r"\s*(?:i\s+alt\s+|tilsammen\s+)?(?:for|på)\s+(?:begge|alle|samtlige)\s+(?:\w+\s+)?hold\b", re.IGNORECASE
 )
@@ -90,13 +95,6 @@ _BARE_IN_ALL = re.compile(
     re.IGNORECASE,
 )
 """Hours or lessons in all without their noun: "24 lektioner på hvert modul, 48 i alt"."""
-_SUMMED_UP = re.compile(
-    r"(?:\w*tim(?:erne|e(?:an)?tallet)|(?:antallet|summen)\s+af\s+\w*timer)\b[^.;:]{0,50}?[\s,](?:giver|bliver|udgør|er|summer|"
-    r"løber|når|lander|ender|kommer|beløber)\s+(?:(?:det|man|vi|I|sig|sammen|sammenlagt|samlet|tilsammen|alt|op|på|i|"
-    r"til|ca\.|cirka)\s+){0,4}(?P<n>\d+(?:,\d+)?|[a-zæøå]+)(?=\s*[.,;)](?!\d)|\s*$|\s+(?:fordelt|i\s+alt|tilsammen|på\s+(?:de\s+)?\w+\s+dage)\b)",
-    re.IGNORECASE,
-)
-"""Teaching hours in all, told before their number: "lægger man undervisningstimerne sammen, giver det 18,5"."""
 _A_LIMIT = re.compile(
     r"\b(?:(?:ikke|aldrig|ingen|intet|hverken|næppe)\b[^.;:]*\b(?:mere|længere|over)(?:\s+end)?|højst|maks(?:imalt|\.)?|aldrig\s+over)"
     r"\s+(?:\w+\s+)?$",
@@ -134,17 +132,19 @@ def read_hours(
         hours = sum(find_numbers(halves[name])[0].value for name in ("n", "m"))
         yield "day", HourCount(hours, clause, Ground.STATED, weight=strong)
         return
-    if (value := _summed_up(text)) is not None:
+    if (value := summed_up(text)) is not None:
         yield "total" if value > LONGEST_OF_ONE_DAY else "?", HourCount(value, clause, Ground.STATED, weight=strong)
     part_hours = 0.0
-    if part := _THE_TEACHING_PART.search(text):
+    if part := THE_TEACHING_PART.search(text):
         part_hours = find_numbers(part["n"])[0].value
         yield (
             "?",
             HourCount(part_hours, clause, Ground.STATED, weight=strong, is_named=True),
         )
+    if added := added_up(clause):
+        yield "total", HourCount(added.value, clause, Ground.STATED, weight=strong)
     for index, one in enumerate(quantities):
-        if one.unit not in (Unit.HOURS, Unit.LESSONS):
+        if one.unit not in (Unit.HOURS, Unit.LESSONS) or (added and added.start <= one.start < added.end):
             continue
         before = text[quantities[index - 1].end if index else 0 : one.start]
         following = quantities[index + 1 :]
@@ -191,7 +191,8 @@ def read_hours(
         not_done = scope != "total" and _NOT_DONE.search(text[: one.start]) is not None
         if limit and not_done and scope == "day" and value >= LEAST_HOURS:
             yield scope, HourCount(value, clause, ground, weight=1, is_limit=True)
-        if not teaching or (value < LEAST_HOURS and limit) or not_done:
+        uneven = scope == "day" and _BUT_ONE.search(text, one.end) is not None
+        if not teaching or (value < LEAST_HOURS and limit) or not_done or uneven:
             continue
         if (
             (scope == "?"
@@ -240,15 +241,6 @@ def read_hours(
         yield "day", HourCount(blocks, clause, Ground.STATED)
 
 
-def _summed_up(text: str) -> float | None:
-    """Teaching hours whose number comes after them, and no unit after it."""
-    summed = _SUMMED_UP.search(text) if "tim" in text.lower() else None
-    if summed is None or NOT_TEACHING.search(summed[0]) or not TEACHING.search(summed[0]):
-        return None
-    numbers = find_numbers(summed["n"])
-    return numbers[0].value if len(numbers) == 1 and numbers[0].value >= LEAST_HOURS else None
-
-
 def _block_count(before: str) -> float:
     if _ONE_BLOCK.search(before):
         return 1
@@ -259,7 +251,7 @@ def _block_count(before: str) -> float:
 
 
 def _is_teaching(clause: Clause, one: Quantity, before: str, after: str) -> bool:
-    if _ON_TOP.match(after):
+    if _ON_TOP.match(after) or LABELS_OTHER_WORK.match(clause.text):
         return False
     if TEACHING.search(one.noun):
         return True

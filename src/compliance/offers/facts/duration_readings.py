@@ -79,7 +79,7 @@ _ANSWERED = re.compile(r"\?(?:\s*·.*)?$|\s*·\s*(?:\w+\s+)?\w*svar\w*$", re.IGN
 """The question mark and the answer column that follow a label."""
 _HOW_MANY = re.compile(r"\bhvor\s+mange\s+(?P<what>\w*(?:dage|gange|timer))\b", re.IGNORECASE)
 _EVENLY = re.compile(
-    r"\b(?:ligeligt|lige\s+meget|jævnt|lige\s+mange|lige\s+lange|ligelig)\b|\bhver(?:t)?\s+dag\s+lige\b"
+    r"\b(?:ligeligt|lige\s+meget|jævnt|lige\s+mange|lige\s+(?:lange|store)|ligelig)\b|\bhver(?:t)?\s+dag\s+lige\b"
 )
 """In lower case."""
 
