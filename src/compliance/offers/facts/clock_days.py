@@ -16,7 +16,7 @@ from compliance.offers.facts.told_beside import stands_beside
 _SPAN_EXCLUDED = re.compile(
     r"telefon|\btlf\b|åbent|åbning|træffe|kontortid|info-?møde|informationsmøde|gæstedagpleje|gæstehus|webinar|"
     r"online|eksam|prøven|\bmiddag\b|studievejled|vejledning|reception|"
-    r"pasning|børnene|sparringsmøde|\bring\b|tilmeld|netværksmøde|opfølgningsmøde|studiegruppe",
+    r"pasning|parkering|prøvedag|børnene|sparringsmøde|\bring\b|tilmeld|netværksmøde|opfølgningsmøde|studiegruppe",
     re.IGNORECASE,
 )
 _ONE_OF_THE_DAYS = re.compile(

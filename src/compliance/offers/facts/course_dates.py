@@ -104,8 +104,17 @@ def course_dates(clauses: tuple[Clause, ...]) -> list[list[Dated]]:
     placed = {team: _of_course_days(group) for team, group in placed.items()}
     teams = [group for team, group in placed.items() if team and group]
     if len(teams) < 2:
-        teams = [[dated for group in placed.values() for dated in group]]
+        teams = _side_by_side([dated for group in placed.values() for dated in group])
     return teams
+
+
+def _side_by_side(dates: list[Dated]) -> list[list[Dated]]:
+    """Lists of as many days each, one begun before the other is over, are those of teams; else all are one team's."""
+    days = [sorted((day.month, day.day) for one in dated.dates for day in one.days) for dated in dates]
+    alike = len({len(own) for own in days}) == 1 and all(len(own) > 1 for own in days)
+    if len(days) > 1 and alike and all(after[0] < own[-1] and after != own for own, after in pairwise(days)):
+        return [[dated] for dated in dates]
+    return [dates]
 
 
 def _of_course_days(group: list[Dated]) -> list[Dated]:

@@ -30,7 +30,7 @@ _UP_TO_NOW = re.compile(
 )
 """What has been done until now, and not what is offered."""
 _ELSEWHERE = re.compile(
-    r"\b(?:(?:en\s+)?(?:anden|andet|andre)\s+(?:leverandør|udbyder|kommun)\w*|nabokommun\w*|hos\s+naboerne|"
+    r"\bhar\b[^.;,]{0,30}\bundervist\b|\b(?:(?:en\s+)?(?:anden|andet|andre)\s+(?:leverandør|udbyder|kommun)\w*|nabokommun\w*|hos\s+naboerne|"
     r"(?:deres|sit|sine|jeres)\s+eg(?:et|en|ne)\s+(?:\w+\s+)?(?:kursus|kurser|forløb|hold|dage|modul)|"
     r"(?:har|får|følger|på)\s+egne\s+(?:kurser|forløb|hold|dage|moduler)|"
     r"(?:henvises|henviser)\s+til|(?:beskriv|udbyd|annoncer)\w*\s+særskilt|"
@@ -56,7 +56,7 @@ _MAY_BE_OF_OTHERS = re.compile(branching(
     "forgangne", "forløbne", "seneste", "sidste", "siden", "indtil", "forrige", "begyndt", "startet", "optaget",
     "indskrevet", "havde",
     "anden", "andet", "andre", "nabo", "eget", "egen", "egne", "henvise", "særskilt", "afgive", "giver", "byde",
-    "lægges", "ikke", "serien", "forveksle", "øvrigt", "sammenligning",
+    "lægges", "ikke", "serien", "forveksle", "undervist", "øvrigt", "sammenligning",
     "hold", "tilsvarende", "lignende", "parallel", "gerne",
     "af(?:bestil|bud|melding)", "framelding", "faktureres", "udeblivelse", "vedståelsesfrist", "opsigelse",
     "betalingsfrist", "svartid", "leveringstid", "varsel", "reklamation", "rettes", "træffes", "åbent", r"\bring\b",
