@@ -45,7 +45,7 @@ GATES = [
     (role_words.MAY_EXCLUDE, [role_words.NOT_WITH, role_words.NOT_FOR]),
     (role_words.MAY_INCLUDE, [role_words.INCLUDING]),
     (calendar_days._MAY_CHOOSE, [calendar_days._ANY_OF_THEM]),
-    (calendar_days._MAY_BE_MEETING, [calendar_days._ORDINAL_DAY]),
+    (calendar_days._MAY_BE_MEETING, [calendar_days.ORDINAL_DAY]),
     (classification._MAY_REPORT, [classification._REPORTS]),
     (told_beside._MAY_BE_MAYBE, [told_beside._MAYBE]),
     (told_beside._MAY_BE_VOID, [told_beside._VOID]),

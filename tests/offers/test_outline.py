@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -271,6 +273,20 @@ class TestDemandsAndAnswers:
         )
         assert [(p.section, p.answers_demand) for p in found] == [(Section.DEMAND, False), (Section.GENERAL, True)]
         assert (found[1].text, found[1].lead) == ("Ja, til alle deltagere.", "Udstedes der kursusbevis?")
+
+    @pytest.mark.parametrize("asked", [paragraph, item])
+    def test_what_is_answered_is_a_demand_though_nothing_in_it_says_so(self, asked: Callable[[str], Block]) -> None:
+        found = passages(asked("2. Forløbet varer ca. tre dage."), paragraph("Svar: Vi mødes fra kl. 9 til 15."))
+        assert [(p.section, p.answers_demand) for p in found] == [(Section.DEMAND, False), (Section.GENERAL, True)]
+        assert found[1].lead == "Forløbet varer ca. tre dage."
+
+    def test_the_answer_to_a_demand_is_none_itself(self) -> None:
+        found = passages(paragraph("Krav: Forløbet varer tre dage."), paragraph("Svar: Det varer to dage."))
+        assert [p.section for p in found] == [Section.DEMAND, Section.GENERAL]
+
+    def test_a_line_with_no_answer_under_it_demands_nothing(self) -> None:
+        found = passages(paragraph("Dagen varer ca. 7,5 time."), paragraph("Vi svarer på mails."))
+        assert [p.section for p in found] == [Section.GENERAL, Section.GENERAL]
 
     def test_a_heading_that_asks_leads_a_bare_answer(self) -> None:
         passage = only(heading("Udstedes der kursusbevis?"), paragraph("Ja."))

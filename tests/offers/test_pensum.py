@@ -5,10 +5,35 @@ from __future__ import annotations
 
 import pytest
 from offer_texts import offer_of
+from test_facts_in_documents import facts_of
 
 from compliance.offers.facts.pensum import extract_shared_pensum
 
 PHRASES = [
+    ("Pensum", "Tekst 1-4 (156 sider) er den litteratur, som alle skoler bruger. Tekst 5-7 (144 sider) har vi valgt.", 52),
+    ("Læsning", "Hæfte A (90 sider) læses på alle landets højskoler. Hæfte B (60 sider) har vi selv sat sammen.", 60),
+    ("Pensum", "Hos os er det en tredjedel af pensum, svarende til 33 %, der er fælles.", 33),
+    ("Pensum", "Halvdelen, altså 50 %, af teksterne er fælles for alle udbydere.", 50),
+    ("Pensum", "Af 300 sider er 105 fra den liste, som samtlige udbydere anvender.", 35),
+    ("Pensum", "95 sider i alt, og 40 af dem er fælles for alle dagplejere i hele landet, uanset hvor de går på kursus.", 42.1),
+    ("Pensum", "Vi læser 180 sider. 60 af dem læser alle hold i landet.", 33.3),
+    ("Pensum", "Ud af 180 sider er de 60 fælles.", 33.3),
+    ("Pensum", "Pensum er 180 sider, og en tredjedel af dem er fælles for alle udbydere.", 33.3),
+    ("Pensum", "Af pensum på 240 sider udgør den fælles del 110 sider.", 45.8),
+    ("Pensum", "To tredjedele af siderne (120 af 180) er fælles.", 66.7),
+    ("Pensum", "Cirka hver anden side er fra den fælles liste.", 50),
+    ("Pensum", "Kernelitteraturen på 120 sider er ens på alle uddannelsessteder; hertil kommer 80 sider, som underviserne vælger.", 60),
+    ("Pensum", "Fælles litteratur, 100 sider. Lokal litteratur, 150 sider.", 40),
+    ("Pensum", "Bøgerne koster 300 kr., og 25 % rabat gives til alle udbyderes kursister.", None),
+    ("Pensum", "Der er 60 siders fælles pensum, som læses før dag 1, og 60 sider efter.", None),
+    ("Pensum", "Den første tredjedel af teksterne læses inden kurset. En del af pensum er fælles.", None),
+    ("Pensum", "Alle skoler har ca. 200 sider i pensum.", None),
+    ("Pensum", "Vi mødes på tre skoler. Halvdelen af eleverne læser 40 sider.", None),
+    ("Pensum", "38 % af siderne hører til den fælles del, som man læser på alle tilsvarende kurser; resten er foreningens egne hæfter.", 38),
+    ("Pensum", "Pensum er delt 45/55 mellem det fælles og det lokale.", 45),
+    ("Pensum", "Af de 14 tekster på listen er syv udvalgt nationalt.", 50),
+    ("Pensum", "Der er ti artikler, og fire af dem går igen hos alle udbydere.", 40),
+    ("Pensum", "Godt 40 pct. af det, I læser, er det samme som hos alle andre.", 40),
     ("Pensum", "Pensum er på 180 sider. De 90 står på den fælles pensumliste for fyrtårne, de andre 90 udpeger vi sammen med kommunens udviklingskonsulent.", 50),
     ("Pensum", "Fordelingen er 50 % fælles nationalt pensum, 25 % valgt af underviserne og 25 % aftalt med den enkelte kommune.", 50),
     ("Pensum", "Det fælles pensum fylder 40 % og vores eget 60 %.", 40),
@@ -201,3 +226,19 @@ def test_a_range_is_quoted_without_a_value() -> None:
 def test_pages_of_a_list_add_up() -> None:
     fact = extract_shared_pensum(offer_of("Pensum", "Fælles pensum: 120 sider", "Eget pensum: 80 sider", items=True))
     assert fact.value == 60
+
+
+ANSWERS = [
+    ('# Tilbud\n## Pensum\n- Halvdelen af pensum skal være fælles for alle udbydere.\nSvar: Hos os er det en tredjedel, svarende til 33 %.', 33),
+    ('# Tilbud\n## Pensum\nCa. 50 % af pensum er fælles på tværs af udbydere.\nSvar: Vi bruger 45 %, resten er lokalt.', 45),
+    ('# Tilbud\n## Pensum\nOmtrent halvdelen af pensum skal være fælles.\nSvar: Det er 120 af 240 sider.', 50),
+    ('# Tilbud\n## Pensum\nCa. 50 % af pensum er fælles på tværs af udbydere.\nSvar: Kravet opfyldes.', None),
+    ('# Tilbud\n## Pensum\nCa. 50 % af pensum er fælles på tværs af udbydere.\nSvar: Ja. 80 % af deltagerne plejer at læse det hele.', None),
+    ('# Tilbud\n|| Krav | Svar\n| Ca. 50 % af pensum er fælles | Vi ligger på 48 %\n| Mindst 80 % fremmøde | Ja', 48),
+    ('# Tilbud\n## Pensum\nHvor stor en del af pensum er fælles?\nSvar: Fire tiendedele.', 40),
+]
+
+
+@pytest.mark.parametrize(("text", "share"), ANSWERS)
+def test_the_answer_and_not_the_demand_gives_the_share(text: str, share: float | None) -> None:
+    assert facts_of(text)["pensum"] == pytest.approx(share, abs=0.1)

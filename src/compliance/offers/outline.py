@@ -63,6 +63,7 @@ _LONGEST_LABEL = 7
 _LONGEST_BARE_LABEL = 2
 """Words of a line with no mark at its end that labels the list under it ("Fyrtårnet")."""
 _LONGEST_QUESTION = 600
+_LINES = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 
 
 def outline(document: Document) -> tuple[Passage, ...]:
@@ -78,6 +79,10 @@ def outline(document: Document) -> tuple[Passage, ...]:
             place.open(_QUESTION_LEVEL, block.text)
             lead = ""
             passages += passage_at(block, 0, len(block.text), Section.TITLE, place, "")
+            continue
+        if _is_answered(block, after):
+            passages += passage_at(block, 0, len(block.text), Section.DEMAND, place, "")
+            lead = list_marker(ASKS.sub("", block.text).strip())[1]
             continue
         match block.kind:
             case BlockKind.HEADING:
@@ -99,6 +104,18 @@ def outline(document: Document) -> tuple[Passage, ...]:
                 passages += found
                 lead = _lead_left(block.text, found, after)
     return tuple(as_ticked(_with_lists_of_gains(passages)))
+
+
+def _is_answered(block: Block, after: Block | None) -> bool:
+    """Whether a line states what the next one answers ("Svar: …"): a demand, though nothing in it says so."""
+    return (
+        block.kind in _LINES
+        and after is not None
+        and after.kind is BlockKind.PARAGRAPH
+        and ANSWER_MARK.match(after.text) is not None
+        and ANSWER_MARK.match(block.text) is None
+        and len(block.text) < _LONGEST_QUESTION
+    )
 
 
 def _with_lists_of_gains(passages: list[Passage]) -> Iterator[Passage]:
@@ -231,7 +248,7 @@ def _section_asked(asked: str, place: Place) -> Section:
     words = asked.lstrip("0123456789.)( \t")
     label = _RUN_IN.match(words)
     named = section_of(label["label"]) if label else Section.GENERAL
-    if named is Section.GENERAL:
+    if named in (Section.GENERAL, Section.DEMAND):
         named = next((section for section, terms in _ASKED.items() if terms.search(words)), Section.GENERAL)
     if named is Section.GENERAL:
         named = section_asked_for(words)

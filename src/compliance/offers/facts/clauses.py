@@ -57,7 +57,8 @@ _TURN = re.compile(
 )
 _CHANGED = re.compile(
     r"\b(?:ændret|udvidet|hævet|sat\s+op|sænket|forkortet|forlænget|øget|justeret|nedsat|rettet|gået|"
-    r"(?:be)?skåret(?:\s+ned)?|reduceret|barberet|trimmet|klippet)\s+(?:ned\s+)?(?P<old>fra\s+.+?)\s+til\s",
+    r"(?:be)?skåret(?:\s+ned)?|afkortet|kortet|strammet|kogt|reduceret|barberet|trimmet|klippet)\s+"
+    r"(?:(?:det|den|dem|kurset|forløbet|ned|ind|op)\s+){0,2}(?P<old>fra\s+.+?)\s+til\s",
 )
 """In lower case."""
 _REPLACED = re.compile(r"\b(?:afløst|erstattet|skiftet\s+ud|byttet\s+ud)\s+(?:af|med)\s")
@@ -82,7 +83,8 @@ _DEMAND = re.compile(
     r"lægger\s+op|angiver|"
     r"beskriver|taler\s+om|anbefaler|forventer|ønsker|efterspørger|skal|bør|er\s+(?:der\s+)?(?:krav|tale)|nævner|"
     r"sætter|hedder|opererer|fremgår)"
-    r"|ifølge\s+(?:ministeri|rammen|udbud|puljen|kravspec|aftalen|lovgivning)\w*|(?:heraf|deraf|af\s+rammen)\s+fremgår|"
+    r"|\b(?:ordregiver|udbudsmaterialet|kravspecifikationen)\s+har\b[^.;]{0,50}\b(?:angivet|anført|bedt\s+om|efterspurgt|krævet)\b"
+    r"|der\s+(?:ønskes|efterspørges)\b|ifølge\s+(?:ministeri|rammen|udbud|puljen|kravspec|aftalen|lovgivning)\w*|(?:heraf|deraf|af\s+rammen)\s+fremgår|"
     rf"krav(?:et|ene)?\s*(?::|er\b|lyder|om\b(?!{_OF_PARTICIPANTS}))|kravspecifikation\w*\s*:|der\s+(?:stilles|er)\s+krav(?!\s+om{_OF_PARTICIPANTS})|"
     r"(?:læringsforløb|forløb\w*|uddannelsen|tilbuddet|modulerne|"
     r"diplommoduler)\s+(?:for\s+\w+\s+)?skal\s+(?:svare|have|være|omfatte|sammenlagt|indeholde|bestå)\b|"
@@ -91,7 +93,7 @@ _DEMAND = re.compile(
 )
 _MAY_DEMAND = holds(
     "kommunen", "aftalen", "vejledningen", "styrelsen", "ramme", "ministeri", "puljen", "udbud", "ordregiver",
-    "initiativet", "ifølge", "fremgår", "krav", "skal", "tilbudsgiver", "leverandøren",
+    "initiativet", "ønskes", "efterspørges", "ifølge", "fremgår", "krav", "skal", "tilbudsgiver", "leverandøren",
 )  # fmt: skip
 """A part of each that `_DEMAND` finds, searched in lower case."""
 _DEMAND_GOES_ON = re.compile(

@@ -11,11 +11,12 @@ from compliance.danish.numbers import find_numbers
 from compliance.danish.times import ClockSpan, find_spans, find_times
 from compliance.offers.facts.clauses import Clause
 from compliance.offers.facts.duration_words import LEAST_HOURS, Ground, HourCount, under_length
+from compliance.offers.facts.told_beside import stands_beside
 
 _SPAN_EXCLUDED = re.compile(
     r"telefon|\btlf\b|åbent|åbning|træffe|kontortid|info-?møde|informationsmøde|gæstedagpleje|gæstehus|webinar|"
     r"online|eksam|prøven|\bmiddag\b|studievejled|vejledning|reception|"
-    r"pasning|børnene|sparringsmøde|\bring\b|tilmeld|netværksmøde|opfølgningsmøde|studiegruppe",
+    r"pasning|parkering|prøvedag|børnene|sparringsmøde|\bring\b|tilmeld|netværksmøde|opfølgningsmøde|studiegruppe",
     re.IGNORECASE,
 )
 _ONE_OF_THE_DAYS = re.compile(
@@ -27,7 +28,9 @@ _BUT_ONE = re.compile(
     re.IGNORECASE,
 )
 """One day is of another length: "kl. 9-15, den 9. september dog til kl. 16"."""
-_STARTS = re.compile(r"\b(?:mød\s+op|start\w*|begynd\w*|mødes|i\s+gang|ankomst|mødetid)\b[^.;]{0,40}$", re.IGNORECASE)
+_STARTS = re.compile(
+    r"\b(?:mød\s+op|kom|start\w*|begynd\w*|mødes|i\s+gang|ankomst|mødetid)\b[^.;]{0,40}$", re.IGNORECASE
+)
 _STOPS = re.compile(
     r"\b(?:slut\w*|stopper|færdige?|farvel|tak\s+for\s+i\s+dag|går\s+(?:vi\s+)?(?:hjem|hver\s+til\s+sit)|"
     r"har\s+(?:vi\s+)?fri|"
@@ -47,8 +50,11 @@ _THE_DAYS = re.compile(
     re.IGNORECASE,
 )
 _FIRST_DAYS = re.compile(r"\s*(?:,\s*)?(?:de|på\s+de)\s+(?P<n>to|tre|fire|[2-4])\s+første\b", re.IGNORECASE)
-
-
+_OF_FIRST_DAYS = re.compile(
+    r"\bde\s+(?P<n>to|tre|fire|[2-4])\s+første(?:\s+\w*(?:dage|gange))?"
+    r"(?:\s+(?:går|er|varer|løber|ligger|kører|foregår|begynder)(?:\s+vi)?)?\s*:?\s*$",
+    re.IGNORECASE,
+)
 _EVERY_DAY = re.compile(r"\b(?:alle|hver|begge|samtlige)\s+(?:\w+\s+)?\w*(?:dage?|gange?)\b", re.IGNORECASE)
 _AND = re.compile(r"\W*(?:(?:og|samt)\s+)?(?:igen\s+)?(?:(?:fra\s+)?kl\.?\s*)?", re.IGNORECASE)
 _NOON, EVENING = 12, 17
@@ -74,7 +80,7 @@ def clock_spans(clause: Clause, of_days: bool, latest: float = 24) -> list[HourC
     it counts days). What begins at `latest` or after is none.
     """
     found: list[HourCount] = []
-    if not find_spans(clause.text) or _BUT_ONE.search(clause.passage.text):
+    if not find_spans(clause.text) or stands_beside(clause) or _BUT_ONE.search(clause.passage.text):
         return []
     label = f"{clause.passage.lead} {' '.join(clause.passage.heading.split()[:_WORDS_OF_HEADING])}"
     tied = of_days or under_length(clause) or _THE_DAYS.search(clause.text) or find_dates(clause.text)
@@ -86,7 +92,7 @@ def clock_spans(clause: Clause, of_days: bool, latest: float = 24) -> list[HourC
             and not _SPAN_EXCLUDED.search(left)
             and not _SPAN_EXCLUDED.search(label)
         ):
-            several = _FIRST_DAYS.match(clause.text, span.end)
+            several = _FIRST_DAYS.match(clause.text, span.end) or _OF_FIRST_DAYS.search(left)
             count = int(find_numbers(several["n"])[0].value) if several else 1
             found.extend([HourCount(span.hours, clause, Ground.CLOCK, weight=2 if tied else 1)] * count)
     return found

@@ -7,14 +7,23 @@ import re
 from compliance.danish.numbers import find_numbers
 from compliance.danish.quantities import Quantity, Unit
 
-_PART = re.compile(r"\b(?:og|samt|plus|derefter|efterfulgt\s+af|så|\+|med|hertil)\b|[+,:]", re.IGNORECASE)
+_PART = re.compile(
+    r"\b(?:og|samt|plus|derefter|efterfulgt\s+af|så|\+|med|hertil|følger|kommer|slutter|senere)\b|[+,:]", re.IGNORECASE
+)
 _ADDS = re.compile(r"\s*(?:\+|,|og|samt|plus)\s*", re.IGNORECASE)
 _PART_NOUN = re.compile(r"afslutte|opfølg|opsaml|mere|halv|halve|dag|sidste|tredje", re.IGNORECASE)
 _AND_ONE_MORE = re.compile(
-    r"[^.;:,\d]{0,25},?\s+(?:og|samt|plus)\s+(?P<n>en\s+halv(?=\s*(?:[.,;)]|$))|(?P<halves>to|tre|fire|[2-4])\s+halve(?=\s*(?:[.,;)]|$))|(?:en|én|to)(?=\s+(?:i|til|om|den|senere|efter|derefter|igen)\b(?!\s+(?:halv|time))))",
+    r"[^.;:,\d]{0,25},?\s+(?:og|samt|plus)\s+(?P<n>en\s+halv(?=\s*(?:[.,;)]|$))|"
+    r"(?P<halves>to|tre|fire|[2-4])\s+halve(?=\s*(?:[.,;)]|$)|\s+(?:i|den|d\.|til|på|senere)\b)|"
+    r"(?:en|én|to)(?=\s+(?:i|til|om|den|senere|efter|derefter|igen)\b(?!\s+(?:halv|time))))",
     re.IGNORECASE,
 )
 """The rest of the days without the noun: "to dage i marts og én i maj"."""
+_AND_THE_NEXT = re.compile(
+    r",\s+(?:og\s+)?(?:det\s+|den\s+)?(?:andet|anden|næste|sidste)\s+[a-zæøå]+\s+(?:(?:er|varer)\s+)?(?:på\s+)?(?P<n>en|én|to|tre)(?=\s*(?:[.,;)]|$))",
+    re.IGNORECASE,
+)
+"""The days of the next part, without the noun: "første seminar er på to dage, andet seminar på én"."""
 _MADE_OF = re.compile(r"\b(?:består\s+af|omfatter|rummer|er\s+delt\s+i|falder\s+i|har)\s+$", re.IGNORECASE)
 
 
@@ -25,6 +34,8 @@ def joined_parts(text: str, counted: list[Quantity]) -> list[tuple[Quantity, flo
         halves = rest["halves"]
         more = find_numbers(halves)[0].value / 2 if halves else find_numbers(rest["n"])[0].value
         return [(counted[0], values[0][1] + more)]
+    if len(values) == 1 and (following := _AND_THE_NEXT.match(text, counted[0].end)):
+        return [(counted[0], values[0][1] + find_numbers(following["n"])[0].value)]
     if len(values) < 2:
         return values
     if len(values) > 2 and all(value == 1 for _, value in values) and _MADE_OF.search(text[: counted[0].start]):

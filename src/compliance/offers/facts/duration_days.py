@@ -72,6 +72,12 @@ _CUT_OVER = re.compile(
     re.IGNORECASE,
 )
 """One day's teaching held at two meetings."""
+_EACH_IS = re.compile(
+    r"\bhvert?\s+(?:af\s+(?:de\s+)?)?(?:[a-zæøå]+\s+)?\w*(?:samling|gang|seminar|træf|modul|møde|workshop|del)\w*\s+"
+    r"(?:tager|varer|er|fylder|dækker|(?:strækker\s+sig|løber|går)\s+over)\s+(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
+"""Before a day that each of several meetings is: "hver samling tager en hel dag"."""
 _ALL_OF_THEM = re.compile(r"(?:begge|alle|hver)\b", re.IGNORECASE)
 """Takes up a count again: "to formiddage, begge gange kl. 9-12"."""
 _IN_ALL = re.compile(r"(?:\bi\s+alt|\bialt|\btilsammen|\bsammenlagt|=)\s+(?:\w+\s+)?$", re.IGNORECASE)
@@ -172,6 +178,8 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
         for one in counted
         if one is counted[0] or one.high != counted[0].high or not _ALL_OF_THEM.match(text, one.start)
     ]
+    if any(one.unit is Unit.DAYS and COURSE_DAY.search(one.noun) for one in counted):
+        counted = [one for one in counted if one.unit is not Unit.OCCASIONS]
     in_all = [one for one in counted if _IN_ALL.search(text[: one.start])]
     if in_all and len(counted) > 1 and not in_all[-1].is_range:
         counted = in_all[-1:]
@@ -194,7 +202,9 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
         return
     if other := other_days(text):
         yield DayCount(
-            sum(find_numbers(other[name] or "en")[0].value for name in ("n", "m")), clause, weight(clause, strong=True)
+            sum((find_numbers(other[name] or "en") or find_numbers("en"))[0].value for name in ("n", "m")),
+            clause,
+            weight(clause, strong=True),
         )
         return
     if (by_weeks := days_by_weeks(clause, counted)) is not None:
@@ -223,6 +233,8 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
         followed = re.match(r"\s*(?:med|på|à|á|a)\b", text[one.end :])
         offered = _OFFERS.search(text[: one.start]) and _TO_THEM.match(text, one.end)
         counts = tied or introduced or followed or offered or _tells_length(clause)
+        if value == 1 and _EACH_IS.search(text[: one.start]):
+            continue
         if value == 1 and _CUT_OVER.search(text, one.end):
             continue
         if value == 1 and _LIKE.search(text[: one.start]):

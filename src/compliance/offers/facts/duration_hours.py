@@ -23,6 +23,13 @@ from compliance.offers.facts.duration_words import (
     weight,
 )
 from compliance.offers.facts.hour_scope import PER_DAY_BEFORE, TOTAL_BEFORE, scope_of
+from compliance.offers.facts.hour_sums import (
+    LABELS_OTHER_WORK,
+    LONGEST_OF_ONE_DAY,
+    THE_TEACHING_PART,
+    added_up,
+    summed_up,
+)
 
 _BREAKS_TOLD = re.compile(
     r"\b(?:inkl\w*|ekskl\w*|med|uden)\.?\s+(?:(?:en|korte?)\s+)?(?:\w+\s+og\s+)?(?:frokost|paus)\w*|"
@@ -35,17 +42,25 @@ _A_BREAK = re.compile(r"\w*(?:frokost|paus)\w*", re.IGNORECASE)
 _POINTS_BESIDE = re.compile(r"\b\d+\s*-?ECTS(?:-?point)?(?=\s*(?:[,;|·)]|$))", re.IGNORECASE)
 """The points of a module whose hours stand beside them."""
 _BRACKET = re.compile(r"\s*\(([^()]{3,30})\)")
-_THE_TEACHING_PART = re.compile(
-    r"\b(?:hvoraf|heraf|deraf|er|af\s+(?:disse|"
-    r"dem))\s+(?:er\s+)?(?:de\s+)?(?P<n>\d+(?:,\d+)?)\s+(?:timer\s+)?(?:(?:er|udgør|går\s+til|bruges\s+(?:på|til)|"
-    r"ligger\s+som)\s+)?(?:\w+\s+)?(?:hold)?(?:undervisning|konfrontation|fremmøde)",
-    re.IGNORECASE,
-)
 _BLOCKS = re.compile(
     r"(?P<count>\w+)\s+\w*(?:blokke?|moduler|sessioner|session|pas|sekvenser|arbejdsblokke)\s+(?:på|[àáa]|af)\s*$",
     re.IGNORECASE,
 )
 _ONE_BLOCK = re.compile(r"\b(?:en|én)\s+(?:\w+\s+)?\w*(?:blok|session|sekvens)\s+(?:på|[àáa]|af)\s*$", re.IGNORECASE)
+_BUT_ONE = re.compile(
+    r"\bdog\b[^.;]{0,60}?\b(?:dag|gang)(?:en)?\b[^.;]{0,40}\b(?:før|kortere|længere|tidligere|senere|kun)\b|"
+    r"\bdog\s+(?:kun|er\s+kun)\b[^.;]{0,40}\b(?:dag|gang)\b|\b(?:undtagen|bortset\s+fra)\s+(?:på\s+)?(?:den\s+)?(?:sidste|første|midterste)\b",
+    re.IGNORECASE,
+)
+"""One of the days is of another length: "syv timer, dog slutter den sidste dag en time før"."""
+_OF_ALL_TEAMS = re.compile(
+    r"\s*(?:i\s+alt\s+|tilsammen\s+)?(?:for|på)\s+(?:begge|alle|samtlige)\s+(?:\w+\s+)?hold\b", re.IGNORECASE
+)
+_TO_BE_THERE = re.compile(
+    r"\b(?:have|har|skal|at)\s+(?:\w+\s+){0,2}?(?:været|deltage[rt]?|fulgt|følge|være)\b[^.;:]{0,30}\bmindst\s+$",
+    re.IGNORECASE,
+)
+"""Before the hours that a participant must have been there."""
 _THE_TEACHING_IS = re.compile(
     r"\b(?:undervisningen|konfrontationstiden|undervisningstiden)\s+(?:er|udgør|varer)\s+(?:på\s+)?$", re.IGNORECASE
 )
@@ -117,13 +132,19 @@ def read_hours(
         hours = sum(find_numbers(halves[name])[0].value for name in ("n", "m"))
         yield "day", HourCount(hours, clause, Ground.STATED, weight=strong)
         return
-    if part := _THE_TEACHING_PART.search(text):
+    if (value := summed_up(text)) is not None:
+        yield "total" if value > LONGEST_OF_ONE_DAY else "?", HourCount(value, clause, Ground.STATED, weight=strong)
+    part_hours = 0.0
+    if part := THE_TEACHING_PART.search(text):
+        part_hours = find_numbers(part["n"])[0].value
         yield (
             "?",
-            HourCount(find_numbers(part["n"])[0].value, clause, Ground.STATED, weight=strong, is_named=True),
+            HourCount(part_hours, clause, Ground.STATED, weight=strong, is_named=True),
         )
+    if added := added_up(clause):
+        yield "total", HourCount(added.value, clause, Ground.STATED, weight=strong)
     for index, one in enumerate(quantities):
-        if one.unit not in (Unit.HOURS, Unit.LESSONS):
+        if one.unit not in (Unit.HOURS, Unit.LESSONS) or (added and added.start <= one.start < added.end):
             continue
         before = text[quantities[index - 1].end if index else 0 : one.start]
         following = quantities[index + 1 :]
@@ -156,7 +177,9 @@ def read_hours(
                 value = one.high * lesson
         else:
             low, value, ground = one.value, one.high, Ground.STATED
-        if part and part.start() < one.start < part.end():
+        if _OF_ALL_TEAMS.match(after) or (part and one.end <= part.start() and part_hours < one.value):
+            continue
+        if (part and part.start() < one.start < part.end()) or _TO_BE_THERE.search(text[: one.start]):
             continue
         limit = _A_LIMIT.search(text[: one.start]) is not None
         teaching = _is_teaching(clause, one, before, after)
@@ -168,7 +191,8 @@ def read_hours(
         not_done = scope != "total" and _NOT_DONE.search(text[: one.start]) is not None
         if limit and not_done and scope == "day" and value >= LEAST_HOURS:
             yield scope, HourCount(value, clause, ground, weight=1, is_limit=True)
-        if not teaching or (value < LEAST_HOURS and limit) or not_done:
+        uneven = scope == "day" and _BUT_ONE.search(text, one.end) is not None
+        if not teaching or (value < LEAST_HOURS and limit) or not_done or uneven:
             continue
         if (
             (scope == "?"
@@ -227,7 +251,7 @@ def _block_count(before: str) -> float:
 
 
 def _is_teaching(clause: Clause, one: Quantity, before: str, after: str) -> bool:
-    if _ON_TOP.match(after):
+    if _ON_TOP.match(after) or LABELS_OTHER_WORK.match(clause.text):
         return False
     if TEACHING.search(one.noun):
         return True

@@ -73,11 +73,13 @@ _LABELLED = re.compile(
 _NUMBERS_A_DAY = re.compile(r"(?:^|·\s*)(?:[a-zæøå-]+dag|dag)(?:\s*(?:nr\.?|#))?\s*$")
 """A column that says on which day something is, and not how many there are."""
 _NOTE_MARK = re.compile(r"(?<=\w)\s?[*†¹²³]+\)?(?=\s|$)")
+_DEMANDED = re.compile(r"\s*\([^()]*\d[^()]*\)")
+"""The figure that is asked for, beside what it is of: "Timer pr. dag (ca. 7,5)"."""
 _ANSWERED = re.compile(r"\?(?:\s*·.*)?$|\s*·\s*(?:\w+\s+)?\w*svar\w*$", re.IGNORECASE)
 """The question mark and the answer column that follow a label."""
 _HOW_MANY = re.compile(r"\bhvor\s+mange\s+(?P<what>\w*(?:dage|gange|timer))\b", re.IGNORECASE)
 _EVENLY = re.compile(
-    r"\b(?:ligeligt|lige\s+meget|jævnt|lige\s+mange|lige\s+lange|ligelig)\b|\bhver(?:t)?\s+dag\s+lige\b"
+    r"\b(?:ligeligt|lige\s+meget|jævnt|lige\s+mange|lige\s+(?:lange|store)|ligelig)\b|\bhver(?:t)?\s+dag\s+lige\b"
 )
 """In lower case."""
 
@@ -99,6 +101,9 @@ def read(clauses: tuple[Clause, ...]) -> Readings:
     numbered = days_by_number(clauses)
     if len(numbered) > len(sessions) and len({hour.value for hour in numbered}) > 1:
         sessions = list(numbered)
+        told = {one.clause for one in numbered}
+        per_day = [one for one in per_day if one.clause not in told]
+        unplaced = tuple(one for one in unplaced if one.clause not in told)
     if numbered:
         days.append(DayCount(float(len(numbered)), numbered[0].clause, 1))
     return Readings(tuple(days), tuple(per_day), totals, unplaced, any(one.evenly for one in found), tuple(sessions))
@@ -149,7 +154,7 @@ def _labelled(clause: Clause, lesson: float) -> Iterator[tuple[str, DayCount | H
     for label in _labels(clause):
         first = clause.start == 0 or _HOW_MANY.search(clause.answers)
         lead = f"{label}: " if label and first and not clause.text.startswith(label) else ""
-        if found := list(_numbers_labelled(clause, lead + clause.text, lesson)):
+        if found := list(_numbers_labelled(clause, lead + clause.text, len(lead), lesson)):
             yield from found
             return
 
@@ -157,14 +162,18 @@ def _labelled(clause: Clause, lesson: float) -> Iterator[tuple[str, DayCount | H
 def _labels(clause: Clause) -> tuple[str, ...]:
     """The lead as a whole, and the row's label and the column's heading that it may be made of."""
     asked = _HOW_MANY.search(clause.answers)
-    label = _ANSWERED.sub("", _NOTE_MARK.sub("", clause.passage.lead)) or (f"antal {asked['what']}" if asked else "")
+    lead = _DEMANDED.sub("", clause.passage.lead) if clause.passage.answers_demand else clause.passage.lead
+    label = _ANSWERED.sub("", _NOTE_MARK.sub("", lead)) or (f"antal {asked['what']}" if asked else "")
     if not label and _BARE_LABEL.fullmatch(clause.passage.heading):
         label = clause.passage.heading
     return tuple(dict.fromkeys((label, *reversed(label.split(" · ")))))
 
 
-def _numbers_labelled(clause: Clause, text: str, lesson: float) -> Iterator[tuple[str, DayCount | HourCount]]:
-    labelled = list(_LABELLED.finditer(text)) if may_label(text) else ()
+def _numbers_labelled(
+    clause: Clause, text: str, begins: int, lesson: float
+) -> Iterator[tuple[str, DayCount | HourCount]]:
+    """The numbers from `begins` on that a label stands before; what the label itself counts is what was asked for."""
+    labelled = [one for one in _LABELLED.finditer(text) if one.end() >= begins] if may_label(text) else ()
     if not labelled:
         return
     numbers = {one.start: one for one in find_numbers(text)}

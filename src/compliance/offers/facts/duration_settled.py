@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from compliance.danish.dates import distinct_days, find_dates
 from compliance.offers.facts.calendar_days import days_by_dates, days_by_headings, days_by_rows
@@ -79,9 +80,9 @@ class DayGrounds:
             top += self._rivals(settled, top)
         values = {self._of_all(one) for one in top}
         if heaviest < _STATED:
-            more_dates = all(len(distinct_days(find_dates(one.clause.text))) > one.value for one in top)
+            more_dates = all(len(distinct_days(find_dates(one.clause.text))) > self._dates_of(one) for one in top)
             passing = heaviest == _PASSING or values == {1.0} or more_dates
-            if passing and (told := self._by_calendar()) and (told.value or 0) > max(values):
+            if passing and (told := self._by_calendar()) and (told.value or 0) > max(map(self._dates_of, top)):
                 return told
             values = self._preferred(top, values)
         if len(values) > 1:
@@ -99,6 +100,10 @@ class DayGrounds:
 
     def _of_all(self, one: DayCount | HourCount) -> float:
         return one.value * (self.modules if one.per_module else 1)
+
+    def _dates_of(self, one: DayCount) -> float:
+        """How many dates so many days have: a half day beside whole ones has its own."""
+        return self._of_all(one) if one.meetings else ceil(self._of_all(one))
 
     def _preferred(self, top: Sequence[DayCount], values: set[float]) -> set[float]:
         """Of several counts the one that dates or programme bear out, else the one told of again and again."""

@@ -69,7 +69,7 @@ TEACHING = re.compile(
     re.IGNORECASE,
 )
 NOT_TEACHING = re.compile(
-    r"arbejdsindsats|arbejdsb(?:elastning|yrde)|vikar|frikøb|dækning|bistand|børnene|barnet|pensum|\bsider\b|"
+    r"frigiv|frigjort|arbejdsindsats|arbejdsb(?:elastning|yrde)|vikar|frikøb|dækning|bistand|børnene|barnet|pensum|\bsider\b|"
     r"(?<!frem)møde[tr]?\b|tilskud|timeløn|implementer|projektleder|studieindsats|studietid|studiebelastning|"
     r"arbejdstime|arbejdstimer|arbejds?mængde|\barbejde\b|\barbejder\b|belastning|"
     r"selvstudi|læsning|læsetid|\blæs(?:e|er|es)\b|forbered|e-?læring|online|digital|webinar|hjemme(?:arbejd|"
@@ -99,16 +99,16 @@ COURSE_DAY = re.compile(
     r"(?:undervisnings|kursus|møde|hold|modul)gang|halvdag|(?:for|efter)middage",
 )
 DAY_EXCLUDED_AFTER = re.compile(
-    r"^\s*(?:før|inden\s+(?:for|start|kurs|forløb|første|afhold)|efter\s+(?!aftale|behov|ønske|eget|jeres|"
+    r"^\s*(?:før|inden\s+(?:for|start|kurs|forløb|første|afhold)|efter\s+(?!aftale|skema|plan|kalender|program|behov|ønske|eget|jeres|"
     r"nærmere)|senere|forud|varsel|frist|i\s+forvejen|siden|gammel|fra\s+(?:dato|modtag|faktura)|orlov|"
-    r"(?:på|til)\s+at|(?:på|til|med)\s+(?:\w+\s+)?(?:opgave|læsning|forbered|hjemmearbejd|studiegruppe|eksam|prøve|vikar)\w*|"
+    r"(?:på|til)\s+at(?!\s+(?:runde|samle|slutte|afslutte|mødes|følge)\b)|(?:på|til|med)\s+(?:\w+\s+)?(?:opgave|læsning|forbered|hjemmearbejd|studiegruppe|eksam|prøve|vikar)\w*|"
     r"løbende|overnatning|ferie|eller\s+mere|vikar|årligt|om\s+året|hvert\s+(?:halve\s+|andet\s+)?år|"
     r"(?:i|pr\.?|per|hvert)\s+(?:halvår|kvartal|år\b))",
     re.IGNORECASE,
 )
 DAY_EXCLUDED_BEFORE = re.compile(
     r"(?:senere\s+end|mindre\s+end|inden\s+for|indenfor|seneste|de\s+(?:første|sidste|næste)|(?:første|sidste|"
-    r"næste|efter)|ikke(?:\s+(?:på|over|i|som))?|(?:i\s+stedet|frem)\s+for|fremfor|netto|kontant|mere\s+end|i\s+løbet\s+af\s+de|barnets\s+første)\s*$",
+    r"næste|efter)|i?mellem|ikke(?:\s+(?:på|over|i|som))?|(?:i\s+stedet|frem)\s+for|fremfor|netto|kontant|mere\s+end|i\s+løbet\s+af\s+de|barnets\s+første)\s*$",
     re.IGNORECASE,
 )
 _INTERVAL = re.compile(
@@ -119,7 +119,7 @@ _LONGEST_LABEL = 6
 _MOST_DAYS = 20
 COUNT = r"en|én|to|tre|fire|fem|seks|syv|\d"
 OTHER_DAYS = re.compile(
-    rf"\b(?P<n>{COUNT})\s+(?:\w+\s+){{0,2}}\w*dage?\b[^.;\d]*?\b(?P<h1>\d[\d,½]*|"
+    rf"\b(?P<n>{COUNT}|den\s+første)\s+(?:\w+\s+){{0,2}}\w*dage?\b[^.;\d]*?\b(?P<h1>\d[\d,½]*|"
     rf"\w+(?:\s+en\s+halv)?)\s*tim\w*[;,]?\s+(?:og\s+|mens\s+)?"
     rf"(?:den|de\s+(?P<m>{COUNT}))\s+(?:sidste|tredje|fjerde|andre|øvrige|"
     rf"afsluttende)\b(?:\s+(?!timer)[a-zæøå]+){{0,3}}?\s+(?P<h2>\d[\d,]*½?|fire|fem|seks|syv|otte)(?![\d,.:]\d)",
@@ -201,6 +201,8 @@ def under_length(clause: Clause) -> bool:
 def counts_days(text: str, one: Quantity) -> bool:
     """Whether an amount counts days of attendance, and not a deadline or part of the days."""
     if one.unit not in (Unit.DAYS, Unit.HALF_DAYS, Unit.OCCASIONS) or one.high > _MOST_DAYS:
+        return False
+    if one.high > 1 and one.noun.endswith("middag"):
         return False
     if _INTERVAL.match(text, one.end):
         return False

@@ -31,6 +31,7 @@ from compliance.offers.facts.ects_words import (
     NOT_THE_OFFER,
     NUMBERED,
     ONE_OF,
+    ONLY_MENTIONED,
     PAIR,
     POINTS,
     SHARE,
@@ -122,7 +123,8 @@ def _points(clause: Clause) -> list[_Points]:
         before, after = text[: number.start], text[number.end :]
         unit = AFTER_NUMBER.match(after) or (POINTS.match(after) if "ECTS" in text else None)
         labelled = BEFORE_NUMBER.search(before)
-        meant = unit or labelled or (led and not before.strip()) or ADDED_TO.match(after)
+        opens = led and not before.strip() and "modul" not in after.split(",")[0].lower()
+        meant = unit or labelled or opens or ADDED_TO.match(after)
         if not meant and not ("ECTS" in clause.sentence and ELLIPTIC.search(before) and ENDS.match(after)):
             continue
         rest = after[unit.end() :] if unit else after
@@ -169,7 +171,7 @@ def _scoped(clause: Clause, number: Number, before: str, rest: str) -> _Points:
 def _modules(text: OfferText, said: Sequence[Clause], points: Sequence[_Points]) -> Fact[int]:
     if not points and not any(map(_names_diploma, said)):
         return Fact()
-    of_modules = [clause for clause in said if "modul" in clause.text.lower()]
+    of_modules = [clause for clause in said if "modul" in clause.text.lower() and not _only_mentioned(clause)]
     for one in points:
         if one.modules:
             return Fact(value=one.modules, evidence=(one.clause.evidence(text),))
@@ -209,6 +211,10 @@ def _modules(text: OfferText, said: Sequence[Clause], points: Sequence[_Points])
         ):
             return Fact(value=1, evidence=(clause.evidence(text),), note="teksten omtaler ét modul")
     return Fact()
+
+
+def _only_mentioned(clause: Clause) -> bool:
+    return "ects" not in clause.text.lower() and ONLY_MENTIONED.search(clause.text) is not None
 
 
 def _module_counts(clause: Clause, has_points: bool) -> list[int]:

@@ -37,7 +37,7 @@ ELLIPTIC = re.compile(
 ENDS = re.compile(r"\s*(?:[.,;)]\s*)?$")
 TIMES = re.compile(rf"(?<![\w,.])(?P<n>{COUNT})\s*(?:[x×*]|gange)\s*$", re.IGNORECASE)
 EACH_BEFORE = re.compile(
-    r"(?:\b[àáa]|@|\b(?:med|på)\s+hver|\bhver(?:t)?\b[^.;,–\d]{0,80}|\bbegge\b[^.;–\d]{0,50}|"
+    r"(?:(?<!modul\s)\b[àáa]|@|\b(?:med|på)\s+hver|\bhver(?:t)?\b[^.;,–\d]{0,80}|\bbegge\b[^.;–\d]{0,50}|"
     r"\bpr\.?\s+modul[^.;\d]{0,15})\s*$",
     re.IGNORECASE,
 )
@@ -60,9 +60,16 @@ NOT_THE_OFFER = re.compile(
     r"adgang|optag|forudsæt|bachelor|afgangsprojekt|(?:fuld|hel|hele|samlede)\s+(?:\w+\s+)?(?:diplom|"
     r"master)?uddannelse|masteruddannelse|tidligere\s+(?:bestået|gennemført)|"
     r"\bhar\s+jeg\b|\bjeg\s+har\b|merit\s+for|ansøger|obligatorisk\s+modul\s+på|videre\s+med|bygge\s+videre|"
-    r"ønsker\s+(?:du|I)\b|\bi\s+stedet\s+(?!for)\w+|\bhenvises\s+til|\bbagefter\b|\befterfølgende\b|\bsøge\s+(?:ind|optagelse)\b|\bafgangsprojekt",
+    r"\bsenere\s+(?:kan|vil|tage|læse|søge)\b|\bkan\s+\w+\s+senere\b|ønsker\s+(?:du|I)\b|\bi\s+stedet\s+(?!for)\w+|\bhenvises\s+til|\bbagefter\b|\befterfølgende\b|\bsøge\s+(?:ind|optagelse)\b|\bafgangsprojekt",
     re.IGNORECASE,
 )
+ONLY_MENTIONED = re.compile(
+    r"\b(?:overvejer|planlægger|håber|måske|senere|næste\s+år|"
+    r"har\s+(?:\w+\s+){0,3}(?:taget|gennemført|læst|bestået|haft)|ikke\s+(?:et|noget|en\s+del\s+af\s+et)\s+\w*modul|"
+    r"(?:søges|søgt|søger)\s+(?:\w+\s+)?ikke|ikke\s+(?:\w+\s+)?(?:søges|søgt))\b",
+    re.IGNORECASE,
+)
+"""A module that may come, that some have taken, or that this is none of."""
 TWICE = re.compile(
     r"\b(?P<n>\d+|fem)(?:\s+ECTS[^.;,\d]*\s|\s*)(?:og|\+|samt)\s*(?P=n)\s*-?ECTS", re.IGNORECASE
 )

@@ -41,6 +41,12 @@ _CALENDAR = re.compile(
     re.IGNORECASE,
 )
 """What a school has exams for of its own ("i vores eksamensperiode"): nobody of the offer's is told to take one."""
+_GIVES_PROOF = re.compile(
+    r"\b(?:får|modtager|udsted\w*|udløser|bestå\w*)\b(?!.*\b(?:ikke|intet)\b)|"
+    r"\b(?:giver|gives)\s+(?:et\s+)?eksamensbevis",
+    re.IGNORECASE,
+)
+"""A proof of exams is one of this course's where the course gives it, and not what participants bring with them."""
 _ASSESSED = re.compile(
     r"\b(?:7|syv)-?\s?trin|\b(?:ekstern|intern)\s+(?:censur|bedømmelse)|\bcensur\b|\bbestået\s*/\s*ikke|"
     r"\b(?:bestås|bedømmes)\s+(?:ved|på|med|som|efter|individuelt|bestået)\b(?!\s+(?:\w+\s+){0,3}(?:deltagelse|fremmøde|tilstedeværelse|mødepligt))|\bafsluttende\s+bedømmelse|"
@@ -134,6 +140,7 @@ def _asks_for_test(label: str) -> bool:
 def _tells_of_test(words: str) -> bool:
     return any(
         not (_TRYING.search(match[0]) or _CALENDAR.search(match[0]))
+        and (not match[0].lower().endswith("bevis") or _GIVES_PROOF.search(words))
         and (match[0].lower() != "prøverne" or _STRONG_TEST.search(words))  # what was tried out is called so, too
         and not (match[0].lower().startswith("og") and _GO_AND.search(words[: match.start()]))
         for match in _TEST_NOUN.finditer(words)

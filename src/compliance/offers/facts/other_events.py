@@ -30,7 +30,7 @@ _UP_TO_NOW = re.compile(
 )
 """What has been done until now, and not what is offered."""
 _ELSEWHERE = re.compile(
-    r"\b(?:(?:en\s+)?(?:anden|andet|andre)\s+(?:leverandør|udbyder|kommun)\w*|nabokommun\w*|hos\s+naboerne|"
+    r"\bhar\b[^.;,]{0,30}\bundervist\b|\b(?:(?:en\s+)?(?:anden|andet|andre)\s+(?:leverandør|udbyder|kommun)\w*|nabokommun\w*|hos\s+naboerne|"
     r"(?:deres|sit|sine|jeres)\s+eg(?:et|en|ne)\s+(?:\w+\s+)?(?:kursus|kurser|forløb|hold|dage|modul)|"
     r"(?:har|får|følger|på)\s+egne\s+(?:kurser|forløb|hold|dage|moduler)|"
     r"(?:henvises|henviser)\s+til|(?:beskriv|udbyd|annoncer)\w*\s+særskilt|"
@@ -38,6 +38,7 @@ _ELSEWHERE = re.compile(
     r"er\s+ikke\s+(?:omfattet|en\s+del|med\s+(?:her|i\s+(?:dette|denne|det\s+her)))|i\s+\w*serien|"
     r"ikke\s+(?:er\s+)?det\s+samme\s+som|forveksles?\s+med|"
     r"(?:holder|har|udbyder|tilbyder|kører|afvikler)\s+i\s+øvrigt|(?:et|en)\s+(?:helt\s+)?(?:tilsvarende|lignende|parallelt?|særskilt)\s+\w*(?:kursus|forløb|dag|hold)|"
+    r"til\s+sammenligning|(?:med|ved)\s+(?:\w+\s+)?(?:to|tre|fire|fem|seks|\d+)\s+hold\s+(?:bliver|giver|er|udgør)\s+det|"
     r"en\s+anden\s+ting|en\s+anden\s+gang|(?:kommer|holder|tilbyder)\s+(?:vi\s+)?også\s+gerne)\b",
 )
 _TO_ONE_NAMED = re.compile(
@@ -55,7 +56,8 @@ _MAY_BE_OF_OTHERS = re.compile(branching(
     "forgangne", "forløbne", "seneste", "sidste", "siden", "indtil", "forrige", "begyndt", "startet", "optaget",
     "indskrevet", "havde",
     "anden", "andet", "andre", "nabo", "eget", "egen", "egne", "henvise", "særskilt", "afgive", "giver", "byde",
-    "lægges", "ikke", "serien", "forveksle", "øvrigt", "tilsvarende", "lignende", "parallel", "gerne",
+    "lægges", "ikke", "serien", "forveksle", "undervist", "øvrigt", "sammenligning",
+    "hold", "tilsvarende", "lignende", "parallel", "gerne",
     "af(?:bestil|bud|melding)", "framelding", "faktureres", "udeblivelse", "vedståelsesfrist", "opsigelse",
     "betalingsfrist", "svartid", "leveringstid", "varsel", "reklamation", "rettes", "træffes", "åbent", r"\bring\b",
     "tilmeld", "åbnings", "telefon", "træffe", "kontor",

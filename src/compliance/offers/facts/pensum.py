@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from compliance.danish.sentences import sentence_spans
+from compliance.danish.shares import find_shares
 from compliance.documents.model import BlockKind, Evidence
 from compliance.offers.facts.groups import find_groups
 from compliance.offers.facts.other_courses import another_course, without_others
@@ -26,6 +27,7 @@ from compliance.offers.facts.pensum_words import (
     OF_SOMETHING_ELSE,
     OF_THEM,
     ONCE,
+    OUT_OF_ALL,
     OWN,
     OWN_NUMBER,
     PROMISED,
@@ -158,14 +160,16 @@ def _owner(
     if after and owners_lead and mark.kind is not Kind.COUNT and _whose(ahead) is None:
         order = (behind, ahead)
     owner = next((whose for part in order if (whose := _whose(part)) is not None), None)
+    if mark.kind is Kind.COUNT and after and OUT_OF_ALL.search(ahead):
+        return None
+    asked_its_share = mark.kind is Kind.SHARE and (passage.lead.endswith("?") or bool(find_shares(passage.lead)))
+    if owner is None and mark.kind is not Kind.REST and (asked_its_share or not passage.answers_demand):
+        is_label = len(passage.lead) < _LONGEST_LABEL or "?" in passage.lead or asked_its_share
+        owner = _whose(passage.lead if is_label else "")
+        if owner is False and "?" in passage.lead:
+            owner = None
     if owner is None and mark.kind is Kind.SHARE:
         owner = _whose(text[slice(*_sentence(text, mark.start))])
-    asked_its_share = passage.lead.endswith("?") and mark.kind is Kind.SHARE
-    if owner is None and mark.kind is not Kind.REST and (asked_its_share or not passage.answers_demand):
-        label = passage.lead if len(passage.lead) < _LONGEST_LABEL or "?" in passage.lead else ""
-        owner = _whose(label)
-        if owner is False and "?" in label:
-            owner = None
     return owner
 
 

@@ -44,12 +44,12 @@ _PART_BEFORE = re.compile(
 )
 _PART_IS = re.compile(
     r"\s*(?:er|fra|på|går|læses|bruges|indgår|optræder|deles|står|stammer|kommer|hentes|hører|udgør|tilhører|udpege[rs]"
-    r"|findes|vælge[rs]|fastlagt|fastsat|obligatoriske|har|andre|af|ens|i\s+alt)\b|\s*[.,;]|\s*$",
+    r"|findes|vælge[rs]|fastlagt|fastsat|udvalgt|valgt|udpeget|obligatoriske|har|andre|af|ens|i\s+alt)\b|\s*[.,;]|\s*$",
     re.IGNORECASE,
 )
 _SPLIT = re.compile(r"(?<![\d.,/-])(?P<a>\d{2})\s?[/–:-]\s?(?P<b>\d{2})(?![\d/-]|\s?%)")
 _APPOSITION = re.compile(
-    r"\s*,\s*(?:ca\.\s+|cirka\s+)?|[^.;,]{0,40}?(?:[(–]|,\s+(?:nærmere\s+bestemt|(?:helt\s+)?præcist?|nemlig|mere\s+præcist))\s*(?:ca\.\s+|cirka\s+)?"
+    r"\s*,\s*(?:(?:(?:hvad\s+der\s+)?svare(?:nde|r)\s+til|dvs\.|altså|eller|lig\s+med)\s+)?(?:ca\.\s+|cirka\s+|godt\s+|knap\s+)?|[^.;,]{0,40}?(?:[(–]|,\s+(?:nærmere\s+bestemt|(?:helt\s+)?præcist?|nemlig|mere\s+præcist))\s*(?:ca\.\s+|cirka\s+)?"
 )
 
 

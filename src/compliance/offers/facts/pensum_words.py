@@ -19,7 +19,7 @@ COMMON = re.compile(
     r"\bfælles(?!skab)(?!\s+(?:sprog|faglighed|\w*dag(?:e|en|ene)?\b|frokost|samling|refleksion|oplæg|drøft))\w*|\bpå\s+tværs\b"
     r"|\b(?:alle|andre|samtlige|øvrige|landets|de\s+forskellige)\s+(?:landets\s+|(?:de\s+)?andre\s+"
     r"|de\s+)?(?:udbyder|hold"
-    r"|professionshøjskole|leverandør|steder|kommuner|kursus(?:sted|udbyd|arrangør))\w*|\balle,?\s+(?:der|som)\s+udbyder"
+    r"|professionshøjskole|(?:uddannelses|høj)?skole|uddannelsessted|leverandør|steder|kommuner|kursus(?:sted|udbyd|arrangør))\w*|\balle,?\s+(?:der|som)\s+udbyder"
     r"|\blandets\b|\b(?:alle|samtlige)\s+(?:\w*kurser|hold|forløb|steder)\b"
     r"(?:ne)?(?=[^.;,]*\b(?:landet|danmark|slags|type|art)\b)"
     r"|\budbyderne\b|\balle\s+andre\b|\bcentralt\b|\bnational\w*|\blandsdækkende\b|\bens\s+(?:for|hos)\b|\bsamme\s+som\b"
@@ -90,3 +90,7 @@ NUMBERED = re.compile(
 )
 OWN_NUMBER = re.compile(r"\W*(?:(?:kursus|forløb|tilbud|spor|nr\.?)\s+)?(?P<name>\d{1,2})\s*[.:)–-]", re.IGNORECASE)
 COURSES_FOR = re.compile(r"\b(?:kurser|forløb|læringsdage|hold|moduler)(?:ne|ene)?\s+for\s+", re.IGNORECASE)
+OUT_OF_ALL = re.compile(
+    r"(?:^|[.;:,]\s*)\W*(?:ud\s+)?af\s+(?:(?!fælles|egne?t?\b)[a-zæøå]+\s+){0,4}(?:ca\.\s+)?$", re.IGNORECASE
+)
+"""Before all there is to read, of which the sentence then tells a part: "Af pensum på 240 sider udgør …"."""

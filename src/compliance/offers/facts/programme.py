@@ -12,8 +12,10 @@ from compliance.documents.model import Block, Evidence
 from compliance.offers.model import OfferText, Passage, Section
 
 _TIME = r"(?:[01]?\d|2[0-3])[.:][0-5]\d"
+_WHOLE_CELL = r"(?:[6-9]|1\d|2[0-3])(?=\s*(?:-|–|—|−)\s*\d{1,2}(?:[.:][0-5]\d)?\W*$)"
+"""Hours alone are a time where a span of them fills the cell: "9-12"."""
 _ENTRY = re.compile(
-    rf"\W*(?:kl\.?\s*)?(?P<begins>{_TIME}|(?<=kl\. )\d{{1,2}}|(?<=kl )\d{{1,2}})"
+    rf"\W*(?:kl\.?\s*)?(?P<begins>{_TIME}|{_WHOLE_CELL}|(?<=kl\. )\d{{1,2}}|(?<=kl )\d{{1,2}})"
     rf"(?:\s*(?:-|–|—|−|til)\s*(?:kl\.?\s*)?(?P<ends>{_TIME}|\d{{1,2}}))?(?![\d:%]|\.\d)\W*(?P<what>.*)",
     re.IGNORECASE | re.DOTALL,
 )

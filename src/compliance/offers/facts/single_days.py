@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from compliance.danish.letters import lowered
@@ -42,6 +43,8 @@ _THE_LAST = re.compile(
 )
 _CLAUSES_BETWEEN = 2
 """Clauses after the first days within which the last is told of."""
+_LONGEST_DAY = 9
+"""More hours than this beside several days are those of all of them."""
 _REACH = 70
 """Letters from the name of a day within which its hours stand."""
 
@@ -124,7 +127,7 @@ def uneven_days(
     text = clause.text
     if other := other_days(text):
         groups = [
-            (find_numbers(other[count] or "en"), find_numbers(other[length]))
+            (find_numbers(other[count] or "en") or find_numbers("en"), find_numbers(other[length]))
             for count, length in (("n", "h1"), ("m", "h2"))
         ]
         return [
@@ -139,4 +142,9 @@ def uneven_days(
     values = [hour for scope, hour in hours if scope != "total"]
     if len(parts) != 2 or len(values) != 2:
         return []
-    return [hour for one, hour in zip(parts, values, strict=True) for _ in range(max(1, int(one.value)))]
+    counts = [max(1, int(one.value)) for one in parts]
+    each = [
+        replace(hour, value=hour.value / count) if count > 1 and hour.value > _LONGEST_DAY else hour
+        for count, hour in zip(counts, values, strict=True)
+    ]
+    return [hour for count, hour in zip(counts, each, strict=True) for _ in range(count)]

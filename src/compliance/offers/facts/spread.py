@@ -13,9 +13,9 @@ from compliance.danish.dates import MONTH, MONTH_NAMES, month_number
 from compliance.danish.numbers import find_numbers
 from compliance.danish.times import find_spans
 from compliance.danish.wordlists import branching, holds
-from compliance.offers.facts.calendar_days import Dated, course_dates
 from compliance.offers.facts.choosing import merged
 from compliance.offers.facts.clauses import WARY, Clause, clauses
+from compliance.offers.facts.course_dates import Dated, course_dates
 from compliance.offers.facts.label_cells import with_labels
 from compliance.offers.facts.other_events import own_length
 from compliance.offers.facts.stretches import in_stretches

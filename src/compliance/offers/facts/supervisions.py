@@ -17,7 +17,7 @@ _GUIDANCE = (
     r"(?:individuel\s|kollektiv\s)?(?!(?:studie|praktik|pulje|karriere|klage|bruger|lov)vejl)[a-zæøå]*-?vejledning"
 )
 _IS_GUIDANCE = re.compile(rf"\b{_GUIDANCE}|\bvejled(?:er(?:en|ne)?|es|t)\b", re.IGNORECASE)
-_LED = re.compile(r"\W*(?:antal\s+|får\s+\w+\s+|er\s+der\s+|hvor\s+mange\s+)?\w*vejledning", re.IGNORECASE)
+_LED = re.compile(r"[\W\d]*(?:antal\s+|får\s+\w+\s+|er\s+der\s+|hvor\s+mange\s+)?\w*vejledning", re.IGNORECASE)
 _MEASURE = re.compile(r"\btime[rt]|minutter|\bsider\b|\bECTS|\bpris", re.IGNORECASE)
 _COUNTED = re.compile(
     rf"(?<![\w,.-])(?P<n>{_N})\s+(?:[x×]\s+|stk\.?\s+)?(?:(?!gange?\b)[a-zæøå-]+(?:e|elle|de|t|ig|el|lig)\s+){{0,2}}"
@@ -78,6 +78,10 @@ _NONE = re.compile(
 _EACH = re.compile(
     r"\b(?:hver(?:t)?\s+(?:af\s+(?:de\s+|dem\b)?(?:to|tre)?\s*)?(?:modul|diplommodul)\w*|hvert?\s+af\s+dem|"
     r"pr\.?\s+modul|per\s+modul|begge\s+moduler|i\s+hvert)\b",
+    re.IGNORECASE,
+)
+_LENGTH_OF_ONE = re.compile(
+    r"(?:\b[aàá]|@|\b(?:af|på))\s*(?:\d+|en|tre)\s*(?:min\w*\.?|times?r?|kvarter)(?:'?s)?|\b(?:pr|inkl|ca|min)\.",
     re.IGNORECASE,
 )
 _TOTAL_BEFORE = re.compile(r"\b(?:i\s+alt|altså|samlet|tilsammen|dvs\.?|sammenlagt)\s+(?:\w+\s+)?$", re.IGNORECASE)
@@ -236,6 +240,7 @@ def _is_each(text: str, one: _Count) -> bool:
         return False
     for each in _EACH.finditer(text):
         between = text[one.end : each.start()] if each.start() >= one.end else text[each.end() : one.start]
+        between = _LENGTH_OF_ONE.sub("", between)
         if not find_numbers(between) and not re.search(r"[.;]", between):
             return True
     return False

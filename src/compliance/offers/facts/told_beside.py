@@ -61,18 +61,23 @@ _MAYBE = re.compile(
     r"^\W*(?:hvis|er|synes\s+i)\b[^.;]*\b(?:ikke\s+(?:har\s+)?(?:råd|tid|plads)|hellere\s+vil)\b[^.;]*,[^.;]*\b(?:kan|tilbyder|kommer|holder)\s+(?:vi|jeg)\b|"
     r"^\W*(?:option|tilkøb|tilvalg|ekstra|valgfri\w*|supplement)\b",
 )
+_DAYS_TOLD = r"dage\b|gange\b|\bdag\s+\d"
+"""Before an event in a sentence that tells of the days, of which it is a part."""
 _SIDE_EVENT = re.compile(
     r"^\W*(?:\w+\W+){0,4}?(?:(?:infomøde|informationsmøde|orienteringsmøde|opstartsmøde|formøde|opfølgningsmøde|"
     r"styregruppemøde|følgegruppemøde|forældremøde|personalemøde|evalueringsmøde|\w*netværk|\w*netværksmøde|"
     r"\w*netværket|\w*netværkene|erfagruppe|læringsgruppe|studiegruppe|grupperne|sparring|sparringssamtale|samtale|telefonsparring|"
     r"webinar|førstehjælp|caf[eé]|reception|generalforsamling|konference|fyraftensmøde|temaaften)"
     r"(?:r|rne|en|er|erne|et|ne|s)?)\b|"
+    rf"^(?:(?!{_DAYS_TOLD})[^;])*?\b(?:er\s+der|der\s+er|holde[rs]?|afholde[rs]?|invitere[rs]?|indbyde[rs]?|byde[rs]?|ligger|kommer|arrangere[rs]?|"
+    r"samles|mødes)\s+(?:(?!dag)[\w-]+\s+){0,5}?(?:[\w-]{2,}(?<!frem)(?<!kursus)(?<!lærings)(?<!undervisnings)(?<!hold)møde(?:t)?|"
+    r"[\w-]*caf[eé]\w*|åbent\s+\w+|foredrags?\w*|erfagruppe\w*|\w*netværket|\w*reception\w*)\b|"
     r"^\W*(?:når\s+(?:kurset|forløbet|dagene|modulet)\s+er\s+(?:slut|ovre|forbi|færdigt)|efter\s+(?:kurset|forløbet|modulet))\b"
     r"[^.;]*\b\w*netværk\w*",
 )
 _MAY_BE_SIDE_EVENT = holds(
     "møde", "netværk", "erfagruppe", "læringsgruppe", "studiegruppe", "grupperne", "sparring", "samtale", "webinar",
-    "førstehjælp", "caf", "reception", "generalforsamling", "konference", "temaaften",
+    "førstehjælp", "caf", "reception", "generalforsamling", "konference", "temaaften", "åbent", "foredrag",
 )  # fmt: skip
 """A part of what `_SIDE_EVENT` finds."""
 _OF_THE_COURSE = re.compile(
@@ -85,6 +90,11 @@ _BEFORE_OR_AFTER = re.compile(
 _TURN = re.compile(
     r";\s+|\s+–\s+(?=(?:det|de|den|her|nu)\b)|,?\s+(?=(?:men|mens|hvorimod|nu)\b)|"
     r",\s+(?=(?:hvor|der|dér|dengang|da)\s+(?:\w+\s+){0,2}?(?:var|varede|lå|holdt|fyldte|havde|gik|strakte|tog)\b)",
+    re.IGNORECASE,
+)
+_BETWEEN_OR_AFTER = re.compile(
+    r"\W*(?:i?mellem\s+(?:\w+\s+){0,2}?\w*(?:dag|gang|samling|møde|modul|seminar)\w*|undervejs|(?:før|inden|efter)\s+(?:\w+\s+)?"
+    r"\w*(?:kurs|forløb|modul|undervisning|akademi|dagene)\w*|når\s+[^.;]{3,30}\s(?:er\s+)?(?:slut|forbi|ovre)\w*|bagefter|opfølgning)\W*",
     re.IGNORECASE,
 )
 _LONGEST_LABEL = 5
@@ -117,6 +127,16 @@ def labels_side_event(lead: str) -> bool:
     lower = lead.lower()
     short = len(lower.split()) <= _LONGEST_LABEL
     return short and _SIDE_EVENT.search(lower) is not None and not _OF_THE_COURSE.search(lower)
+
+
+@lru_cache(maxsize=1024)
+def _heads_what_is_beside(heading: str) -> bool:
+    return _BETWEEN_OR_AFTER.fullmatch(heading) is not None
+
+
+def stands_beside(clause: Clause) -> bool:
+    """Whether a clause stands under a heading or label on the time between, before or after the days."""
+    return _heads_what_is_beside(clause.passage.heading) or _heads_what_is_beside(clause.passage.lead)
 
 
 def _is_beside(part: str) -> bool:
