@@ -247,7 +247,12 @@ _GAIN = compile_terms((
 ))  # fmt: skip
 
 
+_TIMED = re.compile(r"\W*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\b", re.IGNORECASE)
+"""A point of a programme, which may begin as a gain does ("10.00 Du får øje på …")."""
+
+
 def lists_gains(items: list[str]) -> bool:
     """Whether a list's items, taken together, tell what the participants gain ("kan …", "du har indsigt i …")."""
-    gains = sum(_GAIN.match(item.lstrip("0123456789.)–-• ")) is not None for item in items)
+    untimed = (item for item in items if not _TIMED.match(item))
+    gains = sum(_GAIN.match(item.lstrip("0123456789.)–-• ")) is not None for item in untimed)
     return len(items) >= 2 and gains >= 2 and gains >= 0.6 * len(items)
