@@ -40,11 +40,15 @@ def demand_column(columns: tuple[str, ...]) -> int | None:
 
 
 def heads_goals(cells: tuple[str, ...]) -> bool:
-    """Whether a row heads a table of goals in its first column, and in the others what is done to reach them."""
+    """Whether a row heads a table of goals in its first column, and in the others what is done to reach them,
+    or goals of another kind ("Viden | Færdigheder | Kompetencer")."""
     if len(cells) < 2 or any(len(cell.split()) > LONGEST_CELL_LABEL for cell in cells):
         return False
+    means = {Section.FORM, Section.CONTENT}
+    if all(len(cell.split()) == 1 for cell in cells):
+        means.add(Section.GOALS)
     others = {section_of(cell) for cell in cells[1:] if cell}
-    return section_of(cells[0]) is Section.GOALS and bool(others) and others <= {Section.FORM, Section.CONTENT}
+    return section_of(cells[0]) is Section.GOALS and bool(others) and others <= means
 
 
 def asks(column: str) -> bool:

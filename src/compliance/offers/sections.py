@@ -197,6 +197,13 @@ _ASKED_OF = re.compile(
 """What a tender asks of whoever answers: "Tilbudsgiver bedes oplyse antal dage" is about the days."""
 
 
+_WHO_IS = re.compile(
+    r"[Hh]vem er (?!(?:Målgruppe|Deltager|Kurs|Udbyder|Fyrtårn|Leder|Dagplejer)\w*|(?:I|Du|De|Vi|Jeg)\b)"
+    r"[A-ZÆØÅ][a-zæøå]+(?: (?:og )?[A-ZÆØÅ][\w-]+)*"
+)
+"""Asks for somebody by name, whom it goes on to present."""
+
+
 @lru_cache(maxsize=2048)
 def section_of(heading: str) -> Section:
     """The section that a heading or label opens; GENERAL where its words tell nothing.
@@ -207,6 +214,8 @@ def section_of(heading: str) -> Section:
     words = _NUMBERING.sub("", heading.strip()).rstrip(" :?.!,")
     if _ASKED_OF.match(words):
         return section_asked_for(words)
+    if _WHO_IS.fullmatch(words):
+        return Section.TEACHERS
     named = _APPENDIX.sub("", words)
     found = _opened(named)
     if found is None and named != words:

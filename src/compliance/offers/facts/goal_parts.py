@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from compliance.offers.facts import goal_words as words
 from compliance.offers.model import Passage
 
+_CLOSING = " .,;:\n\t"
 Span = tuple[Passage, int, int]
 """A goal: its passage, and start and end in that passage's text."""
 
@@ -33,10 +34,9 @@ def clauses(passage: Passage, start: int, end: int) -> Iterator[Span]:
 
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:
-    """Without bullet, label and closing mark."""
+    """Without bullet, label, closing mark and the "og" before the next goal."""
     for pattern in (words.BULLET, words.LABEL):
         if lead := pattern.match(text[start:end]):
             start += lead.end()
-    while end > start and text[end - 1] in " .,;:\n\t":
-        end -= 1
-    return start, end
+    kept = text[start:end].rstrip(_CLOSING).removesuffix(" og").rstrip(_CLOSING)
+    return start, start + len(kept)

@@ -8,7 +8,7 @@ from compliance.danish.dates import MONTH
 
 WHO = (
     rf"(?:du|(?-i:I)(?!\s+(?:{MONTH}|vinter|sommer|uger|timer|dage|måneder|år)\b)|man|de(?!,\s+(?:som|der)\b|\s+(?:to|tre|fire|fem|seks|\w+(?:lige|ske|ede|rne|ste|ige))\b)|hun|han|vedkommende|begge(?:\s+(?:grupper|parter))?|alle"
-    r"|hver\s+\w+|den\s+enkelte(?:\s+\w+)?|den\s+studerende|de\s+studerende|deltager(?:en|ne)?|kursist(?:en|erne)"
+    r"|hver\s+\w+|den\s+enkelte(?:\s+\w+)?|den\s+studerende|de\s+studerende|deltager(?:en|ne)?|vores\s+deltagere|kursist(?:en|erne)"
     r"|(?:den\s+|de\s+)?(?:(?:faglige?|pædagogiske?|daglige?|enkelte)\s+){0,2}(?:leder(?:e|en|ne)?|fyrtårn(?:e|et|ene)?|dagplejer(?:e|en|ne)?|"
     r"pædagog(?:en|erne)?|medarbejder(?:en|ne)?|forvaltning(?:en|erne)?|konsulent(?:en|erne)?))"
 )
@@ -25,8 +25,12 @@ _THINGS = (
     r"|øje\s+(?:på|for)|styr\s+på|blik\s+for|ord\s+(?:for|på)|erfaring\w*|øvelse\s+i|måder|billede\s+af)"
 )
 """What one gets who gains by a course."""
+_ATTEND = (
+    r"(?:komme|møde(?:s)?|deltage|afsætte|undvære|sende|nå|finde\s+tid|være\s+med|begynde|få|købe|søge|bestille|tilmelde|kontakte|fortsætte|vælge)\b"
+)
+"""What one can who may come or order, and gains nothing by it."""
 _GAINS = (
-    rf"(?:går|tager|rejser|kommer|kører|cykler)\s+(?:hjem|herfra|derfra)|(?:kan|ved|kender|tør|forstår|mestrer|lærer|står)\b|(?:bliver|er){_ALSO}\s+"
+    rf"(?:går|tager|rejser|kommer|kører|cykler)\s+(?:hjem|herfra|derfra)|kan\s+(?!{_ATTEND})|bliver\s+et?n?\s+(?!del\b)|(?:ved|kender|tør|forstår|mestrer|lærer|står)\b|(?:bliver|er){_ALSO}\s+"
     rf"(?:i\s+stand|klædt|rustet|mere\s|blevet|fortrolig|tryg\w*|(?!senere|tidligere)\w+ere\b)"
     rf"|(?:får|har)\s+(?:\w+\s+){{0,4}}?{_THINGS}\b"
 )
@@ -93,7 +97,9 @@ OF_THEM = re.compile(
 ASKS = re.compile(r"^[^:]*\?$|:$")
 """Asks or leads on; a question after a colon is part of what stands before it."""
 UNFINISHED = re.compile(
-    r"(?!.*\bprøve[tr]?\b.*\baf\W*$)\W*(?:\S+\s+){0,5}(?:på|at|til|om|med|efter|for|af|mod|er)\W*", re.IGNORECASE
+    r"(?!.*\b(?:prøve[tr]?\b.*\baf|at\s+\w+\s+(?:på|af|med|om|til))\W*$)"
+    r"\W*(?:\S+\s+){0,5}(?:på|at|til|om|med|efter|for|af|mod|er)\W*",
+    re.IGNORECASE,
 )
 _PROMISE = (
     r"(?:vi|jeg)\s+(?:(?:tør|kan|vil)\s+(?:(?:godt|roligt|trygt|gerne)\s+)?(?:love|garantere|stå\s+inde\s+for)|lover|garanterer)"
@@ -106,7 +112,8 @@ AIM = (
     r"(?:\s+(?:også|desuden|endvidere))?|er\s+det\s+(?:vores\s+)?(?:mål|målet|meningen|hensigten)"
     r"|(?:vi|jeg)\s+(?:vil\s+gerne\s+have|håber|ønsker|lover)"
     r"(?=[^.]*\b(?:efter\s+(?:\w+\s+)?(?:dag|kurs|forløb|modul)\w*|bagefter|herfra|derfra|(?:går|kommer|tager|rejser|kører|vender)\s+hjem)\b)"
-    rf"|{_PROMISE}(?=\s*,?\s+at\s+{WHO}\s+(?:{_GAINS}))"
+    r"|(?:(?:tanken|idéen|ideen|drømmen|pointen)(?:\s+(?:med|bag)\s+[^,.]+?)?\s+er|(?:vi|jeg)\s+(?:håber|ønsker|forventer)"
+    rf"|det,?\s+(?:vi|jeg)\s+(?:er\s+ude\s+efter|går\s+efter|vil|ønsker),?\s+er|{_PROMISE})(?=\s*,?\s+at\s+{WHO}\s+(?:{_GAINS}))"
     rf"|det\s+(?:forventes|tilstræbes|tilsigtes|sikres)(?=\s*,?\s+at\s+{WHO}\s+(?:(?:efter|ved)\s+(?:\w+\s+){{1,4}})?(?:{_GAINS})))"
 )
 AIM_THAT = re.compile(
@@ -114,7 +121,9 @@ AIM_THAT = re.compile(
     re.IGNORECASE,
 )
 SOFT_AIM = re.compile(
-    r"formål|^\W*(?:vi|jeg)\s+(?:vil|håber|ønsker|lover|tør|kan|garanterer)\b|^\W*det\s+(?:forventes|til)", re.IGNORECASE
+    r"formål|tanken|ideen|idéen|drømmen|pointen|det,?\s+(?:vi|jeg)\s"
+    r"|^\W*(?:vi|jeg)\s+(?:vil|håber|ønsker|lover|tør|kan|garanterer)\b|^\W*det\s+(?:forventes|til)",
+    re.IGNORECASE,
 )
 _NO_MORE = (
     r"(?!\s+(?:få|købe|søge|bestille|tilmelde|kontakte|deltage|fortsætte|vælge|mulighed|adgang|nemt|altid|selv"
@@ -131,7 +140,7 @@ STRONG = re.compile(
     rf"\w*,?\s+(?:der|som)\b"
     rf"|^(?:for\s+{WHO}\s+er\s+(?:målet|meningen|hensigten)|{AIM}),?\s+at\s+(?:give|klæde|ruste|styrke|gøre|kvalificere|udvikle|stå)\s"
     rf"(?:[^.]*\b)?(?:jer|dig|jeres|din|dit|dine|(?-i:I)|{PARTICIPANTS})\b"
-    rf"|^(?:efter|ved\s+(?:afslutning|udgang)\w*\s+af)\s+{COURSE}\s*,?\s*(?:{ABLE}|skulle)\s+{WHO}\b"
+    rf"|^(?:efter|(?:ved\s+(?:afslutning|udgang)\w*|som\s+(?:et\s+)?resultat)\s+af)\s+{COURSE}\s*,?\s*(?:{ABLE}|skulle)\s+{WHO}\b"
     rf"{_NO_MORE}"
     rf"|^(?:og\s+)?{WHO}(?:\s+og\s+\w+\s+\w+)?\s+(?:(?:skulle|skal|vil)\s+(?:også\s+)?(?:gerne\s+)?)?(?:komme[r]?|går?|tage[r]?|rejse[r]?|cykle[r]?|køre[r]?)"
     rf"\s+(?:hjem(?:ad)?|herfra|derfra|tilbage)\s+(?:igen\s+)?(?:og|med|som)\b(?=[^.]*\b(?:ved|vide|kan|kender|tør|forstår"
@@ -204,6 +213,7 @@ WEAK = re.compile(
     rf"^(?:på\s+{COURSE}\s+|her\s+|undervejs\s+)?(?:{WHO}\s+(?:også\s+)?(?:lærer(?!\s+hinanden)"
     rf"|bliver\s+(?:i\s+stand|klædt|rustet|mere\s|(?!senere|tidligere)\w+ere\b)|opnår|styrkes|udvikler|får\s+(?:\w+\s+){{0,3}}(?:viden|indsigt|redskaber|værktøjer"
     rf"|færdigheder|indblik))"
+    rf"|(?:med|gennem)\s+{COURSE}\s+(?:får|opnår|udvikler)\s+{WHO}\s+(?:\w+\s+){{0,3}}{_THINGS}\b"
     rf"|(?:(?:kort\s+(?:sagt|fortalt)|samlet(?:\s+set)?|overordnet|med\s+andre\s+ord|først\s+og\s+fremmest),?\s+)?"
     rf"(?:lærer|bliver|får|opnår)\s+{WHO}\b)",
     re.IGNORECASE,

@@ -145,7 +145,7 @@ def _announcing(passage: Passage, beside_list: bool) -> Iterator[Span]:
         elif aim:
             yield from clauses(passage, start + aim, end)
         elif told:
-            yield passage, *trim(passage.text, start, end)
+            yield from parts(passage, start, end)
 
 
 def _ours(passage: Passage) -> Iterator[Span]:
