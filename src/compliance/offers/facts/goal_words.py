@@ -148,10 +148,14 @@ STRONG = re.compile(
     rf"|^(?:(?:bagefter|derefter|til\s+sidst|fremover|så)\s+(?:står|sidder|går)\s+{WHO}|{WHO}\s+(?:forlader\s+{COURSE}|får|har|tager))\s+"
     rf"(?:med\s+(?:sig|jer|dig|hjem|herfra)\s+|med\s+)(?:hjem\s+)?(?=[^.]*\b{_THINGS}\b)"
     rf"|^(?:vi|i|du|{COURSE})\s+er\s+i\s+mål,?\s+når\s+{WHO}\s+(?:{_GAINS})"
-    rf"|(?s:.*?)\ber\s+(?:håbet|målet|meningen|hensigten)\s+ikke\s+(?:bare|kun|blot|alene),?\s+at\b.*\bmen\s+(?:også\s+)?at\s+{WHO}\b"
     rf"|^når\s+(?:{COURSE}|du|i|vi|{WHO})\b[^,]*\b{_ENDED}\b[^,]*,\s*(?:{ABLE}|skulle)\s+{WHO}\b{_NO_MORE}",
     re.IGNORECASE,
 )
+NOT_ONLY = re.compile(
+    rf"\ber\s+(?:håbet|målet|meningen|hensigten)\s+ikke\s+(?:bare|kun|blot|alene),?\s+at\b.*\bmen\s+(?:også\s+)?at\s+{WHO}\b",
+    re.IGNORECASE,
+)
+"""An aim beside another, anywhere in a sentence: "Her er målet ikke bare at …, men også at du …"."""
 THEY_CAN = re.compile(
     rf"(?:og\s+)?{WHO}\s+(?:også\s+)?(?:{_GAINS}|har\s+(?:\w+\s+)?(?:\w+et|lært|gjort|sat|lagt))\b{_NO_MORE}",
     re.IGNORECASE,

@@ -132,7 +132,8 @@ def _announcing(passage: Passage, beside_list: bool) -> Iterator[Span]:
     goes_on = asked = False
     for start, end in sentence_spans(passage.text):
         sentence = passage.text[start:end]
-        aims, asks = words.AIMS_FOLLOW.match(sentence), words.ASKS_GAIN.search(sentence)
+        aims = ":" in sentence and words.AIMS_FOLLOW.match(sentence)
+        asks = sentence.endswith("?") and words.ASKS_GAIN.search(sentence)
         aim = _aim(sentence, beside_list or asked)
         told = not (aims or asks or aim) and _tells(passage, sentence, goes_on, asked, beside_list)
         if not (goes_on or aims or asks or aim or told) or words.LEADS_ON.search(sentence):
@@ -150,7 +151,8 @@ def _announcing(passage: Passage, beside_list: bool) -> Iterator[Span]:
 
 def _ours(passage: Passage) -> Iterator[Span]:
     """What those who write for themselves are to gain ("Vi skal kende …"), once they have told of coming home."""
-    if passage.section in _NEVER_PROSE or "vi" not in passage.text.lower():
+    said = passage.text.lower()
+    if passage.section in _NEVER_PROSE or ("vi skal" not in said and "skal vi" not in said):
         return
     at_home = False
     for start, end in sentence_spans(passage.text):
@@ -180,6 +182,7 @@ def _tells(passage: Passage, sentence: str, goes_on: bool, asked: bool, beside_l
         return False
     return bool(
         words.STRONG.match(sentence)
+        or ("ikke" in sentence.lower() and words.NOT_ONLY.search(sentence))
         or (not passage.answers_demand and words.THAT_THEY.match(sentence))
         or (goes_on and words.GOES_ON.match(sentence))
         or (asked and (words.MADE.match(sentence) or words.THEY_CAN.match(sentence) or words.WEAK.match(sentence)))
@@ -252,7 +255,7 @@ def _goals_of_list(passage: Passage) -> Iterator[Span]:
         sentence = passage.text[start:end]
         if words.ASKS.search(sentence):
             continue
-        if aims := words.AIMS_FOLLOW.match(sentence):
+        if ":" in sentence and (aims := words.AIMS_FOLLOW.match(sentence)):
             yield from parts(passage, start + aims.end(), end)
         elif aim := words.AIM_THAT.match(sentence):
             yield from clauses(passage, start + aim.end(), end)
