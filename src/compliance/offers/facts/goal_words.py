@@ -7,9 +7,9 @@ import re
 from compliance.danish.dates import MONTH
 
 WHO = (
-    rf"(?:du|(?-i:I)(?!\s+(?:{MONTH}|vinter|sommer|uger|timer|dage|måneder|år)\b)|man|de(?!,\s+(?:som|der)\b|\s+(?:to|tre|fire|fem|seks|\w+(?:lige|ske|ede|rne|ste|ige))\b)|hun|han|vedkommende|begge(?:\s+(?:grupper|parter))?|alle"
+    rf"(?:du|(?-i:I)(?!\s+(?:{MONTH}|vinter|sommer|uger|timer|dage|måneder|år)\b)|man|de(?!,\s+(?:som|der)\b|\s+(?:to|tre|fire|fem|seks|(?!(?:lede|(?:for|ud)?be?rede)\b)\w+(?:lige|ske|ede|rne|ste|ige))\b)|hun|han|vedkommende|begge(?:\s+(?:grupper|parter))?|alle(?!\s+(?:to|tre|fire|fem|seks|dage\w*|gange)\b)"
     r"|hver\s+\w+|den\s+enkelte(?:\s+\w+)?|den\s+studerende|de\s+studerende|deltager(?:en|ne)?|vores\s+deltagere|kursist(?:en|erne)"
-    r"|(?:den\s+|de\s+)?(?:(?:faglige?|pædagogiske?|daglige?|enkelte)\s+){0,2}(?:leder(?:e|en|ne)?|fyrtårn(?:e|et|ene)?|dagplejer(?:e|en|ne)?|"
+    r"|(?:(?:den|de|dine|jeres)\s+)?(?:(?:faglige?|pædagogiske?|daglige?|enkelte)\s+){0,2}(?:leder(?:e|en|ne)?|fyrtårn(?:e|et|ene)?|dagplejer(?:e|en|ne)?|"
     r"pædagog(?:en|erne)?|medarbejder(?:en|ne)?|forvaltning(?:en|erne)?|konsulent(?:en|erne)?))"
 )
 PARTICIPANTS = r"(?:deltager|leder|fyrtårn|dagplejer|pædagog|medarbejder|konsulent)\w*"
@@ -214,7 +214,7 @@ OBLIGED = re.compile(
 )
 """What a purpose says of the participants: "Lederne skal desuden have erfaring med …"."""
 WEAK = re.compile(
-    rf"^(?:på\s+{COURSE}\s+|her\s+|undervejs\s+)?(?:{WHO}\s+(?:også\s+)?(?:lærer(?!\s+hinanden)"
+    rf"^(?:på\s+{COURSE}\s+|her\s+|undervejs\s+)?(?:{WHO}\s+(?:også\s+)?(?:lærer(?!\s+hinanden)|klædes\s+på|rustes|kvalificeres"
     rf"|bliver\s+(?:i\s+stand|klædt|rustet|mere\s|(?!senere|tidligere)\w+ere\b)|opnår|styrkes|udvikler|får\s+(?:\w+\s+){{0,3}}(?:viden|indsigt|redskaber|værktøjer"
     rf"|færdigheder|indblik))"
     rf"|(?:med|gennem)\s+{COURSE}\s+(?:får|opnår|udvikler)\s+{WHO}\s+(?:\w+\s+){{0,3}}{_THINGS}\b"
@@ -248,6 +248,11 @@ NO_GAIN = re.compile(
     r"|(?:det|der)\s+(?:forudsættes|kræves)|indgår\s+(?:\w+\s+)?ikke|(?:ikke|ingen)\s+(?:en\s+)?del\s+af|får\s+(?:\w+\s+){0,3}?(?:besked|vejledning|rabat|frokost|kaffe))\b",
     re.IGNORECASE,
 )
+TO_STRENGTHEN = re.compile(
+    rf"(?:og\s+)?at\s+(?:give|klæde|ruste|styrke|gøre|kvalificere|udvikle|skærpe|øge|udbygge)\s(?:[^.]*\b)?(?:jer|dig|jeres|din|dit|{PARTICIPANTS})\b",
+    re.IGNORECASE,
+)
+"""A purpose that stands as an infinitive: "At styrke lederens evne til …"."""
 NO_GOAL = re.compile(
     r"^\W*(?:vi(?!\s+er\s+i\s+mål)|jeg|mange|de\s+fleste|krav\w*|ja|nej|mål(?:ene|et)\s+(?:evalueres|følges|er\s+(?:formuleret|udarbejdet|skrevet|hentet|fastsat"
     r"|beskrevet))|"
@@ -259,7 +264,7 @@ NO_GOAL = re.compile(
 BULLET = re.compile(r"^(?:[\s\-–—•·▪◦●*»›>✓✔☑○➢→]|o\s{1,3}(?=\w)|\(?[a-h1-9]{1,2}[.)]\s+)+")
 INLINE_BULLET = re.compile(r"(?:^|(?<=\s))[›»•▪◦●✓✔➢→]\s")
 LABEL = re.compile(
-    r"^(?:viden|færdighed(?:er)?|kompetence(?:r)?|læringsmål|mål|udbytte)(?:\s*\d+)?\s*:\s*",
+    r"^(?:viden(?:\s+og\s+(?:forståelse|indsigt|kunnen))?|færdighed(?:er)?|kompetence(?:r)?|læringsmål|mål|udbytte)(?:\s*\d+)?\s*:\s*",
     re.IGNORECASE,
 )
 KIND = re.compile(r"\W*(?:viden|færdigheder|kompetencer)\W*", re.IGNORECASE)

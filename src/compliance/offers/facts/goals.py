@@ -185,6 +185,7 @@ def _tells(passage: Passage, sentence: str, goes_on: bool, asked: bool, beside_l
         or ("ikke" in sentence.lower() and words.NOT_ONLY.search(sentence))
         or (not passage.answers_demand and words.THAT_THEY.match(sentence))
         or (goes_on and words.GOES_ON.match(sentence))
+        or (passage.section is Section.PURPOSE and words.TO_STRENGTHEN.match(sentence))
         or (asked and (words.MADE.match(sentence) or words.THEY_CAN.match(sentence) or words.WEAK.match(sentence)))
         or (beside_list and _is_gain(passage, sentence))
     )
@@ -251,6 +252,7 @@ def _goals_of_list(passage: Passage) -> Iterator[Span]:
             if _may_be_goal(item) and not (passage.answers_demand and words.NO_GOAL.search(item)):
                 yield passage, *trim(passage.text, a, b)
         return
+    is_goal = False
     for start, end in sentence_spans(passage.text):
         sentence = passage.text[start:end]
         if words.ASKS.search(sentence):
@@ -259,8 +261,13 @@ def _goals_of_list(passage: Passage) -> Iterator[Span]:
             yield from parts(passage, start + aims.end(), end)
         elif aim := words.AIM_THAT.match(sentence):
             yield from clauses(passage, start + aim.end(), end)
-        elif _is_goal(sentence):
+        elif is_goal := _is_goal(sentence) or (is_goal and _adds(sentence)):
             yield from parts(passage, start, end)
+
+
+def _adds(sentence: str) -> bool:
+    """Whether a sentence after a goal tells another of the same people ("Det kan også …")."""
+    return words.GOES_ON.match(sentence) is not None and not words.NO_GAIN.search(sentence)
 
 
 def _is_prose(passage: Passage) -> bool:
