@@ -61,6 +61,8 @@ _FORMER = re.compile(
     re.IGNORECASE,
 )
 """Before what somebody was; also of the next of whom it is told without a verb ("A har været leder, B konsulent")."""
+_NEAR = 60
+"""Letters before a title in which the words stand that go with it."""
 _YEARS_OVER = re.compile(r"\b(?:19|20)\d\d\s*[–-]\s*(?:(?:19|20)\d\d|\d\d)\s*[:|]?\s*(?:\w+\s+){0,2}$")
 """Before a post in a CV that has ended ("2008–2015: konsulent"); a degree taken then is held still."""
 _WHAT_THEY = re.compile(r"\b(?:det|den|dem|alt|noget|hvad),\s*$", re.IGNORECASE)
@@ -141,7 +143,8 @@ def find_titles(text: str, anywhere: bool = False) -> tuple[Title, ...]:
         if no_title or _DENIED.search(before) or _IN_PROGRESS.search(before):
             continue
         still = _STILL.search(text, match.end(), match.end() + 60) or match[0].startswith("uden")
-        former = bool(_FORMER.search(before) or (kind != "degree" and _YEARS_OVER.search(before))) and not still
+        is_over = kind != "degree" and _YEARS_OVER.search(before[-_NEAR:])
+        former = bool(_FORMER.search(before) or is_over) and not still
         level = _LEVELS[match.lastgroup or ""]
         titles.append(Title(match.start(), match.end(), level, kind, bool(_PLURAL.search(match[0])), former))
     return tuple(titles)
@@ -150,7 +153,7 @@ def find_titles(text: str, anywhere: bool = False) -> tuple[Title, ...]:
 def _is_no_title(text: str, match: re.Match[str], kind: str, titles: list[Title]) -> bool:
     before = text[: match.start()]
     if kind == "degree":
-        if _SHORT_FOR.search(before):
+        if _SHORT_FOR.search(before[-_NEAR:]):
             return True
         is_programme = _PROGRAMME.search(text[match.start() : match.end()]) and _PLACE.search(before)
         return bool(is_programme) or text.startswith(" for en styrket", match.end())
@@ -158,7 +161,7 @@ def _is_no_title(text: str, match: re.Match[str], kind: str, titles: list[Title]
         return True
     if match[0].startswith("uden"):
         return False
-    if kind == "other" and _WHAT_THEY.search(before):
+    if kind == "other" and _WHAT_THEY.search(before[-_NEAR:]):
         return True
     if kind != "other" or IS_NAMED.match(text, match.end()) or _IN_OFFICE.search(before):
         return False
