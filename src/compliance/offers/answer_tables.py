@@ -39,6 +39,18 @@ def demand_column(columns: tuple[str, ...]) -> int | None:
     return asked if answered else None
 
 
+def heads_goals(cells: tuple[str, ...]) -> bool:
+    """Whether a row heads a table of goals in its first column, and in the others what is done to reach them,
+    or goals of another kind ("Viden | Færdigheder | Kompetencer")."""
+    if len(cells) < 2 or any(len(cell.split()) > LONGEST_CELL_LABEL for cell in cells):
+        return False
+    means = {Section.FORM, Section.CONTENT}
+    if all(len(cell.split()) == 1 for cell in cells):
+        means.add(Section.GOALS)
+    others = {section_of(cell) for cell in cells[1:] if cell}
+    return section_of(cells[0]) is Section.GOALS and bool(others) and others <= means
+
+
 def asks(column: str) -> bool:
     """Whether a column holds demands on the provider; entry requirements ("Adgangskrav") are none."""
     is_short = len(column.split()) <= LONGEST_CELL_LABEL

@@ -221,11 +221,13 @@ _OPENS = compile_terms((
 def opens_goals(lead: str) -> bool:
     """Whether the line that opens a list announces goals or outcomes ("Efter forløbet kan deltagerne:")."""
     words = lead.strip(" :,.…–-")
-    if _NO_OPENING.match(words):
+    if _NO_OPENING.match(words) or (words.endswith("?") and _ASKS_WHETHER.match(words)):
         return False
     return _tells_outcome(words) or _OPENS.match(words) is not None
 
 
+_ASKS_WHETHER = re.compile(r"(?:kan|har|ved|kender|er|får|skal|må|bliver)\s+(?:jeg|man)\b", re.IGNORECASE)
+"""A question that is answered by yes or no ("Skal man bare sidde og høre efter?")."""
 _NO_OPENING = re.compile(
     r"(?:vi|jeg)\s+(?:kan|har|ved|kender|er|lærer|får)\b"
     r"|skal\s+\w+\s+(?:\w+\s+)?(?:læse|have\s+læst|medbringe|betale|tilmelde|forberede|huske|lave|aflevere|søge|gøre)\b",
@@ -247,7 +249,12 @@ _GAIN = compile_terms((
 ))  # fmt: skip
 
 
+_TIMED = re.compile(r"\W*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\b", re.IGNORECASE)
+"""A point of a programme, which may begin as a gain does ("10.00 Du får øje på …")."""
+
+
 def lists_gains(items: list[str]) -> bool:
     """Whether a list's items, taken together, tell what the participants gain ("kan …", "du har indsigt i …")."""
-    gains = sum(_GAIN.match(item.lstrip("0123456789.)–-• ")) is not None for item in items)
+    untimed = (item for item in items if not _TIMED.match(item))
+    gains = sum(_GAIN.match(item.lstrip("0123456789.)–-• ")) is not None for item in untimed)
     return len(items) >= 2 and gains >= 2 and gains >= 0.6 * len(items)

@@ -21,13 +21,14 @@ from compliance.offers.answer_tables import (
     awaits_answer,
     demand_column,
     heads_answers,
+    heads_goals,
     is_asked,
 )
 from compliance.offers.choices import as_ticked
 from compliance.offers.goal_language import lists_gains, opens_goals
 from compliance.offers.model import Passage, Section
 from compliance.offers.places import Place, passage_at
-from compliance.offers.questions import ANSWER_MARK, ASKS, headed_answers
+from compliance.offers.questions import ANSWER_MARK, ASKS, LONGEST_QUESTION, headed_answers, marked_answers
 from compliance.offers.sections import section_asked_for, section_of
 
 _RUN_IN = re.compile(r"\(?(?P<label>[^\W\d_][^.:?!\n|]{1,48})(?P<mark>[:?]|\.(?=\s+[A-ZÆØÅ\d]))\s+(?=\S)")
@@ -62,8 +63,6 @@ _CLAUSE = re.compile(r"(?:[Dd]u|I|[Vv]i|[Dd]e|[Mm]an)\s+(?:er|har|kan|ved|kender
 _LONGEST_LABEL = 7
 _LONGEST_BARE_LABEL = 2
 """Words of a line with no mark at its end that labels the list under it ("Fyrtårnet")."""
-_LONGEST_QUESTION = 600
-_LINES = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 
 
 def outline(document: Document) -> tuple[Passage, ...]:
@@ -72,7 +71,7 @@ def outline(document: Document) -> tuple[Passage, ...]:
     body, box = Place(), Place()
     lead = ""
     heads: dict[int | None, tuple[str, ...]] = {}
-    questions = headed_answers(document)
+    questions, answered = headed_answers(document), marked_answers(document)
     for block, after in zip(document.blocks, (*document.blocks[1:], None), strict=False):
         place = box if block.aside else body
         if block.index in questions:
@@ -80,9 +79,9 @@ def outline(document: Document) -> tuple[Passage, ...]:
             lead = ""
             passages += passage_at(block, 0, len(block.text), Section.TITLE, place, "")
             continue
-        if _is_answered(block, after):
+        if block.index in answered:
+            lead = answered[block.index]
             passages += passage_at(block, 0, len(block.text), Section.DEMAND, place, "")
-            lead = list_marker(ASKS.sub("", block.text).strip())[1]
             continue
         match block.kind:
             case BlockKind.HEADING:
@@ -90,7 +89,9 @@ def outline(document: Document) -> tuple[Passage, ...]:
                 lead = ""
                 passages += passage_at(block, 0, len(block.text), Section.TITLE, place, "")
             case BlockKind.TABLE_ROW:
-                if not block.columns and block.table not in heads and heads_answers(block.cells):
+                if not block.columns and block.table not in heads and (
+                    heads_answers(block.cells) or heads_goals(block.cells)
+                ):
                     heads[block.table] = block.cells
                 passages += _row(block, place, block.columns or heads.get(block.table, ()))
                 lead = ""
@@ -104,18 +105,6 @@ def outline(document: Document) -> tuple[Passage, ...]:
                 passages += found
                 lead = _lead_left(block.text, found, after)
     return tuple(as_ticked(_with_lists_of_gains(passages)))
-
-
-def _is_answered(block: Block, after: Block | None) -> bool:
-    """Whether a line states what the next one answers ("Svar: …"): a demand, though nothing in it says so."""
-    return (
-        block.kind in _LINES
-        and after is not None
-        and after.kind is BlockKind.PARAGRAPH
-        and ANSWER_MARK.match(after.text) is not None
-        and ANSWER_MARK.match(block.text) is None
-        and len(block.text) < _LONGEST_QUESTION
-    )
 
 
 def _with_lists_of_gains(passages: list[Passage]) -> Iterator[Passage]:
@@ -146,7 +135,7 @@ def _paragraph(block: Block, place: Place, lead: str) -> Iterator[Passage]:
         yield from passage_at(block, marked.end() if marked else start, len(text), section, place, question["question"],
                             answers=True)
         return
-    if ASKS.match(text) and len(text) < _LONGEST_QUESTION:
+    if ASKS.match(text) and len(text) < LONGEST_QUESTION:
         yield from passage_at(block, 0, len(text), Section.DEMAND, place, "")
         return
     label = _RUN_IN.match(text)
@@ -221,7 +210,10 @@ def _row(block: Block, place: Place, heads: tuple[str, ...]) -> Iterator[Passage
         yield from passage_at(block, 0, len(block.text), Section.NAVIGATION, place, "")
         return
     first = block.text[slice(*cells[0][1])] if len(cells) > 1 else ""
-    label = list_marker(first)[1] if len(first.split()) <= LONGEST_CELL_LABEL else ""
+    lists_goals = heads_goals(columns) and len(first.split()) > _LONGEST_BARE_LABEL
+    if heads_goals(columns) and not lists_goals:
+        columns = ()
+    label = list_marker(first)[1] if len(first.split()) <= LONGEST_CELL_LABEL and not lists_goals else ""
     for position, (start, end) in cells:
         column = columns[position] if columns else ""
         if demand is not None:
@@ -229,6 +221,8 @@ def _row(block: Block, place: Place, heads: tuple[str, ...]) -> Iterator[Passage
                 yield from passage_at(block, start, end, Section.DEMAND, place, "")
             elif not _TO_FILL_IN.fullmatch(block.text[start:end].strip()):
                 yield from _lines(block, start, end, _section_asked(asked, place), place, asked, answers=answers)
+        elif lists_goals:
+            yield from _lines(block, start, end, section_of(column), place, column)
         elif not (label and position == cells[0][0]):
             lead = " · ".join(filter(None, (label, column)))
             yield from _lines(block, start, end, _section_of_cell(label, column, place), place, lead)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from compliance.documents.cleaning import list_marker
 from compliance.documents.model import BlockKind, Document
 
 _IS_QUESTION = re.compile(r"\W*[^.?!\n]{6,160}\?(?:\s+[^.?!\n]{1,100}[.?])?\s*")
@@ -15,7 +16,22 @@ _FEWEST_QUESTIONS = 3
 """From which on lines that ask, each with a paragraph under it, are the headings of their answers."""
 ANSWER_MARK = re.compile(r"\s*(?:svar|besvarelse)\s*\d*\s*:\s*", re.IGNORECASE)
 ASKS = re.compile(r"\s*(?:spørgsmål|spm\.?)\s*\d*\s*[:.]", re.IGNORECASE)
+LONGEST_QUESTION = 600
 _RUNNING = (BlockKind.PAGE_HEADER, BlockKind.PAGE_FOOTER, BlockKind.NOTE)
+
+
+def marked_answers(document: Document) -> dict[int, str]:
+    """What each line or numbered point asks that an answer marked as such follows ("5. Udbytte." – "Svar: …")."""
+    flow = [b for b in document.blocks if b.kind not in _RUNNING]
+    return {
+        block.index: ASKS.sub("", list_marker(block.text)[1]).strip()
+        for block, after in pairwise(flow)
+        if block.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
+        and after.kind is BlockKind.PARAGRAPH
+        and ANSWER_MARK.match(after.text)
+        and not ANSWER_MARK.match(block.text)
+        and len(block.text) < LONGEST_QUESTION
+    }
 
 
 def headed_answers(document: Document) -> set[int]:

@@ -105,6 +105,7 @@ _WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
         "deltagernes gevinst", "deltagerne (vil|skal|kan) efter *", "viden og (forståelse|færdigheder|kunnen)",
         "=viden", "=færdigheder", "=kompetencer", "resultat*",
         "værdi for *",
+        "(hvornår|så) er (vi|du|I) i mål*", "(det|hvad) .. (derfra|herfra) med",
         "det (ved|har) (du|I) *", "hvad har du *", "målet er *",
         "(lærer|kan) (du|I|fyrtårnene) *", "hvad (kommer|skal) der (komme |)ud *",
         "(hvad|det) .. (hjem|med sig|ud af|bagagen)",
@@ -165,7 +166,8 @@ _WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
     )),
     (Section.FORM, (
         "=form", "arbejdsform*", "undervisningsform*", "metode*", "tilrettelæggelse*",
-        "sådan (arbejder|foregår|lærer|gør|er|virker|underviser|griber) *", "didakti*", "organisering",
+        "sådan (arbejder|foregår|lærer|gør|er|virker|underviser|griber|når) *", "vejen (dertil|til målet)",
+        "=aktivitet", "aktiviteter*", "=tilgang", "=midler", "=middel", "didakti*", "organisering",
         "opbygning*", "struktur*", "studieform*", "læringsform*", "læringssyn", "studieaktiviteter", "afvikling",
         "proces*", "design", "form *", "*design", "forløbets (opbygning|faser|rytme)", "hvordan *",
         "undervisning*", "pædagogisk tilrettelæggelse", "rammer",
@@ -200,7 +202,7 @@ _ASKED_OF = re.compile(
 
 
 _A_PERSON = re.compile(
-    r"(?i:hvem\s+er|mød)\s+(?!(?:Målgruppe|Deltager|Forløb|Kurs|Modul|Dag|Stærke|Ramme|Pulje|Aftale)\w*)"
+    r"(?i:hvem\s+er|mød)\s+(?!(?:Målgruppe|Deltager|Forløb|Kurs|Modul|Dag|Stærke|Ramme|Pulje|Aftale|Udbyder|Fyrtårn|Leder)|(?:I|Du|De|Vi|Jeg)\b)"
     r"[A-ZÆØÅ][a-zæøå]+(?:(?:\s+og)?\s+[A-ZÆØÅ][\wæøå.-]*)*"
 )
 """A heading that presents somebody by name: "Hvem er Bibi?"."""

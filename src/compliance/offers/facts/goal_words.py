@@ -7,9 +7,9 @@ import re
 from compliance.danish.dates import MONTH
 
 WHO = (
-    rf"(?:du|(?-i:I)(?!\s+(?:{MONTH}|vinter|sommer|uger|timer|dage|måneder|år)\b)|man|de(?!\s+(?:to|tre|fire|fem|seks|\w+(?:lige|ske|ede|rne|ste|ige))\b)|hun|han|begge(?:\s+(?:grupper|parter))?|alle"
-    r"|hver\s+\w+|den\s+enkelte(?:\s+\w+)?|den\s+studerende|de\s+studerende|deltager(?:en|ne)?|kursist(?:en|erne)"
-    r"|(?:den\s+|de\s+)?(?:(?:faglige?|pædagogiske?|daglige?|enkelte)\s+){0,2}(?:leder(?:e|en|ne)?|fyrtårn(?:e|et|ene)?|dagplejer(?:e|en|ne)?|"
+    rf"(?:du|(?-i:I)(?!\s+(?:{MONTH}|vinter|sommer|uger|timer|dage|måneder|år)\b)|man|de(?!,\s+(?:som|der)\b|\s+(?:to|tre|fire|fem|seks|(?!(?:lede|(?:for|ud)?be?rede)\b)\w+(?:lige|ske|ede|rne|ste|ige))\b)|hun|han|vedkommende|begge(?:\s+(?:grupper|parter))?|alle(?!\s+(?:to|tre|fire|fem|seks|dage\w*|gange)\b)"
+    r"|hver\s+\w+|den\s+enkelte(?:\s+\w+)?|den\s+studerende|de\s+studerende|deltager(?:en|ne)?|vores\s+deltagere|kursist(?:en|erne)"
+    r"|(?:(?:den|de|dine|jeres)\s+)?(?:(?:faglige?|pædagogiske?|daglige?|enkelte)\s+){0,2}(?:leder(?:e|en|ne)?|fyrtårn(?:e|et|ene)?|dagplejer(?:e|en|ne)?|"
     r"pædagog(?:en|erne)?|medarbejder(?:en|ne)?|forvaltning(?:en|erne)?|konsulent(?:en|erne)?))"
 )
 PARTICIPANTS = r"(?:deltager|leder|fyrtårn|dagplejer|pædagog|medarbejder|konsulent)\w*"
@@ -19,9 +19,27 @@ COURSE = (
 )
 ABLE = r"(?:kan|kunne|har|have|skal|vil|ved|vide|kender|kende|er|være|bliver|får|lærer|mestrer|forstår|tør)"
 
+_ALSO = r"(?:\s+(?:også|desuden|endvidere|samtidig|dermed|så|nu))?"
+_THINGS = (
+    r"(?:viden|indsigt|indblik|overblik|kendskab|forståelse|redskab\w*|værktøj\w*|færdighed\w*|greb|mod\s+på|sprog\s+for"
+    r"|øje\s+(?:på|for)|styr\s+på|blik\s+for|ord\s+(?:for|på)|erfaring\w*|øvelse\s+i|måder|billede\s+af)"
+)
+"""What one gets who gains by a course."""
+_ATTEND = (
+    r"(?:komme|møde(?:s)?|deltage|afsætte|undvære|sende|nå|finde\s+tid|være\s+med|begynde|få|købe|søge|bestille|tilmelde|kontakte|fortsætte|vælge)\b"
+)
+"""What one can who may come or order, and gains nothing by it."""
+_GAINS = (
+    rf"(?:går|tager|rejser|kommer|kører|cykler)\s+(?:hjem|herfra|derfra)|kan\s+(?!{_ATTEND})|bliver\s+et?n?\s+(?!del\b)|(?:ved|kender|tør|forstår|mestrer|lærer|står)\b|(?:bliver|er){_ALSO}\s+"
+    rf"(?:i\s+stand|klædt|rustet|mere\s|blevet|fortrolig|tryg\w*|(?!senere|tidligere)\w+ere\b)"
+    rf"|(?:får|har)\s+(?:\w+\s+){{0,4}}?{_THINGS}\b"
+)
+"""What the participants gain, after their name."""
 WHO_FIRST = re.compile(rf"{WHO}\b", re.IGNORECASE)
 HEADING = re.compile(
     r"læringsmål|læringsudbytte|\budbytte|^\W*(?:\d+\.?\s*)?mål(?:ene|et)?\b(?!\s*gruppe)|\bmed\s+(?:sig\s+)?hjem\b"
+    r"|\bgår\s+(?:\w+\s+)?(?:herfra|derfra|hjem)\s+med\b"
+    r"|\bhvilke[nt]?\s+(?:evner|kompetencer|færdigheder|gevinster|læring\b(?=.*\bf[åi]r?\b)|viden\b(?=.*\b(?:opnå|få|går|hjem)))|\bhvad\s+skal\b.*\b(?:kunne|vide|lære|blive)\b"
     r"|\bhvad\s+(?:lærer|kan|får|bliver)\b|\bdet\s+(?:lærer|får|kan)\s+(?:du|i)\b|\bud\s+af\s+(?:det|forløbet|kurset)\b"
     r"|\bvi(?:den)?,\s+færdigheder",
     re.IGNORECASE,
@@ -36,16 +54,22 @@ LIST_LEAD = re.compile(
     rf"|(?:viden|færdigheder|kompetencer|udbytte|mål)(?:\s*(?:,|og|/)\s*\w+)*\W*$)",
     re.IGNORECASE,
 )
+_DONE = (
+    r"^\W*(?:(?:en|et|den|de|enhver|hver|alle)\s+)?(?:\w+\s+)?\w*(?:deltager|leder|fyrtårn|dagplejer|pædagog|konsulent|medarbejder|kursist|studerende|chef)\w*"
+    rf",?\s+(?:der|som)\s+(?:har\s+)?(?:\w+\s+)?(?:(?:gennemført|gennemfører|fuldført|fuldfører|afsluttet|afslutter|bestået|taget|fulgt)\s+{COURSE}"
+    rf"|deltaget\s+i\s+{COURSE}|været\s+(?:med|igennem|gennem|på)\b[^.:]*|(?:kommer|vender|går|tager|rejser)\s+(?:hjem|tilbage|herfra|ud\s+ad\s+døren)\b[^.:]*)\W*$"
+)
+"""Who has been through the course, of whom the items below go on ("En leder, der har gennemført forløbet,")."""
 INTRODUCES = re.compile(
-    rf"\b(?:kan|kunne|har|ved|kender|er|bliver|mestrer|tør)\s+{WHO}\W*$"
+    rf"{_DONE}|\b(?:kan|kunne|har|ved|kender|er|bliver|mestrer|tør)\s+{WHO}\W*$"
     rf"|\b{WHO}\s+(?:er\s+i\s+stand\s+til\s+at|kan|gerne\s+kunne|forventes\s+at)\W*$|\bskulle\s+{WHO}\s+gerne\W*$",
     re.IGNORECASE,
 )
 """A heading or lead that the goals go on from: "Bagefter kan du", "Når vi skilles, skulle I gerne"."""
 GAIN = re.compile(
     rf"^\W*(?:og\s+)?(?:at\s+)?{WHO}\s+(?:også\s+|nu\s+|skal\s+|vil\s+|bedre\s+)?(?:kan|kunne|ved|vide|kender|kende|tør|turde|forstår"
-    r"|mestrer|lærer|opnår|(?:er|bliver|blive)\s+(?:blevet|bedre|klædt|rustet|klar|tryg\w*|i\s+stand|fortrolig|\w+ere)"
-    r"|(?:har|have|får|få)\s+(?:\w+\s+){0,3}?(?:\w+et|omsat|lært|prøvet|viden|indsigt|indblik|overblik|kendskab|greb|redskaber|mod|sprog))\b",
+    r"|mestrer|lærer|opnår|(?:er|bliver|blive)\s+(?:også\s+|nu\s+)?(?:blevet|bedre|klædt|rustet|klar|tryg\w*|i\s+stand|fortrolig|\w+ere)"
+    rf"|(?:har|have|får|få)\s+(?:\w+\s+){{0,3}}?(?:\w+et|omsat|lært|prøvet|mod|sprog|{_THINGS}))\b",
     re.IGNORECASE,
 )
 """An item that says of the participants what they gain, whatever announces it."""
@@ -61,7 +85,7 @@ ASKS_GAIN = re.compile(
     r"|\bhvad\s+håber\s+(?:vi|jeg)\b[^?]*\?$|\bhvad\s+(?:lærer|kan)\b[^?]*\?$", re.IGNORECASE,
 )
 AIMS_FOLLOW = re.compile(
-    rf"^[^:;]{{0,60}}\b(?:mål(?:et|ene)?|løfte[rt]?|formål(?:et)?|udbytte(?:t)?)\b[^:;]{{0,30}}:\s*(?=(?:at\s+)?{WHO}\b)",
+    rf"^[^:;]{{0,60}}\b(?:mål(?:et|ene)?|løfte[rt]?|formål(?:et)?|udbytte(?:t)?)\b[^:;]{{0,30}}:\s*(?=(?:(?:at|dels|både)\s+(?:skal\s+)?)?{WHO}\b)",
     re.IGNORECASE,
 )
 LEADS_ON = re.compile(rf"(?:{INTRODUCES.pattern}|\bat\s+{WHO}\W*$|…\W*$)", re.IGNORECASE)
@@ -72,20 +96,35 @@ OF_THEM = re.compile(
 """A sentence under goals that says something of the participants."""
 ASKS = re.compile(r"^[^:]*\?$|:$")
 """Asks or leads on; a question after a colon is part of what stands before it."""
-UNFINISHED = re.compile(r"\W*(?:\S+\s+){0,5}(?:på|at|til|om|med|efter|for|af|mod|er)\W*", re.IGNORECASE)
+UNFINISHED = re.compile(
+    r"(?!.*\b(?:prøve[tr]?\b.*\baf|at\s+\w+\s+(?:på|af|med|om|til))\W*$)"
+    r"\W*(?:\S+\s+){0,5}(?:på|at|til|om|med|efter|for|af|mod|er)\W*",
+    re.IGNORECASE,
+)
+_PROMISE = (
+    r"(?:vi|jeg)\s+(?:(?:tør|kan|vil)\s+(?:(?:godt|roligt|trygt|gerne)\s+)?(?:love|garantere|stå\s+inde\s+for)|lover|garanterer)"
+    r"(?:\s+(?:jer|dig|deltagerne))?"
+)
 AIM = (
     r"(?:det\s+er\s+(?:vores\s+)?(?:mål|målet|meningen|hensigten|ambitionen|løfte|løftet|håb|ambition|ønske)(?:\s+(?:med|for)\s+[^,]+)?"
     r"|(?:det\s+overordnede\s+|det\s+|vores\s+|mit\s+)?(?:mål|målet|meningen|hensigten|hensigt|ambitionen|ambition|løfte|løftet"
     r"|håb|håbet|ønske|ønsket|formål|formålet)(?:\s+(?:med|for)\s+[^,.]+?)?\s+er"
     r"(?:\s+(?:også|desuden|endvidere))?|er\s+det\s+(?:vores\s+)?(?:mål|målet|meningen|hensigten)"
     r"|(?:vi|jeg)\s+(?:vil\s+gerne\s+have|håber|ønsker|lover)"
-    r"(?=[^.]*\b(?:efter\s+(?:\w+\s+)?(?:dag|kurs|forløb|modul)\w*|bagefter|herfra|derfra|(?:går|kommer|tager)\s+hjem)\b))"
+    r"(?=[^.]*\b(?:efter\s+(?:\w+\s+)?(?:dag|kurs|forløb|modul)\w*|bagefter|herfra|derfra|(?:går|kommer|tager|rejser|kører|vender)\s+hjem)\b)"
+    r"|(?:(?:tanken|idéen|ideen|drømmen|pointen)(?:\s+(?:med|bag)\s+[^,.]+?)?\s+er|(?:vi|jeg)\s+(?:håber|ønsker|forventer)"
+    rf"|det,?\s+(?:vi|jeg)\s+(?:er\s+ude\s+efter|går\s+efter|vil|ønsker),?\s+er|{_PROMISE})(?=\s*,?\s+at\s+{WHO}\s+(?:{_GAINS}))"
+    rf"|det\s+(?:forventes|tilstræbes|tilsigtes|sikres)(?=\s*,?\s+at\s+{WHO}\s+(?:(?:efter|ved)\s+(?:\w+\s+){{1,4}})?(?:{_GAINS})))"
 )
 AIM_THAT = re.compile(
     rf"^(?:(?:når|efter|ved)\b[^,.]*(?:,\s+|\s+(?=er\s+det))|\W*)?{AIM}\s*,?\s+at\s+",
     re.IGNORECASE,
 )
-SOFT_AIM = re.compile(r"formål|^\W*(?:vi|jeg)\s+(?:vil|håber|ønsker|lover)\b", re.IGNORECASE)
+SOFT_AIM = re.compile(
+    r"formål|tanken|ideen|idéen|drømmen|pointen|det,?\s+(?:vi|jeg)\s"
+    r"|^\W*(?:vi|jeg)\s+(?:vil|håber|ønsker|lover|tør|kan|garanterer)\b|^\W*det\s+(?:forventes|til)",
+    re.IGNORECASE,
+)
 _NO_MORE = (
     r"(?!\s+(?:få|købe|søge|bestille|tilmelde|kontakte|deltage|fortsætte|vælge|mulighed|adgang|nemt|altid|selv"
     r"|en\s+del\s+af|medlem|inviteret|budt|kontaktet|ringet|optaget)\b)"
@@ -101,11 +140,14 @@ STRONG = re.compile(
     rf"\w*,?\s+(?:der|som)\b"
     rf"|^(?:for\s+{WHO}\s+er\s+(?:målet|meningen|hensigten)|{AIM}),?\s+at\s+(?:give|klæde|ruste|styrke|gøre|kvalificere|udvikle|stå)\s"
     rf"(?:[^.]*\b)?(?:jer|dig|jeres|din|dit|dine|(?-i:I)|{PARTICIPANTS})\b"
-    rf"|^(?:efter|ved\s+(?:afslutning|udgang)\w*\s+af)\s+{COURSE}\s*,?\s*(?:{ABLE}|skulle)\s+{WHO}\b"
+    rf"|^(?:efter|(?:ved\s+(?:afslutning|udgang)\w*|som\s+(?:et\s+)?resultat)\s+af)\s+{COURSE}\s*,?\s*(?:{ABLE}|skulle)\s+{WHO}\b"
     rf"{_NO_MORE}"
     rf"|^(?:og\s+)?{WHO}(?:\s+og\s+\w+\s+\w+)?\s+(?:(?:skulle|skal|vil)\s+(?:også\s+)?(?:gerne\s+)?)?(?:komme[r]?|går?|tage[r]?|rejse[r]?|cykle[r]?|køre[r]?)"
     rf"\s+(?:hjem(?:ad)?|herfra|derfra|tilbage)\s+(?:igen\s+)?(?:og|med|som)\b(?=[^.]*\b(?:ved|vide|kan|kender|tør|forstår"
     rf"|viden|redskab\w*|greb|måder?|overblik|indsigt|billede|forståelse|mod|evne\w*|blik)\b)"
+    rf"|^(?:(?:bagefter|derefter|til\s+sidst|fremover|så)\s+(?:står|sidder|går)\s+{WHO}|{WHO}\s+(?:forlader\s+{COURSE}|får|har|tager))\s+"
+    rf"(?:med\s+(?:sig|jer|dig|hjem|herfra)\s+|med\s+)(?:hjem\s+)?(?=[^.]*\b{_THINGS}\b)"
+    rf"|^(?:vi|i|du|{COURSE})\s+er\s+i\s+mål,?\s+når\s+{WHO}\s+(?:{_GAINS})"
     rf"|^når\s+(?:{COURSE}|du|i|vi|{WHO})\b[^,]*\b{_ENDED}\b[^,]*,\s*(?:{ABLE}|skulle)\s+{WHO}\b{_NO_MORE}",
     re.IGNORECASE,
 )
@@ -115,7 +157,7 @@ NOT_ONLY = re.compile(
 )
 """An aim beside another, anywhere in a sentence: "Her er målet ikke bare at …, men også at du …"."""
 THEY_CAN = re.compile(
-    rf"(?:og\s+)?{WHO}\s+(?:også\s+)?(?:kan|ved|kender|tør|forstår|mestrer|lærer|har\s+(?:\w+\s+)?(?:\w+et|lært|gjort|sat|lagt))\b{_NO_MORE}",
+    rf"(?:og\s+)?{WHO}\s+(?:også\s+)?(?:{_GAINS}|har\s+(?:\w+\s+)?(?:\w+et|lært|gjort|sat|lagt))\b{_NO_MORE}",
     re.IGNORECASE,
 )
 """A sentence that goes on from a purpose, or answers what they get out of it."""
@@ -128,17 +170,31 @@ _OF_WHOM = r"(?:din|dit|dine|jeres|deres|\w*(?:deltager|leder|fyrtårn|dagplejer
 MADE = re.compile(
     rf"(?:og\s+)?(?:{COURSE}|vi|jeg)\s+(?:(?:styrker|skærper|træner|udvikler|øger|løfter|udvider|opøver)\s+{_OF_WHOM}\s[^.]*"
     r"\b(?:evne|blik|færdighed|kompetence|faglighed|viden|forståelse|sans|mod)\w*"
-    rf"|(?:skal\s+|vil\s+)?(?:gøre?|klæder?|rus(?:ter?|te))\s+(?:dem|jer|dig|{PARTICIPANTS})\s+(?:på\s+til\b|til\s+at\b|\w+ere\b))",
+    rf"|(?:skal\s+|vil\s+)?(?:gøre?|klæder?|rus(?:ter?|te))\s+(?:dem|jer|dig|{PARTICIPANTS})\s+(?:på\s+til\b|til\s+at\b|\w+ere\b)"
+    rf"|(?:(?:skal|vil|kan)\s+(?:\w+\s+)?)?give?r?\s+(?:\w+\s+)?(?:dem|jer|dig|{PARTICIPANTS})\s+(?:\w+\s+){{0,4}}?{_THINGS}\b)",
     re.IGNORECASE,
 )
 """What the course makes of the participants: "Modulet skærper din evne til …", "Vi gør dem stærkere i …"."""
 GOES_ON = re.compile(
     rf"hver\s+især\s+(?:{ABLE}|skulle)\s+{WHO}\s+(?:også\s+)?gerne\b|"
     rf"(?:endelig|desuden|endvidere|også|til\s+sidst|så)\s+(?:{ABLE})\s+(?:{WHO}|det|den)\b|"
-    r"(?:det|den)\s+(?:kan\s+(?!være|godt|ikke|kun)|har\s+(?:fået|lært|øvet|arbejdet|prøvet)|ved\b|kender\b|er\s+blevet)|"
+    r"(?:det|den)\s+(?:(?:skal|vil)\s+(?:også\s+)?(?:give|gøre|klæde|ruste)\b|kan\s+(?!være|godt|ikke|kun)|har\s+(?:fået|lært|øvet|arbejdet|prøvet)|ved\b|kender\b|er\s+blevet)|"
     rf"(?-i:Og)\s+så\s+(?:{ABLE})\s+{WHO}\b|"
     rf"(?-i:Og)\s+{WHO}\s+\w+r\b|"
     rf"(?:og\s+)?{WHO}\s+(?:også\s+|desuden\s+|endvidere\s+)?(?:{ABLE}|skulle)\b(?!\s+(?:vi|jeg)\b)", re.IGNORECASE)
+WITH_PARTS = re.compile(r"\b(?:herunder|nemlig|blandt\s+andet|det\s+vil\s+sige)\s*:$", re.IGNORECASE)
+"""How a goal ends whose parts stand below it."""
+OURS_AT_HOME = re.compile(
+    r"(?:.*\b(?:mening|mål|hensigt|håb|idé?)(?:en|et)?\b[^.:]*\bat\s+vi\b|\W*(?:når|efter)\b[^.:]*\bvi\b)"
+    r"(?=[^.:]*\b(?:hjem\w*|rygsækken|bagagen|ud\s+af|tilbage|færdige|derfra)\b)",
+    re.IGNORECASE,
+)
+WE_SHALL = re.compile(
+    r"(?:.*?[:,]\s+)?(?:(?:og|så|endelig|derudover)\s+){0,2}(?:vi\s+skal|skal\s+vi)(?:\s+(?:også|gerne|selv|alle))?\s+"
+    r"(?:blive\s|være\s+blevet\s|kende\s|kunne\s|vide\s|have\s+(?:\w+et|lært|gjort|fået|øvet)\b|turde\s|forstå\s)",
+    re.IGNORECASE,
+)
+"""What those who write for themselves say that they are to gain, once one of them has told what they come home with."""
 TASK_LEAD = re.compile(
     r"^(?=.*\b(?:skal|bedes)\b)(?=.*\b(?:mellem|imellem|inden|før|forud|undervejs|hjemmefra)\b)"
     r"(?!.*\b(?:kunne|kende|vide|blive|opnå|lære)\b)",
@@ -158,9 +214,10 @@ OBLIGED = re.compile(
 )
 """What a purpose says of the participants: "Lederne skal desuden have erfaring med …"."""
 WEAK = re.compile(
-    rf"^(?:på\s+{COURSE}\s+|her\s+|undervejs\s+)?(?:{WHO}\s+(?:også\s+)?(?:lærer(?!\s+hinanden)"
+    rf"^(?:på\s+{COURSE}\s+|her\s+|undervejs\s+)?(?:{WHO}\s+(?:også\s+)?(?:lærer(?!\s+hinanden)|klædes\s+på|rustes|kvalificeres"
     rf"|bliver\s+(?:i\s+stand|klædt|rustet|mere\s|(?!senere|tidligere)\w+ere\b)|opnår|styrkes|udvikler|får\s+(?:\w+\s+){{0,3}}(?:viden|indsigt|redskaber|værktøjer"
     rf"|færdigheder|indblik))"
+    rf"|(?:med|gennem)\s+{COURSE}\s+(?:får|opnår|udvikler)\s+{WHO}\s+(?:\w+\s+){{0,3}}{_THINGS}\b"
     rf"|(?:(?:kort\s+(?:sagt|fortalt)|samlet(?:\s+set)?|overordnet|med\s+andre\s+ord|først\s+og\s+fremmest),?\s+)?"
     rf"(?:lærer|bliver|får|opnår)\s+{WHO}\b)",
     re.IGNORECASE,
@@ -188,11 +245,16 @@ OUTCOME = re.compile(
 )
 NO_GAIN = re.compile(
     r"\b(?:\w*bevis\w*|certifikat\w*|forbeholde[rs]|kompendi\w+|forplejning|aflys\w+|tilmeld\w+|gebyr"
-    r"|(?:det|der)\s+(?:forudsættes|kræves)|(?:ikke|ingen)\s+(?:en\s+)?del\s+af|får\s+(?:\w+\s+){0,3}?(?:besked|vejledning|rabat|frokost|kaffe))\b",
+    r"|(?:det|der)\s+(?:forudsættes|kræves)|indgår\s+(?:\w+\s+)?ikke|(?:ikke|ingen)\s+(?:en\s+)?del\s+af|får\s+(?:\w+\s+){0,3}?(?:besked|vejledning|rabat|frokost|kaffe))\b",
     re.IGNORECASE,
 )
+TO_STRENGTHEN = re.compile(
+    rf"(?:og\s+)?at\s+(?:give|klæde|ruste|styrke|gøre|kvalificere|udvikle|skærpe|øge|udbygge)\s(?:[^.]*\b)?(?:jer|dig|jeres|din|dit|{PARTICIPANTS})\b",
+    re.IGNORECASE,
+)
+"""A purpose that stands as an infinitive: "At styrke lederens evne til …"."""
 NO_GOAL = re.compile(
-    r"^\W*(?:vi|jeg|mange|de\s+fleste|krav\w*|ja|nej|mål(?:ene|et)\s+(?:evalueres|følges|er\s+(?:formuleret|udarbejdet|skrevet|hentet|fastsat"
+    r"^\W*(?:vi(?!\s+er\s+i\s+mål)|jeg|mange|de\s+fleste|krav\w*|ja|nej|mål(?:ene|et)\s+(?:evalueres|følges|er\s+(?:formuleret|udarbejdet|skrevet|hentet|fastsat"
     r"|beskrevet))|"
     r"læringsmål\w*\s+(?:er|evalueres|følger|svarer|tager)|prøven|der|se|læs|dag\s+\d|undervisningen|pris"
     r"|tilmeld\w*|kontakt"
@@ -202,7 +264,7 @@ NO_GOAL = re.compile(
 BULLET = re.compile(r"^(?:[\s\-–—•·▪◦●*»›>✓✔☑○➢→]|o\s{1,3}(?=\w)|\(?[a-h1-9]{1,2}[.)]\s+)+")
 INLINE_BULLET = re.compile(r"(?:^|(?<=\s))[›»•▪◦●✓✔➢→]\s")
 LABEL = re.compile(
-    r"^(?:viden|færdighed(?:er)?|kompetence(?:r)?|læringsmål|mål|udbytte)(?:\s*\d+)?\s*:\s*",
+    r"^(?:viden(?:\s+og\s+(?:forståelse|indsigt|kunnen))?|færdighed(?:er)?|kompetence(?:r)?|læringsmål|mål|udbytte)(?:\s*\d+)?\s*:\s*",
     re.IGNORECASE,
 )
 KIND = re.compile(r"\W*(?:viden|færdigheder|kompetencer)\W*", re.IGNORECASE)

@@ -8,11 +8,10 @@ from functools import lru_cache
 
 from compliance.danish.sentences import sentence_spans
 from compliance.offers.facts import goal_words as words
+from compliance.offers.facts.goal_parts import Span, clauses, parts, trim
 from compliance.offers.facts.other_courses import another_course, without_others
 from compliance.offers.facts.stretches import in_stretches
 from compliance.offers.model import Fact, OfferText, Passage, Section
-
-Span = tuple[Passage, int, int]
 
 _PASSED_OVER = {Section.OTHER_COURSES, Section.DEMAND, Section.NAVIGATION}
 _NEVER_PROSE = _PASSED_OVER | {
@@ -108,6 +107,8 @@ def _is_stray(span: Span, spans: list[Span]) -> bool:
         return False
     same = [(p, a) for p, a, _ in spans if p.is_item and (p.heading, p.lead) == (passage.heading, passage.lead)]
     low = sum(p.text[a].islower() for p, a in same)
+    if words.WITH_PARTS.search(passage.text):
+        return False
     return passage.text[start].isupper() and low >= _FEWEST and low == len(same) - 1
 
 
@@ -125,6 +126,9 @@ def _announcing(passage: Passage, beside_list: bool) -> Iterator[Span]:
     if _lists_goals(passage) and not beside_list:
         yield from _goals_of_list(passage)
         return
+    if ours := list(_ours(passage)):
+        yield from ours
+        return
     goes_on = asked = False
     for start, end in sentence_spans(passage.text):
         sentence = passage.text[start:end]
@@ -136,13 +140,26 @@ def _announcing(passage: Passage, beside_list: bool) -> Iterator[Span]:
             continue
         goes_on = bool(aims or asks or aim or told)
         if aims:
-            yield from _parts(passage, start + aims.end(), end)
+            yield from parts(passage, start + aims.end(), end)
         elif asks:
             asked = True
         elif aim:
-            yield from _clauses(passage, start + aim, end)
+            yield from clauses(passage, start + aim, end)
         elif told:
-            yield passage, *_trim(passage.text, start, end)
+            yield from parts(passage, start, end)
+
+
+def _ours(passage: Passage) -> Iterator[Span]:
+    """What those who write for themselves are to gain ("Vi skal kende …"), once they have told of coming home."""
+    said = passage.text.lower()
+    if passage.section in _NEVER_PROSE or ("vi skal" not in said and "skal vi" not in said):
+        return
+    at_home = False
+    for start, end in sentence_spans(passage.text):
+        sentence = passage.text[start:end]
+        at_home = at_home or words.OURS_AT_HOME.match(sentence) is not None
+        if at_home and (told := words.WE_SHALL.match(sentence)):
+            yield passage, *trim(passage.text, start + (told[0].find(":") + 1), end)
 
 
 def _tells_one_by_one(passage: Passage) -> bool:
@@ -168,6 +185,7 @@ def _tells(passage: Passage, sentence: str, goes_on: bool, asked: bool, beside_l
         or ("ikke" in sentence.lower() and words.NOT_ONLY.search(sentence))
         or (not passage.answers_demand and words.THAT_THEY.match(sentence))
         or (goes_on and words.GOES_ON.match(sentence))
+        or (passage.section is Section.PURPOSE and words.TO_STRENGTHEN.match(sentence))
         or (asked and (words.MADE.match(sentence) or words.THEY_CAN.match(sentence) or words.WEAK.match(sentence)))
         or (beside_list and _is_gain(passage, sentence))
     )
@@ -189,7 +207,7 @@ def _telling(passage: Passage) -> Iterator[Span]:
         aim = words.AIM_THAT.match(sentence)
         went_on, goes_on = goes_on, True
         if aim and words.WHO_FIRST.match(sentence, aim.end()):
-            yield from _clauses(passage, start + aim.end(), end)
+            yield from clauses(passage, start + aim.end(), end)
         elif not words.NO_GAIN.search(sentence) and (
             (went_on and _goes_on_told(sentence))
             or words.MADE.match(sentence)
@@ -197,7 +215,7 @@ def _telling(passage: Passage) -> Iterator[Span]:
             or (passage.section is Section.PURPOSE and words.OBLIGED.match(sentence))
             or (words.WEAK.search(sentence) and not another_course(sentence) and not sentence.endswith((":", "?")))
         ):
-            yield passage, *_trim(passage.text, start, end)
+            yield passage, *trim(passage.text, start, end)
         else:
             goes_on = False
 
@@ -219,7 +237,8 @@ def _lists_goals(passage: Passage) -> bool:
     if words.TASK_LEAD.search(passage.lead):
         return False
     if passage.is_item and passage.lead and not passage.lead.rstrip().endswith("."):
-        return bool(words.LIST_LEAD.search(passage.lead))
+        asked = passage.answers_demand and words.HEADING.search(passage.lead)
+        return bool(asked or words.LIST_LEAD.search(passage.lead))
     label = passage.lead or passage.heading
     return len(label) < 60 and bool(words.HEADING.search(label))
 
@@ -231,16 +250,24 @@ def _goals_of_list(passage: Passage) -> Iterator[Span]:
         for a, b in zip(starts, [*starts[1:], len(passage.text)], strict=True):
             item = passage.text[a:b].strip()
             if _may_be_goal(item) and not (passage.answers_demand and words.NO_GOAL.search(item)):
-                yield passage, *_trim(passage.text, a, b)
+                yield passage, *trim(passage.text, a, b)
         return
+    is_goal = False
     for start, end in sentence_spans(passage.text):
         sentence = passage.text[start:end]
         if words.ASKS.search(sentence):
             continue
-        if aim := words.AIM_THAT.match(sentence):
-            yield from _clauses(passage, start + aim.end(), end)
-        elif _is_goal(sentence):
-            yield from _parts(passage, start, end)
+        if ":" in sentence and (aims := words.AIMS_FOLLOW.match(sentence)):
+            yield from parts(passage, start + aims.end(), end)
+        elif aim := words.AIM_THAT.match(sentence):
+            yield from clauses(passage, start + aim.end(), end)
+        elif is_goal := _is_goal(sentence) or (is_goal and _adds(sentence)):
+            yield from parts(passage, start, end)
+
+
+def _adds(sentence: str) -> bool:
+    """Whether a sentence after a goal tells another of the same people ("Det kan også …")."""
+    return words.GOES_ON.match(sentence) is not None and not words.NO_GAIN.search(sentence)
 
 
 def _is_prose(passage: Passage) -> bool:
@@ -254,8 +281,9 @@ def _may_be_goal(item: str) -> bool:
     """Whether nothing speaks against an item of a list of goals: that it is told at length, asks or leads on."""
     if (len(sentence_spans(item)) > 1 and not _is_goal(item)) or (item.endswith("?") and not words.GAIN.match(item)):
         return False
-    is_unfinished = item.endswith(":") or ("," not in item and words.UNFINISHED.fullmatch(item))
-    return not (words.NO_GAIN.search(item) or words.SERVICE.match(item) or is_unfinished)
+    leads_on = item.endswith(":") and not words.WITH_PARTS.search(item)
+    is_unfinished = "," not in item and words.UNFINISHED.fullmatch(item)
+    return not (words.NO_GAIN.search(item) or words.SERVICE.match(item) or leads_on or is_unfinished)
 
 
 def _is_gain(passage: Passage, sentence: str) -> bool:
@@ -272,34 +300,3 @@ def _is_goal(sentence: str) -> bool:
         return False
     told = words.OUTCOME.search(sentence) and speaks_of_them
     return bool(told or words.OF_THEM.match(sentence) or words.MADE.match(sentence))
-
-
-def _parts(passage: Passage, start: int, end: int) -> Iterator[Span]:
-    """A sentence that strings goals together with numbers or semicolons is several."""
-    sentence = passage.text[start:end]
-    marks = [start + m.start() for m in words.NUMBERED.finditer(sentence)]
-    if len(marks) < 2:
-        marks = [start, *(start + m.end() for m in words.SEMICOLON.finditer(sentence))]
-    if len(marks) < 2 or (marks[0] == start and len(marks) < 3):
-        marks = [start]
-    for a, b in zip(marks, [*marks[1:], end], strict=True):
-        yield passage, *_trim(passage.text, a, b)
-
-
-def _clauses(passage: Passage, start: int, end: int) -> Iterator[Span]:
-    """ "At deltagerne kan …, og at hver leder har …" holds two goals; what goes on of the same people is one."""
-    cuts = list(words.AND_THAT.finditer(passage.text, start, end))
-    starts = [start, *(cut.end() for cut in cuts)]
-    ends = [*(cut.start() for cut in cuts), end]
-    for a, b in zip(starts, ends, strict=True):
-        yield from _parts(passage, a, b)
-
-
-def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    """Without bullet, label and closing mark."""
-    for pattern in (words.BULLET, words.LABEL):
-        if lead := pattern.match(text[start:end]):
-            start += lead.end()
-    while end > start and text[end - 1] in " .,;:\n\t":
-        end -= 1
-    return start, end

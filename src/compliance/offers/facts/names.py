@@ -8,7 +8,8 @@ _NO_NAME = (
     r"(?:Professionshøjsk|Universitet|Institut|Center|Kommune|Undervis|Forløb|Kurs|Modul|Resten|Ansæt|Uddann|Desuden|Tidligere|"
     r"Forsker|Sammen|Dag|Oplæg|Workshop|Program)\w*|(?:UC|VIA)\w*|(?:Han|Hun|Jeg|Vi|De|Det|Den|Der|Du|I|Begge|Alle|På|Hos|Til|Som|Har|Er|Med|En|Et|To|Tre|Siden)"
 )
-NAME = rf"(?!(?:{_NO_NAME})\b)[A-ZÆØÅ][\w'’-]*[a-zæøå][\w'’-]*(?:\s+[A-ZÆØÅ][\w'’.-]*)*"
+_INITIAL = r"(?:[A-ZÆØÅ]|Chr|Fr|Joh|Kr|St|Th)\."
+NAME = rf"(?!(?:{_NO_NAME})\b)[A-ZÆØÅ][\w'’-]*[a-zæøå][\w'’-]*(?:\s+(?:{_INITIAL}|[A-ZÆØÅ][\w'’-]*))*"
 _INSTITUTION = r"\w*(?:[Uu]niversitet|[Kk]ommune|højskole|College|[Cc]ent(?:er|ret)|[Ii]nstitut|A/S|ApS|Rådgivning)"
 _FIRST_WORD = r"(?!(?:\w+-?)?(?:lektor|docent|professor|adjunkt|konsulent|leder|chef|pædagog|psykolog|direktør)\b)"
 _LAST_NAME = rf"(?:(?!(?:og|er|har|som|der|med|ved|fra|for)\b)[a-zæøå]{{2,3}}\s+)?(?!{_INSTITUTION})[A-ZÆØÅ][\w'’-]+"

@@ -46,7 +46,9 @@ _NAMED_BEFORE = re.compile(rf"(?<![\w-])(?P<name>{NAME})\s*(?:[,(–:-]|\b(?:er|
 _NAMED_BESIDE = re.compile(rf"(?<![\w-])(?P<name>{FULL_NAME})\s*[,(–:-]\s*$")
 _IS_ONE = re.compile(r"\b(?:den\s+(?:ene|anden|tredje)\s+er|en|én)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _I_AM = re.compile(r"\bjeg\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
-_YEARS_AS = re.compile(r"\b(?:år|stilling|job|virke|fortid)\s+(?:som|i\s+\w+\s+som)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_YEARS_AS = re.compile(
+    r"\b(?:år|stilling|job|virke|fortid|erfaring)\s+(?:som|i\s+\w+\s+som)\s+(?:\w+\s+)?$", re.IGNORECASE
+)
 """What somebody was or did, for years or in a post ("cand.pæd. Ni år som leder af …"): never another person's title."""
 _SUBJECT = re.compile(r"\b(?:jeg|han|hun)\b(?=\s+(?:\w+\s+)?(?:er|har|var|kommer)\b)", re.IGNORECASE)
 _PAIR = re.compile(r"\s*(?:,|/|\(|•|\|)?\s*(?:og\s+)?(?:ekstern\s+|erfaren\s+)?", re.IGNORECASE)
@@ -157,10 +159,10 @@ def _is_another(text: str, last: Title, title: Title) -> bool:
         return False
     if _SAME_AGAIN.search(gap) and not _ANOTHER.search(gap) and not _name_after(text, title.end):
         return False
+    if _YEARS_AS.search(gap) and not _ANOTHER.search(gap):
+        return False
     if _ANOTHER.search(gap) or last.plural or title.plural or _turns_to_another(text, last, gap):
         return True
-    if _YEARS_AS.search(gap):
-        return False
     named = bool(_name_after(text, title.end))
     if _names_somebody(gap):
         return named or "\n" in gap or not _TITLE_NAME.fullmatch(gap)

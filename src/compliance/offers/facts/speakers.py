@@ -29,6 +29,14 @@ _WRITER = re.compile(
     r"|min\s+(?:egen\s+)?baggrund|min\s+(?:makker|kollega|medunderviser))\b",
     re.IGNORECASE,
 )
+_MAY_TELL = (Section.GENERAL, Section.ABOUT_PROVIDER, Section.FORM, Section.CONTENT)
+_VISIT = re.compile(
+    r"\b(?:[Vv]i\s+(?:får|har)|I\s+(?:får|har)|(?:får|har)\s+(?:vi|I))\s+(?:\w+\s+)?besøg\s+af\s|\bbesøger\s+(?:os|jer)\b"
+)
+_NO_TEACHING_VISIT = re.compile(
+    r"\b(?:mellem|imellem|efter\s+(?:forløbet|kurset|dagene)|bagefter|hjemme|huset|institutionen|kigger)\b",
+    re.IGNORECASE,
+)
 _COMPANION = re.compile(r"\W*(?:Hun|Han|De)\s+(?:er|har)\b")
 
 
@@ -65,7 +73,7 @@ def _is_point(passage: Passage) -> bool:
 
 def writers(passage: Passage) -> Iterator[Speaker]:
     """The letter's own writer, where they tell of their degree, and those told of beside them."""
-    if passage.section not in (Section.GENERAL, Section.ABOUT_PROVIDER, Section.FORM, Section.CONTENT):
+    if passage.section not in _MAY_TELL:
         return
     if not _WRITER.search(passage.text):
         return
@@ -81,6 +89,19 @@ def writers(passage: Passage) -> Iterator[Speaker]:
         of_themselves = of_themselves or own
     if of_themselves:
         yield from ((person, person.titles[0].start) for person in find_people(only(passage.text, kept)))
+
+
+def visitors(passage: Passage) -> Iterator[Speaker]:
+    """The academics whom those who write for themselves will be visited by on the days ("vi får besøg af lektor …")."""
+    if passage.section not in _MAY_TELL or "besøg" not in passage.text.lower():
+        return
+    for start, end in sentence_spans(passage.text):
+        sentence = passage.text[start:end]
+        visit = _VISIT.search(sentence)
+        if visit and not _NO_TEACHING_VISIT.search(sentence):
+            for person in find_people(sentence[visit.end() :]):
+                if any(map(_is_academic, person.titles)):
+                    yield person, start + visit.end() + person.titles[0].start
 
 
 def _is_academic(title: Title) -> bool:

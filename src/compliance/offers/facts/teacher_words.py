@@ -37,7 +37,11 @@ TEACHES = re.compile(branching(
     *(rf"\b{place}\s+tavlen" for place in ("foran", "bag", "ved")), r"\bforan\s+(?:holdet|jer|deltagerne)\b",
     r"\bi(?<!\bmed\si)\s+(?:rummet|lokalet)\b", r"\bhar\s+(?:\w+\s+){1,4}ordet\b", r"\bfor\s+undervisningen\s+står\b",
     r"\bholder\s+oplæggene\b",
-    *(rf"\b{verb}\s+{_DAYS}" for verb in (r"står\s+for", r"tager(?:\s+sig\s+af)?", r"har\s+holdt")),
+    *(
+        rf"\b{verb}\s+{_DAYS}"
+        for verb in (r"står\s+for", r"tager(?:\s+sig\s+af)?", r"har\s+holdt", "kører", "afvikler")
+    ),
+    r"\bi\s+hænderne\s+(?:på|hos)\b", *(rf"\b{day}\s+er\s+ved\b" for day in ("dag", "dage", "dagen", "dagene")),
     *(
         rf"\b{verb}\s+(?:jer|dig|deltagerne|holdet)\s+(?:\w+\s+)?i?gennem\b"
         for verb in ("leder", "fører", "guider", "tager", "bringer")
@@ -92,7 +96,7 @@ NO_TEACHER = re.compile(
     r"|fratrådt\b|stoppet\b|afløst\b|ikke\s+længere\b|sparringspartner|(?:artikler|bøger|tekster)\s+af\b"
     r"|vært(?:inde)?\b|byder\s+velkommen|velkomst|ordstyrer|medvirker\b"
     r"|stiftet\b|reception|læser\s+med|ikke\s+i\s+undervisningen|underviser\s+ikke|indgår\s+ikke"
-    r"|målgruppe|tovholder|sørger\s+for\b|følger\s+(?:op|holdet)\b"
+    r"|målgruppe|(?:i|du)\s+selv\b|tovholder|sørger\s+for\b|følger\s+(?:op|holdet)\b"
     r"|(?:drøftelser|dialog|forhandlinger)\s+med\b|forhandler\b|håber\b|har\s+spurgt\b|afventer\b"
     r"|forsøger\s+at\s+(?:få|finde|skaffe)\b"
     r"|henvender\s+sig|deltagerne\s+(?:læser|er|har)|kursist|fortæller\s+\w+\s+\w*leder|akademisk\s+grad\b)"
@@ -129,6 +133,8 @@ CV_LINE = re.compile(
     r"\s*(?::|$)",
     re.IGNORECASE,
 )
+YEAR_LINE = re.compile(r"\W*(?:siden\s+)?(?:19|20)\d\d\b", re.IGNORECASE)
+"""A line of a CV that opens with its year."""
 TOPIC = re.compile(r"\b(?:oplæg|workshop|øvelser?|foredrag)\s+(?:ved\b|v[/.])[^:]{0,60}:", re.IGNORECASE)
 """A line of a programme up to what is spoken of: "Oplæg ved Simon: Lederens rolle"."""
 _HOUSE = r"(?i:\w*(?:hus|firma|afdeling|institut|cent|selskab|virksomhed|skole))(?:et|en)?"
@@ -143,7 +149,9 @@ TESTIMONIAL = re.compile(r"\s*[»“”„\"]")
 BESIDE_THE_COURSE = re.compile(
     r"\W*(?:(?:alle|de|det|dette|disse|hvert?|\w+e)\s+){0,2}\w*"
     r"(?:netværk|opfølgning|sparring|besøg|(?:lærings|studie|erfa-?|sparrings|leder)gruppe)\w*\b"
-    r"[^.;]*\b(?:ledes|holdes|afholdes|faciliteres|drives|køres|gives|styres)\b",
+    r"[^.;]*\b(?:ledes|holdes|afholdes|faciliteres|drives|køres|gives|styres)\b"
+    r"|\W*(?:det|de|(?:kurs|forløb|modul|dag|program|indhold|undervisning)\w*)\s+(?:bygger|hviler|trækker|tager\s+afsæt)\b"
+    r"(?![^.]*\b(?:undervis(?:er|es)|varetages|gennemføres)\b)",
     re.IGNORECASE,
 )
 """Who leads what goes on between the days or afterwards teaches no day."""

@@ -16,7 +16,7 @@ from compliance.offers.facts.other_courses import another_course, without_others
 from compliance.offers.facts.part_columns import opens_with_another_part, opens_with_part, without_rows_of_other_parts
 from compliance.offers.facts.people import Person, find_people, same_people
 from compliance.offers.facts.profiles import open_with_name, people_of, profiles, says_who_teaches
-from compliance.offers.facts.speakers import in_programme, told_of_elsewhere, writers
+from compliance.offers.facts.speakers import in_programme, told_of_elsewhere, visitors, writers
 from compliance.offers.facts.stretches import in_stretches
 from compliance.offers.facts.teacher_words import (
     AND_ANOTHER,
@@ -43,6 +43,7 @@ from compliance.offers.facts.teacher_words import (
     TO_COME,
     TOLD_NEXT,
     TOPIC,
+    YEAR_LINE,
 )
 from compliance.offers.facts.titles import BELOW_KANDIDAT, find_titles, lowest
 from compliance.offers.model import Fact, OfferText, Passage, Section, TeacherLevel
@@ -97,10 +98,11 @@ def _names(passages: Iterable[Passage]) -> set[str]:
 
 
 def _speakers(text: OfferText, passages: list[Passage]) -> list[Found]:
-    """Where nobody is said to teach: those set beside the points of a programme, else the letter's writer."""
+    """Where nobody is said to teach: those beside the points of a programme, the letter's writer, else who visits."""
     if found := [_where(text, p, person, at) for p in passages for person, at in in_programme(p)]:
         return found
-    return [_where(text, p, person, at) for p in passages for person, at in writers(p)]
+    found = [_where(text, p, person, at) for p in passages for person, at in writers(p)]
+    return found or [_where(text, p, person, at) for p in passages for person, at in visitors(p)]
 
 
 def _where(text: OfferText, passage: Passage, person: Person, at: int) -> Found:
@@ -155,11 +157,14 @@ def _rows_as_people(found: list[Found]) -> list[Found]:
     """What the cells of one row of a table of teachers tell, or the lines of one CV, is told of one person."""
     people: list[Found] = []
     labels: set[str] = set()
+    last = ""
     for person, evidence in found:
         cell = people and people[-1][1].block == evidence.block and CELL in evidence.location
         row = cell and (people[-1][1].location != evidence.location or not person.name)
         line = CV_LINE.match(evidence.quote) or CV_LINE.match(evidence.location)
         label = line[1].lower() if line else ""
+        row = row or (people and bool(YEAR_LINE.match(evidence.quote) and YEAR_LINE.match(last)))
+        last = evidence.quote
         if row or (people and label and labels and label not in labels):
             before, first = people.pop()
             person = replace(before, titles=(*before.titles, *person.titles))

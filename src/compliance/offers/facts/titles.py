@@ -55,8 +55,20 @@ _RANK = {level: rank for rank, level in enumerate(TeacherLevel)}
 _PLURAL = re.compile(r"(?:or|ent|unkt|og|eut|dat|ph\.?\s?d\.?)['’-]?er(?:ne)?$|(?:ere|rne|hes)$", re.IGNORECASE)
 _NAME_AND = re.compile(rf"\s*(?:{NAME})?\s*,?\s*(?:[oO]g|samt|plus|&)\s+(?:\w+\s+)?")
 _FORMER = re.compile(
-    r"\b(?:tidligere|forhenværende|fhv\.?|var|førhen|pensioneret|har\s+(?:\w+\s+)?været)\s+(?:\w+\s+)?$", re.IGNORECASE
+    r"\b(?:tidligere|forhenværende|fhv\.?|var|førhen|pensioneret|(?:har\s+(?:\w+\s+)?|og\s+)(?:været|siddet\s+som))"
+    r"\s+(?:\w+\s+)?$"
+    r"|\bhar\s+(?:\w+\s+)?været\s+[^.;:?!]{1,80},\s+(?-i:[A-ZÆØÅ])\w+\s+$",
+    re.IGNORECASE,
 )
+"""Before what somebody was; also of the next of whom it is told without a verb ("A har været leder, B konsulent")."""
+_NEAR = 60
+"""Letters before a title in which the words stand that go with it."""
+_YEARS_OVER = re.compile(r"\b(?:19|20)\d\d\s*[–-]\s*(?:(?:19|20)\d\d|\d\d)\s*[:|]?\s*(?:\w+\s+){0,2}$")
+"""Before a post in a CV that has ended ("2008–2015: konsulent"); a degree taken then is held still."""
+_WHAT_THEY = re.compile(r"\b(?:det|den|dem|alt|noget|hvad),\s*$", re.IGNORECASE)
+"""Before those who did what is told of ("det, praktikere har dokumenteret")."""
+_SHORT_FOR = re.compile(r"uddannelse\w*\s*\(\s*$", re.IGNORECASE)
+"""Before the letters of a programme, which are nobody's degree."""
 _STILL = re.compile(r"\bstadig\b", re.IGNORECASE)
 _DENIED = re.compile(
     r"\b(?:ingen|ikke|hverken|aldrig)\b(?!\s+(?:kun|bare|blot|alene))(?:(?!\b(?:under|lavere|ringere|mindre)\b)"
@@ -131,7 +143,8 @@ def find_titles(text: str, anywhere: bool = False) -> tuple[Title, ...]:
         if no_title or _DENIED.search(before) or _IN_PROGRESS.search(before):
             continue
         still = _STILL.search(text, match.end(), match.end() + 60) or match[0].startswith("uden")
-        former = bool(_FORMER.search(before)) and not still
+        is_over = kind != "degree" and _YEARS_OVER.search(before[-_NEAR:])
+        former = bool(_FORMER.search(before) or is_over) and not still
         level = _LEVELS[match.lastgroup or ""]
         titles.append(Title(match.start(), match.end(), level, kind, bool(_PLURAL.search(match[0])), former))
     return tuple(titles)
@@ -140,12 +153,16 @@ def find_titles(text: str, anywhere: bool = False) -> tuple[Title, ...]:
 def _is_no_title(text: str, match: re.Match[str], kind: str, titles: list[Title]) -> bool:
     before = text[: match.start()]
     if kind == "degree":
+        if _SHORT_FOR.search(before[-_NEAR:]):
+            return True
         is_programme = _PROGRAMME.search(text[match.start() : match.end()]) and _PLACE.search(before)
         return bool(is_programme) or text.startswith(" for en styrket", match.end())
     if kind == "other" and match[0] == "leder" and _LEADS.search(before) and not _OF.match(text, match.end()):
         return True
     if match[0].startswith("uden"):
         return False
+    if kind == "other" and _WHAT_THEY.search(before[-_NEAR:]):
+        return True
     if kind != "other" or IS_NAMED.match(text, match.end()) or _IN_OFFICE.search(before):
         return False
     if not (titles and _AND.search(before)):

@@ -1,0 +1,42 @@
+"""The goals that one sentence holds: strung together by numbers or semicolons, or each in a clause of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from compliance.offers.facts import goal_words as words
+from compliance.offers.model import Passage
+
+_CLOSING = " .,;:\n\t"
+Span = tuple[Passage, int, int]
+"""A goal: its passage, and start and end in that passage's text."""
+
+
+def parts(passage: Passage, start: int, end: int) -> Iterator[Span]:
+    """A sentence that strings goals together with numbers or semicolons is several."""
+    sentence = passage.text[start:end]
+    marks = [start + m.start() for m in words.NUMBERED.finditer(sentence)]
+    if len(marks) < 2:
+        marks = [start, *(start + m.end() for m in words.SEMICOLON.finditer(sentence))]
+    if len(marks) < 2 or (marks[0] == start and len(marks) < 3):
+        marks = [start]
+    for a, b in zip(marks, [*marks[1:], end], strict=True):
+        yield passage, *trim(passage.text, a, b)
+
+
+def clauses(passage: Passage, start: int, end: int) -> Iterator[Span]:
+    """ "At deltagerne kan …, og at hver leder har …" holds two goals; what goes on of the same people is one."""
+    cuts = list(words.AND_THAT.finditer(passage.text, start, end))
+    starts = [start, *(cut.end() for cut in cuts)]
+    ends = [*(cut.start() for cut in cuts), end]
+    for a, b in zip(starts, ends, strict=True):
+        yield from parts(passage, a, b)
+
+
+def trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """Without bullet, label, closing mark and the "og" before the next goal."""
+    for pattern in (words.BULLET, words.LABEL):
+        if lead := pattern.match(text[start:end]):
+            start += lead.end()
+    kept = text[start:end].rstrip(_CLOSING).removesuffix(" og").rstrip(_CLOSING)
+    return start, start + len(kept)
