@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from compliance.danish.assertion import Stance, is_question
+from compliance.danish.assertion import Stance, is_question, is_told_of_others
 from compliance.documents.model import BlockKind
 from compliance.offers.model import Section
 from compliance.recognition.features import features
@@ -131,7 +131,9 @@ class Readings:
         return [statement for statement in self._statements.statements if not self._states_nothing(statement)]
 
     def _states_nothing(self, statement: Statement) -> bool:
-        """A short heading, or a question other than an open one that tells what the course is about."""
+        """A short heading, a question (but for an open one on what the course is about), or what is told of others."""
+        if is_told_of_others(statement.text):
+            return True
         if statement.text.rstrip().endswith("?") and not statement.refused:
             return statement.passage.section is not Section.CONTENT or is_question(statement.text)
         block = self._statements.offer.text.document.blocks[statement.passage.block]
