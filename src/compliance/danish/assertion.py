@@ -124,6 +124,12 @@ def assess(sentence: str, span: Span, concept_spans: tuple[Span, ...] = (), *, a
     return Assertion(Stance.STATED)
 
 
+def negates(sentence: str) -> bool:
+    """Whether a sentence holds a negation that nothing takes back."""
+    harmless = _found(NO_NEGATION, sentence)
+    return any(not _within(at, harmless) for at in _spans(NEGATION, sentence))
+
+
 def is_told_of_others(sentence: str) -> bool:
     """Whether a sentence begins with another time, with others or with how it is in general, and stays there."""
     whole = (0, len(sentence))
