@@ -33,7 +33,8 @@ NEGATION = Cue("negation", (
     "skåret (væk|fra|bort)",
     "(glem|glemme) alt om", "(se|kigge|lede) (langt |forgæves )efter", "siger (vi |jeg |)nej (tak |)til",
     "(lader|ladet) (vi |jeg |) ligge",
-    "(er|bliver) (der |)(skåret|sparet) væk", "(skære|skærer|spare|sparer|vælge|vælger) .. (væk|fra|bort)", "afstår fra", "nul",
+    "(er|bliver) (der |)(skåret|sparet) væk", "(skære|skærer|spare|sparer) .. (væk|bort)",
+    "afstår fra", "nul",
     "(strøget|streget|taget) (helt |)ud", "har .. forladt",
     "fritaget (for|fra)", "afskaffet", "afskaffer", "afskaffes", "nedlagt", "skrottet", "ophørt",
     "(holdt|holder) op med",
@@ -137,8 +138,9 @@ ELSEWHERE = Cue("elsewhere", (
     "(sidste års|forrige|tidligere|fjorårets|de første) (hold|holds|deltagere|kursister|udgave|forløb|kurser|kursus|"
     "version)",
     "(i|på|ved) (den|det|de) (tidligere|forrige|oprindelige|gamle) (udgave|version|forløb|kursus|kurser|ordning)",
-    f"(dengang|før i tiden|i gamle dage|i mange år|tidligere) {_DID}",
-    "(har|havde) (vi|jeg) (tidligere|engang|før) (haft|holdt|tilbudt|udstedt|givet|brugt|lavet|prøvet|arbejdet)",
+    f"(dengang|før i tiden|i gamle dage) {_DID}",
+    "tidligere (udstedte|tilbød|udleverede|ringede|gav vi|holdt vi|havde vi|fik)",
+    "(har vi|vi har) (tidligere|engang) (haft|holdt|tilbudt|udstedt|givet|prøvet)",
     f"(næste|kommende) (år|sæson|hold|gang|udgave) {_PLANS}", f"{_PLANS} .. (næste|kommende) (år|hold|sæson|udgave)",
     "(fra|fra og med) (næste (år|hold|sæson)|de kommende hold)",
     "(i|hos|rundt om i) (mange|de fleste|alt for mange) (kommuner|dagtilbud|institutioner|huse|dagplejer|børnehaver)",
@@ -148,7 +150,7 @@ ELSEWHERE = Cue("elsewhere", (
     "(leder|pædagog|dagplejer|forvaltning|chef|konsulent) "
     "(giver|er|har|ved|skaber|kan|tør|må|skal|holder|lytter|følger|bruger|bygger|sætter|går)",
     "(forskning|forskningen|undersøgelser|undersøgelsen|studier|evalueringer|evalueringen|rapporten|rapporter) "
-    "(har |)(viser|vist|peger|peget|tyder|dokumenterer|fortæller|slår fast)",
+    "(har |)(viser|vist|peger|peget|tyder|dokumenterer|fortæller|slår fast) .. at",
 ))  # fmt: skip
 """Tells of another time, of others, or of how it is in general: nothing of what is offered."""
 HERE_AGAIN = compile_terms((

@@ -187,6 +187,9 @@ class OfferStatements:
             if statement.refused or refuses
             else assess(statement.text, span, chosen, ability=statement.is_goal)
         )
+        if assertion.stance is Stance.STATED and 0 < len(here) < len(combination.wanted) and " " not in statement.text:
+            # A single word under a heading names what it is about, and says no more.
+            assertion = Assertion(Stance.CONDITIONAL, statement.text)
         return Hit(statement, assertion, self.evidence(statement), denies=denies(statement.text, chosen))
 
     def _match_bare(self, statement: Statement, combination: Combination) -> Hit | None:
