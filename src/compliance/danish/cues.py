@@ -129,7 +129,7 @@ KEPT = Cue("kept", (
 """A demand that the provider says is met: what is demanded is then promised."""
 _DID = (
     "(fik|var|havde|gav|holdt|prøvede|lavede|kom|mødtes|ringede|udstedte|udleverede|blev|brugte|sluttede|byggede|måtte|"
-    "stod|lå|kørte|tilbød|sendte)"
+    "stod|lå|kørte|tilbød|sendte|fortalte|gennemførte|valgte|gik)"
 )
 _PLANS = "(overvejer|påtænker|håber|planlægger|forventer|undersøger|drømmer|regner)"
 ELSEWHERE = Cue("elsewhere", (
@@ -143,6 +143,7 @@ ELSEWHERE = Cue("elsewhere", (
     "(har vi|vi har) (tidligere|engang) (haft|holdt|tilbudt|udstedt|givet|prøvet)",
     f"(næste|kommende) (år|sæson|hold|gang|udgave) {_PLANS}", f"{_PLANS} .. (næste|kommende) (år|hold|sæson|udgave)",
     "(fra|fra og med) (næste (år|hold|sæson)|de kommende hold)",
+    f"(i|hos|for|på) (* |)(* |)(kommune|kommuner|stedet) {_DID}",
     "(i|hos|rundt om i) (mange|de fleste|alt for mange) (kommuner|dagtilbud|institutioner|huse|dagplejer|børnehaver)",
     "(mange|de fleste|alt for mange|for mange) (ledere|dagplejere|pædagoger|fyrtårne|kommuner|institutioner|"
     "dagtilbud|forvaltninger|chefer|konsulenter|huse|kurser|udbydere|kursusudbydere|kolleger)",

@@ -31,6 +31,7 @@ _LABEL_WORDS = 3
 """Words up to which a heading is a mere label, which states nothing ("Kursusbevis")."""
 _QUOTATION = re.compile(r"»[^»«]{40,}«|“[^“”]{40,}”|„[^„“”]{40,}[“”]|(?<!\w)\"[^\"]{40,}\"(?!\w)")
 """Long enough to say something: shorter ones are titles and names."""
+_FEWEST_OWN_WORDS = 7
 _DECIDES = re.compile(
     r"\W*(?:men\s+)?(?:det|dét)\s+(?:(?:afgør|bestemmer|beslutter|vælger|vurderer|aftaler)\s+(?:vi|I|du|de|man|jeg|\w+(?:en|et|ne))\b"
     r"|finder\s+\w+\s+ud\s+af|(?:kommer\s+an|beror)\s+på|afhænger|må\s+\w+\s+(?:\w+\s+)?(?:afgøre|bestemme|vise))[^.!?,;:]*[.!]?\W*",
@@ -251,7 +252,7 @@ def _statements(passage: Passage, goals: tuple[Span, ...]) -> tuple[Statement, .
     for number, (start, end) in enumerate(spans):
         text, following = passage.text[start:end], spans[number + 1 : number + 2]
         answered, asks = asks, text
-        if any(a <= start + 1 and end - 1 <= b for a, b in quoted) or _says_no_more(text):
+        if _is_quoted(passage.text, start, end, quoted) or _says_no_more(text):
             continue
         if following and number == 0 and _LABEL.fullmatch(text) and section_of(text) is not Section.GENERAL:
             continue
@@ -272,6 +273,15 @@ def _statements(passage: Passage, goals: tuple[Span, ...]) -> tuple[Statement, .
 def _says_no_more(text: str) -> bool:
     """Whether a sentence only says who decides what stands before it, or invites to the provider's news."""
     return _DECIDES.fullmatch(text) is not None or _NEWS.search(text) is not None
+
+
+def _is_quoted(text: str, start: int, end: int, quoted: list[Span]) -> bool:
+    """Whether a sentence is a quotation, but for a few words that tell whose it is or what mark it gives."""
+    for a, b in quoted:
+        own = f"{text[start:a]} {text[b:end]}"
+        if start < b and a < end and len(own.split()) < _FEWEST_OWN_WORDS and "krav" not in own.lower():
+            return True
+    return False
 
 
 def _quoted(text: str) -> list[Span]:
