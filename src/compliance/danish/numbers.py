@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from compliance.danish.letters import lowered
 from compliance.danish.wordlists import any_of
 
 _ONES = {
@@ -29,19 +30,23 @@ _HALF = (
     r"(?:\s+(?:og\s+)?(?:en|et|én)\s+halv(?:t)?\b|(?:og)?enhalv(?:t)?\b"
     r"|\s+(?:en\s+)?halv(?:t)?\b(?!\s*(?:time\s+(?:til|pr)|dag|år)))"
 )
-# Every way of writing a number begins with what only looks at the next letter: most letters of a text begin none.
+_BEGINS = "".join(sorted({word[0] for word in _WORDS}))
+# It first looks at the next letter, and so does every way of writing a number: most letters of a text begin none.
 _NUMBER = re.compile(
     rf"""
-    (?=\d)(?:(?<![\w.,/])|(?<=[^\W\d]/)|(?<=\d[xX×*]))
+    (?=[\d½¼¾⅓⅔{_BEGINS}])(?:
+    (?=\d)(?:(?<![\w.,/])|(?<=[^\W\d]/)|(?<=\d[x×*]))
         (?P<digits>\d{{1,3}}(?:\.\d{{3}})+(?:,\d+)?|\d+(?:[.,]\d+)?)
         (?:\s?(?P<vulgar>[½¼¾⅓⅔])|\s(?P<fraction>[1-3]/[2-4])(?![\w/-]))?
-        (?!/\d)(?!(?![xX×*]\d)\w*\d)
+        (?!/\d)(?!(?![x×*]\d)\w*\d)
     | (?=[½¼¾⅓⅔])(?<!\w)(?P<lone>[½¼¾⅓⅔])
     | (?=[1-3]/)(?<![\w/])(?P<lone_fraction>[1-3]/[2-4])(?=\s(?:time|dag|år|måned))
     | (?<!\w)(?P<word>{any_of(_WORDS)})(?P<half>{_HALF})?(?!\w)
+    )
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
+"""In lower case."""
 
 
 @dataclass(frozen=True)
@@ -63,18 +68,19 @@ def find_numbers(text: str) -> tuple[Number, ...]:
     "femogfyrre" is 45; "3x7,5" is both 3 and 7.5. A date ("30/8") is no number. The articles "en" and "et" count as 1
     and are marked `is_word`, so that the caller decides.
     """
-    return tuple(Number(m.start(), m.end(), _value(m), is_word=m["word"] is not None) for m in _NUMBER.finditer(text))
+    found = _NUMBER.finditer(lowered(text))
+    return tuple(Number(m.start(), m.end(), _value(m), is_word=m["word"] is not None) for m in found)
 
 
 def parse_number(text: str) -> float | None:
     """The value of a text that is one number and nothing else, else None."""
-    match = _NUMBER.fullmatch(text.strip())
+    match = _NUMBER.fullmatch(lowered(text.strip()))
     return _value(match) if match else None
 
 
 def _value(match: re.Match[str]) -> float:
     if match["word"]:
-        whole, half = _WORDS[match["word"].lower()], (match["half"] or "").lower()
+        whole, half = _WORDS[match["word"]], match["half"] or ""
         if whole == 1 and half and " en" not in half and " et" not in half and "og" not in half:
             return 0.5
         return whole + (0.5 if half else 0)

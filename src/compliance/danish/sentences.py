@@ -17,12 +17,14 @@ _ABBREVIATIONS = frozenset({
 _STOP = re.compile(
     r"[.!?…•·▪\n](?:(?<=\n)|(?<=[•·▪])(?=\s|$)|(?<=[.!?…])[.!?…]*[\"”»’')\]]*(?=\s|$))"
 )
+_LETTER = re.compile(r"[^\W_]")
 _LAST_WORD = re.compile(r"[\w.]*$")
 _FUNCTION_WORD = re.compile(
     r"(?:Han|Hun|De|Den|Det|Der|Vi|Jeg|Du|I|Begge|Alle|Resten|Når|Efter|Hver|Heraf|Samtlige|Sammen|Underviser\w*)\b"
 )
 _CLAUSE_EDGE = re.compile(r"[;:]\s|,\s|\s[–—-]\s|\((?=\w)|\)|\s(?=men\s)|\s(?=dog\s)")
-_OPENERS = "\"”»«“‘’'([–—-•·▪*"
+_TO_NEXT_WORD = re.compile(r"\s*[\"”»“«‘’'(\[–—\-•·▪*]*")
+"""The space and the marks that open a sentence."""
 
 
 @lru_cache(maxsize=4096)
@@ -52,11 +54,8 @@ def clause_spans(text: str) -> tuple[Span, ...]:
 def trim(text: str, span: Span) -> Span:
     """The span without outer white space."""
     start, end = span
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return start, end
+    start = end - len(text[start:end].lstrip())
+    return start, start + len(text[start:end].rstrip())
 
 
 def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
@@ -64,20 +63,21 @@ def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
         return True
     word = _LAST_WORD.search(text, text.rfind(" ", 0, stop.start()) + 1, stop.start())
     last = word[0].lower() if word else ""
-    after = text[stop.end() :].lstrip().lstrip(_OPENERS)
-    if not after:
+    goes_on = _TO_NEXT_WORD.match(text, stop.end())
+    at = goes_on.end() if goes_on else len(text)
+    if at == len(text):
         return True
-    if last.isdigit() and len(last) <= 2 and not after[0].isupper():
+    if last.isdigit() and len(last) <= 2 and not text[at].isupper():
         return False  # "3. september"
     if len(last) == 1 and last.isalpha() and last != "i" and word is not None and word[0].isupper():
         return False  # "Mette K. Holm"
     known = last in _ABBREVIATIONS or last.split(".")[-1] in _ABBREVIATIONS or last.startswith(("cand.", "ph.d"))
-    if not known or _FUNCTION_WORD.match(after):
+    if not known or _FUNCTION_WORD.match(text, at):
         return True
-    return after[0].isupper() and last in {"m.fl", "m.m", "m.v", "mv", "osv", "etc", "pct", "kr"}
+    return text[at].isupper() and last in {"m.fl", "m.m", "m.v", "mv", "osv", "etc", "pct", "kr"}
 
 
 def _add(spans: list[Span], text: str, start: int, end: int) -> None:
     start, end = trim(text, (start, end))
-    if any(letter.isalnum() for letter in text[start:end]):
+    if _LETTER.search(text, start, end):
         spans.append((start, end))

@@ -63,6 +63,7 @@ MAY_HOLD_TIMES = (
 where "kl." is missing.
 """
 _DIGIT = re.compile(r"\d")
+_TWO_NUMBERS = re.compile(r"\d\D+\d")
 _MAY_HOLD_TIMES = re.compile(branching(*MAY_HOLD_TIMES))
 _SPANS = tuple(re.compile(form, re.IGNORECASE) for form in _FORMS)
 _NOT_CLOCK = re.compile(
@@ -105,7 +106,7 @@ def find_spans(text: str) -> tuple[ClockSpan, ...]:
     A time in words is read on a twelve-hour clock: "fra halv ni til fire" ends at 16. Bare numbers ("9-15") count only
     where nothing says that they number something else.
     """
-    if not _may_hold_times(text):
+    if not (_may_hold_times(text) and _may_hold_two(text)):
         return ()
     found: list[ClockSpan] = []
     for pattern in _SPANS:
@@ -135,6 +136,10 @@ def find_times(text: str) -> tuple[ClockTime, ...]:
 def _may_hold_times(text: str) -> bool:
     """Asked first: most texts hold none, and one search spares ten."""
     return _DIGIT.search(text) is not None or _MAY_HOLD_TIMES.search(text.lower()) is not None
+
+
+def _may_hold_two(text: str) -> bool:
+    return _TWO_NUMBERS.search(text) is not None or _MAY_HOLD_TIMES.search(text.lower()) is not None
 
 
 def _hour(text: str) -> float:

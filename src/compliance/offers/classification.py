@@ -36,6 +36,7 @@ _NOT_PAID = compile_terms((
     "(kan|må) (ikke|dog ikke) .. (betales|finansieres|dækkes|bruges|støttes) ... Stærke dagtilbud*",
     "(ikke|uden for) .. Stærke dagtilbud", "hører under .. (1.000|1000)-dages*",
 ))  # fmt: skip
+_MAY_NOT_BE_PAID = holds("dagtilbud", "hører")
 _PROGRAMME = compile_terms((
     "stærke dagtilbud", "rammen (for|fra|til) *", "kompetenceudviklingsinitiativ*", "kompetenceudviklingsmid*",
     "Partnerskab* pejlemærke*", "Socialstyrelsens pulje*",
@@ -230,7 +231,8 @@ def _is_of_programme(text: OfferText) -> bool:
     head = " \n ".join([text.title, *(p.text for p in _opening(text))])
     own = [p for p in text.passages if not p.common and _counts(p)]
     everything = " \n ".join(p.text for p in text.passages if _counts(p))
-    if _NOT_PAID.search(" \n ".join(p.text for p in own)) or _is_of_another(text):
+    told = " \n ".join(p.text for p in own)
+    if (_MAY_NOT_BE_PAID.search(told.lower()) and _NOT_PAID.search(told)) or _is_of_another(text):
         return False
     answered = {p.lead for p in own if p.answers_demand}
     of_all = (p.text for p in text.passages if p.common and _counts(p) and OF_ALL.search(p.text))

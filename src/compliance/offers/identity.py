@@ -185,7 +185,7 @@ def find_provider(document: Document, passages: Iterable[Passage]) -> tuple[str 
     counted = [p for p in passages if p.section not in (Section.OTHER_COURSES, Section.DEMAND)]
     own = [p for p in counted if not p.common]
     margins = [p for p in counted if document.blocks[p.block].kind in (BlockKind.PAGE_HEADER, BlockKind.PAGE_FOOTER)]
-    for passage in own + counted:
+    for passage in (p for p in own + counted if p.lead):
         labelled = _PROVIDER_LABEL.fullmatch(passage.lead.strip(" :")) and not passage.text.startswith(passage.lead)
         if labelled and (name := _FIRST_NAME.match(passage.text)):
             return name[0].strip(" .,"), document.quote(passage.block, passage.start, passage.start + name.end())

@@ -31,7 +31,7 @@ _BRACKETED = re.compile(
 )
 """The letter behind the course: "tre dage for lederne (A) og en dag for rådhuset (B)"."""
 _LETTER_IN_BRACKETS = re.compile(r"[A-H]\)")
-_NAMES_ONE = re.compile(rf"{_KIND}\s+[a-h1-9]")
+_NAMES_ONE = re.compile(r"(?:ydelse|opgave|aftale|forløb|tilbud|kurs(?:us|et)|pakke)\s+[a-h1-9]")
 """In text in lower case: without it no course is presented by its letter."""
 _OPENS_NAME = re.compile(r"\s*(?:(?:en|et|og|samt|plus)\s+)*")
 _LABELLED = re.compile(

@@ -227,16 +227,18 @@ def _dates_beside(clause: Clause) -> list[DateMention]:
     return [one for one in find_dates(clause.passage.lead) if not one.period]
 
 
+@lru_cache(maxsize=2048)
+def _may_be_meeting(text: str) -> bool:
+    return _MAY_BE_MEETING.search(text.lower()) is not None
+
+
 def days_by_headings(offer: OfferText) -> Found | None:
     """The highest of "Dag 1", "Dag 2" …, where they open a heading or a passage and none is left out."""
     seen: dict[str, dict[int, Evidence | None]] = {}
     for passage in offer.passages:
-        for text, own in (
-            (passage.heading, False),
-            (passage.lead, False),
-            *((line, True) for line in passage.text.split("\n")),
-        ):
-            if not _MAY_BE_MEETING.search(text.lower()):
+        lines = passage.text.split("\n") if _may_be_meeting(passage.text) else ()
+        for text, own in ((passage.heading, False), (passage.lead, False), *((line, True) for line in lines)):
+            if not _may_be_meeting(text):
                 continue
             for part in re.split(r"(?<=[.;])\s+(?=[A-ZÆØÅ]|\d\.\s)|\s\|\s", text) if own else [text]:
                 if (match := _ORDINAL_DAY.match(part)) is None:

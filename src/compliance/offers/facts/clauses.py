@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from compliance.danish.letters import lowered
 from compliance.danish.wordlists import holds
 from compliance.documents.model import Evidence
 from compliance.offers.facts.other_courses import another_course, goes_on, without_others
@@ -57,9 +58,10 @@ _TURN = re.compile(
 _CHANGED = re.compile(
     r"\b(?:ændret|udvidet|hævet|sat\s+op|sænket|forkortet|forlænget|øget|justeret|nedsat|rettet|gået|"
     r"(?:be)?skåret(?:\s+ned)?|reduceret|barberet|trimmet|klippet)\s+(?:ned\s+)?(?P<old>fra\s+.+?)\s+til\s",
-    re.IGNORECASE,
 )
-_REPLACED = re.compile(r"\b(?:afløst|erstattet|skiftet\s+ud|byttet\s+ud)\s+(?:af|med)\s", re.IGNORECASE)
+"""In lower case."""
+_REPLACED = re.compile(r"\b(?:afløst|erstattet|skiftet\s+ud|byttet\s+ud)\s+(?:af|med)\s")
+"""In lower case."""
 _IN_PLACE_OF = re.compile(r"\bi\s+stedet\s+for\s+[^:;.()]{1,60}(?=[:;(])", re.IGNORECASE)
 """What is not done, where the sentence then tells what is: "fire dage i stedet for tre lange: 5,5 timer pr. dag"."""
 _FIRST_IN_PLACE_OF = re.compile(
@@ -147,19 +149,22 @@ class Clause:
 def clauses(offer: OfferText) -> Iterator[Clause]:
     """Every clause that speaks of this offer as it is, in reading order."""
     for passage in without_others(offer).passages:
-        heading = passage.heading if passage.section is Section.GENERAL else ""
-        if (
-            passage.section in _PASSED_OVER
-            or _HEADING_PASSED_OVER.match(heading)
-            or _HEADING_PASSED_OVER.match(passage.lead)
-            or _is_of_before(passage.heading)
-            or _is_of_before(passage.lead)
-        ):
-            continue
-        yield from passage_clauses(passage)
+        if not _is_passed_over(passage.section, passage.heading, passage.lead):
+            yield from passage_clauses(passage)
 
 
 @lru_cache(maxsize=2048)
+def _is_passed_over(section: Section, heading: str, lead: str) -> bool:
+    """Whether what stands in such a place is none of the offer's; kept, since every fact asks of every passage."""
+    return (
+        section in _PASSED_OVER
+        or (section is Section.GENERAL and _HEADING_PASSED_OVER.match(heading) is not None)
+        or _HEADING_PASSED_OVER.match(lead) is not None
+        or _is_of_before(heading)
+        or _is_of_before(lead)
+    )
+
+
 def _is_of_before(label: str) -> bool:
     return len(label) <= _LONGEST_LABEL and _OF_BEFORE.match(label) is not None
 
@@ -234,15 +239,15 @@ def _sentence_spans(text: str) -> Iterator[tuple[int, int]]:
 
 def _present(sentence: str) -> Iterator[tuple[int, int]]:
     """The parts of a sentence that tell how it is now; the whole where nothing tells of before."""
-    lower = sentence.lower()
+    lower = lowered(sentence)
     if not _MAY_CHANGE.search(lower):
         yield 0, len(sentence)
         return
-    if changed := _CHANGED.search(sentence):
+    if changed := _CHANGED.search(lower):
         yield 0, changed.start("old")
         yield changed.end("old") + 1, len(sentence)
         return
-    if replaced := _REPLACED.search(sentence):
+    if replaced := _REPLACED.search(lower):
         yield replaced.end(), len(sentence)
         return
     if replaces := _REPLACES.search(sentence):

@@ -22,7 +22,7 @@ _ONE_A_MONTH = re.compile(
 
 def last_code(text: str) -> int:
     """How many days the text numbers by a code; 0 where it numbers none."""
-    coded = _CODED.search(text)
+    coded = _CODED.search(text) if "1" in text else None
     return int(coded["last"] or coded["end"]) if coded else 0
 
 

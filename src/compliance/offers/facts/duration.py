@@ -129,7 +129,7 @@ def _per_day(text: OfferText, said: tuple[Clause, ...], readings: Readings, days
             first_and_last = (programme[0].evidence[0], programme[0].evidence[-1])
             quoted = merged(quotes(text, stated[:1]), first_and_last)
             return Fact(evidence=quoted, conflict=True, note=_PROGRAMME_DIFFERS)
-        soft = stated[0].ground is Ground.CLOCK and not any(_BREAKS_APART.search(clause.text) for clause in said)
+        soft = stated[0].ground is Ground.CLOCK and not any(_tells_breaks_apart(clause.text) for clause in said)
         if len(values) == 1:
             note = {
                 Ground.STATED: "",
@@ -153,6 +153,11 @@ def _per_day(text: OfferText, said: tuple[Clause, ...], readings: Readings, days
     if not readings.sessions and not readings.totals and len(distinct(day.hours for day in programme)) == 1:
         return _from_programme(programme)
     return Fact()
+
+
+def _tells_breaks_apart(text: str) -> bool:
+    lower = text.lower()
+    return ("paus" in lower or "frokost" in lower) and _BREAKS_APART.search(text) is not None
 
 
 def _makes_a_total(one: HourCount, readings: Readings, days: Fact[float]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from compliance.danish.dates import find_dates
 from compliance.danish.numbers import find_numbers
@@ -51,9 +52,9 @@ _MODEL = re.compile(
 )
 _OF_THEM = re.compile(
     r"\b(?:(?:der\s+er|er\s+der|bliver\s+det\s+til|det\s+er\s+blevet\s+til|er\s+det\s+blevet\s+til|"
-    r"dage(?:ne)?\s+er\s+der)\s+(?P<n>\w+)(?:\s+af\b(?!\s+de\s)|(?=\s*[),.](?!\d)))|de\s+er\s+(?P<m>\w+)\s*[,.)])",
-    re.IGNORECASE,
+    r"dage(?:ne)?\s+er\s+der)\s+(?P<n>\w+)(?:\s+af\b(?!\s+de\s)|(?=\s*[),.](?!\d)))|de\s+er\s+(?P<m>\w+)\s*[,.)])"
 )
+"""In lower case."""
 _TIMES = re.compile(
     r"(?<![\w,.])(?P<n>\d|to|tre|fire|fem|seks)\s*(?:[x×*]\s*(?=[\d½]|\w*dag\b)|[àá]\s+(?=\w))", re.IGNORECASE
 )
@@ -97,7 +98,8 @@ _DISPUTED = re.compile(
     rf"om)\s+(?:der\s+)?(?P<m>{COUNT})(?=\s*[;.,]|$)",
     re.IGNORECASE,
 )
-_INLINE_DAYS = re.compile(r"\bdag\s+(\d)\b|\b(første|anden|tredje|fjerde)\s+(?:\w*dag|gang)\b", re.IGNORECASE)
+_INLINE_DAYS = re.compile(r"\bdag\s+(\d)\b|\b(første|anden|tredje|fjerde)\s+(?:\w*dag|gang)\b")
+"""In lower case."""
 _ORDINALS = {"første": 1, "anden": 2, "tredje": 3, "fjerde": 4}
 _NUMBERED = re.compile(
     r"\b(?:lærings|kursus|undervisnings)?dag(?:ene)?\s+(?:1|I)\s*(?:[,+]\s*2|,\s*II)?\s*(?:,|og|-|–|til|"
@@ -126,9 +128,9 @@ _A_DAY_IN_THE_TITLE = re.compile(r"\b(?:lærings|tema|kursus|studie|inspirations
 _THE_DAY = re.compile(
     r"\b(?:lærings|kursus|undervisnings|tema|seminar)dagen\b|^\W*dagen\b|\ben\s+(?:lærings|tema|kursus|hel)dag\b|"
     r"\b(?!man|tirs|ons|tors|fre|lør|søn|hver)(?<!hver )(?<!enkelt )\w*dag(?:en)?\s+"
-    r"(?:er\s+på|varer|ligger|begynder|starter|løber)\b",
-    re.IGNORECASE,
+    r"(?:er\s+på|varer|ligger|begynder|starter|løber)\b"
 )
+"""In lower case."""
 _TEACHING_TOO = re.compile(
     r"\b(?:undervisning(?:en|sform)?|konfrontationstid|fremmøde|omfang|varighed|kursusdage|form)\s*(?:,|og|samt|&|/)\s"
     r"|\b(?:og|samt|&|/)\s+(?:undervisning|konfrontationstid|fremmøde|omfang|varighed|kursusdage)\b"
@@ -145,12 +147,12 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
     text = clause.text
     lower = text.lower()
     names_days = "dag" in lower
-    if not (quantities or "+" in text or _MAY_NAME_DAYS.search(lower) or _OF_THEM.search(text)):
+    if not (quantities or "+" in text or _MAY_NAME_DAYS.search(lower) or _OF_THEM.search(lower)):
         return
     if _DAY_OTHER.search(lower) and not COURSE_DAY.search(text):
         return
     if (
-        LABEL_NOT_TEACHING.search(clause.label)
+        _labels_other_work(clause.label)
         and not (_TEACHING_TOO.search(clause.label) and not LABEL_NOT_TEACHING.search(clause.passage.lead.lower()))
         and not COURSE_DAY.search(text)
         and not re.search(r"\bpris", clause.label)
@@ -173,7 +175,7 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
     in_all = [one for one in counted if _IN_ALL.search(text[: one.start])]
     if in_all and len(counted) > 1 and not in_all[-1].is_range:
         counted = in_all[-1:]
-    if re.search(r"døgn\b", text, re.IGNORECASE) and all(one.value <= 1 for one in counted):
+    if "døgn" in lower and re.search(r"døgn\b", lower) and all(one.value <= 1 for one in counted):
         return
     times = _TIMES.search(text)
     if (
@@ -240,7 +242,7 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
         is_open = one.is_range or _PERHAPS_MORE.match(text, one.end) is not None
         yield DayCount(value, clause, weight(clause, strong), is_open, scoped, meetings, is_course)
     told = clause.passage.text[max(0, clause.start - _JUST_BEFORE) : clause.end] if "af dem" in text else text
-    if (match := _OF_THEM.search(text)) and re.search(r"dag|gang|blevet\s+til", told, re.IGNORECASE):
+    if (match := _OF_THEM.search(lower)) and re.search(r"dag|gang|blevet\s+til", told, re.IGNORECASE):
         word = match["n"] or match["m"]
         numbers = find_numbers(word)
         if len(numbers) == 1 and 1 < numbers[0].value <= 12 and not joined:
@@ -263,15 +265,20 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
         ]
         if after and after[0].value >= 2.5 and not NOT_TEACHING.search(text[: times.start()]):
             yield DayCount(find_numbers(times["n"])[0].value, clause, weight(clause, strong=True))
-    ordinals = _INLINE_DAYS.findall(text) if names_days or "gang" in lower else ()
-    inline = sorted({int(digit) if digit else _ORDINALS[word.lower()] for digit, word in ordinals})
+    ordinals = _INLINE_DAYS.findall(lower) if names_days or "gang" in lower else ()
+    inline = sorted({int(digit) if digit else _ORDINALS[word] for digit, word in ordinals})
     if len(inline) > 1 and inline == list(range(1, len(inline) + 1)) and find_spans(text):
         yield DayCount(float(len(inline)), clause, 1)
     if not joined and "begge" in lower and _BOTH_DAYS.search(text):
         yield DayCount(2.0, clause, 0)
     named_so = clause.passage.section is Section.TITLE and _A_DAY_IN_THE_TITLE.search(text)
-    if not joined and (named_so or (names_days and _THE_DAY.search(text))):
+    if not joined and (named_so or (names_days and _THE_DAY.search(lower))):
         yield DayCount(1.0, clause, 0)
+
+
+@lru_cache(maxsize=1024)
+def _labels_other_work(label: str) -> bool:
+    return LABEL_NOT_TEACHING.search(label) is not None
 
 
 def _is_article(text: str, one: Quantity) -> bool:

@@ -77,8 +77,9 @@ _ANSWERED = re.compile(r"\?(?:\s*·.*)?$|\s*·\s*(?:\w+\s+)?\w*svar\w*$", re.IGN
 """The question mark and the answer column that follow a label."""
 _HOW_MANY = re.compile(r"\bhvor\s+mange\s+(?P<what>\w*(?:dage|gange|timer))\b", re.IGNORECASE)
 _EVENLY = re.compile(
-    r"\b(?:ligeligt|lige\s+meget|jævnt|lige\s+mange|lige\s+lange|ligelig)\b|\bhver(?:t)?\s+dag\s+lige\b", re.IGNORECASE
+    r"\b(?:ligeligt|lige\s+meget|jævnt|lige\s+mange|lige\s+lange|ligelig)\b|\bhver(?:t)?\s+dag\s+lige\b"
 )
+"""In lower case."""
 
 
 def read(clauses: tuple[Clause, ...]) -> Readings:
@@ -106,6 +107,7 @@ def read(clauses: tuple[Clause, ...]) -> Readings:
 @lru_cache(maxsize=1024)
 def _read_clause(clause: Clause, lesson: float, latest: float) -> Readings:
     """What one clause says; kept, since an offer is measured as part of a catalogue, by itself and for each group."""
+    lower = clause.text.lower()
     counted: tuple[DayCount, ...] = ()
     hours: tuple[tuple[str, HourCount], ...] = ()
     if may_tell(clause.text):
@@ -135,7 +137,7 @@ def _read_clause(clause: Clause, lesson: float, latest: float) -> Readings:
         sessions.extend(spans)
     else:
         per_day.extend(spans[:1])
-    evenly = _EVENLY.search(clause.text) is not None
+    evenly = ("lige" in lower or "jævnt" in lower) and _EVENLY.search(lower) is not None
     return Readings(tuple(days), tuple(per_day), tuple(totals), tuple(unplaced), evenly, tuple(sessions))
 
 

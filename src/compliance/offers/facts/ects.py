@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from compliance.danish.numbers import Number, find_numbers
 from compliance.documents.model import Evidence, Frozen
@@ -74,11 +75,10 @@ def extract_modules(text: OfferText, groups: Collection[TargetGroup] = ()) -> Mo
     Points of the whole education, of admission, of other modules or groups and what "giver ikke ECTS" do not count.
     """
     text = in_stretches(text)
-    said = tuple(
-        clause for clause in clauses(text)
-        if clause.passage.section is not Section.ADMISSION and not NOT_SAID_HERE.search(clause.label)
-        and not of_other_groups(clause, groups)
-    )  # fmt: skip
+    placed = [clause for clause in clauses(text) if _may_stand_under(clause.passage.section, clause.label)]
+    if not any(_may_tell_points(clause) or _names_diploma(clause) for clause in placed):
+        return ModuleFacts()
+    said = tuple(clause for clause in placed if not of_other_groups(clause, groups))
     told = [clause for clause in said if _may_tell_points(clause)]
     if any(NONE_GIVEN.search(clause.text) for clause in told):
         return ModuleFacts()
@@ -87,10 +87,29 @@ def extract_modules(text: OfferText, groups: Collection[TargetGroup] = ()) -> Mo
     return ModuleFacts(ects=_ects(text, points, modules), modules=modules)
 
 
+@lru_cache(maxsize=1024)
+def _may_stand_under(section: Section, label: str) -> bool:
+    return section is not Section.ADMISSION and not NOT_SAID_HERE.search(label)
+
+
+def _names_diploma(clause: Clause) -> bool:
+    return _is_of_diploma(clause.text) or _is_of_diploma(clause.label)
+
+
+@lru_cache(maxsize=2048)
+def _is_of_diploma(text: str) -> bool:
+    return DIPLOMA.search(text.lower()) is not None
+
+
 def _may_tell_points(clause: Clause) -> bool:
     """Whether the unit of points stands in the sentence or before it: without it no number is one of points."""
-    words = f"{clause.sentence} {clause.passage.lead}".lower()
-    return "ects" in words or "studiepoint" in words
+    return _names_points(clause.sentence) or _names_points(clause.passage.lead)
+
+
+@lru_cache(maxsize=2048)
+def _names_points(text: str) -> bool:
+    lower = text.lower()
+    return "ects" in lower or "studiepoint" in lower
 
 
 def _points(clause: Clause) -> list[_Points]:
@@ -148,8 +167,7 @@ def _scoped(clause: Clause, number: Number, before: str, rest: str) -> _Points:
 
 
 def _modules(text: OfferText, said: Sequence[Clause], points: Sequence[_Points]) -> Fact[int]:
-    diploma = bool(points) or any(DIPLOMA.search(f"{clause.text} {clause.label}".lower()) for clause in said)
-    if not diploma:
+    if not points and not any(map(_names_diploma, said)):
         return Fact()
     of_modules = [clause for clause in said if "modul" in clause.text.lower()]
     for one in points:

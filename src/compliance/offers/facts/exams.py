@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from compliance.danish.wordlists import holds
 from compliance.offers.facts.clauses import Clause
@@ -101,7 +102,7 @@ def extract_exam(text: OfferText, said: Sequence[Clause]) -> Fact[bool]:
     strong: list[Clause] = []
     denied: list[Clause] = []
     for clause in said:
-        if not (_MAY_TELL.search(clause.text.lower()) or _LABEL.match(clause.answers)):
+        if not (_may_tell(clause.text) or _asks_for_test(clause.answers)):
             continue
         words = re.sub(r"\buden\s+at\b[^,.]*", "", clause.text, flags=re.IGNORECASE)
         if _OTHER_TEST.search(words) or _BOTH_WAYS.search(words):
@@ -120,6 +121,16 @@ def extract_exam(text: OfferText, said: Sequence[Clause]) -> Fact[bool]:
     return Fact()
 
 
+@lru_cache(maxsize=2048)
+def _may_tell(text: str) -> bool:
+    return _MAY_TELL.search(text.lower()) is not None
+
+
+@lru_cache(maxsize=1024)
+def _asks_for_test(label: str) -> bool:
+    return _LABEL.match(label) is not None
+
+
 def _tells_of_test(words: str) -> bool:
     return any(
         not (_TRYING.search(match[0]) or _CALENDAR.search(match[0]))
@@ -131,7 +142,7 @@ def _tells_of_test(words: str) -> bool:
 
 def _answer(clause: Clause) -> bool | None:
     """What the clause answers to the label "Prøve" or the question "Er der eksamen?"; None where it answers neither."""
-    if not _LABEL.match(clause.answers):
+    if not _asks_for_test(clause.answers):
         return None
     if _NO.match(clause.text):
         return False if _SURE_LABEL.search(clause.answers) else None

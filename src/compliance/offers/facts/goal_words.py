@@ -106,10 +106,14 @@ STRONG = re.compile(
     rf"|^(?:og\s+)?{WHO}(?:\s+og\s+\w+\s+\w+)?\s+(?:(?:skulle|skal|vil)\s+(?:også\s+)?(?:gerne\s+)?)?(?:komme[r]?|går?|tage[r]?|rejse[r]?|cykle[r]?|køre[r]?)"
     rf"\s+(?:hjem(?:ad)?|herfra|derfra|tilbage)\s+(?:igen\s+)?(?:og|med|som)\b(?=[^.]*\b(?:ved|vide|kan|kender|tør|forstår"
     rf"|viden|redskab\w*|greb|måder?|overblik|indsigt|billede|forståelse|mod|evne\w*|blik)\b)"
-    rf"|(?s:.*?)\ber\s+(?:håbet|målet|meningen|hensigten)\s+ikke\s+(?:bare|kun|blot|alene),?\s+at\b.*\bmen\s+(?:også\s+)?at\s+{WHO}\b"
     rf"|^når\s+(?:{COURSE}|du|i|vi|{WHO})\b[^,]*\b{_ENDED}\b[^,]*,\s*(?:{ABLE}|skulle)\s+{WHO}\b{_NO_MORE}",
     re.IGNORECASE,
 )
+NOT_ONLY = re.compile(
+    rf"\ber\s+(?:håbet|målet|meningen|hensigten)\s+ikke\s+(?:bare|kun|blot|alene),?\s+at\b.*\bmen\s+(?:også\s+)?at\s+{WHO}\b",
+    re.IGNORECASE,
+)
+"""An aim beside another, anywhere in a sentence: "Her er målet ikke bare at …, men også at du …"."""
 THEY_CAN = re.compile(
     rf"(?:og\s+)?{WHO}\s+(?:også\s+)?(?:kan|ved|kender|tør|forstår|mestrer|lærer|har\s+(?:\w+\s+)?(?:\w+et|lært|gjort|sat|lagt))\b{_NO_MORE}",
     re.IGNORECASE,

@@ -128,7 +128,8 @@ def _announcing(passage: Passage, beside_list: bool) -> Iterator[Span]:
     goes_on = asked = False
     for start, end in sentence_spans(passage.text):
         sentence = passage.text[start:end]
-        aims, asks = words.AIMS_FOLLOW.match(sentence), words.ASKS_GAIN.search(sentence)
+        aims = ":" in sentence and words.AIMS_FOLLOW.match(sentence)
+        asks = sentence.endswith("?") and words.ASKS_GAIN.search(sentence)
         aim = _aim(sentence, beside_list or asked)
         told = not (aims or asks or aim) and _tells(passage, sentence, goes_on, asked, beside_list)
         if not (goes_on or aims or asks or aim or told) or words.LEADS_ON.search(sentence):
@@ -164,6 +165,7 @@ def _tells(passage: Passage, sentence: str, goes_on: bool, asked: bool, beside_l
         return False
     return bool(
         words.STRONG.match(sentence)
+        or ("ikke" in sentence.lower() and words.NOT_ONLY.search(sentence))
         or (not passage.answers_demand and words.THAT_THEY.match(sentence))
         or (goes_on and words.GOES_ON.match(sentence))
         or (asked and (words.MADE.match(sentence) or words.THEY_CAN.match(sentence) or words.WEAK.match(sentence)))

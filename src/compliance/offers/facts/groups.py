@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from compliance.danish.letters import lowered
-from compliance.danish.wordlists import holds
+from compliance.danish.wordlists import any_of, holds
 from compliance.offers.model import TargetGroup
 
 _END = r"(?:e|en|ene|et|er|ere|erne|ne|n|r|t)?s?"
@@ -23,6 +23,13 @@ _ONE = (
 )
 """Opens the clause that tells what somebody does, in place of a name."""
 _HOUSE = r"[\w-]*(?:dagtilbud|institution|børnehave|vuggestue|hus|afdeling)(?:et|en)?"
+_STEMS = (
+    "chef", "direktør", "konsulent", "forvaltning", "leder", "medhjælper", "personale", "forældre", "politiker",
+    "rådgiver", "psykolog", "lærer", "terapeut", "repræsentant", "pædagog", "assistent", "medarbejder",
+)  # fmt: skip
+_MARKS_LONG = rf"(?>(?:(?=[\w-]*(?:{any_of(_STEMS)}))(?P<long>))?)"
+_LONG = "(?P=long)"
+"""Before what may end a compound: whether the word holds any such end is asked once, and not for each of them."""
 
 # In order of precedence: a stretch that one pattern has read is closed to the next. "*" is the compound's first part.
 _NAMES: tuple[tuple[str, str], ...] = (
@@ -39,9 +46,10 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("forvaltning", r"ledere?\s+af\s+(?:andre\s+|dagtilbuddenes\s+)?[\w-]*ledere"),
     # Units above the single dagtilbud; "klynge-" stands for "klyngeledere" in "klynge- og områdeledere".
     ("forvaltning", rf"(?:{_AREA})(?:leder{_END}|-(?=\s*(?:,|/|og\b|eller\b|samt\b)))"),
-    ("forvaltning", rf"[\w-]*(?:chef|direktør){_END}|tilsynsførende"),
-    ("forvaltning", rf"(?:[\w-]*pædagogiske?\s+|faglige?\s+|kommunale?\s+)*[\w-]*konsulent{_END}"),
-    ("forvaltning", rf"[\w-]*forvaltning{_END}|forvaltnings(?:niveau|medarbejder|personale|ledelse){_END}"),
+    ("forvaltning", rf"{_LONG}[\w-]*(?:chef|direktør){_END}|tilsynsførende"),
+    ("forvaltning", rf"(?:(?:faglige?|kommunale?)\s+|{_LONG})(?:[\w-]*pædagogiske?\s+|faglige?\s+|kommunale?\s+)*"
+                    rf"[\w-]*konsulent{_END}"),
+    ("forvaltning", rf"{_LONG}[\w-]*forvaltning{_END}|forvaltnings(?:niveau|medarbejder|personale|ledelse){_END}"),
     ("forvaltning", rf"(?:dagtilbuds|børne)(?:afdeling|sekretariat|stab|kontor){_END}"
                     rf"|administrative?t?\s+(?:ledelse|leder|niveau|personale|medarbejder){_END}"),
     ("forvaltning", r"kommunale\s+(?:ledelses(?:lag|niveau)|niveau)(?:et)?"),
@@ -76,22 +84,27 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("dagplejer", r"(?:alle|ansatte|jer)\s+(?:i|fra|ved)\s+(?!en\b|et\b)[\wæøå.-]+\s+(?:kommunes\s+)?dagpleje"),
     ("dagplejer", r"dagplejen\s+som\s+(?:din\s+|jeres\s+)?arbejdsplads"),
     ("dagplejer", r"passer\s+(?:små\s+)?børn\s+i\s+(?:dit|sit|deres|jeres|eget)(?:\s+eget)?(?:\s+private)?\s+hjem"),
-    ("andre", rf"[\w-]+leder(?:e|en|ne)?s?|[\w-]*medhjælper{_END}|(?:pau-|sosu-)?elev{_END}"),
+    ("andre", rf"{_LONG}(?:[\w-]+leder(?:e|en|ne)?s?|[\w-]*medhjælper{_END})|(?:pau-|sosu-)?elev{_END}"),
     ("staff", r"(?:pædagogiske?t?\s+(?:uddanne[dt]e?\s+)?)personale"),
-    ("andre", rf"(?:[\w-]*personale(?:gruppe)?|[\w-]*forældre|[\w-]*politiker|[\w-]*rådgiver|[\w-]*psykolog){_END}"),
+    ("andre", rf"{_LONG}(?:[\w-]*personale(?:gruppe)?|[\w-]*forældre|[\w-]*politiker|[\w-]*rådgiver"
+              rf"|[\w-]*psykolog){_END}"),
     ("andre", r"sundhedsplejersker?"),
-    ("andre", rf"(?:[\w-]+lærer|lærer(?=e|ne)|[\w-]*terapeut|vikar|[\w-]*repræsentant|børnepasser|frivillig){_END}"),
+    ("andre", rf"(?:{_LONG}(?:[\w-]+lærer|lærer(?=e|ne)|[\w-]*terapeut)|vikar|{_LONG}[\w-]*repræsentant|børnepasser"
+              rf"|frivillig){_END}"),
     ("andre", rf"(?:sprog|praktik|natur|motorik)vejleder{_END}"),
     ("andre", r"pædagogstuderende|studerende\s+(?:på|ved)\s+(?:pædagog|lærer)\w+"),
     ("andre", r"alle(?:\s+andre)?,?\s+(?:der|som)\s+(?:arbejder|er\s+ansat)(?!\s+som\b)"),
     ("andre", r"ansatte\s+i\s+(?:daginstitution(?:er|en)?|dagtilbud|børnehaver?|vuggestuer?)"),
-    ("staff", rf"[\w-]*pædagog{_END}|praktiker{_END}"),
-    ("staff", rf"(?:pædagogiske?\s+)?[\w-]*assistent{_END}|[\w-]*medarbejder{_END}"),
+    ("staff", rf"{_LONG}[\w-]*pædagog{_END}|praktiker{_END}"),
+    ("staff", rf"{_LONG}(?:(?:pædagogiske?\s+)?[\w-]*assistent{_END}|[\w-]*medarbejder{_END})"),
 )
 # The group that tells which it was stands last: a pattern that begins with a letter is passed over at once elsewhere.
 _PATTERN = "|".join(rf"(?:{pattern})(?P<{name}_{number}>)" for number, (name, pattern) in enumerate(_NAMES))
-_MENTION = re.compile(rf"(?<![\w-])(?=[\w-])(?:{_PATTERN})(?!\w)")
+_MENTION = re.compile(rf"(?<![\w-])(?=[\w-]){_MARKS_LONG}(?:{_PATTERN})(?!\w)")
 """In text in lower case."""
+_GROUP_OF = {
+    f"{name}_{number}": None if name == "staff" else TargetGroup(name) for number, (name, _) in enumerate(_NAMES)
+}
 _MAY_NAME = holds(
     "leder", "souschef", "stedfortræder", "dagpleje", "hjem", "bolig", "køkken", "entré", "ansvar", "konsulent", "chef",
     "direktør", "tilsynsførende", "forvaltning", "afdeling", "sekretariat", "stab", "kontor", "administrativ",
@@ -104,8 +117,7 @@ _MAY_NAME = holds(
 """A part of each of them: a third of all sentences hold none, and are asked no more."""
 
 
-@dataclass(frozen=True)
-class Mention:
+class Mention(NamedTuple):
     """A group's name at `text[start:end]`; `group` is None for staff at large (pædagoger, medarbejdere)."""
 
     start: int
@@ -119,8 +131,5 @@ def find_groups(text: str) -> tuple[Mention, ...]:
     lower = lowered(text)
     if not _MAY_NAME.search(lower):
         return ()
-    mentions = []
-    for match in _MENTION.finditer(lower):
-        name = (match.lastgroup or "").split("_")[0]
-        mentions.append(Mention(match.start(), match.end(), None if name == "staff" else TargetGroup(name)))
-    return tuple(mentions)
+    named = _MENTION.finditer(lower)
+    return tuple(Mention(match.start(), match.end(), _GROUP_OF[match.lastgroup or ""]) for match in named)

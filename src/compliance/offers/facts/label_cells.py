@@ -57,7 +57,8 @@ def _with_sums_alone(offer: OfferText) -> OfferText:
     parts = {
         (block.index, cell)
         for block in offer.document.blocks
-        if (numbers := [find_numbers(cell)[0].value for cell in block.cells[1:] if _NUMBER.fullmatch(cell)])
+        if len(block.cells) > _PARTS + 1
+        and (numbers := [find_numbers(cell)[0].value for cell in block.cells[1:] if _NUMBER.fullmatch(cell)])
         and len(numbers) > _PARTS
         and abs(sum(numbers[:-1]) - numbers[-1]) < _ROUNDING
         for cell in [cell for cell in block.cells[1:] if _NUMBER.fullmatch(cell)][:-1]

@@ -19,6 +19,8 @@ _MODULE_NAME = re.compile(
     r"\W*(?:modul|del|trin|skridt|etape|fase|seminar|runde)\s+(\d|[IVAB]+))\b",
     re.IGNORECASE,
 )
+_FEWEST = 2
+"""Parts that make a sum."""
 
 
 def module_count(said: Iterable[Clause]) -> int:
@@ -34,15 +36,18 @@ def sum_of_parts(counts: Sequence[DayCount | HourCount]) -> float | None:
 
     One clause may tell of them all in their order: "Modul A 24 lektioner, modul B 26 lektioner".
     """
+    if len(counts) < _FEWEST:
+        return None
     parts: dict[str, float] = {}
     for clause in dict.fromkeys(one.clause for one in counts):
         said = [one.value for one in counts if one.clause == clause]
-        named = list(dict.fromkeys(match[1] or match[2] for match in _MODULE_NAME.finditer(clause.text)))
-        if len(named) == len(said) > 1:
+        several = _MODULE_NAME.finditer(clause.text) if len(said) >= _FEWEST else ()
+        named = list(dict.fromkeys(match[1] or match[2] for match in several))
+        if named and len(named) == len(said):
             parts.update(zip(named, said, strict=True))
         elif part := _module_of(clause):
             parts[part] = said[-1]
-    return sum(parts.values()) if len(parts) > 1 and len(parts) == len(counts) else None
+    return sum(parts.values()) if _FEWEST <= len(parts) == len(counts) else None
 
 
 def _module_of(clause: Clause) -> str:

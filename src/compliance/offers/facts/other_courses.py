@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from compliance.danish.letters import lowered
 from compliance.danish.wordlists import holds
 from compliance.offers.model import OfferText, Passage, Section
 
 _KIND = (
     r"\w*(?:kursus|kurser|forløb|hold|modul|uddannelse|dage?|seminar|workshop|tema|program|internat|læringsdage?"
-    r"|webinar)"
-    r"(?:et|er|erne|ne|en|s)?\b"
+    r"|webinar)(?:et|er|erne|ne|en|s)?\b"
 )
 _AN_OFFER = rf"(?:\W+\w+){{0,4}}?\W+{_KIND}"
 _GIVES = (
@@ -25,8 +25,7 @@ _GIVES = (
 )
 _GAVE = (
     r"(?:gennemførte|afholdt|holdt|leverede|afviklede|underviste|stod|kørte|lavede|udviklede|løste|afsluttede|havde"
-    r"|gav|"
-    r"forestod)"
+    r"|gav|forestod)"
 )
 _CUSTOMER = (
     r"(?-i:(?:[Ff]or|[Hh]os|[Ii]|[Tt]il|[Mm]ed)\s+(?:(?:bl\.?a\.?"
@@ -35,11 +34,9 @@ _CUSTOMER = (
     r"(?:[Ff]or|[Hh]os|[Ii])\s+(?:en|to|tre|fire|flere|andre|nogle)\s+(?:andre\s+|anden\s+)?(?:kommune|region|kund)\w*)"
 )
 _EARLIER = r"(?:senest|tidligere|netop|sidst|for\s+nylig|allerede|i\s+(?:år|fjor|foråret|efteråret|20\d\d)|sidste\s+år)"
-
 _A_COURSE = (
     r"(?:\W+(?!program)\w+){0,4}?\W+\w*(?:kursus|kurser|kurset|forløb|modul|uddannelse|seminar|workshop|internat"
-    r"|temadag|diplom(?!modul)|master|"
-    r"læringsdag)(?!s?(?:program|plan|bevis|katalog|beskrivelse))"
+    r"|temadag|diplom(?!modul)|master|læringsdag)(?!s?(?:program|plan|bevis|katalog|beskrivelse))"
 )
 _NOT_AGAIN = r"(?!\s+(?:i\s+år|igen|i\s+20\d\d|til\s+(?:foråret|efteråret)|næste))"
 """What is offered "også i år" is the offer itself."""
@@ -49,25 +46,18 @@ _RECOMMENDED = re.compile(
     rf"(?:vores|vore|mit|min|mine){_A_COURSE}|"
     rf"(?:læs|se|prøv|hør)\s+(?:også|mere\s+om\s+vores)|"
     rf"(?:så|måske)\s+(?:er|var|kunne|passer)\s+(?:vores|vore|det\s+lange|den\s+lange){_A_COURSE}|"
-    rf"(?:anbefaler|henviser)\s+(?:vi|jeg)\s+(?:i\s+stedet\s+|også\s+|til\s+)*(?:vores|vore|et|en"
-    rf"|at\s+tage)\b{_A_COURSE}|"
+    rf"(?:anbefaler|henviser)\s+(?:vi|jeg)\s+(?:i\s+stedet\s+|også\s+|til\s+)*(?:vores|vore|et|en|at\s+tage)\b{_A_COURSE}|"
     rf"henviser\s+(?:vi|jeg)\s+til\s+(?:\w*uddannelsen|\w*modulet|\w*kurset|\w*forløbet)\b|"
     rf"(?:vi|jeg)\s+(?:anbefaler|henviser)\s+(?:i\s+stedet\s+|også\s+|til\s+)*(?:vores|vore){_A_COURSE}|"
     rf"henvises\s+til\s+(?:vores|kurset|modulet|forløbet)\b|"
     rf"(?:fortsætte?|gå|bygge?|læse?)\s+(?:\w+\s+){{0,2}}?(?:videre|på|med)\s+(?:(?:på|med)\s+)?(?:(?:vores|et"
     rf"|en){_A_COURSE}|\w*modulet\b)|"
-    r"det\s+står\s+vi\s+ikke\s+for|vi\s+ikke\s+(?:selv\s+)?udbyder|ikke\s+udbydes)",
-    re.IGNORECASE,
+    r"det\s+står\s+vi\s+ikke\s+for|vi\s+ikke\s+(?:selv\s+)?udbyder|ikke\s+udbydes)"
 )
-"""A course that the reader is sent on to."""
+"""In lower case: a course that the reader is sent on to."""
 _BESIDES = re.compile(
     rf"\b(?:(?:vi|jeg|der)\s+(?:tilbyder|udbyder|udbydes|holder|afholder|har|kører|underviser)\s+"
     rf"(?:også|desuden|ligeledes|derudover|i\s+øvrigt|samtidig)(?:\s+på)?{_NOT_AGAIN}{_AN_OFFER}|"
-    r"\w+(?:en|et)\s+(?:(?:også|desuden|ligeledes)\s+(?:tilbyder|udbyder|holder|afholder|kører)"
-    r"|(?:tilbyder|udbyder|holder|afholder|kører)\s+(?:også|desuden|ligeledes))\s+"
-    r"(?:[»„”\"]?(?-i:[A-ZÆØÅ])\w+|(?:et|en|to|tre|flere|andre)\b)|"
-    rf"(?:vi|jeg)\s+(?:laver|tilbyder|udbyder|holder|afholder|har|kører|sælger)\s+(?:også|desuden)\s+"
-    rf"[»„”\"]?(?-i:[A-ZÆØÅ])\w+|"
     rf"(?:vi|jeg)\s+har\s+(?:et|en|flere|to)\b[^.;]{{0,40}}\bpå\s+(?:vej|trapperne|programmet)\b|"
     rf"(?:tilbyder|udbyder|har|åbner|starter|kører|planlægger)\s+(?:vi|jeg)\s+(?:også|desuden){_NOT_AGAIN}{_AN_OFFER}|"
     rf"(?:ud\s+over|udover|ved\s+siden\s+af|foruden)\s+(?:(?:dette|det\s+her)\s+\w+|\w+(?:et|en|ne))[^.;]{{0,20}}"
@@ -82,12 +72,20 @@ _BESIDES = re.compile(
     rf"\b(?:besvares|beskrives|udbydes|tilbydes|fremgår|afgives|behandles|søges|søger)\b[^.;]{{0,40}}"
     rf"\b(?:særskilt|separat)\w*|"
     rf"særskilt\s+(?:folder|tilbud|beskrivelse|forløb)|søsterforløb\w*|søsterkurs\w*|søstermodul\w*|"
-    rf"(?:er|arbejder|sidder)\s+(?:du|I)\b[^.;,?]{{2,60}},\s+(?:har|holder|tilbyder|udbyder|kører)\s+vi\s+(?:et|en)\s+"
+    rf"(?:er|arbejder|sidder)\s+(?:du|i)\b[^.;,?]{{2,60}},\s+(?:har|holder|tilbyder|udbyder|kører)\s+vi\s+(?:et|en)\s+"
     rf"(?:(?:særskilt|separat|anden|andet|selvstændigt?)\s+{_KIND}|(?:\w+\s+)?{_KIND}\s+(?:kun\s+)?(?:til|for)\s+(?:dig|jer|dem)\b)|"
-    rf"ønsker\s+(?:du|I)\b[^.]*\b(?:har|udbyder|tilbyder)\s+vi|(?-i:har\s+I)\b[^.?]*\?\s+vi\s+har)",
+    rf"ønsker\s+(?:du|i)\b[^.]*\b(?:har|udbyder|tilbyder)\s+vi)"
+)
+"""In lower case: what the provider sells besides."""
+_BESIDES_BY_NAME = re.compile(
+    r"\b(?:\w+(?:en|et)\s+(?:(?:også|desuden|ligeledes)\s+(?:tilbyder|udbyder|holder|afholder|kører)"
+    r"|(?:tilbyder|udbyder|holder|afholder|kører)\s+(?:også|desuden|ligeledes))\s+"
+    r"(?:[»„”\"]?(?-i:[A-ZÆØÅ])\w+|(?:et|en|to|tre|flere|andre)\b)|"
+    r"(?:vi|jeg)\s+(?:laver|tilbyder|udbyder|holder|afholder|har|kører|sælger)\s+(?:også|desuden)\s+"
+    r"[»„”\"]?(?-i:[A-ZÆØÅ])\w+|(?-i:har\s+I)\b[^.?]*\?\s+vi\s+har)",
     re.IGNORECASE,
 )
-"""What the provider sells besides."""
+"""The same, where capital letters tell it: a course by its name, or the one who is asked."""
 _NAMED = re.compile(
     rf"\W*(?:(?:beslægte(?:t|de)|relatere(?:t|de)|lignende|tilstødende|tilgrænsende|andre|øvrige|supplerende|alternativt?)"
     rf"\s+{_KIND}\s*(?::|er\b)|(?:læs|se|find)\s+også\s*:|(?:erstatter|afløser)\s+(?:ikke\s+)?(?:kurset|modulet|forløbet)\s*:)",
@@ -95,18 +93,15 @@ _NAMED = re.compile(
 )
 """A label within a paragraph: "Beslægtet modul: …"."""
 _ADDITION = re.compile(
-    r"\b(?:ekstra\s+dage?|tilkøb\w*|tilvalg\w*|mod\s+(?:ekstra|tillæg)|kan\s+kombineres|som\s+(?:overbygning"
-    r"|alternativ)|"
+    r"\b(?:ekstra\s+dage?|tilkøb\w*|tilvalg\w*|mod\s+(?:ekstra|tillæg)|kan\s+kombineres|som\s+(?:overbygning|alternativ)|"
     r"frivillig\w*(?!\s+(?:organisation|forening|kræfter))|valgfri\w*\s+(?:dag|opfølg|ekstra)|bagefter\s+kan|"
-    r"efterfølgende\s+kan\s+du)\b",
-    re.IGNORECASE,
+    r"efterfølgende\s+kan\s+du)\b"
 )
-"""What may be added to the offer."""
+"""In lower case: what may be added to the offer."""
 _CUSTOMERS = re.compile(
     rf"\b(?:(?:vi|jeg)\s+har\s+(?:\w+\s+){{0,3}}?{_GIVES}\b[^.;]*?{_CUSTOMER}|"
     rf"(?:har\s+(?:vi|jeg)|vi\s+har)\s+(?:\w+\s+){{0,2}}?{_EARLIER}\s+(?:\w+\s+)?{_GIVES}\b|"
     rf"{_CUSTOMER}[^.;]{{0,30}}?(?:{_GAVE}\s+(?:vi|jeg)\b|har\s+(?:vi|jeg)\s+(?:\w+\s+){{0,3}}?{_GIVES}\b)|"
-    r""
     rf"(?:har\s+(?:vi|jeg)\s+(?:\w+\s+){{0,2}}?{_GIVES}|{_GAVE}\s+(?:vi|jeg))\b[^.;]*?{_CUSTOMER}|"
     rf"(?:vi|jeg)\s+{_GAVE}\b[^.;]*?{_CUSTOMER}|"
     rf"(?:var|har\s+(?:allerede\s+)?været)\s+(?:\w+\s+){{0,3}}?af\s*sted\b[^.;]*\bpå\s|"
@@ -180,9 +175,9 @@ _MAY_RECOMMEND = holds(
 _MAY_BE_BESIDES = holds(
     "også", "desuden", "ligeledes", "derudover", "øvrig", "samtidig", "vej", "trapperne", "programmet", "over", "siden",
     "foruden", "derimod", "gengæld", "andre", "længere", "kort", "lange", "store", "lille", "sideløbende", "andet",
-    "anden", "egen", "eget", "egne", "særskilt", "separat", "søster", "ønsker", "?",
-    "selvstændig", "dig", "jer", "dem",
+    "anden", "egen", "eget", "egne", "særskilt", "separat", "søster", "ønsker", "selvstændig", "dig", "jer", "dem",
 )  # fmt: skip
+_MAY_BE_BY_NAME = holds("også", "desuden", "ligeledes", "?")
 _MAY_ADD = holds(
     "ekstra", "tilkøb", "tilvalg", "tillæg", "kombineres", "overbygning", "alternativ", "frivillig", "valgfri",
     "bagefter", "efterfølgende",
@@ -192,7 +187,7 @@ _MAY_BE_CUSTOMERS = holds(
     "lavede", "udviklet", "udviklede", "løst", "afsluttet", "afsluttede", "haft", "givet", "forestå", "stod", "havde",
     "gav", "lignende", "tilsvarende", "seneste", "tidligere", "referenc", "kunder", "sidste", "sted",
 )  # fmt: skip
-"""A part of each that `_RECOMMENDED`, `_BESIDES`, `_ADDITION` and `_CUSTOMERS` find, searched in lower case."""
+"""A part of each that the patterns named so find, searched in lower case."""
 _CONTENTS = re.compile(r"(?:^|[·•|;\n:])\s*(?:[A-H]|\d)[.)]\s+(?=[A-ZÆØÅ])")
 """An entry in a list of contents."""
 
@@ -200,12 +195,14 @@ _CONTENTS = re.compile(r"(?:^|[·•|;\n:])\s*(?:[A-H]|\d)[.)]\s+(?=[A-ZÆØÅ])
 @lru_cache(maxsize=4096)
 def another_course(sentence: str) -> re.Match[str] | None:
     """The words by which a sentence turns to a course that is not the one offered; None where it does not."""
-    low = sentence.lower()
-    if _MAY_RECOMMEND.search(low) and (found := _RECOMMENDED.search(sentence)):
+    low = lowered(sentence)
+    if _MAY_RECOMMEND.search(low) and (found := _RECOMMENDED.search(low)):
         return found
-    if _MAY_BE_BESIDES.search(low) and (found := _BESIDES.search(sentence)):
-        return found
-    added = _ADDITION.search(sentence) if _MAY_ADD.search(low) else None
+    besides = _BESIDES.search(low) if _MAY_BE_BESIDES.search(low) else None
+    by_name = _BESIDES_BY_NAME.search(sentence) if _MAY_BE_BY_NAME.search(low) else None
+    if besides or by_name:
+        return min((one for one in (besides, by_name) if one), key=re.Match.start)
+    added = _ADDITION.search(low) if _MAY_ADD.search(low) else None
     if found := added or _LABELS_OTHER.match(sentence) or _NAMED.match(sentence):
         return found
     found = _CUSTOMERS.search(sentence) if _MAY_BE_CUSTOMERS.search(low) else None
@@ -275,10 +272,14 @@ def _holds_for(passage: Passage, offer: OfferText) -> bool:
     """Whether a common passage holds for this offer: "Fælles for vores korte forløb" is no module's."""
     if _is_contents(passage.text):
         return False
-    short, modules = _FOR_SHORT_COURSES.search(passage.heading), _FOR_MODULES.search(passage.heading)
-    if bool(short) == bool(modules):
-        return True
-    return _is_module(offer) == bool(modules)
+    short, modules = _heads_kinds(passage.heading)
+    return short == modules or _is_module(offer) == modules
+
+
+@lru_cache(maxsize=1024)
+def _heads_kinds(heading: str) -> tuple[bool, bool]:
+    """Whether what stands under a heading holds for short courses, and whether for modules."""
+    return _FOR_SHORT_COURSES.search(heading) is not None, _FOR_MODULES.search(heading) is not None
 
 
 @lru_cache(maxsize=1024)

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from compliance.danish.sentences import Span, sentence_spans
+from compliance.danish.wordlists import branching
 from compliance.offers.facts.clauses import Clause
 from compliance.offers.facts.duration_words import may_tell_length
 from compliance.offers.facts.other_groups import names_any, of_other_groups
@@ -36,17 +37,30 @@ _ELSEWHERE = re.compile(
     r"(?:afgive[rs]?|giver|byde[rs]?|bydes|lægges)\s+(?:\w+\s+)?ikke\s+(?:\w+\s+)?(?:tilbud|bud|på)|"
     r"er\s+ikke\s+(?:omfattet|en\s+del|med\s+(?:her|i\s+(?:dette|denne|det\s+her)))|i\s+\w*serien|"
     r"ikke\s+(?:er\s+)?det\s+samme\s+som|forveksles?\s+med|"
-    r"(?:kig|se|find|prøv|tag|spørg|overvej|hør)\w*\s+(?:(?:så|evt\.|eventuelt|i\s+stedet|gerne|på|til|efter|om|ind)\s+)*"
-    r"\w*(?:kurs|forløb|hold|modul|dag)\w*(?=\s+[»”\"“„])|"
     r"(?:holder|har|udbyder|tilbyder|kører|afvikler)\s+i\s+øvrigt|(?:et|en)\s+(?:helt\s+)?(?:tilsvarende|lignende|parallelt?|særskilt)\s+\w*(?:kursus|forløb|dag|hold)|"
     r"en\s+anden\s+ting|en\s+anden\s+gang|(?:kommer|holder|tilbyder)\s+(?:vi\s+)?også\s+gerne)\b",
 )
+_TO_ONE_NAMED = re.compile(
+    r"\b(?:kig|se|find|prøv|tag|spørg|overvej|hør)\w*\s+(?:(?:så|evt\.|eventuelt|i\s+stedet|gerne|på|til|efter|om|ind)\s+)*"
+    r"\w*(?:kurs|forløb|hold|modul|dag)\w*\b(?=\s+[»”\"“„])",
+)
+"""Sends the reader to a course by its quoted name."""
 _TERMS = re.compile(
     r"\b(?:afbestil\w*|afbud\w*|framelding\w*|afmelding\w*|faktureres|udeblivelse|vedståelsesfrist|opsigelse\w*|"
     r"betalingsfrist\w*|svartid|leveringstid|varsel|reklamation\w*|rettes\s+til|træffes|har\s+åbent|"
     r"ring\s+(?:mellem|på|til|hverdage)|tilmeld\w+\s+(?:til|senest|skal|sker|på))\b|"
     r"^\W*(?:\w+\W+){0,3}?(?:åbnings|telefon|træffe|kontor)tid",
 )
+_MAY_BE_OF_OTHERS = re.compile(branching(
+    "forgangne", "forløbne", "seneste", "sidste", "siden", "indtil", "forrige", "begyndt", "startet", "optaget",
+    "indskrevet", "havde",
+    "anden", "andet", "andre", "nabo", "eget", "egen", "egne", "henvise", "særskilt", "afgive", "giver", "byde",
+    "lægges", "ikke", "serien", "forveksle", "øvrigt", "tilsvarende", "lignende", "parallel", "gerne",
+    "af(?:bestil|bud|melding)", "framelding", "faktureres", "udeblivelse", "vedståelsesfrist", "opsigelse",
+    "betalingsfrist", "svartid", "leveringstid", "varsel", "reklamation", "rettes", "træffes", "åbent", r"\bring\b",
+    "tilmeld", "åbnings", "telefon", "træffe", "kontor",
+))  # fmt: skip
+"""A part of each that `_UP_TO_NOW`, `_ELSEWHERE` and `_TERMS` find, searched in lower case."""
 _RATHER = re.compile(
     r"\b(?:hellere\s+(?:\w+\s+)?(?:på|til|noget|et|en)\b|noget\s+(?:helt\s+)?(?:andet|kortere|længere)\b)[^?]*\?",
     re.IGNORECASE,
@@ -168,7 +182,9 @@ def _speech(text: str) -> tuple[Span, ...]:
 @lru_cache(maxsize=2048)
 def _tells_of_others(text: str) -> bool:
     lower = text.lower()
-    return any(pattern.search(lower) for pattern in (_ELSEWHERE, _TERMS, _UP_TO_NOW))
+    if _MAY_BE_OF_OTHERS.search(lower) and any(one.search(lower) for one in (_ELSEWHERE, _TERMS, _UP_TO_NOW)):
+        return True
+    return _MAY_QUOTE.search(lower) is not None and _TO_ONE_NAMED.search(lower) is not None
 
 
 @lru_cache(maxsize=1024)

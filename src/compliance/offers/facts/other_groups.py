@@ -23,9 +23,8 @@ _COMPOUND = {
 _COURSE = r"(?:\w*kurs(?:us|et|er)|\w*forløb(?:et)?|hold(?:et)?|\w*dage?(?:n|ne)?|\w*modul(?:et|er|erne)?)"
 _LIST = r"(?:de\s+)?(?:\w+,\s+)*"
 _STEMS = {
-    TargetGroup.LEDER: re.compile("leder"), TargetGroup.FYRTAARN: re.compile("fyrtårn"),
-    TargetGroup.DAGPLEJER: re.compile("dagplej"),
-    TargetGroup.FORVALTNING: re.compile("forvaltning|dagtilbudschef|områdeleder|konsulent"),
+    TargetGroup.LEDER: ("leder",), TargetGroup.FYRTAARN: ("fyrtårn",), TargetGroup.DAGPLEJER: ("dagplej",),
+    TargetGroup.FORVALTNING: ("forvaltning", "dagtilbudschef", "områdeleder", "konsulent"),
 }  # fmt: skip
 """One of them, in lower case, stands wherever a group is named in any of these ways."""
 _GROUPS = {group: re.compile(rf"(?<![\w-]){words}") for group, words in _GROUP_WORDS.items()}
@@ -46,38 +45,45 @@ _COURSE_OF = {
 
 def of_other_groups(clause: Clause, groups: Collection[TargetGroup]) -> bool:
     """Whether a clause tells of a course for groups that are not the offer's, or stands in their column."""
-    own, others = _own_and_others(groups)
-    if _labels_groups(others, clause.passage.lead):
+    if not groups:
+        return False
+    own = frozenset(groups)
+    if not _labelled(clause.passage.lead) <= own:
         return True
-    if not names_any(own, clause.passage.heading) and names_any(others, clause.passage.heading):
-        return True
-    return tells_of_other_groups(clause.text, groups)
+    named = _named(clause.passage.heading)
+    return bool(named and own.isdisjoint(named)) or tells_of_other_groups(clause.text, own)
 
 
 def tells_of_other_groups(text: str, groups: Collection[TargetGroup]) -> bool:
     """Whether a text names a course of other groups ("ledernes diplommodul") and none of these."""
-    own, others = _own_and_others(groups)
-    return bool(others) and not names_any(own, text) and _names_course_of(others, text)
+    return bool(groups) and not names_any(groups, text) and not _with_course(text) <= frozenset(groups)
 
 
-def _own_and_others(groups: Collection[TargetGroup]) -> tuple[frozenset[TargetGroup], frozenset[TargetGroup]]:
-    own = frozenset(groups)
-    return own, frozenset(_GROUP_WORDS) - own if own else frozenset()
+def names_any(groups: Collection[TargetGroup], text: str) -> bool:
+    """Whether a text names any of the groups, whatever it says of them."""
+    return not _named(text).isdisjoint(groups)
 
 
 @lru_cache(maxsize=1024)
-def _labels_groups(groups: frozenset[TargetGroup], lead: str) -> bool:
-    return any(_GROUP_ALONE[group].fullmatch(label) for label in lead.lower().split(" · ") for group in groups)
-
-
-@lru_cache(maxsize=2048)
-def names_any(groups: frozenset[TargetGroup], text: str) -> bool:
-    """Whether a text names any of the groups, whatever it says of them."""
-    lower = text.lower()
-    return any(_GROUPS[group].search(lower) for group in groups if group in _GROUPS)
+def _labelled(lead: str) -> frozenset[TargetGroup]:
+    """The groups that a label, or a part of it, names and nothing else."""
+    labels = lead.lower().split(" · ")
+    return frozenset(group for group, alone in _GROUP_ALONE.items() if any(map(alone.fullmatch, labels)))
 
 
 @lru_cache(maxsize=4096)
-def _names_course_of(groups: frozenset[TargetGroup], text: str) -> bool:
+def _named(text: str) -> frozenset[TargetGroup]:
     lower = text.lower()
-    return any(_STEMS[group].search(lower) and _COURSE_OF[group].search(lower) for group in groups)
+    return frozenset(group for group in _stemmed(lower) if _GROUPS[group].search(lower))
+
+
+@lru_cache(maxsize=4096)
+def _with_course(text: str) -> frozenset[TargetGroup]:
+    """The groups of whose course a text tells."""
+    lower = text.lower()
+    return frozenset(group for group in _stemmed(lower) if _COURSE_OF[group].search(lower))
+
+
+def _stemmed(lower: str) -> list[TargetGroup]:
+    """The groups that a text in lower case can name at all."""
+    return [group for group, stems in _STEMS.items() if any(stem in lower for stem in stems)]

@@ -248,6 +248,8 @@ def _all_or_nothing(text: OfferText, passage: Passage) -> Iterable[tuple[float |
         return
     for start, end in sentence_spans(passage.text):
         sentence = passage.text[start:end]
+        if not MAY_BE_WHOLE.search(sentence.lower()):
+            continue
         if ONCE.search(sentence) or (DEMANDED.search(sentence) and not PROMISED.search(sentence)):
             continue
         if NONE_COMMON.search(sentence):

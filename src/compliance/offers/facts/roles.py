@@ -46,19 +46,20 @@ class Part:
 def parts_of(sentence: str) -> tuple[Part, ...]:
     """The groups that a sentence names, side by side as they stand, each with its role."""
     found = find_groups(sentence)
-    if not found or words.ONCE.search(lower := sentence.lower()):
+    if not found or words.ONCE.search(low := lowered(sentence)):
         return ()
-    if words.HELD.search(lower) and not words.NOW.search(sentence):
+    if words.HELD.search(low) and not words.NOW.search(sentence):
         return ()
     gone = excluded(sentence)
-    others = [one for one in (words.OTHER_OFFER.search(sentence), another_course(sentence)) if one]
+    others = [one for one in (words.OTHER_OFFER.search(low), another_course(sentence)) if one]
     other = min(others, key=lambda one: one.start(), default=None)
     parts: list[Part] = []
     for chain in _chains(sentence, found):
         if not (kept := _without_deputies(sentence, chain)):
             continue
         out = any(a <= kept[0].start < b for a, b in gone) or (other and kept[0].start >= other.start())
-        whole = chain if words.TOGETHER.search(sentence[: chain[0].start]) else kept  # "dig og din souschef, …"
+        of_deputies = kept != chain and words.TOGETHER.search(low[: chain[0].start])  # "dig og din souschef, …"
+        whole = chain if of_deputies else kept
         parts.append(Part(kept, Role.BESIDE if out else _role(sentence, whole, parts)))
     return tuple(parts)
 
@@ -68,13 +69,14 @@ def excluded(sentence: str) -> list[tuple[int, int]]:
     spans = [match.span() for match in words.SAID.finditer(sentence)]
     if words.AWAY.search(sentence):
         spans.append((0, len(sentence)))
-    if not words.MAY_EXCLUDE.search(sentence.lower()):
+    low = lowered(sentence)
+    if not words.MAY_EXCLUDE.search(low):
         return spans
     start = 0
-    for end, following in [*((m.start(), m.end()) for m in words.SEGMENT.finditer(sentence)), (len(sentence),) * 2]:
-        if refusal := words.NOT_WITH.search(sentence, start, end):
+    for end, following in [*((m.start(), m.end()) for m in words.SEGMENT.finditer(low)), (len(low),) * 2]:
+        if refusal := words.NOT_WITH.search(low, start, end):
             spans.append((start, refusal.end() if refusal[0].endswith("ikke") else end))
-        elif refusal := words.NOT_FOR.search(sentence, start, end):
+        elif refusal := words.NOT_FOR.search(low, start, end):
             spans.append((refusal.end(), end))
         start = following
     return spans
@@ -108,10 +110,10 @@ def _without_deputies(text: str, chain: tuple[Mention, ...]) -> tuple[Mention, .
 
 def _role(text: str, chain: tuple[Mention, ...], earlier: list[Part]) -> Role:
     first, last = chain[0], chain[-1]
-    start = max((m.end() for m in words.BREAK.finditer(text, 0, first.start)), default=0)
-    stop = after.start() if (after := words.BREAK.search(text, last.end)) else len(text)
-    clause, before = text[start:stop], text[start : first.start]
-    gathers = words.GATHERS.search(text[: first.start][-words.NEAR :]) and words.THEIR_OWN.match(text, last.end)
+    low = lowered(text)
+    start = max((m.end() for m in words.BREAK.finditer(low, 0, first.start)), default=0)
+    stop = after.start() if (after := words.BREAK.search(low, last.end)) else len(low)
+    gathers = words.THEIR_OWN.match(text, last.end) and words.GATHERS.search(text[: first.start][-words.NEAR :])
     if gathers or words.AGENT.match(text, last.end):
         return Role.ACTS
     if text[: first.start].endswith(" som ") and _is_definite(text, first) and words.FINITE.match(text, last.end):
@@ -119,9 +121,9 @@ def _role(text: str, chain: tuple[Mention, ...], earlier: list[Part]) -> Role:
     a_person = chain == (first,) and words.TITLE.search(text, first.start, last.end)
     if a_person and words.OF_A_PERSON.match(text, last.end) and not _follows(words.CALLS, text, first.start):
         return Role.BESIDE
-    if words.GUEST.search(text if words.IF_YOU.match(text) else clause) or _is_example(text, chain):
+    if words.GUEST.search(low if words.IF_YOU.match(text) else low[start:stop]) or _is_example(text, chain):
         return Role.BESIDE
-    if words.ASKED.search(text[: first.start]):
+    if words.ASKED.search(low[: first.start]):
         return Role.BESIDE
     if first.group in (None, TargetGroup.ANDRE) and words.WORKS_WITH.search(text[: first.start][-words.NEAR :]):
         return Role.BESIDE
@@ -131,8 +133,8 @@ def _role(text: str, chain: tuple[Mention, ...], earlier: list[Part]) -> Role:
         return Role.BESIDE
     if _follows(words.COURSE_FOR, text, first.start):
         return Role.COURSE
-    if aside := words.ASIDE.search(before):
-        joins = aside[0].lower() == "hvor" and _takes_part(text, chain, start, stop)
+    if aside := words.ASIDE.search(low[start : first.start]):
+        joins = aside[0] == "hvor" and _takes_part(text, chain, start, stop)
         return Role.CALLED if joins else Role.BESIDE
     if appointed := words.APPOINTED.search(text[: first.start][-words.NEAR:]):
         if staff := _staff_before(earlier):
@@ -142,14 +144,15 @@ def _role(text: str, chain: tuple[Mention, ...], earlier: list[Part]) -> Role:
     described = _described(text, first, earlier)
     if described is not None:
         return described
-    if words.TOGETHER.search(text[: first.start]):
-        return Role.CALLED if words.TAKES_PART.search(text) or words.COURSE.search(text) else Role.NAMED
-    if words.INCLUDING.search(_before_determiners(text[: first.start])):
-        least = Role.CALLED if words.CALLS.search(lowered(text[: first.start])) else Role.NAMED
+    if words.TOGETHER.search(low[: first.start]):
+        return Role.CALLED if words.TAKES_PART.search(low) or words.COURSE.search(text) else Role.NAMED
+    may_include = words.MAY_INCLUDE.search(low, 0, first.start)
+    if may_include and words.INCLUDING.search(_before_determiners(text[: first.start])):
+        least = Role.CALLED if words.CALLS.search(low[: first.start]) else Role.NAMED
         return max([least, *(part.role for part in earlier)])
-    if words.WITH.search(text[: first.start]) and any(part.role >= Role.NAMED for part in earlier):
+    if any(part.role >= Role.NAMED for part in earlier) and words.WITH.search(text[: first.start]):
         return Role.NAMED
-    if words.BRINGS.search(text[: first.start]) and words.BROUGHT.match(text, last.end):
+    if words.BROUGHT.match(text, last.end) and words.BRINGS.search(text[: first.start]):
         return Role.CALLED
     if _is_beside(text, first):
         return Role.BESIDE
@@ -186,9 +189,9 @@ def _is_beside(text: str, mention: Mention) -> bool:
         return False
     if not office and words.FUNCTION.match(text, mention.start, mention.end) and words.HAS.search(bare):
         return False
-    if words.HELPED.search(bare):
+    if words.HELPED.search(lowered(bare)):
         return True
-    return words.OWN.search(before) is not None and words.AND_THEIRS.search(before) is None
+    return words.OWN.search(lowered(before)) is not None and words.AND_THEIRS.search(before) is None
 
 
 @lru_cache(maxsize=256)
@@ -201,43 +204,51 @@ def _is_called(text: str, chain: tuple[Mention, ...], earlier: list[Part]) -> bo
     start = chain[0].start
     if _follows(words.CALLS, text, start) or _follows(words.OPENS, text, start):
         return True
-    if words.YOU.search(text[:start]) and words.LAST.match(text, chain[-1].end) and text[:start].rstrip().endswith(","):
+    if words.LAST.match(text, chain[-1].end) and text[:start].rstrip().endswith(",") and words.YOU.search(text[:start]):
         return True  # "så er det jeres tur, dagplejere!"
-    goes_on = words.AND_TO.search(text[:start][-words.NEAR:])
-    return goes_on is not None and any(part.role is Role.CALLED for part in earlier)
+    called = any(part.role is Role.CALLED for part in earlier)
+    return called and words.AND_TO.search(text[:start][-words.NEAR:]) is not None
 
 
 def _takes_part(text: str, chain: tuple[Mention, ...], start: int, stop: int) -> bool:
     """Whether the names are the subject of a verb such as "deltager", before or after it."""
     return any(
         verb.end() > chain[0].start or words.TRAILING.fullmatch(text, verb.end() + 1, chain[0].start)
-        for verb in words.TAKES_PART.finditer(text, start, stop)
+        for verb in words.TAKES_PART.finditer(lowered(text), start, stop)
     )
 
 
 def _follows(cue: re.Pattern[str], text: str, start: int) -> bool:
-    found = cue.finditer(lowered(text), max(0, start - words.NEAR))
-    before = takewhile(lambda match: match.end() <= start, found)
-    return any(words.REACH.fullmatch(text, match.end() - match[0].endswith(" "), start) for match in before)
+    before = takewhile(lambda end: end <= start, _ends_of(cue, text, max(0, start - words.NEAR)))
+    return any(words.REACH.fullmatch(text, end - (text[end - 1] == " "), start) for end in before)
+
+
+@lru_cache(maxsize=256)
+def _ends_of(cue: re.Pattern[str], text: str, start: int) -> tuple[int, ...]:
+    """Where the cues end that stand from `start` on; kept, since most sentences that name several groups are short."""
+    return tuple(match.end() for match in cue.finditer(lowered(text), start))
 
 
 def _is_example(text: str, chain: tuple[Mention, ...]) -> bool:
     """Whether staff of other kinds stand between dashes or in brackets, as examples of what was just said."""
+    if any(m.group not in (None, TargetGroup.ANDRE) for m in chain):
+        return False
     if words.FOR_EXAMPLE.search(text[: chain[0].start]):
-        return all(m.group in (None, TargetGroup.ANDRE) for m in chain)
+        return True
     enclosed = re.search(r"[–(][^–().]*$", text[: chain[0].start]) and re.match(r"[^–().]*[–)]", text[chain[-1].end :])
-    return bool(enclosed) and all(m.group in (None, TargetGroup.ANDRE) for m in chain)
+    return bool(enclosed)
 
 
 def _described(text: str, mention: Mention, earlier: list[Part]) -> Role | None:
     """The role of a name in a relative clause: staff and "dem" are what the clause says; a group is only described."""
     clause = None
     antecedent = next((part for part in reversed(earlier) if part.role >= Role.NAMED), None)
-    for found in words.RELATIVE.finditer(text, antecedent.mentions[-1].end if antecedent else 0, mention.start):
+    after = antecedent.mentions[-1].end if antecedent else 0
+    for found in words.RELATIVE.finditer(lowered(text), after, mention.start):
         clause = found
     if clause is None or re.search(r"[.;:?]\s|,\s+og\s", text[clause.end() : mention.start]):
         return None
-    whose = clause[0].strip(" ,–").lower() == "hvis"
+    whose = clause[0].strip(" ,–") == "hvis"
     subject = re.fullmatch(r"(?:(?:den|det|de|en|jeres|deres|din)\s+)?(?:\w+s\s+)?", text[clause.end() : mention.start])
     if whose or (subject and _is_definite(text, mention)):
         return Role.BESIDE

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from compliance.danish.letters import lowered
 from compliance.danish.numbers import find_numbers
 from compliance.danish.quantities import Unit, find_quantities
 from compliance.danish.times import find_spans
@@ -26,9 +27,9 @@ _LABEL = re.compile(
     r"(?:lærings|kursus|undervisnings)?dag(?:ene)?\s+"
     r"(?P<numbers>\d(?:\s*(?:,|og|\+|-|–)\s*(?:dag\s+)?\d(?!\d|[.,:]\d|\.\s*[a-zæøå]))*)"
     rf"(?!\d|[.,:]\d)|(?P<word>{_ORDINAL}(?:(?:\s*,\s*|\s+og\s+){_ORDINAL})*)(?:\s+og\s+sidste)?\s+(?:(?:lærings|kursus|undervisnings)?dag|gang)\b|"
-    r"(?P<digit>\d)\.\s*(?:(?:lærings|kursus|undervisnings)?dag|gang)\b)",
-    re.IGNORECASE,
+    r"(?P<digit>\d)\.\s*(?:(?:lærings|kursus|undervisnings)?dag|gang)\b)"
 )
+"""In lower case."""
 _BETWEEN = re.compile(r"\b(?:mellem|inden|før|efter|imellem)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _THE_FIRST = re.compile(
     r"\bde\s+(?:(?P<n>to|tre|fire|[2-4])\s+første|første\s+(?P<m>to|tre|fire|[2-4]))\s+(?:\w*dage|gange)\b",
@@ -50,7 +51,7 @@ def days_by_number(clauses: Sequence[Clause]) -> tuple[HourCount, ...]:
     days: dict[int, HourCount] = {}
     for clause in clauses:
         row = "" if clause.passage.text.startswith(clause.passage.lead) else clause.passage.lead
-        if (label := _LABEL.match(row)) and len(find_spans(clause.text)) == 1:
+        if (label := _LABEL.match(lowered(row))) and len(find_spans(clause.text)) == 1:
             for number in _numbers(label):
                 if (hours := _hours(clause, clause.text)) is not None:
                     days.setdefault(number, hours)
@@ -94,15 +95,15 @@ def _first_and_last(clauses: Sequence[Clause]) -> tuple[Clause, ...]:
 
 @lru_cache(maxsize=2048)
 def _labels(text: str) -> tuple[re.Match[str], ...]:
-    lower = text.lower()
-    return tuple(_LABEL.finditer(text)) if "dag" in lower or "gang" in lower else ()
+    lower = lowered(text)
+    return tuple(_LABEL.finditer(lower)) if "dag" in lower or "gang" in lower else ()
 
 
 def _numbers(label: re.Match[str]) -> list[int]:
     if label["name"]:
         return [int(find_numbers(label["name"])[0].value)]
     if label["word"]:
-        return [_ORDINALS[word] for word in re.findall(_ORDINAL, label["word"].lower())]
+        return [_ORDINALS[word] for word in re.findall(_ORDINAL, label["word"])]
     if label["digit"]:
         return [int(label["digit"])]
     found = [int(number) for number in re.findall(r"\d", label["numbers"])]

@@ -110,7 +110,7 @@ def extract_spread(text: OfferText, days: Fact[float], groups: Collection[Target
             return Fact(value=spread, evidence=(clause.evidence(text),))
     for clause in said:
         for part in clause.text.split(";"):
-            if (spread := by_words(part)) is not None and _OF_DAYS.search(part.lower()):
+            if _OF_DAYS.search(part.lower()) and (spread := by_words(part)) is not None:
                 found.setdefault(spread, clause)
     if Spread.PARTLY in found:
         return Fact(value=Spread.PARTLY, evidence=(found[Spread.PARTLY].evidence(text),))

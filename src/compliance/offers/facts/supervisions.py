@@ -250,7 +250,7 @@ def _is_given(text: str, match: re.Match[str]) -> bool:
 
 def _module_count(said: Sequence[Clause]) -> int:
     for clause in said:
-        if match := _PER_MODULE_COUNT.search(clause.text):
+        if "modul" in clause.text.lower() and (match := _PER_MODULE_COUNT.search(clause.text)):
             return _number(match["n"])
     return 2 if any(_SECOND_MODULE.search(clause.text) for clause in said) else 1
 

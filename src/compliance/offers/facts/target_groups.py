@@ -226,7 +226,9 @@ def _in_title(text: OfferText) -> Iterator[Found]:
 def _in_course_names(text: OfferText) -> Iterator[Found]:
     """ "I får et lederforløb": the course is named after its participants."""
     for passage in text.passages:
-        if passage.section in _PASSED_OVER | _NOT_TO_PARTICIPANTS:
+        lower = passage.text.lower()
+        may_name = any(first in lower for _, first in _FIRST_PARTS)
+        if not may_name or passage.section in _PASSED_OVER | _NOT_TO_PARTICIPANTS:
             continue
         for start, end in sentence_spans(passage.text):
             sentence = passage.text[start:end]

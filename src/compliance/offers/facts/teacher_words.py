@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from compliance.danish.wordlists import branching
 from compliance.offers.facts.names import NAME
 
 TEACHER_HEADING = re.compile(
@@ -28,25 +29,36 @@ _DAYS = (
     r"(?:(?:de|den|det|begge|alle|hele|to|tre|fire|fem|seks|første|andet|anden|tredje|sidste|hver\s+sin|\d\.?)\s+){0,4}"
     r"(?:øvelse|dag|undervisning|oplæg|kurs|forløb|modul)\w*"
 )
-TEACHES = re.compile(
-    r"\b(?:underviser(?:e|en|ne|nes|gruppe\w*|team\w*)?\b|undervises\b"
-    r"|undervisning(?:en)?\s+(?:\w+\s+){0,4}(?:varetages|står|ligger|lagt|placeret|gennemføres|forestås"
-    r"|leveres|deles|af)\b"
-    r"|(?:varetager|forestår|gennemfører|deler)\s+(?:\w+\s+)?undervisningen"
-    r"|(?:overtage[rt]|overtaget)\s+(?:\w+\s+)?undervisning|kursusleder|oplægsholder"
-    r"|(?:foran|bag|ved)\s+tavlen|foran\s+(?:holdet|jer|deltagerne)\b|(?<!\bmed\s)i\s+(?:rummet|lokalet)\b"
-    r"|har\s+(?:\w+\s+){1,4}ordet\b"
-    rf"|for\s+undervisningen\s+står\b|holder\s+oplæggene\b|(?:står\s+for|tager(?:\s+sig\s+af)?|har\s+holdt)\s+{_DAYS}"
-    r"|(?:leder|fører|guider|tager|bringer)\s+(?:jer|dig|deltagerne|holdet)\s+(?:\w+\s+)?i?gennem\b"
-    r"|holder\s+(?:oplæg|kurser)"
-    r"|(?:gennemføres|afholdes|holdes|ledes|faciliteres|afvikles|køres|klares)\s+(?:\w+\s+){0,2}af\b"
-    r"|(?:i|du|deltagerne|holdet|man)\s+møder\b|møder\s+(?:i|du)\b|mød\b"
-    r"|\bvi\s+er\s+(?:\w+\s+){1,4}om\s+(?:det|opgaven|undervisningen|dag(?:en|ene)|kurset|forløbet|modulet)\b"
-    r"|(?:sætte[rs]?|sat)\s+(?:\w+\s+){1,9}på\s+(?:opgaven|holdet|kurset|forløbet|modulet|dag(?:en|ene))\b"
-    r"|bemande[rst]\b|(?:bliver|blive)\s+undervist\b|sammen\s+med\s+mig\b|det\s+er\s+mig\b|at\s+undervise\b"
-    r"|har\s+undervist\b"
-    r"|(?:oplæg|undervisning|workshop|øvelser?|seminar|drøftelse|foredrag)\s+(?:ved\b|v[/.]))"
-)
+TEACHES = re.compile(branching(
+    r"\bunderviser(?:e|en|ne|nes|gruppe\w*|team\w*)?\b", r"\bundervises\b",
+    r"\bundervisning(?:en)?\s+(?:\w+\s+){0,4}(?:varetages|står|ligger|lagt|placeret|gennemføres|forestås|leveres|deles|af)\b",
+    *(rf"\b{verb}\s+(?:\w+\s+)?undervisningen" for verb in ("varetager", "forestår", "gennemfører", "deler")),
+    r"\bovertage[rt]\s+(?:\w+\s+)?undervisning", r"\bkursusleder", r"\boplægsholder",
+    *(rf"\b{place}\s+tavlen" for place in ("foran", "bag", "ved")), r"\bforan\s+(?:holdet|jer|deltagerne)\b",
+    r"\bi(?<!\bmed\si)\s+(?:rummet|lokalet)\b", r"\bhar\s+(?:\w+\s+){1,4}ordet\b", r"\bfor\s+undervisningen\s+står\b",
+    r"\bholder\s+oplæggene\b",
+    *(rf"\b{verb}\s+{_DAYS}" for verb in (r"står\s+for", r"tager(?:\s+sig\s+af)?", r"har\s+holdt")),
+    *(
+        rf"\b{verb}\s+(?:jer|dig|deltagerne|holdet)\s+(?:\w+\s+)?i?gennem\b"
+        for verb in ("leder", "fører", "guider", "tager", "bringer")
+    ),
+    r"\bholder\s+(?:oplæg|kurser)",
+    *(
+        rf"\b{verb}\s+(?:\w+\s+){{0,2}}af\b"
+        for verb in (
+            "gennemføres", "afholdes", "holdes", "ledes", "faciliteres", "afvikles", "køres", "klares",
+        )
+    ),
+    *(rf"\b{who}\s+møder\b" for who in ("i", "du", "deltagerne", "holdet", "man")), r"\bmøder\s+(?:i|du)\b", r"\bmød\b",
+    r"\bvi\s+er\s+(?:\w+\s+){1,4}om\s+(?:det|opgaven|undervisningen|dag(?:en|ene)|kurset|forløbet|modulet)\b",
+    r"\bs(?:ætte[rs]?|at)\s+(?:\w+\s+){1,9}på\s+(?:opgaven|holdet|kurset|forløbet|modulet|dag(?:en|ene))\b",
+    r"\bbemande[rst]\b", r"\bbliver?\s+undervist\b", r"\bsammen\s+med\s+mig\b", r"\bdet\s+er\s+mig\b",
+    r"\bat\s+undervise\b", r"\bhar\s+undervist\b",
+    *(
+        rf"\b{what}\s+(?:ved\b|v[/.])"
+        for what in ("oplæg", "undervisning", "workshop", "øvelser?", "seminar", "drøftelse", "foredrag")
+    ),
+))  # fmt: skip
 """In a sentence in lower case."""
 SEGMENT = re.compile(
     r";|,\s*(?:men|mens|medens|hvorimod)\b|,\s*og\s+(?=(?:det\s+er|derefter|så|der(?:på|næst))\b)"

@@ -209,7 +209,7 @@ def _about_teachers(text: str, is_about_teachers: bool, told: bool) -> Iterator[
         goes_on_next = bool(SAME_PEOPLE.match(following))
         asked = bool(number and sentences[number - 1].endswith("?") and ASKS_WHO.search(sentences[number - 1]))
         presented = told and bool(PRESENTED.match(sentence))
-        of_named = bool((opening := _OPENING_WORD.match(sentence)) and opening[1] in named)
+        of_named = bool(named and (opening := _OPENING_WORD.match(sentence)) and opening[1] in named)
         told = presented or _tells_who_teaches(sentence) or of_named or (goes_on and bool(TOLD_NEXT.match(sentence)))
         goes_on = told and all(title.former for title in find_titles(sentence))
         if told:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
@@ -40,6 +39,12 @@ _VOID = re.compile(
     r"træk(?:ke[rs]?|ket)\s+(?:\w+\s+){0,2}tilbage|ser?\s+(?:\w+\s+){0,2}bort\s+fra|(?:en|et|den|det)\s+(?:ældre|gam(?:mel|le))\s+"
     r"(?:plan|folder|version|udgave|program|tilbud)\w*)\b",
 )
+_MAY_BE_VOID = holds(
+    "første", "forrige", "gaml", "gammel", "tidligere", "oprindelige", "20", "sidste", "gæld", "udgået", "bortfald",
+    "annulleret", "forkast", "skrotte", "droppe", "overhalet", "opgivet", "opgav", "forældet", "aflyst", "kasserede",
+    "tilbage", "bort", "ældre",
+)  # fmt: skip
+"""A part of what `_VOID` finds."""
 _MAY_BE_MAYBE = holds(
     "overvej", "drømmer", "planer", "arbejder", "udvide", "forlænges", "købes", "suppleres", "bestilles", "lægges",
     "muligt", "mulighed", "også", "delt", "meget", "langt", "stort", "dyrt", "lidt", "kort", "råd", "tid", "plads",
@@ -65,6 +70,11 @@ _SIDE_EVENT = re.compile(
     r"^\W*(?:når\s+(?:kurset|forløbet|dagene|modulet)\s+er\s+(?:slut|ovre|forbi|færdigt)|efter\s+(?:kurset|forløbet|modulet))\b"
     r"[^.;]*\b\w*netværk\w*",
 )
+_MAY_BE_SIDE_EVENT = holds(
+    "møde", "netværk", "erfagruppe", "læringsgruppe", "studiegruppe", "grupperne", "sparring", "samtale", "webinar",
+    "førstehjælp", "caf", "reception", "generalforsamling", "konference", "temaaften",
+)  # fmt: skip
+"""A part of what `_SIDE_EVENT` finds."""
 _OF_THE_COURSE = re.compile(
     r"kurs(?:us|et)|forløbet|læringsdag|kursusdag|undervisning|konfrontation|modul|fremmøde|internat"
 )
@@ -81,13 +91,15 @@ _LONGEST_LABEL = 5
 """Words of a label."""
 
 
-def own_parts(clause: Clause) -> Iterator[Clause]:
+def own_parts(clause: Clause) -> tuple[Clause, ...]:
     """The clause without the parts that tell of what was, what may come, or of an event beside the course."""
-    for start, end in _own_spans(clause.text):
-        if end - start == len(clause.text):
-            yield clause
-        else:
-            yield replace(clause, start=clause.start + start, end=clause.start + end, text=clause.text[start:end])
+    spans = _own_spans(clause.text)
+    if spans == ((0, len(clause.text)),):
+        return (clause,)
+    return tuple(
+        replace(clause, start=clause.start + start, end=clause.start + end, text=clause.text[start:end])
+        for start, end in spans
+    )
 
 
 @lru_cache(maxsize=2048)
@@ -110,9 +122,18 @@ def labels_side_event(lead: str) -> bool:
 def _is_beside(part: str) -> bool:
     lower = part.lower()
     was = _PAST.search(lower) and not _PRESENT.search(lower) and not _AGREED.search(lower)
+    return bool((was and _PAST.search(_as_told(lower))) or _is_side_event(lower) or _is_void(lower) or _may_come(lower))
+
+
+def _is_side_event(lower: str) -> bool:
+    if not _MAY_BE_SIDE_EVENT.search(lower):
+        return False
     subject = _BEFORE_OR_AFTER.sub("", lower)
-    side = _SIDE_EVENT.search(subject) and not _OF_THE_COURSE.search(subject)
-    return bool((was and _PAST.search(_as_told(lower))) or side or _VOID.search(lower) or _may_come(lower))
+    return _SIDE_EVENT.search(subject) is not None and not _OF_THE_COURSE.search(subject)
+
+
+def _is_void(lower: str) -> bool:
+    return _MAY_BE_VOID.search(lower) is not None and _VOID.search(lower) is not None
 
 
 def _may_come(lower: str) -> bool:
