@@ -76,6 +76,18 @@ def test_what_an_offer_is_called(name: str, blocks: list[Block]) -> None:
         ("Ansøgning om tilskud", Section.GENERAL),
         ("Ansøgningsfrist", Section.ADMISSION),
         ("6. Budget", Section.PRICE),
+        # Somebody presented by name, and who may come
+        ("Hvem er Bibi?", Section.TEACHERS),
+        ("Hvem er Ole Lund og Ida Friis?", Section.TEACHERS),
+        ("Mød Jonna", Section.TEACHERS),
+        ("Hvem er kurset for?", Section.TARGET_GROUP),
+        ("Hvem er Målgruppen?", Section.TARGET_GROUP),
+        ("HVEM ER MÅLGRUPPEN?", Section.TARGET_GROUP),
+        ("Hvem er du?", Section.TARGET_GROUP),
+        ("Kan jeg være med?", Section.TARGET_GROUP),
+        ("Må man godt deltage?", Section.TARGET_GROUP),
+        ("Hvem må komme med?", Section.TARGET_GROUP),
+        ("Kan du huske det bagefter?", Section.GOALS),
     ],
 )
 def test_what_a_tender_asks_for(asked: str, section: Section) -> None:

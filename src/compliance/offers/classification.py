@@ -56,6 +56,8 @@ _LEADERSHIP = compile_terms((
 _POINTS = re.compile(r"\d\s*ECTS|ECTS[- ]?point|\b(?:5|10|fem|ti)\s+point\b", re.IGNORECASE)
 _NO_POINTS = re.compile(
     r"\b(?:ikke|uden|ingen|hverken)\b[^.;,]{0,25}\b(?:ECTS|diplom|point)|\bi\s+stedet\s+for\b"
+    r"|\b(?:ønsker|foretrækker|søger|vil)\s+(?:I|du)\s+(?:(?:også|hellere|i\s+stedet)\s+)?(?:noget|et|en)\s+(?:andet|længere"
+    r"|mere|større|diplom\w*|kompetencegivende)\b|\bet\s+(?:helt\s+)?andet\s+tilbud\b"
     r"|\bkan\b[^.;,]{0,40}\b(?:bygge\w*|udbygge\w*|udvide\w*|fortsætte\w*|supplere\w*|veksle\w*|merit\w*)\b",
     re.IGNORECASE,
 )
@@ -71,16 +73,18 @@ _DISCLAIMS = compile_terms((
     "(vores|vi har) forløb .. fra .. til", "finder vi ud af, (hvad|hvordan|hvilke*) *", "kontakt os for et tilbud",
     "tager vi en (snak|time)", "hvad kan vi (tilbyde|hjælpe|gøre) *",
     "inviterer hermed .. afgive tilbud", "indhentning af tilbud",
-    "byrådet", "udvalget (besluttede|godkendte|indstiller)", "forvaltningen indstiller", "mødedeltagere", "pkt. 1",
+    "(byrådet|kommunalbestyrelsen|udvalget) (har |)(beslut*|godkend*|indstil*|tiltråd*|vedtog|vedtaget)",
+    "forvaltningen indstiller", "mødedeltagere", "pkt. 1",
     "afbud fra", "tilbudsgiver skal udfylde", "udfyldes af tilbudsgiver",
 ))  # fmt: skip
 _SAYS_LENGTH = re.compile(
-    r"\b(?:\d+(?:,\d)?|en|én|to|tre|fire|fem|hele|halv\w*)\s+(?:\w+\s+)?\w*(?:dage?|timer|lektioner|gange)\b",
+    r"\b(?:\d+(?:,\d)?|en|én|to|tre|fire|fem|hele|halv\w*)\s+(?:\w+\s+)?\w*(?:dage?|aftener|timer|lektioner|gange)\b",
     re.IGNORECASE,
 )
 _SIGN_UP = re.compile(r"\btilmeld\w*\b[^.]*\b(?:senest|inden|frist)|\bsenest\b[^.]*\btilmeld", re.IGNORECASE)
 _PRICE = re.compile(r"\bpris\w*\b|\d\s*kr\b|\bgratis\b|\btilmeld", re.IGNORECASE)
 """With whom it is for, what shows that a text offers a course, though its length is not understood."""
+_COSTS = re.compile(r"\bpris(?:en)?\b[^.;]{0,30}\d", re.IGNORECASE)
 _REPORTS = re.compile(
     r"[«»”\"],?\s+(?:siger|sagde|fortæller|fortalte|udtaler|forklarer|mener|lyder\s+det|håber|konstaterer)\b"
     r"|\b(?:i\s+går|forleden|i\s+sidste\s+uge|for\s+nylig|i\s+weekenden)\s+(?:\w+ede|var|kunne|holdt|fik|tog|gik"
@@ -204,6 +208,9 @@ def is_offer(text: OfferText, facts: Facts) -> bool:
     told += 2 * (measured or for_sale) + 2 * bool(facts.target_groups.value) + 2 * bool(facts.learning_goals.value)
     told += any(p.section in (Section.PRICE, Section.PRACTICAL) for p in own)
     told += 2 * any("tilmeld" in p.text.lower() and _SIGN_UP.search(p.text) for p in own)
+    if measured and told < _ENOUGH_TOLD:
+        told += facts.exam.value is not None or facts.supervisions.value is not None
+        told = max(told, _ENOUGH_TOLD if max(_sounds_like(text).values()) >= _PLAINLY_ANOTHER else 0)
     # What speaks against it is costly to look for, and looked for as long as it takes to know that enough does not.
     silent = max(0, _WAYS_AGAINST - (told - _ENOUGH_TOLD) // _MORE_AGAINST)
     silences = (True for speaks in _speaks_against(text, own) if not speaks)
@@ -214,7 +221,8 @@ def _speaks_against(text: OfferText, own: list[Passage]) -> Iterator[bool]:
     """Whether the text's genre, the news it tells and what it says of itself speak against its being an offer."""
     itself = [p for p in own if not p.common]
     yield names_its_genre(itself) and not recommends_a_proposal(itself)
-    yield not any(p.section is Section.PRICE for p in own) and any(_reports(p.text) for p in itself)
+    sells = any(p.section is Section.PRICE or _COSTS.search(p.text) for p in own)
+    yield not sells and any(_reports(p.text) for p in itself)
     yield any(_DISCLAIMS.search(p.text) for p in text.passages if not p.common)
 
 

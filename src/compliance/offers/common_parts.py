@@ -19,7 +19,9 @@ _NUMBERS = r"\d{1,2}(?!\d|[.:]\d)(?:(?:\s*,\s*|\s+(?:og|eller|til|samt)\s+|\s*[-
 
 OF_ALL = re.compile(
     r"\b(?:alle|begge|samtlige|hvert|uanset)\s+(?:\w+\s+)?"
-    r"(?:på\b|\w*(?:hold|forløb|kurs|deltager|spor|pakke|tilbud|dage|aktivitet|indsats)\w*)",
+    r"(?:på\b|\w*(?:hold|forløb|kurs|deltager|spor|pakke|tilbud|dage|aktivitet|indsats)\w*)"
+    r"|\b(?:udbyder|tilbyder|har|holder|rummer|omfatter|byder\s+på)\s+(?:\w+\s+)?(?:to|tre|fire|fem|seks|syv|otte|\d)\s+"
+    r"(?:\w+\s+)?\w*(?:kurser|hold|forløb|tilbud|moduler|pakker|spor|veje)\b",
     re.IGNORECASE,
 )
 """Says of every offer of a document what it says: "på alle hold", "begge forløb", "samtlige deltagere"."""

@@ -11,7 +11,7 @@ _GENRE = re.compile(
     r"\b(?:\w*referat|\w*strategi|nyt fra|personalia|orientering|dagsorden|sagsfremstilling|indstilling|"
     r"nyhed|nyhedsbrev|pressemeddelelse|kravspecifikation|udbudsbetingelser|prisliste|følgebrev|"
     r"\w*notat|beslutning|høringssvar|artikel|debatindlæg|\w*rapport|handleplan|vejledning til ansøg\w+|udbudsbrev|"
-    r"annoncering|spørgeskema)\b",
+    r"annoncering|spørgeskema|(?:handels|tilmeldings|leverings|kursus)betingelser|cv\s+for)\b",
     re.IGNORECASE,
 )
 _NEWS = re.compile(
@@ -24,18 +24,23 @@ _SUBSCRIBE = re.compile(r"\W*(?:tilmeld|få|modtag|læs|abonn|skriv)", re.IGNORE
 _PROPOSES = re.compile(
     r"\b(?:har|havde)\s+(?:\w+\s+){0,3}?(?:sendt|givet|afgivet|fremsendt|lavet|foreslået|tilbudt|skrevet)\b[^.;]{0,60}?"
     r"\b(?:udkast|tilbud|oplæg|program|forslag|bud)\w*|\b(?:tilbuddet|udkastet|forslaget|buddet)\s+fra\s+(?-i:[A-ZÆØÅ])"
-    r"|\b(?:tilbyder|foreslår)\s+(?:os|kommunen|forvaltningen|at\s+holde)\b",
+    r"|\b(?:tilbyder|foreslår)\s+(?:os|kommunen|forvaltningen|at\s+holde)\b"
+    r"|\b(?:har|er)\s+(?:\w+\s+)?aftalt\b|\baftalen?\s+med\s+(?-i:[A-ZÆØÅ])"
+    r"|\b(?:køb|bestil|book)(?:er?|es|t)?\b[^.;]{0,60}\b(?:dag|dage|forløb|kursus|modul)\b[^.;]{0,60}\b(?:hos|ved|fra|af)"
+    r"\s+(?-i:[A-ZÆØÅ])",
     re.IGNORECASE,
 )
 _IS_CHOSEN = re.compile(
     r"\b(?:sige[rs]?|svare[rs]?|takke[rs]?)\s+(?:\w+\s+)?ja\b|\btage[rs]?\s+imod\b[^.;]{0,40}\b(?:tilbud|bud|forslag)"
-    r"|\b(?:vælge[rs]?|køber?|købes|bestille[rs]?|antage[rs]?|accepter\w*)\b[^.;]{0,60}\b(?:tilbud|bud|forslag|dag|forløb"
+    r"|\b(?:vælge[rs]?|køber?|købes|bestille[rs]?|antage[rs]?|accepter\w*)\b[^.;]{0,60}\b(?:tilbud|bud|forslag|\w*dag|\w*forløb"
     r"|kurs(?:us|et)|fra\s+(?-i:[A-ZÆØÅ])|hos\s+(?-i:[A-ZÆØÅ]))",
     re.IGNORECASE,
 )
 _ADVISES = re.compile(r"\b(?:anbefal|indstil|foreslå)\w*", re.IGNORECASE)
 _LONGEST_GENRE = 14
 """Words of the longest title or opening line that is looked at for the name of a genre."""
+_FIRST_OF_SENTENCE = 3
+"""Words of a short sentence ("Referat af mødet.") that may name the genre; farther on it only speaks of one."""
 _FIRST_WORDS = 5
 _OPENING = 3
 """Passages at the start of a paper in which a newsletter gives its name and number."""
@@ -43,7 +48,11 @@ _OPENING = 3
 
 def names_its_genre(passages: Sequence[Passage]) -> bool:
     """Whether a short opening line, or the very first words, name a genre that offers nothing."""
-    short = [p.text for p in passages[:6] if len(p.text.split()) <= _LONGEST_GENRE]
+    short = [
+        " ".join(p.text.split()[: _FIRST_OF_SENTENCE if p.text.rstrip().endswith((".", "!")) else None])
+        for p in passages[:6]
+        if len(p.text.split()) <= _LONGEST_GENRE
+    ]
     opening = [" ".join(p.text.split()[:_FIRST_WORDS]) for p in passages[:1]]
     return any(_GENRE.search(words) for words in (*short, *opening))
 

@@ -70,6 +70,12 @@ _OF_A_PERSON = re.compile(r"(?:(?:for|efter)?navn|underviser)\W*", re.IGNORECASE
 _FORM_HEAD = 14
 """Blocks at the start of a form in which the name stands."""
 _CONCERNS = re.compile(r"(?:vedr(?:ørende)?|angående|ang|emne)\s*[.:]+\s*(?P<subject>[^\n]{3,160})", re.IGNORECASE)
+_HEADED_LINES = re.compile(
+    r"(?:til|fra|dato|sagsnr|att|afsender|modtager)\s*[.:].*?\s(?:vedr(?:ørende)?|angående|ang|emne)\s*[.:]+\s*"
+    r"(?P<subject>[^\n]{3,160})",
+    re.IGNORECASE | re.DOTALL,
+)
+"""The head of a memo in one paragraph, where the subject is one line of several."""
 _OWN_WORD = re.compile(
     r"\s+[–-]\s+(?:(?:min|mit|vores|en|et|kort|til)\s+)*(?:anbefaling|indstilling|vurdering|orientering|notat|beslutning"
     r"|drøftelse|oplæg|forslag|tilbud|svar)\W*$",
@@ -103,7 +109,8 @@ _FORWARDED = re.compile(r"^(?:(?:SV|VS|RE|FW|FWD)\s*:\s*)+", re.IGNORECASE)
 _PREFIX = re.compile(
     r"^(?:(?:\d{1,2}[.)]|\d{1,2}(?:\.\d{1,2})+[.)]?)\s+)?"
     r"(?:(?:program|(?:studie|modul|lektions|undervisnings)plan|semesterplan|kursusblad|(?:kursus|forløbs|modul)beskrivelse|kursusplan|invitation"
-    r"|indbydelse|flyer|folder|(?:bilag|appendiks)(?:\s(?:\d{1,2}|[A-H]))?|vedlagt|(?:del|forslag|pakke)\s(?:\d{1,2}|[A-H]))"
+    r"|indbydelse|flyer|folder|(?:bilag|appendiks)(?:\s(?:\d{1,2}|[A-H]))?|vedlagt|(?:del|forslag|pakke)\s(?:\d{1,2}|[A-H])"
+    r"|(?:også|nyt)(?:\s(?:i|til|på)\s[\wæøå]+(?:\s\d{4})?)?)"
     r"(?:\s*:|\s+[–-])\s+)?(?-i:(?=[A-ZÆØÅ0-9»”\"]))",
     re.IGNORECASE,
 )
@@ -162,9 +169,12 @@ def _title_on_form(document: Document) -> tuple[str, Block] | None:
 def _title_in_head(head: list[Block], *, labelled: bool) -> tuple[str, Block] | None:
     """What a letter or memo says that it concerns; the part of a tender that a paper with a bare label answers."""
     for block in head:
-        if block.kind is BlockKind.PARAGRAPH and (concerns := _CONCERNS.match(block.text)):
+        if block.kind is not BlockKind.PARAGRAPH:
+            continue
+        if concerns := _CONCERNS.match(block.text) or _HEADED_LINES.match(block.text):
             return name_in(_OWN_WORD.sub("", _FORWARDED.sub("", concerns["subject"].strip())).rstrip(".")), block
-    parts = [(part[0].strip(), block) for block in head for part in _PART_OF_TENDER.finditer(block.text)]
+    named = ((part[0].strip(), block) for block in head for part in _PART_OF_TENDER.finditer(block.text))
+    parts = [(name[:1].upper() + name[1:], block) for name, block in named]
     return parts[0] if labelled and len(parts) == 1 else None
 
 

@@ -27,6 +27,10 @@ _WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
         "adgangskrav*", "forudsætninger", "optagelse*", "optagelseskrav", "merit", "ansøgning*", "ansøgningsfrist",
         "deltagerforudsætninger", "forhåndskrav", "studiestart", "hvad kræver det af dig", "=adgang",
     )),
+    (Section.TARGET_GROUP, (
+        "(kan|må) (jeg|du|man|vi|I|alle|enhver) .. (være med|deltage|komme med|tilmelde)", "er (jeg|du) i målgruppen",
+        "hvem (kan|må|skal) (være|komme|tage) *",
+    )),
     (Section.DEMAND, (
         "(uddrag|udpluk) (af|fra) *", "(fra|af|i) (udbudsmaterialet|rammen|puljen|kravspecifikationen)", "lovgivers *",
         "det skal (kurser|kurset|forløb|et forløb) *", "udbyders forpligtelser", "ministeriets bestemmelser",
@@ -195,6 +199,13 @@ _ASKED_OF = re.compile(
 """What a tender asks of whoever answers: "Tilbudsgiver bedes oplyse antal dage" is about the days."""
 
 
+_A_PERSON = re.compile(
+    r"(?i:hvem\s+er|mød)\s+(?!(?:Målgruppe|Deltager|Forløb|Kurs|Modul|Dag|Stærke|Ramme|Pulje|Aftale)\w*)"
+    r"[A-ZÆØÅ][a-zæøå]+(?:(?:\s+og)?\s+[A-ZÆØÅ][\wæøå.-]*)*"
+)
+"""A heading that presents somebody by name: "Hvem er Bibi?"."""
+
+
 @lru_cache(maxsize=2048)
 def section_of(heading: str) -> Section:
     """The section that a heading or label opens; GENERAL where its words tell nothing.
@@ -205,6 +216,8 @@ def section_of(heading: str) -> Section:
     words = _NUMBERING.sub("", heading.strip()).rstrip(" :?.!,")
     if _ASKED_OF.match(words):
         return section_asked_for(words)
+    if _A_PERSON.fullmatch(words):
+        return Section.TEACHERS
     named = _APPENDIX.sub("", words)
     found = _opened(named)
     if found is None and named != words:

@@ -74,6 +74,10 @@ def split(document: Document, passages: tuple[Passage, ...], title: str) -> tupl
     if len(siblings) + len(boxes) < 2:
         if not boxes and siblings and _COLLECTION.search(title):
             head = siblings[0].head
+            at_level = segments_at(document, _headings(running), head.level)
+            beside = [s for s in at_level if s.head is head or _is_like(s, document, passages)]
+            if len(beside) > 1:
+                return tuple(_part(s, passages, frozenset(i for one in beside for i in one.blocks)) for s in beside)
             return (Part(title=name_in(head.text), heading=head, passages=passages),)
         if not boxes and (enclosed := _enclosed(document, running, passages)):
             return (_part(enclosed, passages, enclosed.blocks),)
@@ -126,9 +130,10 @@ def _pieces(document: Document, running: list[Block], passages: tuple[Passage, .
     inside = frozenset(i for segment in offers for i in segment.blocks)
     if not offers or any(p.section in _OF_A_COURSE and p.block not in inside for p in passages):
         return ()
-    pieces = segments_at(document, _headings(running), offers[0].head.level)
+    pieces = list(segments_at(document, _headings(running), offers[0].head.level))
     news = frozenset(i for piece in pieces for i in piece.blocks)
-    return tuple(_part(segment, passages, news) for segment in offers)
+    courses = [piece for piece in pieces if piece in offers or _is_like(piece, document, passages)]
+    return tuple(_part(segment, passages, news) for segment in courses)
 
 
 def _enclosed(document: Document, running: list[Block], passages: tuple[Passage, ...]) -> Segment | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from compliance.danish.assertion import Stance
@@ -13,6 +14,9 @@ from compliance.rules.result import Judgement
 from compliance.rules.ruleset import Case, CasesCheck
 from compliance.rules.statements import OfferStatements
 from compliance.rules.wording import in_words
+
+_ADMITS = re.compile(r"^(?:hvis|såfremt|når)$|\bkræves\b|\bforudsættes\b|\b(?:du|I)\b.*\?$", re.IGNORECASE)
+"""What makes a statement conditional or a demand, and says of participants who may take part: "hvis du har en PAU"."""
 
 
 def judge_cases(check: CasesCheck, offer: CourseOffer, statements: OfferStatements) -> Judgement:
@@ -53,8 +57,9 @@ def _without_facts(check: CasesCheck, statements: OfferStatements) -> Judgement:
 
 
 def _said(case: Case, statements: OfferStatements, check: CasesCheck) -> tuple[Evidence, ...]:
+    admits = "target_groups" in check.needs and case.outcome is Outcome.PASS
     for hit in statements.hits(case.says, check.passed_over):
-        if hit.assertion.stance is Stance.STATED:
+        if hit.assertion.stance is Stance.STATED or (admits and _ADMITS.search(hit.assertion.cue)):
             return (hit.evidence,)
     return ()
 

@@ -52,6 +52,8 @@ _MADE_OF = re.compile(
     r"(?:(?!\bog\b|\bsamt\b|\beller\b)[^,.;])*,?\s*\b(?:med|der|som)\b(?:(?!\bog\b|\bsamt\b)[^.;])*",
     re.IGNORECASE,
 )
+_DOES = re.compile(r"(?:passer|har|tager|arbejder)\s", re.IGNORECASE)
+"""A group told by what it does, without a subject of its own ("er uddannede pædagoger og passer børn i eget hjem")."""
 _ONE_STAFF = re.compile(r"pædagog|(?:pædagogisk\s+)?assistent", re.IGNORECASE)
 _WORKING_IN = re.compile(
     r"\s+(?:i|fra|på|ved)\s+(?:\w+\s+){0,3}|,?\s+(?:der|som)\s+(?:også\s+)?er\s+(?:\w+\s+)?", re.IGNORECASE
@@ -88,7 +90,7 @@ def _qualifies(text: str, staff: Mention, named: list[Mention]) -> bool:
         return True  # "dig, der er dagplejer og pædagog"
     if not after:
         return False
-    if text.startswith("ansat ", after[0].start):
+    if text.startswith("ansat ", after[0].start) or _DOES.match(text, after[0].start):
         return True
     between = text[staff.end : after[0].start]
     if after[0].group is TargetGroup.FYRTAARN:

@@ -40,10 +40,19 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("dagplejer", rf"{_ONE}(?:(?:arbejder|passer|har)\s+(?:[\w-]+\s+){{0,4}}?hjemme\s+hos\s+(?:sig|dig|jer)(?:\s+selv)?"
                   r"|har\s+(?:(?:sit|dit|jeres|deres)\s+)?hjem(?:met)?\s+som\s+arbejdsplads"
                   r"|passer\s+(?:\w+\s+){0,3}?børn\s+i\s+hjemmet)"),
-    ("leder", rf"(?:{_ONE})?(?:har|bærer|med)\s+(?:det\s+)?(?:(?:daglige?|faglige?|pædagogiske|overordnede|og)\s+)+"
+    ("dagplejer", r"(?:(?:din|jeres|deres|hvis)\s+)?arbejdsplads\s+er\s+(?:din|dit|jeres|sit|sin|deres)\s+"
+                  r"(?:ege[nt]\s+)?(?:stue|køkken|hjem|bolig|hus)"),
+    ("leder", rf"(?:(?:{_ONE})?(?:har|bærer|med)\s+)?(?:det\s+)?"
+              r"(?:(?:daglige?|faglige?|pædagogiske|overordnede|og)\s+)+"
               rf"ansvar(?:et)?\s+(?:i|for|på)\s+(?:(?:et|en|jeres|dit|din|sit|sin|deres)\s+)?(?:\w+\s+)?{_HOUSE}"),
     ("leder", r"personaleansvar\w*"),
-    ("forvaltning", r"ledere?\s+af\s+(?:andre\s+|dagtilbuddenes\s+)?[\w-]*ledere"),
+    ("dagplejer", r"(?:passer|har|tager|arbejder)\s+(?:du|i)\s+(?:[\w-]+\s+){0,6}?"
+                  r"(?:hjemme\s+hos\s+(?:dig|jer)(?:\s+selv)?|i\s+(?:dit|jeres|eget)\s+(?:(?:eget|private)\s+)*hjem)"),
+    ("forvaltning", r"(?:ledere?|chef(?:er)?|ansvar(?:et)?)\s+(?:af|for|over)\s+"
+                    r"(?:(?:andre|de|alle|flere|øvrige|[\w-]+s)\s+)*[\w-]*ledere?(?:ne)?(?!\w)"),
+    ("forvaltning", r"[\w-]*ledere?\s+over\s+(?:flere|to|tre|fire)\s+\w+"),
+    ("forvaltning", r"lederne?s\s+(?:egne?\s+)?(?:ledere?|chef(?:er)?)(?!\w)"),
+    ("forvaltning", rf"[\w-]*chef(?:gruppe|team|kreds|lag|forum){_END}"),
     # Units above the single dagtilbud; "klynge-" stands for "klyngeledere" in "klynge- og områdeledere".
     ("forvaltning", rf"(?:{_AREA})(?:leder{_END}|-(?=\s*(?:,|/|og\b|eller\b|samt\b)))"),
     ("forvaltning", rf"{_LONG}[\w-]*(?:chef|direktør){_END}|tilsynsførende"),
@@ -58,11 +67,15 @@ _NAMES: tuple[tuple[str, str], ...] = (
                     r"(?:leder|har\s+ansvar\w*\s+for)\s+(?:et|en|flere|deres|hver\s+(?:sin|sit))"
                     r"\s+(?:klynge|område|distrikt|huse|institutioner)\w*(?:\s*(?:,|eller|og)\s*(?:en|et)\s+\w+)*"),
     ("forvaltning", r"ansvar(?:et)?\s+for\s+(?:en|et|flere|hele)\s+(?:klynge|område|distrikt)\w*"),
+    ("andre", r"(?:(?:faglige?|pædagogiske?|daglige?)\s+)+ledere?\s+(?:i|på|af|fra|ved)\s+(?:[\w-]+\s+)?"
+              r"(?:indskoling|folkeskole|grundskole|skole|sfo|fritids|klub)\w*"),
+    ("leder", rf"leder\s+du\s+(?:[\w-]+\s+){{0,3}}?{_HOUSE}"),
     ("leder", rf"(?:(?:fagligt?|faglige|pædagogiske?|daglige?)\s+)*(?:(?:{_CHILDCARE})-?)?leder(?:e|en|ne)?s?"),
     ("leder", rf"(?:{_CHILDCARE})-(?=\s*(?:,|/|og\b|eller\b)\s*(?:{_CHILDCARE})leder)"),
     ("leder", r"(?:den\s+)?(?:(?:faglige?t?|pædagogiske?|daglige?)\s+)+ledelse(?:n|s(?:team|ansvar|opgave)\w*)?"),
     ("leder", r"ledelse(?:n|s(?:team|ansvar)\w*)"),
-    ("leder", r"(?:stå|står)\s+i\s+spidsen\s+for|(?:dem|jer|dig),\s+der\s+(?:til\s+daglig\s+|dagligt\s+)?leder"),
+    ("leder", r"(?:stå|står)\s+(?:(?:du|i)\s+)?i\s+spidsen\s+for"),
+    ("leder", r"(?:dem|jer|dig),\s+der\s+(?:til\s+daglig\s+|dagligt\s+)?leder"),
     ("fyrtaarn", rf"(?:faglige?t?\s+)*"
                  rf"fyrtårn(?:s(?:funktion|rolle|opgave|par|team|pædagog|person|medarbejder))?{_END}"),
     ("fyrtaarn", r"(?:faglige?\s+|pædagogiske?\s+)*(?:ressource|nøgle|kompetence)"
@@ -113,6 +126,7 @@ _MAY_NAME = holds(
     "bannerfører", "kulturbærer", "frontløber", "ildsjæl", "koordinator", "pilot", "udset", "udpeget", "valgt",
     "medhjælper", "elev", "forældre", "politiker", "rådgiver", "psykolog", "sundhedsplejerske", "lærer", "terapeut",
     "vikar", "repræsentant", "børnepasser", "frivillig", "arbejder", "ansat", "pædagog", "praktiker", "assistent",
+    "arbejdsplads",
 )  # fmt: skip
 """A part of each of them: a third of all sentences hold none, and are asked no more."""
 

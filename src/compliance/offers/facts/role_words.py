@@ -61,7 +61,16 @@ CALLS = re.compile(
     r"|(?:lave|lægge|holde|bygge|sammensætte|strikke|finde\s+på)r?\s+(?:noget|(?:et|en)\s+\w+)\s+"
     r"(?:sammen\s+|op\s+)?(?:til|for)\b"
     r"|(?:vi|holdet|modulet|uddannelsen|kurset|forløbet|der)\s+(?:optager|optages|tager\s+imod|regner\s+med)\b"
-    r"|(?:tilbuddet|forløbet|kurset|ydelsen|leverancen|opgaven|aftalen|holdet)\s+(?:omfatter|dækker|tæller)\b"
+    r"|(?:tilbuddet|forløbet|kurset|modulet|ydelsen|leverancen|opgaven|aftalen|holdet|dage(?:n|ne)|pladserne"
+    r"|undervisningen|in(?:vitationen|dbydelsen|dkaldelsen)|læringsdagen)\s+(?:(?:her|kun|alene|hermed)\s+)?"
+    r"(?:omfatter|dækker|tæller|gælder|samler|går\s+til|er\s+møntet\s+på"
+    r"|(?:leveres|gives|ydes|tilbydes|afvikles|gennemføres|lægges|laves|købes|bestilles|søges)\s+(?:til|for))\b"
+    r"|\b(?:inviteres|indbydes|indkaldes|inviteret|indbudt|indkaldt|velkomne|er\s+med)"
+    r"(?:\s+(?:hermed|nu|derfor|alle|sammen|til|dagen|kurset|forløbet))*\s*[:–—]"
+    r"|(?:^|[.:;,]\s+(?:og\s+|så\s+)?)tilmeld\s+(?=(?:dit|din|dine|jeres|et|en|\d+|to|tre)\b)"
+    r"|(?:glæder\s+(?:os|mig)|ser\s+frem)\s+til\s+at\s+(?:se|møde|undervise|tage\s+imod|byde\s+velkommen\s+til"
+    r"|arbejde\s+(?:sammen\s+)?med)\b"
+    r"|hvad\s+(?:vi|jeg)\s+(?:[\w-]+\s+){0,2}?(?:gøre|tilbyde|lave|levere|foreslår|tilbyder)(?:\s+(?:for|til))?\b"
     r"|(?:sende[rs]?|deltager|kommer|stiller|tilmelde[rs]?)\s+[^.:;]{3,90}(?=:)"
     r"|(?:dertil|hertil|desuden|derudover)\s+kommer\b"
     r"|(?:plads\w*|resten|halvdelen)\s+(?:er|går|gives|tilbydes|tilfalder|reserveres|holdes)\s+(?:til|for)\b"
@@ -70,12 +79,14 @@ CALLS = re.compile(
 )
 """In a sentence in lower case."""
 COURSE_FOR = re.compile(
-    rf"\b{_COURSE}\s+(?:\([^)]*\)\s+|»[^«]*«\s+"
-    rf"|(?:på|à|á|a|af|med|om|i)\s+(?:[^,.;]|(?<=\d)[,.](?=\d)){{1,40}}?\s+)?(?:for|til)\b"
+    rf"\b{_COURSE}(?:,\s(?:[^.;,]|(?<=\d)[.,](?=\d)|(?<=kl)\.){{1,50}},)?\s+(?:\([^)]*\)\s+|»[^«]*«\s+"
+    rf"|(?:på|à|á|a|af|med|om|i|hos|ved|fra)\s+(?:[^,.;]|(?<=\d)[,.](?=\d)){{1,40}}?\s+)?(?:for|til)\b"
 )
 """In a sentence in lower case."""
 FOR_EXAMPLE = re.compile(r"\b(?:fx|f\.\s?eks\.|eksempelvis|for\s+eksempel|såsom)\s+(?:en\s+|et\s+)?$", re.IGNORECASE)
 YOU = re.compile(r"\b(?:du|dig|din|I|jer|jeres)\b")
+ASKS_YOU = re.compile(r"(?i:(?:passer|har|tager|arbejder|leder|står?)\s+(?:du|(?-i:I))|(?:din|jeres)\s+arbejdsplads)\b")
+"""Opens a question that asks whether the reader is one of them: "Passer du børn i dit eget hjem?"."""
 LAST = re.compile(r"\s*[.!?]*\s*$")
 OPENS = re.compile(r"^\W*(?:til|for)\s")
 """In a sentence in lower case."""
@@ -160,6 +171,13 @@ BROUGHT = re.compile(
     re.IGNORECASE,
 )
 """What somebody brings along takes part ("hver leder tager sit fyrtårn med")."""
+GAINS = re.compile(
+    r"\s+(?:(?:får|henter)\s+(?:[\w-]+\s+){0,3}?(?:redskab|viden|indsigt|værktøj|færdighed|kompetence|inspiration)\w*"
+    r"|lærer\b|bliver\s+(?:\w+\s+)?(?:klædt\s+på|bedre|skarpere|dygtigere|stærkere|rustet)\b"
+    r"|(?:kommer|går|vender|tager)\s+(?:\w+\s+)?hjem\b)",
+    re.IGNORECASE,
+)
+"""What one who takes part gains ("jeres fyrtårn får redskaber til …")."""
 AND_THEIRS = re.compile(r"\b(?:og|samt|plus)\s+(?:deres|sin|sit|sine)\s+(?:\w+\s+)?$", re.IGNORECASE)
 WITH = re.compile(r"^[^,]*\bsammen\s+med\s+(?:(?:din|dine|jeres|deres|de|et|en)\s+)?$", re.IGNORECASE)
 IF_YOU = re.compile(r"(?:er|hvis)\s+(?:du|I)\b", re.IGNORECASE)
@@ -173,6 +191,12 @@ ASKED = re.compile(
     r"|få)\b(?:(?!\bhvis\b)[^.;:?])*$|\bhenvendelse\s+(?:\w+\s+)?(?:til|hos)\s+(?:\w+\s+)?$",
 )
 """Whom the reader is asked to ring, ask or agree with."""
+WROTE = re.compile(
+    r"\W*(?:du|I)\s+er\b[^.;]*\bog\s+(?:\w+\s+){0,2}?(?:skrev|spurgte|ringede|bad|nævnte|fortalte|skrevet|spurgt|bedt"
+    r"|ringet)\b",
+    re.IGNORECASE,
+)
+"""What the reader of a letter is, who has asked for it: "Du er leder af dagplejen og skrev, at …"."""
 DEFINITE = re.compile(
     r"(?:(?<!år)en|et|(?<!fyrtår)ne)s?$", re.IGNORECASE)
 DEFINITE_ARTICLE = re.compile(r"(?:\b(?:den|det|de)\s+|\b(?!kommun|område)[\w-]+s\s+)$", re.IGNORECASE)
@@ -248,6 +272,8 @@ MAY_EXCLUDE = holds(
     "mere", "stedet", "vente", "leverandør", "udbyder",
 )
 """A part of what `NOT_WITH` and `NOT_FOR` find, in lower case."""
+RING = re.compile(r",\s*(?:så\s+)?(?:skriv|ring|mail|kontakt|spørg|se|kig|læs)\b", re.IGNORECASE)
+"""What others than the course's own are asked to do: "Er du konsulent, så skriv til os"."""
 AWAY = re.compile(
     r"^\W*(?:er|hvis|arbejder)\s+(?:du|I)\b[^,?.]*[,?]\s*(?!.*\b(?:ikke\s+(?:kun|bare|blot|nødvendigvis)|behøver)\b)"
     r".*\b(?:ikke|desværre|bliv|i\s+stedet|vente?r?|næste\s+gang|senere|et\s+andet|en\s+anden"

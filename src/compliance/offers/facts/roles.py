@@ -123,7 +123,7 @@ def _role(text: str, chain: tuple[Mention, ...], earlier: list[Part]) -> Role:
         return Role.BESIDE
     if words.GUEST.search(low if words.IF_YOU.match(text) else low[start:stop]) or _is_example(text, chain):
         return Role.BESIDE
-    if words.ASKED.search(low[: first.start]):
+    if words.ASKED.search(low[: first.start]) or (not earlier and words.WROTE.match(text)):
         return Role.BESIDE
     if first.group in (None, TargetGroup.ANDRE) and words.WORKS_WITH.search(text[: first.start][-words.NEAR :]):
         return Role.BESIDE
@@ -154,6 +154,8 @@ def _role(text: str, chain: tuple[Mention, ...], earlier: list[Part]) -> Role:
         return Role.NAMED
     if words.BROUGHT.match(text, last.end) and words.BRINGS.search(text[: first.start]):
         return Role.CALLED
+    if words.GAINS.match(text, last.end) and words.OWN.search(low[: first.start]):
+        return Role.COURSE
     if _is_beside(text, first):
         return Role.BESIDE
     if earlier and earlier[-1].mentions[-1].group is None and words.FUNCTION.match(text, first.start, first.end):
@@ -203,6 +205,8 @@ def _is_called(text: str, chain: tuple[Mention, ...], earlier: list[Part]) -> bo
     """Whether words that call stand before the names, with nothing but their determiners or "dig, der er" between."""
     start = chain[0].start
     if _follows(words.CALLS, text, start) or _follows(words.OPENS, text, start):
+        return True
+    if words.ASKS_YOU.match(text, start, chain[0].end):
         return True
     if words.LAST.match(text, chain[-1].end) and text[:start].rstrip().endswith(",") and words.YOU.search(text[:start]):
         return True  # "så er det jeres tur, dagplejere!"

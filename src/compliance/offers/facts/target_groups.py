@@ -66,8 +66,14 @@ _SENDER = re.compile(
 )
 """The lines of a letter or mail that say who writes or is told of it, not whom it is to."""
 _PERSON = re.compile(r"(?-i:[A-ZÆØÅ][\wæøå]+\s+[A-ZÆØÅ](?!ommun|agpleje|agtilbud|ørneh|uggestue|nstitution)[\wæøå]+)")
-_YOU = re.compile(r"\b(?:du|dig|din|dit|I|jer|jeres|deltager\w*)\b")
+_YOU = re.compile(r"\b(?:[Dd]u|[Dd]ig|[Dd]in|[Dd]it|I|jer|[Jj]eres|deltager\w*)\b")
 _AS_ONE = re.compile(r"\bsom\s+(?=\w)", re.IGNORECASE)
+_ROLE_AS = re.compile(r"\b(?:rollen|opgaven|funktionen|virket)\s+som\s+(?=\w)", re.IGNORECASE)
+_YOU_HAVE = re.compile(
+    r"(?:^|[,;–]\s*(?:og\s+|så\s+)?)(?:[Dd]u|I)\s+(?:har|bærer|står|sidder|passer|arbejder)\s(?:[^.;,]+,\s)?"
+    r"(?:[^.;,]*?\b(?:og|med)\s)?$"
+)
+"""Before what the reader has or does, by which the group is told: "Du har nøglerne og …"."""
 _ALL_STAFF = re.compile(
     r"\bherunder\b|\b(?:alle|alt|øvrigt?e?|andre|samtlige|resten)\s+(?:i\b|(?:[\w-]+\s+){0,3}?[\w-]*(?:pædagog|personale|medarbejder"
     r"|ansat|kolleg|assistent|hjælper|huset|teamet))",
@@ -195,7 +201,7 @@ def _adds(passage: Passage, part: Part, sentence: str) -> bool:
     if passage.is_item or passage.section is Section.TITLE:
         return True
     if part.role is Role.CALLED:
-        return not _ONE_MORE.search(sentence)
+        return not _ONE_MORE.search(sentence) and not words.RING.search(sentence)
     return _LISTED.fullmatch(sentence, 0, part.mentions[0].start) is not None and not words.FINITE.match(
         sentence, part.mentions[-1].end
     )
@@ -250,15 +256,17 @@ def _written_to(text: OfferText) -> Iterator[Found]:
 
 
 def _spoken_to(text: OfferText) -> Iterator[Found]:
-    """ "Som faglig leder er det dig, der …"."""
+    """ "Som faglig leder er det dig, der …", "Du har det daglige ansvar i et hus", "rollen som ressourceperson"."""
     for passage in text.passages:
         if passage.section in _PASSED_OVER | _NOT_TO_PARTICIPANTS:
             continue
         for start, end in sentence_spans(passage.text):
             sentence = passage.text[start:end]
-            after_as = {cue.end() for cue in _AS_ONE.finditer(sentence)} if _YOU.search(sentence) else set()
-            for mention in find_groups(sentence) if after_as else ():
-                if mention.start in after_as and mention.group:
+            spoken = _YOU.search(sentence) is not None
+            after_as = {cue.end() for cue in (_AS_ONE if spoken else _ROLE_AS).finditer(sentence)}
+            for mention in find_groups(sentence) if spoken or after_as else ():
+                is_theirs = spoken and _YOU_HAVE.search(sentence[: mention.start])
+                if mention.group and (mention.start in after_as or is_theirs):
                     yield from candidates(text, passage, (start, end), Part((mention,), Role.CALLED), Ground.ADDRESSEE)
 
 
