@@ -7,7 +7,7 @@ import json
 import pytest
 
 from compliance.danish import cues
-from compliance.danish.assertion import Stance, assess
+from compliance.danish.assertion import Stance, assess, denies, is_told_of_others
 from compliance.rules.loading import DEFAULT_RULESET, rules_folder
 
 STATED = [
@@ -90,16 +90,67 @@ DEMANDED = [
     "Vi søger en leverandør, der bruger «forandringspakkerne».",
     "Tilskud gives til forløb, der bygger på «forskning».",
 ]
+DEMANDED += [
+    "«Kursusbevis»: Tilbudsgiver skal oplyse, om det udstedes.",
+    "«Forankring»: Leverandøren bedes beskrive den.",
+    "Beskriv, hvordan deltagerne får «sparring mellem dagene».",
+    "Angiv, hvilke «undervisningsformer» der bruges.",
+    "Deltagernes «erfaringer og refleksion» skal have en hovedrolle.",
+    "Ledernes «egne oplevelser» skal indgå.",
+]
+ELSEWHERE = [
+    "Sidste år fik deltagerne et «bevis» i guldramme.",
+    "Sidste forår prøvede vi med «sparring mellem gangene», og det gik godt.",
+    "I fjor havde vi «netværk» bagefter.",
+    "Sidste års deltagere fik «kursusbevis».",
+    "De tidligere hold mødtes i «netværk» efter kurset.",
+    "I den gamle ordning var der «sparring mellem dagene».",
+    "Dengang holdt vi «rene oplæg».",
+    "Vi har tidligere haft «sparring» undervejs.",
+    "Tidligere udstedte vi «beviser».",
+    "Næste år overvejer vi at dele kurset op, så der bliver tid til «telefonsparring» undervejs.",
+    "Vi håber næste år at kunne tilbyde «netværk».",
+    "Fra næste år udsteder vi «kursusbevis».",
+    "I mange kommuner er der «netværk» for ledere.",
+    "Mange ledere har «forandringspakkerne» stående på hylden.",
+    "De fleste institutioner arbejder allerede med «læreplanen».",
+    "En god leder giver løbende «sparring» til sit personale.",
+    "Forskning viser, at «sparring mellem dagene» virker.",
+    "Undersøgelsen peger på, at «netværk» er afgørende.",
+]
+HERE = [
+    "Sidste år var der ingen sparring, men i år ringer vi til jer «mellem dagene».",
+    "Mange kurser slutter på dagen; her er der «sparring mellem dagene».",
+    "Forskning viser, at det virker, og derfor ringer vi «mellem dagene».",
+    "Forskning viser, at netværk virker, og det bygger vi «sparringen» på.",
+    "Næste år følger vi op med to «netværksmøder».",
+    "I det følgende år mødes I i «netværk».",
+    "Året efter kommer vores konsulent på «besøg».",
+    "Sidste gang får alle deres «kursusbevis».",
+    "Vi bygger på «forskning», som viser, hvad der virker.",
+    "Du bliver en god leder af «læringsmiljøer».",
+    "Lederne mødes med andre ledere i «netværk».",
+    "Du får flere «redskaber» til møder med kolleger.",
+    "Dagene bygger på «de seneste års forskning».",
+    "De tidligere opgaver tages op i «sparringen».",
+    "Næste dag får I «sparring» på opgaven.",
+    "Fra første dag har I en «makker».",
+    "Tidligere var hun leder af en «børnehave».",
+    "Jeg har tidligere haft min egen «dagpleje».",
+    "I mange år var jeg selv «dagplejer».",
+    "Kurset bygger på det, som «forskning» viser virker.",
+]
 ADVISED = ["Der bør være «sparring mellem dagene».", "Det anbefales, at «lederen følger op»."]
 ASKED = ["Giver I «kursusbevis»?", "Indgår «forandringspakkerne» i undervisningen?"]
 CASES = [
     (text, stance)
     for texts, stance in (
-        (STATED, Stance.STATED),
+        (STATED + HERE, Stance.STATED),
         (CONDITIONAL, Stance.CONDITIONAL),
         (DENIED, Stance.DENIED),
         (DEMANDED + ASKED, Stance.DEMANDED),
         (ADVISED, Stance.ADVISED),
+        (ELSEWHERE, Stance.ELSEWHERE),
     )
     for text in texts
 ]
@@ -115,6 +166,34 @@ def test_stance_of_the_marked_words(marked: str, stance: Stance) -> None:
     assert assertion.cue in sentence
 
 
+DENY = [
+    "«Uden kursusbevis» går man hjem igen.",
+    "Der udstedes «ikke noget bevis».",
+    "Alle får kage, men «ingen får bevis».",
+    "Der er hverken «prøve eller bevis».",
+]
+DENY_NOTHING = [
+    "Ingen går hjem «uden kursusbevis».",
+    "Der er «ingen eksamen, men alle får kursusbevis».",
+    "Kurset giver «ikke ECTS, men et diplom».",
+    "Du er «ikke alene» mellem gangene.",
+    "I får «ikke kun et bevis».",
+    "Her er «ingen prøve; beviset» får I alligevel.",
+    "Læreplanen er «ikke bare baggrund».",
+]
+
+
+@pytest.mark.parametrize(("marked", "denied"), [*((t, True) for t in DENY), *((t, False) for t in DENY_NOTHING)])
+def test_a_not_that_is_taken_back_denies_nothing(marked: str, denied: bool) -> None:
+    span = marked.index("«"), marked.index("»") - 1
+    assert denies(marked.replace("«", "").replace("»", ""), (span,)) is denied
+
+
+@pytest.mark.parametrize(("marked", "others"), [*((t, True) for t in ELSEWHERE), *((t, False) for t in HERE)])
+def test_what_begins_with_others_and_stays_there_is_told_of_them(marked: str, others: bool) -> None:
+    assert is_told_of_others(marked.replace("«", "").replace("»", "")) is others
+
+
 EXAMPLES = sorted({
     json.loads(line)["text"]
     for path in (rules_folder() / DEFAULT_RULESET / "examples").glob("*.jsonl")
@@ -122,7 +201,7 @@ EXAMPLES = sorted({
 })
 DECIDING = [
     cues.NEGATION, cues.MODAL, cues.CONDITION, cues.DEMAND, cues.MUST_BE, cues.RECOMMENDED, cues.ATTRIBUTED,
-    cues.ADVICE,
+    cues.ADVICE, cues.ELSEWHERE,
 ]  # fmt: skip
 
 

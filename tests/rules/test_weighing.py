@@ -76,3 +76,39 @@ def test_without_weights_the_combinations_decide_alone() -> None:
 def test_a_plain_no_stands_though_it_sounds_like_nothing() -> None:
     text = "Nogle har spurgt, om I kan få sparring fra underviserne mellem kursusdagene. Det kan I ikke denne gang."
     assert outcome("2.1.4-sparring", text) is Outcome.FAIL
+
+
+NO_TO_A_QUESTION = [
+    ("2.1.3-kursusbevis", "Kursusbevis? Nej, papirer deler vi ikke ud."),
+    ("2.1.3-kursusbevis", "Får vi et kursusbevis? Nej, det må I undvære."),
+    ("2.1.3-kursusbevis", "Udstedes der kursusbevis? Nej desværre."),
+    ("2.1.3-kursusbevis", "Får deltagerne bevis for gennemført kursus? Nej, det gør vi ikke i."),
+    ("2.1.4-sparring", "Er der sparring fra jer mellem dagene? Nej, dagene ligger jo lige efter hinanden."),
+    ("2.1.4-sparring", "Giver I sparring mellem dagene? Nej, det når vi ikke."),
+    ("2.1.4-forankring", "Er der et netværk, når forløbet er slut? Nej, da er vi færdige med hinanden."),
+    ("2.1.1.2-forandringspakker", "Bruger I forandringspakkerne i undervisningen? Nej, de passer ikke til dagplejen."),
+]
+NO_THAT_DENIES_NOTHING = [
+    ("2.1.2.3-undervisningsformer", "Skal man bare sidde og høre på oplæg? Nej, der er øvelser og dialog."),
+    ("2.1.3-kursusbevis", "Er der eksamen? Nej, men I får et kursusbevis."),
+    ("2.1.3-kursusbevis", "Koster beviset ikke ekstra? Nej, kursusbeviset er med i prisen."),
+    ("2.1.4-sparring", "Er vi alene mellem dagene? Nej, I får sparring af underviserne mellem dagene."),
+    ("2.1.4-sparring", "Slipper I os, når første dag er ovre? Nej, vi ringer og giver sparring mellem dagene."),
+    ("2.1.4-forankring", "Er det så forbi? Nej, efter kurset mødes I i et netværk med en konsulent."),
+]
+
+
+@pytest.mark.parametrize(("requirement", "text"), NO_TO_A_QUESTION)
+def test_a_no_denies_what_the_question_asks(requirement: str, text: str) -> None:
+    assert outcome(requirement, text) is Outcome.FAIL
+
+
+@pytest.mark.parametrize(("requirement", "text"), NO_TO_A_QUESTION)
+def test_a_no_denies_what_the_heading_asks(requirement: str, text: str) -> None:
+    heading, _, answer = text.partition("? ")
+    assert outcome(requirement, answer, f"{heading}?") in (Outcome.FAIL, Outcome.REVIEW, Outcome.MISSING)
+
+
+@pytest.mark.parametrize(("requirement", "text"), NO_THAT_DENIES_NOTHING)
+def test_a_no_to_something_else_denies_nothing(requirement: str, text: str) -> None:
+    assert outcome(requirement, text) is not Outcome.FAIL

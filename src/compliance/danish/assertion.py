@@ -20,6 +20,8 @@ from compliance.danish.cues import (
     ATTRIBUTED,
     CONDITION,
     DEMAND,
+    ELSEWHERE,
+    HERE_AGAIN,
     IF,
     KEPT,
     MODAL,
@@ -49,6 +51,8 @@ class Stance(StrEnum):
     DENIED = "denied"
     DEMANDED = "demanded"
     """Demanded of somebody, or only asked."""
+    ELSEWHERE = "elsewhere"
+    """Of another time, of others, or of how it is in general."""
     ADVISED = "advised"
     """Recommended to somebody, who may or may not do it."""
 
@@ -92,9 +96,13 @@ def assess(sentence: str, span: Span, concept_spans: tuple[Span, ...] = (), *, a
     if not kinds_in(sentence):
         found = _opens(IF, sentence, after)
         return Assertion(Stance.CONDITIONAL if found else Stance.STATED, found)
-    found = _overlapping(DEMAND, sentence, _since_turn(sentence, clauses, touched[-1])) or cue(ATTRIBUTED, after)
+    governing = _since_turn(sentence, clauses, touched[-1])
+    label = after if sentence[touched[-1][1] :].startswith(":") and len(clauses) > 1 else []
+    found = _overlapping(DEMAND, sentence, governing + label) or cue(ATTRIBUTED, after)
     if found and not _found(KEPT, sentence):
         return Assertion(Stance.DEMANDED, found)
+    if found := _overlapping(ELSEWHERE, sentence, _since_turn(sentence, clauses, touched[-1], HERE_AGAIN)):
+        return Assertion(Stance.ELSEWHERE, found)
     if found := _overlapping(ADVICE, sentence, before + touched):
         return Assertion(Stance.ADVISED, found)
     if found := _must_be(sentence, touched) or cue(RECOMMENDED, before + touched):
@@ -114,6 +122,34 @@ def assess(sentence: str, span: Span, concept_spans: tuple[Span, ...] = (), *, a
     if found or (not ability and (found := cue(MODAL, before + touched, concept_spans))):
         return Assertion(Stance.CONDITIONAL, found)
     return Assertion(Stance.STATED)
+
+
+def negates(sentence: str) -> bool:
+    """Whether a sentence holds a negation that nothing takes back."""
+    harmless = _found(NO_NEGATION, sentence)
+    return any(not _within(at, harmless) for at in _spans(NEGATION, sentence))
+
+
+def is_told_of_others(sentence: str) -> bool:
+    """Whether a sentence begins with another time, with others or with how it is in general, and stays there."""
+    whole = (0, len(sentence))
+    return all(assess(sentence, span).stance is Stance.ELSEWHERE for span in (whole, *clause_spans(sentence)[:1]))
+
+
+def denies(sentence: str, concept_spans: tuple[Span, ...]) -> bool:
+    """Whether a concept that holds a negation denies indeed; True of those that hold none.
+
+    It does not where the negation is taken back ("ikke kun", "ingen går hjem uden") or the sentence has turned before
+    the concept ends ("ingen eksamen, men alle får bevis").
+    """
+    if NEGATION.name not in kinds_in(sentence):
+        return True
+    harmless = _found(NO_NEGATION, sentence)
+    for span in concept_spans:
+        negated = _spans(NEGATION, sentence, *span)
+        if negated and all(_within(at, harmless) or _ANEW.search(sentence, at[1], span[1]) for at in negated):
+            return False
+    return True
 
 
 def _before(sentence: str, clauses: Sequence[Span], touched: Span) -> list[Span]:
@@ -152,16 +188,23 @@ def _must_be(sentence: str, clauses: Iterable[Span]) -> str:
     """"Undervisningen skal bygge på …": what a thing has to be is demanded of it; what people have to do is a plan."""
     for start, end in clauses:
         must = _spans(MUST_BE, sentence, start, end)
-        if must and not _found(PEOPLE, sentence, start, must[0][1]):
+        if must and not any(_acts(sentence[slice(*at)]) for at in _found(PEOPLE, sentence, start, must[0][1])):
             return sentence[slice(*must[0])]
     return ""
 
 
-def _since_turn(sentence: str, clauses: Sequence[Span], last: Span) -> list[Span]:
+def _acts(people: str) -> bool:
+    """Whether the people do something; what is theirs ("deltagernes erfaringer skal …") is a thing."""
+    return not people.lower().endswith(("nes", "ens", "ets"))
+
+
+def _since_turn(
+    sentence: str, clauses: Sequence[Span], last: Span, turn: re.Pattern[str] = TURN
+) -> list[Span]:
     """The clauses up to `last` that a demand still governs: since the latest that begins anew ("derfor", "men")."""
     governed: list[Span] = []
     for clause in clauses[: clauses.index(last) + 1] if last in clauses else [last]:
-        governed = [clause] if TURN.match(sentence, *clause) else [*governed, clause]
+        governed = [clause] if turn.match(sentence, *clause) else [*governed, clause]
     return governed
 
 
@@ -204,6 +247,7 @@ _WHOSE = re.compile(
     r"|jeres|vores|behov|tid|muligt|nok)\b)[a-zæøå]+(?<!et)(?<!en)(?<!ne)(?<![^e]er)\s(?:\w+\s){0,3}?(?:har|er|bliver|blev|står|ligger|forsker)\b)"
 )
 """The genitive ("skolen, hvis forskere har planlagt det"), whose noun has no article, is no condition."""
+_ANEW = re.compile(r"[;:]\s|\b(?:men|derimod|til\s+gengæld|tværtimod|dog)\s", re.IGNORECASE)
 _THAT = re.compile(r"at\b", re.IGNORECASE)
 BARE_YES = compile_terms((
     "ja", "jo", "ok", "opfyldt", "opfyldes", "kravet (er|) (opfyldt|opfyldes)", "vi opfylder kravet", "x",

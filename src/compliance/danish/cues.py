@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from compliance.danish.demands import AUTHORITY, COURSE, DEMANDS, MUST
 from compliance.danish.lexicon import Lexicon
 from compliance.danish.terms import compile_terms
 
@@ -32,7 +33,9 @@ NEGATION = Cue("negation", (
     "skåret (væk|fra|bort)",
     "(glem|glemme) alt om", "(se|kigge|lede) (langt |forgæves )efter", "siger (vi |jeg |)nej (tak |)til",
     "(lader|ladet) (vi |jeg |) ligge",
-    "(er|bliver) (der |)(skåret|sparet) væk", "afstår fra", "nul", "(strøget|streget|taget) ud", "har .. forladt",
+    "(er|bliver) (der |)(skåret|sparet) væk", "(skære|skærer|spare|sparer) .. (væk|bort)",
+    "afstår fra", "nul",
+    "(strøget|streget|taget) (helt |)ud", "har .. forladt",
     "fritaget (for|fra)", "afskaffet", "afskaffer", "afskaffes", "nedlagt", "skrottet", "ophørt",
     "(holdt|holder) op med",
     "(må|skal) (I|du|kommunen|deltagerne|husene) selv (stå for|sørge for|klare|finde|organisere|arrangere)",
@@ -100,112 +103,7 @@ CONDITION = Cue("condition", (
     "bestemmer (I|du|man|de) (helt|) selv", "er op til", "hvis holdet", "vil blive (afklaret|aftalt|fastlagt|drøftet)",
     "arbejdes på at", "arbejder på at", "i støbeskeen", "under udarbejdelse", "under udvikling", "bliver klar",
 ))  # fmt: skip
-AUTHORITY = (
-    "((børne- og |)(social|undervisnings|)ministeriet|ministeriets (ramme|vejledning)|rammen|"
-    "rammeteksten|aftalen|aftaleteksten|aftaleparterne|"
-    "aftalepartierne|partierne|puljen|puljeopslaget|puljevejledningen|udbudsmaterialet|udbuddet|"
-    "udbudsbetingelserne|kravspecifikationen|"
-    "kravspec*|ordregiver|ordregiveren|styrelsen|staten|regeringen|reglerne|retningslinjerne|støtten|tilskuddet)"
-)
-"""Who sets the terms of the courses."""
-REQUIRES = (
-    "(kræver|forudsætter|forlanger|stiller|foreskriver|fastslår|fastlægger|fastsætter|understreger|"
-    "betoner|pålægger|forpligter|tilsiger|"
-    "opstiller|angiver|nævner|udpeger|ønsker|siger|skriver|taler om|anbefaler|foreslår|peger på|"
-    "forventer|efterspørger|efterlyser|opfordrer|"
-    "bestemmer|beder|lægger (op til|vægt på)|ser (gerne|på)|vurderer|vil (gerne |)have|støtter kun|"
-    "har (bestemt|skrevet|stillet|fastlagt|fastsat|krævet|besluttet|bedt om|forudsat|anbefalet))"
-)
-SUPPLIER = "(udbyder*|leverandør*|tilbudsgiver*|ansøger*|kursusudbyder*|de ansvarlige|tilrettelæggerne)"
-COURSE = (
-    "(*forløb|*forløbet|*forløbene|*kursus|*kurset|*kurser|*kurserne|*modul|*modulet|*modulerne|"
-    "læringsdagen|læringsdagene|undervisningen|"
-    "undervisere|underviserne|undervisningsformerne|arbejdsformerne|pensum|litteraturen|indholdet|"
-    "tilbuddet|løsningen|ydelsen|uddannelsen|"
-    "tilrettelæggelsen|kompetenceudviklingen)"
-)
-TO_BE = (
-    "(være|have|tage|bygge|bestå|omfatte|indeholde|handle|følge|høre|ligge|hænge|besidde|anvende|bruge|"
-    "benytte|inddrage|understøtte|afspejle|"
-    "veksle|svare|opfylde|leve op|gøre brug|stå på|sikre|udvikle|kunne dokumentere|baseres|udstedes|"
-    "tilrettelægges|planlægges|afholdes|"
-    "rettes|gennemføres|kobles|knyttes|fordeles|udbydes|forankres|designes|udvikles|afsluttes|udgøre|"
-    "integreres|inddrages|varetages|ledes)"
-)
-MUST = (
-    "(være|have|bygge|hvile|bestå|omfatte|indeholde|handle|følge|høre|ligge|komme fra|hænge|besidde|"
-    "anvende|bruge|benytte|inddrage|understøtte|"
-    "afspejle|veksle|svare|opfylde|leve op|gøre brug|stå på|sætte fokus|udgøre|tage (afsæt|udgangspunkt)|"
-    "give (deltager*|plads)|have fokus|indgå|"
-    "bruges|baseres|udstedes|gives|tilrettelægges|planlægges|rettes|kobles|knyttes|fordeles|udbydes|"
-    "forankres|integreres|inddrages|indgå)"
-)
-DEMAND = Cue("demand", (
-    "(i|af) (rammen|aftalen|puljeopslaget|udbudsmaterialet) kan (I|man|du) (læse|se)",
-    "(aftalt|besluttet|fastsat|vedtaget) (nationalt|centralt|politisk)",
-    "(politikerne|forligskredsen|politisk er det) .. (bestemt|besluttet|aftalt|ønsket|krævet)",
-    "(får|få|fået) (godkendt|støtte|tilskud)", "(kun|alene) .. (kan|må) .. (købes|støttes|godkendes|få|bruges)",
-    "hvem der end *", "(alle|enhver|ethvert|hvert|samtlige) (konkrete |)(forløb|kurser|kursus|moduler|modul|udbydere|"
-    "udbyder) (under|efter) (rammen|aftalen|puljen|ordningen)",
-    "som (I|bekendt) ved, skal", "som bekendt skal",
-    "der skal (både |også |)(bruges|være|indgå|gives)", "(forløb|kurser|moduler), (som|der|kommunen) ... skal",
-    f"{AUTHORITY} (også |selv |her |klart |direkte |desuden |endvidere |derfor |i øvrigt |altså |){REQUIRES}",
-    f"{REQUIRES} {AUTHORITY}",
-    "(kommunen|kommunerne|kommuner|bestilleren|I som kommune) (kræver|forudsætter|forlanger|stiller krav|"
-    "ønsker|forventer|anbefaler|"
-    "ser gerne|lægger vægt på|efterspørger|efterlyser|(køber|vælger|godkender|bruger) kun|skal|"
-    "har (selv |)(ansvar*|pligt*)|forpligte*)",
-    "(vi|kommunen) (søger|efterspørger|efterlyser|leder efter|indhenter|udbyder en opgave) *",
-    "(vi|kommunen) ønsker (tilbud på|et|en|at købe)",
-    f"(står|fremgår|hedder|formuleret|anført|skrevet|fastsat|fastlagt|bestemt|krævet|defineret) (det |"
-    f"der |som |også |klart |tydeligt |direkte |)(i|af) {AUTHORITY}",
-    f"(i|af) {AUTHORITY} (står|fremgår|hedder|ligger|gælder)", "(fremgår|står) .. af (rammen*|krav*)",
-    f"(ifølge|i følge|i henhold til|i medfør af|jf|jævnfør|efter) {AUTHORITY}",
-    "(ifølge|i følge|i henhold til|jf|jævnfør) (rammens|ministeriets|ramme*|puljens|udbud*|"
-    "krav*|anbefaling*|ministeri*|bekendtgørelse*|aftale*|den nationale ramme|afsnit|bilag)",
-    "efter rammens (afsnit|krav|bestemmelse*|ordlyd)", "ifølge .. (rammen|ministeriet)",
-    "(krav|kravet|ønske|ønsket|forventning*|anbefaling*|intention*|ord|ordlyd|betingelse*|vilkår|"
-    "forudsætning*|råd) (fra|hos|i|bag) .. (ministeri*|ramme*|pulje*|aftale*|partnerskab*|ordregiver*|"
-    "udbud*|parterne)",
-    "(rammens|ministeriets|aftalens|puljens|ordregivers|partnerskabets|kommunens) (ord|krav|ønske*|"
-    "anbefaling*|ordlyd|vilkår|betingelse*|forventning*) (er|lyder|om|til)",
-    "(kravet|anbefalingen|betingelsen|vilkåret|ønsket|formuleringen|ordlyden) (er|lyder|om|til)",
-    "(kravene|anbefalingerne) (er|lyder|omfatter|om|i (rammen|udbud*|puljen|kravspec*))",
-    "(lyder|siger) (kravet|anbefalingen|reglerne|betingelsen|vilkåret)",
-    "(et|en) af (kravene|betingelserne|anbefalingerne|vilkårene|forudsætningerne)",
-    "(er|som|et|blandt|stilles|stiller|opstilles) (et |en |de |som |ufravigelig* |)(krav|mindstekrav|"
-    "minimumskrav|betingelse|vilkår|forudsætning|anbefaling)", "krav (om|til|nr)",
-    "(har|stil|stiller) (krav|ret) (på|om|til)", "betinget af",
-    "(det forudsættes|forudsættes det|det forlanges|det kræves|kræves det|det forventes (af|at)|"
-    "der (kræves|forlanges|forudsættes))",
-    f"{COURSE} .. forudsættes",
-    "forudsættes (det |at |)(tilrettelagt|baseret|udviklet|planlagt|afholdt|designet|gennemført)",
-    "rammens (overordnede |sidste |første |)mål", "stiller som mål", "der gives point for",
-    "det vurderes, (om|i hvilken grad|hvordan)",
-    f"{SUPPLIER} ... (skal|bør|bedes|må (gerne |)(beskrive|redegøre|kunne)|forpligte*|er forpligtet)",
-    f"at {SUPPLIER} (bruger|anvender|veksler|sikrer|har|bygger|tager|inddrager|følger|udsteder|lægger|giver)",
-    f"(beder|bedt|forlanger|kræver|forventer) .. {SUPPLIER}", "(I|jer|du|dig) som (leverandør|udbyder|tilbudsgiver)",
-    "der vil udbyde",
-    "bedes (I|du|tilbudsgiver*|leverandør*|angive|redegøre|beskrive|oplyse|udfylde)",
-    "(pligt|forpligtet|forpligtes|forpligtelse) til", "påhviler",
-    "(redegør|beskriv|angiv) (for|venligst|hvordan|her|kort)", "(udfyldes|besvares|beskrives) (af|her)",
-    "(I|man) skal (som kommune |selv |derfor |også |)(sikre jer|stille krav|være opmærksom*|kræve)",
-    "husk (at kræve|at stille krav|, at .. skal)", "(sørg for|sikr jer|kræv|forlang|vælg), at",
-    f"(spørg|spørge|kræv|forlang) .. {SUPPLIER}", "(se|kig|tjek) efter, om",
-    "(for at|hvis) .. (få|opnå|kan få|være) (støtte*|tilskud*|midler|i betragtning|støtteberettiget)",
-    "(kun|alene) ... (tilskud|støtte|midler|puljen)",
-    "(tilskud|støtte|midlerne|midler|puljen|puljemidler*) .. (gives|ydes|bruges|går|støtter) .. til",
-    f"{COURSE} (for .. |til .. |) (skal|må) (som udgangspunkt|mindst|altid|også|derfor|) {TO_BE}",
-    f"skal {COURSE} {TO_BE}",
-    "(undervisere|underviserne|underviser) ... skal (være|have|kunne|kende|besidde)",
-    "(forløbet|modulet|kurset|læringsdagene|modulerne|forløbene|dagene) (bør|må) *",
-    "skal .. (leve op til|opfylde)", "skal .. være (fælles|på minimum)",
-    "der skal (veksles|udstedes|være|indgå|anvendes|gives|tages)",
-    "skal (anvendes|udstedes|inddrages|indgå|sikres|tilrettelægges|baseres|dokumenteres)",
-    "(mål|formål|krav|anbefaling*|hensigt*|afsnit*|ben|ord|punkt*) i rammen", "rammens *",
-    "(rammen|puljen|puljeopslaget|udbudsmaterialet|kravspecifikationen|ministeriets ramme|"
-    "den nationale ramme) (handler|rummer|indeholder|omfatter|bygger|hviler|taler|beskriver)",
-))  # fmt: skip
+DEMAND = Cue("demand", DEMANDS)
 _GONE = (
     r"(?:udgået|bortfaldet|droppet|sløjfet|skrottet|opgivet|fjernet|afskaffet|nedlagt|fravalgt|udeladt|aflyst"
     r"|(?:taget|strøget|streget|skrevet|faldet|røget)\s+ud|(?:skåret|sparet|faldet|valgt)\s+(?:væk|fra|bort))"
@@ -229,6 +127,38 @@ KEPT = Cue("kept", (
     f"(som|sådan som|præcis som|ganske som|helt som) {AUTHORITY}",
 ))  # fmt: skip
 """A demand that the provider says is met: what is demanded is then promised."""
+_DID = (
+    "(fik|var|havde|gav|holdt|prøvede|lavede|kom|mødtes|ringede|udstedte|udleverede|blev|brugte|sluttede|byggede|måtte|"
+    "stod|lå|kørte|tilbød|sendte|fortalte|gennemførte|valgte|gik)"
+)
+_PLANS = "(overvejer|påtænker|håber|planlægger|forventer|undersøger|drømmer|regner)"
+ELSEWHERE = Cue("elsewhere", (
+    f"(sidste|forrige) (år|forår|efterår|sommer|vinter|gang|hold|sæson) {_DID}",
+    f"{_DID} .. (sidste (år|forår|efterår|hold)|i fjor|forrige gang)", f"i fjor {_DID}",
+    "(sidste års|forrige|tidligere|fjorårets|de første) (hold|holds|deltagere|kursister|udgave|forløb|kurser|kursus|"
+    "version)",
+    "(i|på|ved) (den|det|de) (tidligere|forrige|oprindelige|gamle) (udgave|version|forløb|kursus|kurser|ordning)",
+    f"(dengang|før i tiden|i gamle dage) {_DID}",
+    "tidligere (udstedte|tilbød|udleverede|ringede|gav vi|holdt vi|havde vi|fik)",
+    "(har vi|vi har) (tidligere|engang) (haft|holdt|tilbudt|udstedt|givet|prøvet)",
+    f"(næste|kommende) (år|sæson|hold|gang|udgave) {_PLANS}", f"{_PLANS} .. (næste|kommende) (år|hold|sæson|udgave)",
+    "(fra|fra og med) (næste (år|hold|sæson)|de kommende hold)",
+    f"(i|hos|for|på) (* |)(* |)(kommune|kommuner|stedet) {_DID}",
+    "(i|hos|rundt om i) (mange|de fleste|alt for mange) (kommuner|dagtilbud|institutioner|huse|dagplejer|børnehaver)",
+    "(mange|de fleste|alt for mange|for mange) (ledere|dagplejere|pædagoger|fyrtårne|kommuner|institutioner|"
+    "dagtilbud|forvaltninger|chefer|konsulenter|huse|kurser|udbydere|kursusudbydere|kolleger)",
+    "(en|den|enhver) (virkelig |)(god|dygtig|moderne|nærværende|klog|stærk|faglig) "
+    "(leder|pædagog|dagplejer|forvaltning|chef|konsulent) "
+    "(giver|er|har|ved|skaber|kan|tør|må|skal|holder|lytter|følger|bruger|bygger|sætter|går)",
+    "(forskning|forskningen|undersøgelser|undersøgelsen|studier|evalueringer|evalueringen|rapporten|rapporter) "
+    "(har |)(viser|vist|peger|peget|tyder|dokumenterer|fortæller|slår fast) .. at",
+))  # fmt: skip
+"""Tells of another time, of others, or of how it is in general: nothing of what is offered."""
+HERE_AGAIN = compile_terms((
+    "(men|dog|derimod|derfor|til gengæld|i år|nu|denne gang|her)", "og (derfor|det samme|i år|denne gang|vi|her)",
+    "(og |)det (gør|gælder|er|har|får|bygger|bruger|lægger) (vi|det|også|den)", "hos os",
+))  # fmt: skip
+"""Where a sentence turns from others, or another time, to what is offered."""
 IF = compile_terms((
     "(men |dog |)(kun |)(hvis (der|det|I|du|vi|man|de|den|holdet|deltager*|kommunen|tid*|behov*|nok)|"
     "såfremt|medmindre|forudsat|i det omfang|så vidt|i fald)", "(men |)kun (for|på|når|til) ..",
@@ -303,6 +233,7 @@ def kinds_in(sentence: str) -> frozenset[str]:
 
 
 _DECIDING = Lexicon({
-    cue.name: cue.terms for cue in (NEGATION, MODAL, CONDITION, DEMAND, MUST_BE, RECOMMENDED, ATTRIBUTED, ADVICE)
+    cue.name: cue.terms
+    for cue in (NEGATION, MODAL, CONDITION, DEMAND, MUST_BE, RECOMMENDED, ATTRIBUTED, ADVICE, ELSEWHERE)
 })  # fmt: skip
 """The others only take back what one of these says."""

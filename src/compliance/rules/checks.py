@@ -63,14 +63,21 @@ def _look(statements: OfferStatements, says: tuple[str, ...], passed_over: tuple
     )
 
 
+def _against(statements: OfferStatements, fails: tuple[str, ...], passed_over: tuple[Section, ...]) -> tuple[Hit, ...]:
+    """What says that it is not so."""
+    return tuple(hit for hit in _look(statements, fails, passed_over).stated if hit.denies)
+
+
 def judge_statement(check: StatementCheck, statements: OfferStatements) -> Judgement:
     """Stated as a fact passes; a denial fails; under a condition or in part is a review; else missing."""
     wanted = _look(statements, check.passes, check.passed_over)
-    against = _look(statements, check.fails, check.passed_over).stated
+    against = _against(statements, check.fails, check.passed_over)
+    part = _look(statements, check.reviews, check.passed_over)
+    refused = tuple(hit for hit in part.denied if hit.statement.refused)
     return (
-        _settle(wanted.stated, against, wanted.denied)
+        _settle(wanted.stated, against, wanted.denied + refused)
         or _conditional(wanted.conditional + wanted.advised)
-        or _partial(_look(statements, check.reviews, check.passed_over))
+        or _partial(part)
         or Judgement.missing()
     )
 
@@ -97,14 +104,8 @@ def _goals(hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
 
 
 def judge_parts(check: PartsCheck, statements: OfferStatements) -> Judgement:
-    """Enough of the parts stated passes; some of them is a review; a denial of the whole fails."""
+    """Enough of the parts stated passes; some of them is a review; a denial of the whole, where few are, fails."""
     whole = _look(statements, check.passes, check.passed_over)
-    against = _look(statements, check.fails, check.passed_over).stated
-    if settled := _settle(whole.stated, against, whole.denied):
-        return settled
-    if capped := _look(statements, check.caps, check.passed_over).stated:
-        message = "Teksten oplyser det, men på en anden måde end anbefalet"
-        return Judgement.review(Reason.PARTIAL, message, _quotes(capped[:1]))
     found: dict[str, Hit] = {}
     unsure: dict[str, Hit] = {}
     for part in check.part:
@@ -113,6 +114,12 @@ def judge_parts(check: PartsCheck, statements: OfferStatements) -> Judgement:
             found[part.name] = candidates.stated[0]
         elif candidates.conditional:
             unsure[part.name] = candidates.conditional[0]
+    against = _against(statements, check.fails, check.passed_over)
+    if settled := _settle(whole.stated, against, () if len(found) >= check.review_at else whole.denied):
+        return settled
+    if capped := _look(statements, check.caps, check.passed_over).stated:
+        message = "Teksten oplyser det, men på en anden måde end anbefalet"
+        return Judgement.review(Reason.PARTIAL, message, _quotes(capped[:1]))
     if len(found) >= check.pass_at:
         return Judgement.passed(f"Teksten oplyser: {', '.join(found)}", _quotes(tuple(found.values())))
     if len(found) + len(unsure) >= check.review_at:

@@ -12,29 +12,26 @@ from copy import copy
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from compliance.danish.assertion import BARE_NO, BARE_YES, PLAIN_NO, Assertion, Stance, assess
+from compliance.danish.assertion import Assertion, Stance, assess, denies
 from compliance.danish.lexicon import Found, Lexicon, members
 from compliance.danish.sentences import Span, sentence_spans
 from compliance.documents.model import Evidence
 from compliance.offers.facts.goals import goal_spans
 from compliance.offers.goal_language import states_outcome
 from compliance.offers.model import CourseOffer, Passage, Section
+from compliance.offers.sections import section_of
+from compliance.rules.answers import bare_answer, refused, says_no
 from compliance.rules.combinations import Combination, parse_combination
 from compliance.rules.index import Index
 from compliance.rules.ruleset import RuleSet
 
 _LONGEST_ITEM = 320
 """Characters up to which a list item or table answer is read as one statement."""
-_YES = re.compile(r"(?:ja|jo|inkluderet|medfølger)\b", re.IGNORECASE)
-_PUT_OFF = re.compile(
-    r"(?:afklares|aftales|fastlægges|besluttes|afventer|vil blive|kan aftales|efter aftale|drøftes)\b", re.IGNORECASE
-)
-_LONGEST_PUT_OFF = 9
 _LABEL_WORDS = 3
 """Words up to which a heading is a mere label, which states nothing ("Kursusbevis")."""
 _QUOTATION = re.compile(r"»[^»«]{40,}«|“[^“”]{40,}”|„[^„“”]{40,}[“”]|(?<!\w)\"[^\"]{40,}\"(?!\w)")
 """Long enough to say something: shorter ones are titles and names."""
-_ASKED_WHETHER = re.compile(r"\b(?:spurgte?|spørger|spørges|ønsket|bedt)\b[^.]*\bom\b", re.IGNORECASE)
+_FEWEST_OWN_WORDS = 7
 _DECIDES = re.compile(
     r"\W*(?:men\s+)?(?:det|dét)\s+(?:(?:afgør|bestemmer|beslutter|vælger|vurderer|aftaler)\s+(?:vi|I|du|de|man|jeg|\w+(?:en|et|ne))\b"
     r"|finder\s+\w+\s+ud\s+af|(?:kommer\s+an|beror)\s+på|afhænger|må\s+\w+\s+(?:\w+\s+)?(?:afgøre|bestemme|vise))[^.!?,;:]*[.!]?\W*",
@@ -48,7 +45,8 @@ _NEWS = re.compile(
     re.IGNORECASE,
 )
 """An invitation to the provider's news."""
-_MARKERS = re.compile(r"^\W*(?:(?:svar|besvarelse|tilbudsgivers svar)\s*:)?\s*", re.IGNORECASE)
+_LABEL = re.compile(r"[\w-]+(?:(?:,|\s(?:og|eller|samt|af))\s[\w-]+){0,3}\s?[.:]")
+"""What may be the label that a paragraph begins with ("Dokumentation og opfølgning. Hver deltager …")."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -66,6 +64,8 @@ class Statement:
     """A bare yes or no (CONDITIONAL, DENIED) to what the lead asks."""
     refused: str = ""
     """The no that the next sentence gives to what this one asks; "" where it gives none."""
+    says_no: bool = False
+    """Whether it begins with a no to the question before it or over it."""
 
 
 @dataclass(frozen=True)
@@ -77,6 +77,8 @@ class Hit:
     evidence: Evidence
     of_provider: bool = False
     """Rests on the provider's name, not on the statement."""
+    denies: bool = True
+    """Whether the words found deny what they may: a "not" among them that is taken back ("ikke kun") does not."""
 
 
 @lru_cache(maxsize=8)
@@ -180,12 +182,16 @@ class OfferStatements:
         here = [spans for name in combination.wanted if (spans := found.spans(name))]
         chosen = _closest(here) if here else ()
         span = (min(a for a, _ in chosen), max(b for _, b in chosen)) if here else (0, len(statement.text))
+        refuses = statement.says_no and len(here) < len(combination.wanted)
         assertion = (
-            Assertion(Stance.DENIED, statement.refused)
-            if statement.refused
+            Assertion(Stance.DENIED, statement.refused or statement.text)
+            if statement.refused or refuses
             else assess(statement.text, span, chosen, ability=statement.is_goal)
         )
-        return Hit(statement, assertion, self.evidence(statement))
+        if assertion.stance is Stance.STATED and 0 < len(here) < len(combination.wanted) and " " not in statement.text:
+            # A single word under a heading names what it is about, and says no more.
+            assertion = Assertion(Stance.CONDITIONAL, statement.text)
+        return Hit(statement, assertion, self.evidence(statement), denies=denies(statement.text, chosen))
 
     def _match_bare(self, statement: Statement, combination: Combination) -> Hit | None:
         """A bare yes or no takes up what the lead asks; a demand's own wording may leave out one of the concepts.
@@ -242,9 +248,13 @@ def _statements(passage: Passage, goals: tuple[Span, ...]) -> tuple[Statement, .
     context = passage.heading if passage.answers_demand else f"{passage.heading} \n {passage.lead}"
     whole = passage.is_item and len(passage.text) <= _LONGEST_ITEM
     spans = [(0, len(passage.text))] if whole else sentence_spans(passage.text)
+    asks = passage.lead or passage.heading
     for number, (start, end) in enumerate(spans):
         text, following = passage.text[start:end], spans[number + 1 : number + 2]
-        if any(a <= start + 1 and end - 1 <= b for a, b in quoted) or _says_no_more(text):
+        answered, asks = asks, text
+        if _is_quoted(passage.text, start, end, quoted) or _says_no_more(text):
+            continue
+        if following and number == 0 and _LABEL.fullmatch(text) and section_of(text) is not Section.GENERAL:
             continue
         statements.append(Statement(
             passage=passage,
@@ -253,8 +263,9 @@ def _statements(passage: Passage, goals: tuple[Span, ...]) -> tuple[Statement, .
             text=text,
             context=context,
             is_goal=any(a < end and start < b for a, b in goals) or states_outcome(passage, text),
-            bare=_bare(text) if passage.answers_demand else _of_label(passage, text),
-            refused=_refused(text, passage.text[slice(*following[0])]) if following else "",
+            bare=bare_answer(passage, text, is_first=number == 0),
+            refused=refused(text, passage.text[slice(*following[0])]) if following else "",
+            says_no=says_no(answered, text),
         ))  # fmt: skip
     return tuple(statements)
 
@@ -264,37 +275,15 @@ def _says_no_more(text: str) -> bool:
     return _DECIDES.fullmatch(text) is not None or _NEWS.search(text) is not None
 
 
+def _is_quoted(text: str, start: int, end: int, quoted: list[Span]) -> bool:
+    """Whether a sentence is a quotation, but for a few words that tell whose it is or what mark it gives."""
+    for a, b in quoted:
+        own = f"{text[start:a]} {text[b:end]}"
+        if start < b and a < end and len(own.split()) < _FEWEST_OWN_WORDS and "krav" not in own.lower():
+            return True
+    return False
+
+
 def _quoted(text: str) -> list[Span]:
     """The stretches that are somebody else's words: a customer's, a former participant's, a mail that is answered."""
     return [(0, len(text))] if text.startswith(">") else [match.span() for match in _QUOTATION.finditer(text)]
-
-
-def _of_label(passage: Passage, text: str) -> Stance | None:
-    """A yes or no to the label of the provider's own row ("Bevis: Ja, ved fuld deltagelse") states or denies it."""
-    is_label = 0 < len(passage.lead.split()) <= _LABEL_WORDS
-    if not is_label or not passage.is_item or passage.text.startswith(passage.lead):
-        return None
-    if _YES.match(text):
-        return Stance.STATED
-    return Stance.DENIED if BARE_NO.fullmatch(text.strip(" .!")) else None
-
-
-def _bare(text: str) -> Stance | None:
-    words = _MARKERS.sub("", text).strip(" .!,;:")
-    if any(BARE_NO.fullmatch(part.strip(" .!,;:")) for part in (words, words.split(". ")[0])):
-        return Stance.DENIED
-    if BARE_YES.fullmatch(words) or _to_be_settled(words):
-        return Stance.CONDITIONAL
-    return None
-
-
-def _refused(asks: str, following: str) -> str:
-    """The no that the next sentence gives to a question or to what somebody has asked for."""
-    asked = asks.rstrip().endswith("?") or _ASKED_WHETHER.search(asks)
-    no = PLAIN_NO.match(following) if asked else None
-    return no[0].strip() if no else ""
-
-
-def _to_be_settled(words: str) -> bool:
-    """"Afklares med ordregiver ved opstart": an answer that puts the answer off."""
-    return len(words.split()) <= _LONGEST_PUT_OFF and _PUT_OFF.match(words) is not None

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from compliance.danish.assertion import Stance, is_question
+from compliance.danish.assertion import Stance, is_question, is_told_of_others, negates
 from compliance.documents.model import BlockKind
 from compliance.offers.model import Section
 from compliance.recognition.features import features
@@ -39,6 +39,8 @@ _HARDLY = 0.6
 """Below which not even a part of it is said."""
 _DENIED = 0.9
 """From which it is denied, where nothing states it."""
+_DENIES_WITH_A_NOT = 0.8
+"""The same, where the sentence holds a negation that nothing takes back."""
 _PERHAPS = 0.6
 """From which a denial elsewhere is weighed against it."""
 _BEYOND_DOUBT = 0.95
@@ -131,7 +133,9 @@ class Readings:
         return [statement for statement in self._statements.statements if not self._states_nothing(statement)]
 
     def _states_nothing(self, statement: Statement) -> bool:
-        """A short heading, or a question other than an open one that tells what the course is about."""
+        """A short heading, a question (but for an open one on what the course is about), or what is told of others."""
+        if is_told_of_others(statement.text):
+            return True
         if statement.text.rstrip().endswith("?") and not statement.refused:
             return statement.passage.section is not Section.CONTENT or is_question(statement.text)
         block = self._statements.offer.text.document.blocks[statement.passage.block]
@@ -185,7 +189,7 @@ def settle(
         case Outcome.REVIEW if not counted and _stands(judgement, best, against):
             return _passed(best, statements)
         case Outcome.REVIEW if not counted and _is_hardly_told(told) and not _is_answered(weighed):
-            return Judgement.missing()
+            return _denied(against, best, statements) or Judgement.missing()
         case Outcome.FAIL if any(w.found is Outcome.FAIL and (w.statement.refused or _is_no(w)) for w in weighed):
             return judgement
         case Outcome.FAIL if against.denies < 1 - _DENIED:
@@ -195,10 +199,21 @@ def settle(
             return _passed(best, statements)
         case Outcome.MISSING if told.states + told.partial >= (_TOLD_OF_PARTS if counted else _TOLD):
             return _told_or_missing(told, statements)
-        case Outcome.MISSING if against.denies >= _DENIED and best.states < _PERHAPS:
-            quote = statements.evidence(against.statement)
-            return Judgement.review(Reason.DENIED, "Teksten ser ud til at sige, at det ikke er sådan", (quote,))
+        case Outcome.MISSING:
+            return _denied(against, best, statements) or judgement
     return judgement
+
+
+def _denied(against: Weighed, best: Weighed, statements: OfferStatements) -> Judgement | None:
+    """A failure where a sentence with a negation of its own sounds like one that denies it, and none states it."""
+    if best.states >= _PERHAPS or against.denies < _DENIES_WITH_A_NOT:
+        return None
+    quote = (statements.evidence(against.statement),)
+    if negates(against.statement.text):
+        return Judgement.fail(Reason.DENIED, "Teksten siger, at det ikke er sådan", quote)
+    if against.denies < _DENIED:
+        return None
+    return Judgement.review(Reason.DENIED, "Teksten ser ud til at sige, at det ikke er sådan", quote)
 
 
 def _answered(judgement: Judgement, answers: list[Weighed], statements: OfferStatements) -> Judgement | None:
