@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from compliance.danish.assertion import BARE_NO, BARE_YES, PLAIN_NO, Stance
+from compliance.danish.assertion import BARE_NO, BARE_YES, PLAIN_NO, Stance, negates
 from compliance.offers.model import Passage
 
 _LABEL_WORDS = 3
@@ -16,6 +16,7 @@ _PUT_OFF = re.compile(
 _LONGEST_PUT_OFF = 9
 _ASKED_WHETHER = re.compile(r"\b(?:spurgte?|spørger|spørges|ønsket|bedt)\b[^.]*\bom\b", re.IGNORECASE)
 _NO = re.compile(r"nej\b(?![^.]*\bmen\b)", re.IGNORECASE)
+_NO_WORD = re.compile(r"nej\b", re.IGNORECASE)
 _LOADED = re.compile(
     r"\b(?:bare|kun|blot|alene|nødvendigvis|uden|ikke|ingen|dyrt|svært|for\s+(?:sent|meget|lidt|mange|få))\b",
     re.IGNORECASE,
@@ -59,7 +60,9 @@ def refused(asks: str, following: str) -> str:
     """The no that the next sentence gives to a question or to what somebody has asked for."""
     asked = asks.rstrip().endswith("?") or _ASKED_WHETHER.search(asks)
     no = PLAIN_NO.match(following) if asked else None
-    return no[0].strip() if no else ""
+    if not no or (_LOADED.search(asks) and not negates(_NO_WORD.sub("", following))):
+        return ""
+    return no[0].strip()
 
 
 def _to_be_settled(words: str) -> bool:
