@@ -22,6 +22,21 @@ _LOADED = re.compile(
     re.IGNORECASE,
 )
 """A question whose no says the better thing: "Skal man bare sidde og høre efter?"."""
+_TOLD_AGAIN = re.compile(
+    r"(?:kommunen|I|forvaltningen|kunden|bestilleren|(?:opgave)?beskrivelsen|annoncen|opslaget|papirerne|materialet)\s+(?:\w+\s+)?"
+    r"(?:nævner?|nævnte|skriver?|skrev|anførte?r?|beder|bad|spørger|spurgte|ønske[rd]e?|siger|sagde|kræve[rd]e?)\b"
+    r"(?!\s+(?:jer|hinanden))(?:\s+\w+){0,3},\s+(?:at|om)\b.*\b(?:skal|bør|må)\b"
+    r"|i\s+(?:jeres\s+\w+|papirerne|opslaget|annoncen|opgavebeskrivelsen|materialet)\s+(?:står|stod|hedder|hed|fremgår)\b.*,\s+(?:at|om)\b"
+    r"|(?:jeres|kommunens|kundens|bestillerens)\s+(?:ønske|krav|spørgsmål)\s+(?:om|til)\b",
+    re.IGNORECASE,
+)
+"""The beginning of a sentence that tells again what the customer has asked for."""
+_TAKEN_UP = re.compile(
+    r"(?:,\s*(?:og|så|men)|[;–—-])\s+(?:det|dem|den|derfor|vi|her|jeg|ja|I|de)\b"
+    r"|\b(?:opfyld|imødekom|efterkom)\w*|\bindgår\b|\bhar\s+vi\s+(?:lagt|bygget|sørget)\b",
+    re.IGNORECASE,
+)
+"""What answers it in the same sentence."""
 _MARKERS = re.compile(r"^\W*(?:(?:svar|besvarelse|tilbudsgivers svar)\s*:)?\s*", re.IGNORECASE)
 
 
@@ -49,6 +64,11 @@ def _bare(text: str) -> Stance | None:
     if BARE_YES.fullmatch(words) or _to_be_settled(words):
         return Stance.CONDITIONAL
     return None
+
+
+def only_asks(text: str) -> bool:
+    """Whether a sentence does no more than tell again what the customer has asked for."""
+    return _TOLD_AGAIN.match(_MARKERS.sub("", text)) is not None and _TAKEN_UP.search(text) is None
 
 
 def says_no(asks: str, text: str) -> bool:
