@@ -32,7 +32,7 @@ _TOLD = 0.6
 """From which something is said of it, in whole or in part; also that which a denial must not stand against."""
 _DENIED = 0.9
 """From which it is denied, where nothing states it."""
-_DENIES_WITH_A_NOT = 0.7
+_DENIES_WITH_A_NOT = 0.8
 """The same, where the sentence holds a negation that nothing takes back."""
 _LONGEST_BARE_HEADING = 5
 """Words of the longest heading that only names its subject."""
