@@ -12,7 +12,7 @@ from compliance.offers.model import TargetGroup
 _GROUP_WORDS = {
     TargetGroup.LEDER: r"(?:(?:faglige|daglige|pædagogiske)\s+)*(?:leder(?:e|ne|en)|lederteam\w*)",
     TargetGroup.FYRTAARN: r"(?:faglige\s+)?fyrtårn(?:e|ene|et)?",
-    TargetGroup.DAGPLEJER: r"dagplejer(?:e|ne|en)|dagplejen",
+    TargetGroup.DAGPLEJER: r"(?:dagplejer(?:e|ne|en)|dagplejen)",
     TargetGroup.FORVALTNING: r"(?:forvaltning(?:en|erne|sniveauet)?|dagtilbudschef(?:er|erne|en)|områdeleder(?:e|ne)"
     r"|konsulenter(?:ne)?)",
 }

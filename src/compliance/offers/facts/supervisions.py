@@ -22,7 +22,8 @@ _MEASURE = re.compile(r"\btime[rt]|minutter|\bsider\b|\bECTS|\bpris", re.IGNOREC
 _COUNTED = re.compile(
     rf"(?<![\w,.-])(?P<n>{_N})\s+(?:[x×]\s+|stk\.?\s+)?(?:(?!gange?\b)[a-zæøå-]+(?:e|elle|de|t|ig|el|lig)\s+){{0,2}}"
     rf"{_GUIDANCE}(?:er(?:ne)?|sgange?|smøder?|ssamtaler?|stimer|ssessioner|sseancer|sforløb)?\b"
-    r"(?!\s+(?:om|for\s+ansøg|til\s+(?:lov|ramm)))",
+    r"(?!\s+(?:om\s+(?!(?:\w+\s+){0,3}?\w*(?:opgave|problemformulering|synopsis|undersøgelse|projekt|prøve|eksamen))|"
+    r"for\s+ansøg|til\s+(?:lov|ramm)))",
     re.IGNORECASE,
 )
 _TIMES_BEFORE = re.compile(
