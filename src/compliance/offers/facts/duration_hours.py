@@ -22,7 +22,7 @@ from compliance.offers.facts.duration_words import (
     hour_days,
     weight,
 )
-from compliance.offers.facts.hour_scope import PER_DAY_BEFORE, TOTAL_BEFORE, scope_of
+from compliance.offers.facts.hour_scope import OF_ALL_AFTER, PER_DAY_BEFORE, TOTAL_BEFORE, scope_of
 from compliance.offers.facts.hour_sums import (
     LABELS_OTHER_WORK,
     LONGEST_OF_ONE_DAY,
@@ -211,6 +211,7 @@ def read_hours(
                     r"\bi\s+alt|\bsamlet|\bsammenlagt|\btilsammen|\bdvs|\baltså|\bsvarende|=", before, re.IGNORECASE
                 )
             )
+            and not OF_ALL_AFTER.match(after)
             and not re.match(r"[^.,;]{0,20}\b(?:for|på|over|i)\s+(?:de\s+to|begge)\s+\w*moduler", after, re.IGNORECASE)
         )
         named = bool(

@@ -27,6 +27,7 @@ from compliance.offers.facts.duration_words import (
 )
 from compliance.offers.facts.hour_scope import PER_DAY_AFTER
 from compliance.offers.facts.lesson_length import lesson_hours
+from compliance.offers.facts.module_parts import is_of_each
 from compliance.offers.facts.single_days import days_by_number, uneven_days
 
 
@@ -117,7 +118,7 @@ def _read_clause(clause: Clause, lesson: float, latest: float) -> Readings:
     hours: tuple[tuple[str, HourCount], ...] = ()
     if may_tell(clause.text):
         quantities = find_quantities(clause.text)
-        in_module = _in_module(clause.text)
+        in_module = _in_module(clause.text) or is_of_each(clause)
         counted = tuple(read_days(clause, quantities, in_module))
         hours = tuple(read_hours(clause, quantities, lesson, in_module))
     days: list[DayCount] = [*counted]

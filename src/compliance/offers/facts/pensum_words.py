@@ -29,6 +29,7 @@ COMMON = re.compile(
     r"|\bi\s+(?:hele\s+)?(?:danmark|landet)\b|\balle,?\s+der\s+(?:går|læser|tager)\b[^.;]*\b(?:tilsvarende|andetsteds|andre?\s+sted)"
     r"|\b(?:fastsat|fastlagt|lagt\s+fast|udpeget|bestemt|udmeldt)\s+af\s+(?:ministeri|styrels)\w*"
     r"|\buanset\s+hvor\b|\bhele\s+landet\b|\bpå\s+landsplan\b|\bhos\s+alle\b|\blandet\s+over\b|\bi\s+alle\s+kommuner\b"
+    r"|\b(?:vi|som|der|de)\s+alle\b|\balle\s+(?:skal|bruger|læser|har|må|deler)\b|\btilfælles\b"
     r"|\bhos\s+(?:alle\s+)?(?:de\s+)?andre\b|\bsammenfaldende\b|\bidentisk\w*|\bministeri\w+(?=[^.;]*\b(?:fastsat"
     r"|fastlagt|udsendt|udpeget|bestemt"
     r"|lagt\s+fast))",
@@ -65,7 +66,8 @@ ONCE = re.compile(
 )
 CHANGED = re.compile(
     r"\b(?:ændret|hævet|sænket|øget|justeret|sat\s+(?:op|ned)|reduceret)\b[^.;]*\bfra\b"
-    r"|\b(?:tidligere|før|sidste\s+år|oprindeligt?|i\s+20\d\d)\b[^.]*\b(?:nu|i\s+dag)\b",
+    r"|\b(?:tidligere|før|sidste\s+år|oprindeligt?|i\s+20\d\d|var|havde|udgjorde|delte|fyldte|lå)\b[^.]*"
+    r"\b(?:nu|i\s+dag|blevet)\b",
     re.IGNORECASE,
 )
 ALL_COMMON = re.compile(

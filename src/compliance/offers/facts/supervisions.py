@@ -16,14 +16,17 @@ _N = r"(?:en|et|én|ét|to|tre|fire|fem|seks|\d)"
 _GUIDANCE = (
     r"(?:individuel\s|kollektiv\s)?(?!(?:studie|praktik|pulje|karriere|klage|bruger|lov)vejl)[a-zæøå]*-?vejledning"
 )
+_ABOUT_ELSE = (
+    r"om\s+(?!(?:\w+\s+){0,3}?\w*(?:opgave|problemformulering|synopsis|undersøgelse|projekt|prøve|eksamen))"
+)
+"""Guidance about anything but what the students write."""
 _IS_GUIDANCE = re.compile(rf"\b{_GUIDANCE}|\bvejled(?:er(?:en|ne)?|es|t)\b", re.IGNORECASE)
 _LED = re.compile(r"[\W\d]*(?:antal\s+|får\s+\w+\s+|er\s+der\s+|hvor\s+mange\s+)?\w*vejledning", re.IGNORECASE)
 _MEASURE = re.compile(r"\btime[rt]|minutter|\bsider\b|\bECTS|\bpris", re.IGNORECASE)
 _COUNTED = re.compile(
     rf"(?<![\w,.-])(?P<n>{_N})\s+(?:[x×]\s+|stk\.?\s+)?(?:(?!gange?\b)[a-zæøå-]+(?:e|elle|de|t|ig|el|lig)\s+){{0,2}}"
     rf"{_GUIDANCE}(?:er(?:ne)?|sgange?|smøder?|ssamtaler?|stimer|ssessioner|sseancer|sforløb)?\b"
-    r"(?!\s+(?:om\s+(?!(?:\w+\s+){0,3}?\w*(?:opgave|problemformulering|synopsis|undersøgelse|projekt|prøve|eksamen))|"
-    r"for\s+ansøg|til\s+(?:lov|ramm)))",
+    rf"(?!\s+(?:{_ABOUT_ELSE}|for\s+ansøg|til\s+(?:lov|ramm)))",
     re.IGNORECASE,
 )
 _TIMES_BEFORE = re.compile(
@@ -90,8 +93,9 @@ _TOTAL_AFTER = re.compile(r"\W*(?:i\s+alt|tilsammen|sammenlagt|samlet|for\s+de\s
 _PER_MODULE_COUNT = re.compile(r"\b(?P<n>to|tre|begge|[23])\s+(?:\w+\s+)?\w*moduler", re.IGNORECASE)
 _SECOND_MODULE = re.compile(r"\bhvert\s+modul|\bpr\.?\s+modul|\bmodul\s+(?:2|II|B)\b", re.IGNORECASE)
 _OTHER_GUIDANCE = re.compile(
+    rf"vejledning(?:en)?\s+{_ABOUT_ELSE}|"
     r"om\s+året|årligt|tilsyn|pædagogisk\s+vejledning|kollegial\w*\s+vejledning|studievejled|"
-    r"vejledning(?:en)?\s+(?:om|til\s+(?:lov|ansøg|ramm|pulj))|puljevejledning|"
+    r"vejledning(?:en)?\s+(?:til\s+(?:lov|ansøg|ramm|pulj))|puljevejledning|"
     r"vejledning\s+fra\s+(?:ordregiver|ministeri|styrelsen)|karrierevejled|praktikvejled|"
     r"vejledning\s+af\s+(?:elever|studerende|kolleger)|vejledningsmodel|klagevejledning|"
     r"(?:give|yde|lede)\s+(?:\w+\s+)?vejledning|\blærer?\s+(?:\w+\s+)?at\s+vejlede",

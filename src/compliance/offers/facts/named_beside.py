@@ -1,0 +1,67 @@
+"""Figures in brackets behind the name of another course: "kan følges af Strategisk kommunikation (5 ECTS, to dage)".
+
+Words that send a reader on vary without end; what does not is that a name other than the offer's is followed by figures
+of a kind that the offer tells of itself. Names whose figures add up to the offer's own are its parts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from compliance.danish.numbers import find_numbers
+from compliance.danish.quantities import find_quantities
+from compliance.danish.sentences import Span
+
+_NAMED = re.compile(
+    r"(?:[»„”\"“](?P<quoted>[^«”“\"()]{4,80})[«”“\"]"
+    r"|(?<=[a-zæøå,]\s)(?P<name>[A-ZÆØÅ][a-zæøå-]{3,}(?:\s[\w-]+){0,6}?))\s\((?P<told>[^()]{3,80})\)"
+)
+_NO_NAME = re.compile(r"(?:hold|modul|del|dag|uge|spor|trin|fase|uddannelsen|(?:man|tirs|ons|tors|fre)dag)\b", re.IGNORECASE)
+_KINDS = {"ects": re.compile(r"\bects\b"), "days": re.compile(r"\bdage?\b|\baft[e]?ner"), "hours": re.compile(r"tim(?:e|er)\b")}
+_FIGURE = {
+    "ects": re.compile(r"(?P<n>\d+)\s*-?ects\b"), "days": re.compile(r"(?P<n>\w+)\s+\w*dage?\b"),
+    "hours": re.compile(r"(?P<n>[\d,]+)\s+\w*timer?\b"),
+}  # fmt: skip
+_FEWEST_PARTS = 2
+
+
+def others_in(text: str, title: str, offer_texts: Iterable[str]) -> tuple[Span, ...]:
+    """Where a text names other courses with figures that are not the offer's; () where it names none."""
+    if "(" not in text or not (named := _named(text, title)):
+        return ()
+    plain = " ".join(_without_brackets(one) for one in offer_texts).lower()
+    told = [one["told"].lower() for one in named]
+    kinds = {kind for kind, words in _KINDS.items() if any(map(words.search, told))}
+    shared = {kind for kind in kinds if _KINDS[kind].search(plain)}
+    if not shared or any(_add_up(kind, told, plain) for kind in shared):
+        return ()
+    return tuple(one.span() for one in named)
+
+
+def _named(text: str, title: str) -> list[re.Match[str]]:
+    return [
+        one
+        for one in _NAMED.finditer(text)
+        if any(words.search(one["told"].lower()) for words in _KINDS.values()) and _is_of_another(one, title)
+    ]
+
+
+def _is_of_another(found: re.Match[str], title: str) -> bool:
+    name = found["quoted"] or found["name"]
+    words, own = (set(re.findall(r"\w{5,}", one.lower())) for one in (name, title))
+    return not (words & own or find_quantities(name) or _NO_NAME.match(name))
+
+
+@lru_cache(maxsize=2048)
+def _without_brackets(text: str) -> str:
+    return _NAMED.sub(" ", text)
+
+
+def _add_up(kind: str, told: list[str], plain: str) -> bool:
+    """Whether several names have figures that make up one which the offer tells of itself."""
+    parts = [found["n"] for one in told if (found := _FIGURE[kind].search(one))]
+    values = [numbers[0].value for part in parts if (numbers := find_numbers(part))]
+    whole = {numbers[0].value for found in _FIGURE[kind].finditer(plain) if (numbers := find_numbers(found["n"]))}
+    return len(values) >= _FEWEST_PARTS and sum(values) in whole

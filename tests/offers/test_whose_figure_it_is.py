@@ -1,0 +1,126 @@
+# ruff: noqa: E501 - one text to a line
+"""Whose days, hours, points and pages a figure tells: the offer's, another course's, the budget's, a former plan's.
+
+Each text is told by another hand; a line opens with "# " for a heading, "|" for a row, "||" for a table's head.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from test_facts_in_documents import facts_of, offer
+
+from compliance.offers.extraction import find_offers
+from compliance.offers.model import CourseOffer
+
+N = None
+MODULE = "# Diplommodul for faglige ledere\n"
+COURSE = "# Kursus for faglige ledere\n"
+OTHERS: list[tuple[str, dict[str, Any]]] = [
+    (MODULE + "Modulet giver 5 ECTS og har 24 undervisningstimer. Det kan følges op af modulet Økonomi i praksis (5 ECTS, to vejledninger, 30 timer).", {"ects": 5, "supervisions": N, "total": 24}),
+    (MODULE + "Modulet er på 5 ECTS. Mange vælger derefter Organisation og forandring (10 ECTS, tre vejledninger).", {"ects": 5, "supervisions": N}),
+    (MODULE + "5 ECTS, én vejledning. Som næste skridt anbefales Coaching i ledelse (5 ECTS, to vejledninger, skriftlig prøve).", {"ects": 5, "supervisions": 1}),
+    (MODULE + "Modulet giver 5 ECTS, og der gives én vejledning. Kombineres ofte med modulet Strategi (5 ECTS, to vejledninger).", {"ects": 5, "supervisions": 1}),
+    (COURSE + "Tre dage à 6 timer. Bemærk, at kurset »De første måltider« (4 dage a 7,5 timer) har sin egen tilmelding.", {"days": 3, "per_day": 6, "total": 18}),
+    (COURSE + "Tre dage à 6 timer. Husk også, at forløbet \"Sprog i spisestuen\" (5 dage, 35 timer) har frist en uge før.", {"days": 3, "per_day": 6, "total": 18}),
+    (COURSE + "Kurset er på 3 dage, 8 lektioner pr. dag. Pladserne på »Leg hele året« (6 dage à 7,4 timer) er udsolgt.", {"days": 3, "per_day": 6, "total": 18}),
+    (COURSE + "Tre dage, hver på syv timer. Efter sommer følger fire dage for dagplejere (26 timer, diplom) og et modul på 10 ECTS for fyrtårne.", {"days": 3, "per_day": 7, "total": 21, "ects": N, "modules": N}),
+    (COURSE + "Kurset har to dage fra 9 til 15. Til foråret kommer vi igen med to moduler på 5 ECTS for jer, der vil mere; det får I særskilt besked om.", {"days": 2, "per_day": 6, "total": 12, "ects": N, "modules": N}),
+    ("# Temadag for forvaltningen\nFor chefer og konsulenter. Dagen tæller seks timer. I efteråret inviterer vi lederne til tre dage (21 timer) og fyrtårnene til et modul på 10 ECTS.", {"days": 1, "per_day": 6, "ects": N, "modules": N}),
+    ("# Temadag for forvaltningen\nFor chefer og konsulenter. Dagen varer i alt fem timer.\n## Det praktiske\nSenere på året holder vi tre dage for de faglige ledere (22,5 timer) og et diplommodul for fyrtårne på 10 ECTS. Særskilt invitation følger.", {"days": 1, "per_day": 5, "ects": N, "modules": N}),
+    ("# Kursus for dagplejere\nTo dage fra 8.30 til 15.30 med en halv times frokost, og det er altså 13 timer sammen med os.", {"days": 2, "per_day": 6.5, "total": 13}),
+    ("# Kursus for dagplejere\nTre dage kl. 9-16 med en times frokost, så I får 18 timers undervisning.", {"days": 3, "per_day": 6, "total": 18}),
+    ("# Kursus for dagplejere\nTo dage, den 5. og 26. april, fra ni til fire. Trækker man tre kvarters frokost fra hver dag, er det 12,5 timer med underviser.", {"days": 2, "per_day": 6.25, "total": 12.5}),
+]
+SAME: list[tuple[str, dict[str, Any]]] = [
+    ("# Diplom i faglig ledelse\nTo moduler på hver 5 ECTS. Modul 1 har 24 undervisningstimer, og det har modul 2 også.", {"total": 48, "days": N, "ects": 10}),
+    ("# Diplom i faglig ledelse\nDu tager to moduler, 5 ECTS hver. Det første modul rummer 20 timers undervisning, og det andet lige så mange.", {"total": 40, "ects": 10}),
+    ("# Diplom i faglig ledelse\nTo moduler på hver 5 ECTS. Modul A har 22 undervisningstimer. Det samme gælder modul B.", {"total": 44}),
+    ("# Diplom i faglig ledelse\nTo moduler på hver 5 ECTS med 42 undervisningstimer i alt. Modul 1 starter 4. september, modul 2 den 6. februar.", {"total": 42, "days": N}),
+    ("# Diplom i faglig ledelse\nTo moduler på hver 5 ECTS, i alt 40 undervisningstimer. Studiestart: modul 1 den 1. september, modul 2 den 1. februar.", {"total": 40, "days": N}),
+    ("# Diplom for ledere\nTo moduler på diplomuddannelsen i ledelse, hvert på 5 ECTS. Hvert modul har fem halve undervisningsdage a fire lektioner af 45 minutter. Det giver tilsammen 40 lektioner.", {"total": 30, "ects": 10, "modules": 2}),
+    ("# Diplom for ledere\nTo moduler under Den offentlige lederuddannelse, hvert vægtet med 5 ECTS.", {"ects": 10, "modules": 2}),
+    ("# Diplom for ledere\nForløbet består af to moduler på DOL, som hver giver 5 ECTS-point. Hvert modul har sin egen vejleder, som du taler med én gang.", {"ects": 10, "modules": 2, "supervisions": 2}),
+    ("# Diplom for fyrtårne\nModulet giver 10 ECTS. Der gives én individuel vejledning om den skriftlige opgave, sat til 45 minutter.", {"supervisions": 1, "ects": 10}),
+    ("# Diplom for fyrtårne\nModulet giver 10 ECTS. Du får to vejledninger om din opgave undervejs.", {"supervisions": 2}),
+    ("# Diplom for fyrtårne\nModulet giver 10 ECTS. Vejledning: en times samtale med din vejleder for hver af de to opgaver.", {"ects": 10}),
+]
+OPEN: list[tuple[str, dict[str, Any]]] = [
+    (MODULE + "| Varighed | Et semester; 44 undervisningstimer\n## Tilrettelæggelse\nUndervisningen er placeret på seks hele dage a seks timer, i alt 36 timer.", {"total": N, "days": 6}),
+    (MODULE + "| Omfang | 5 ECTS; 20 undervisningstimer\n## Form\nUndervisningen ligger på fire dage à seks timer, altså 24 timer.", {"total": N, "days": 4}),
+    (MODULE + "| Timer | 40 konfrontationstimer\n## Form\nDer undervises seks dage à 7 timer, 42 timer tilsammen.", {"total": N, "days": 6}),
+    ("# Ansøgning om tilskud\n## 2. Kursus for faglige ledere\nKurset for vores ledere afholdes over tre dage med 7 timers undervisning på hver.\n## 4. Budget\n|| Post | Antal | Beløb\n| Kursus for ledere, undervisere, 2 dage | 41 | 402.000 kr.\n| Vikarer, 9 dage | 90.000 kr.", {"days": N, "per_day": 7}),
+    ("# Ansøgning\n## Kursus for dagplejere\nTre læringsdage i træk, mandag til onsdag i uge 42, og en dag er seks en halv time med lærer på.", {"days": 3, "per_day": 6.5, "total": 19.5}),
+    (COURSE + "Vi holder fire kursusdage, og en dag varer fem timer.", {"days": 4, "per_day": 5, "total": 20}),
+    (COURSE + "Der er tre mødedage, og en dag hos os er syv timer lang.", {"days": 3, "per_day": 7, "total": 21}),
+    (COURSE + "To dage, og så er der en dag til opsamling i maj.", {"days": 3}),
+    (COURSE + "Forløbet er på tre dage. En dag er delt i to: formiddag med oplæg, eftermiddag med øvelser.", {"days": 3}),
+]
+PENSUM: list[tuple[str, float | None]] = [
+    ("Litteraturen er på 200 sider. Da vi begyndte, var 30 procent fælles med de øvrige udbydere; i dag er det halvdelen.", 50),
+    ("Sidste gang var kun en fjerdedel af pensum fælles for alle udbydere, nu er det 48 procent.", 48),
+    ("Pensum: I begyndelsen delte vi 20 % med de andre udbydere, men efter den nye liste er det blevet 55 %.", 55),
+    ("Pensum er kort, 80 sider, og de 20 er fra den liste, vi alle skal bruge.", 25),
+    ("Der er 150 sider at læse. De 75 står på den liste, som alle udbydere bruger; resten har jeg fundet.", 50),
+    ("Vi læser ti tekster. De fem findes på den fælles liste.", 50),
+    ("Halvdelen af litteraturen er fælles pensum.", 50),
+    ("Pensum er 300 sider, og af dem har vi selv valgt de 120; resten er det, som alle udbydere har tilfælles.", 60),
+]
+CATALOGUES: list[tuple[str, list[float | None]]] = [
+    ("Kursusbevis lægges i mappen. Hvor der ikke står andet, begynder en kursusdag kl. 8.30 og slutter kl. 15.30.", [7, 7, 3]),
+    ("Medmindre andet er nævnt, går alle dage fra kl. 9 til 15.30.", [6.5, 6.5, 3]),
+    ("Vi begynder altid kl. 8.30. Vi slutter kl. 15.", [6.5, 6.5, 3]),
+    ("En kursusdag er på syv timer, hvis ikke andet fremgår.", [7, 7, 3]),
+    ("Alle kurser ligger i tidsrummet 9.00-16.00.", [7, 7, 3]),
+    ("Kursusdagene har hver 7,5 timers undervisning, når intet andet er skrevet.", [7.5, 7.5, 3]),
+    ("Mødetid for alle kurser: 8.45 til 15.45.", [7, 7, 3]),
+]
+
+
+def offers_of(common: str) -> tuple[CourseOffer, ...]:
+    """The offers of a catalogue that says this once for all of them."""
+    text = f"""# Kursuskatalog for dagtilbud
+    Kompetencehuset, Nordby Kommune
+    ## Sådan tilmelder du dig
+    Tilmelding sker senest fem uger før.
+    ## Fælles for K-1, K-2 og K-3 (Stærke dagtilbud)
+    Kurserne er planlagt af os. {common}
+    ## K-1 Læreplanen i dit køkken
+    Målgruppe: dagplejere med PAU eller pædagoguddannelse.
+    Dage: 9. september, 30. september og 28. oktober.
+    Kurset handler om den styrkede læreplan og om læringsmiljøer i et privat hjem.
+    Pris: 2.400 kr.
+    ## K-2 Når lederen leder faget
+    Målgruppe: daglige pædagogiske ledere i daginstitutioner.
+    Dage: 11. september og 2. oktober.
+    To dage om faglig ledelse med den styrkede læreplan i hånden.
+    Pris: 2.400 kr.
+    ## K-3 Eftermiddag for forvaltningen
+    Målgruppe: forvaltningschef, områdeledere og pædagogiske konsulenter.
+    Tid: 24. september kl. 12.30-15.30.
+    Vi taler om, hvordan forvaltningen støtter den styrkede læreplan.
+    Pris: 2.400 kr."""
+    return find_offers(offer(text).document)
+
+
+@pytest.mark.parametrize(("text", "wanted"), [*OTHERS, *SAME, *OPEN])
+def test_a_figure_is_the_offers_own(text: str, wanted: dict[str, Any]) -> None:
+    found = facts_of(text)
+    named = {"per_day": "hours"}
+    assert {key: found[named.get(key, key)] for key in wanted} == {
+        key: value if value is None else pytest.approx(value, abs=0.06) for key, value in wanted.items()
+    }
+
+
+@pytest.mark.parametrize(("text", "percent"), PENSUM)
+def test_the_share_that_holds_now(text: str, percent: float | None) -> None:
+    found = facts_of(f"# Kursus for faglige ledere\n## Pensum\n{text}")["pensum"]
+    assert found == (percent if percent is None else pytest.approx(percent, abs=0.06))
+
+
+@pytest.mark.parametrize(("common", "wanted"), CATALOGUES)
+def test_what_is_said_once_reaches_each_course(common: str, wanted: list[float | None]) -> None:
+    offers = offers_of(common)
+    assert [one.facts.hours_per_day.value for one in offers] == wanted
+    assert [one.facts.days.value for one in offers] == [3, 2, 0.5]
