@@ -118,6 +118,17 @@ _HEADING_PASSED_OVER = re.compile(
     r"du\s+kunne\s+også)",
     re.IGNORECASE,
 )
+_ANNOUNCED_APART = re.compile(
+    r"(?:^|[;–])\s*(?:(?:det|den|dem|de|dette|disse|begge|herom)\s+(?:får|kommer|udsendes|sendes|sender|skriver|følger|hører|udbydes|"
+    r"annonceres|beskrives)\b[^.;]{0,40}\b)?(?:særskilt|separat|selvstændig|egen|eget)\w*\s+(?:indbydelse|invitation|indkaldelse|"
+    r"besked|brev|mail|tilbud|folder|opslag|information|orientering|materiale)",
+    re.IGNORECASE,
+)
+"""Says of what the sentence before it tells that it is another matter: "Det får I en særskilt indbydelse til"."""
+_TO_COME = re.compile(
+    r"\b(?:(?:i|til|over)\s+(?:foråret|efteråret|sommer(?:en)?|vinter(?:en)?|næste)|senere|næste\s+\w+|efter\s+(?:sommer|jul|nytår)\w*)\b"
+)
+"""In lower case."""
 _OF_BEFORE = re.compile(
     r"\W*(?:\d+(?:\.\d+)*\.?\s*)?(?:overgangs(?:bestemmelse|ordning|regel|regler)\w*|(?:ændrings|versions|revisions)?historik\w*"
     r"|(?:tidligere|hidtidige|forrige|gamle)\s+(?:[\w-]+\s+)?(?:udgave|gennemførelse|afvikling|version|udbud|hold)\w*)\W*$"
@@ -197,6 +208,8 @@ def _clauses(passage: Passage) -> Iterator[Clause]:
     answers = passage.lead
     for start, end in sentence_spans(passage.text):
         sentence = whole = passage.text[start:end]
+        if _told_apart(sentence, passage.text[end:]):
+            continue
         if sentence.rstrip().endswith("?") and end < len(passage.text):
             answers = sentence
             continue
@@ -233,6 +246,13 @@ def _clauses(passage: Passage) -> Iterator[Clause]:
                 part = passage.text[start + at : start + stop]
                 yield Clause(passage, start + at, start + stop, part, label, whole, answers)
         answers = ""
+
+
+def _told_apart(sentence: str, rest: str) -> bool:
+    """Whether a sentence tells of what is to come, and is followed by word that it will be announced by itself."""
+    return (
+        _ANNOUNCED_APART.match(rest) is not None or _ANNOUNCED_APART.search(sentence) is not None
+    ) and _TO_COME.search(sentence.lower()) is not None
 
 
 @lru_cache(maxsize=2048)

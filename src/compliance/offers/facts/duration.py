@@ -11,7 +11,7 @@ from compliance.offers.facts.clauses import Clause, clauses
 from compliance.offers.facts.clock_days import too_short
 from compliance.offers.facts.duration_readings import Readings, read
 from compliance.offers.facts.duration_settled import LONGEST_DAY, DayGrounds
-from compliance.offers.facts.duration_words import Ground, HourCount
+from compliance.offers.facts.duration_words import Ground, HourCount, under_length
 from compliance.offers.facts.ects import extract_modules
 from compliance.offers.facts.label_cells import with_labels
 from compliance.offers.facts.module_parts import module_count, sum_of_parts
@@ -200,6 +200,9 @@ def _total(text: OfferText, readings: Readings, days: Fact[float], per_day: Fact
         if len(values) == 1:
             return _checked(text, values[0], scaled, product, per_day, days)
         agreeing = [value for value in values if product is not None and abs(value - product) < NEAR]
+        if len(agreeing) == 1 and (rival := _rival(scaled, agreeing[0])):
+            both = [scaled[agreeing[0]], rival]
+            return Fact(evidence=quotes(text, both), conflict=True, note="teksten angiver flere samlede timetal")
         if len(agreeing) == 1:
             return Fact(value=round(agreeing[0], 2), evidence=quotes(text, [scaled[agreeing[0]]]))
         ordered = sorted(values)
@@ -222,6 +225,23 @@ def _total(text: OfferText, readings: Readings, days: Fact[float], per_day: Fact
     if any(one.is_open for one in candidates):
         return Fact(evidence=quotes(text, candidates[:1]), note="teksten lader timetallet stå åbent")
     return Fact()
+
+
+def _rival(scaled: dict[float, HourCount], value: float) -> HourCount | None:
+    """Other teaching hours in all, called so where the length is told, than those that the days make."""
+    chosen = scaled[value]
+    return next(
+        (
+            one
+            for other, one in scaled.items()
+            if abs(other - value) > _ROUNDING
+            and one.is_named
+            and one.clause.sentence != chosen.clause.sentence
+            and under_length(one.clause)
+            and not (one.per_module or chosen.per_module)
+        ),
+        None,
+    )
 
 
 def _lessons_of_other_length(

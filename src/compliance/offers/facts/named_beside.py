@@ -14,8 +14,10 @@ from compliance.danish.numbers import find_numbers
 from compliance.danish.quantities import find_quantities
 from compliance.danish.sentences import Span
 
+_KIND_OF_PART = r"(?i:delaftale|delydelse|delforløb|ydelse|forløb|kursus|tilbud|pakke|aktivitet)"
 _NAMED = re.compile(
     r"(?:[»„”\"“](?P<quoted>[^«”“\"()]{4,80})[«”“\"]"
+    rf"|\b(?P<part>{_KIND_OF_PART}\s+(?:\d{{1,2}}|[A-H]))"
     r"|(?<=[a-zæøå,]\s)(?P<name>[A-ZÆØÅ][a-zæøå-]{3,}(?:\s[\w-]+){0,6}?))\s\((?P<told>[^()]{3,80})\)"
 )
 _NO_NAME = re.compile(r"(?:hold|modul|del|dag|uge|spor|trin|fase|uddannelsen|(?:man|tirs|ons|tors|fre)dag)\b", re.IGNORECASE)
@@ -49,9 +51,14 @@ def _named(text: str, title: str) -> list[re.Match[str]]:
 
 
 def _is_of_another(found: re.Match[str], title: str) -> bool:
+    if part := found["part"]:
+        kind, number = part.lower().split()
+        own_number = re.search(rf"\b{kind}\w*\s+(\d{{1,2}}|[a-h])\b", title.lower())
+        return own_number is not None and own_number[1] != number
     name = found["quoted"] or found["name"]
     words, own = (set(re.findall(r"\w{5,}", one.lower())) for one in (name, title))
-    return not (words & own or find_quantities(name) or _NO_NAME.match(name))
+    is_words_alone = found["quoted"] is None and (find_quantities(name) or _NO_NAME.match(name))
+    return not (words & own or is_words_alone)
 
 
 @lru_cache(maxsize=2048)

@@ -16,7 +16,7 @@ from compliance.offers.facts.clauses import Clause
 from compliance.offers.facts.duration_words import may_tell_length
 from compliance.offers.facts.other_groups import names_any, of_other_groups
 from compliance.offers.facts.part_columns import opens_with_another_part
-from compliance.offers.facts.told_beside import labels_side_event, own_parts
+from compliance.offers.facts.told_beside import labels_side_event, opens_beside, own_parts
 from compliance.offers.model import TargetGroup
 
 # Patterns with no flag are searched for in lower case, where they take a third of the time.
@@ -166,6 +166,7 @@ def _disowning(text: str) -> frozenset[int]:
 def _is_elsewhere(clause: Clause) -> bool:
     return (
         labels_side_event(clause.passage.lead)
+        or opens_beside(clause.text)
         or any(start <= clause.start and clause.end <= end for start, end in _speech(clause.passage.text))
         or _tells_of_others(clause.text)
         or _asks_for_others(clause.answers)

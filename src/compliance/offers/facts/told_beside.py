@@ -139,6 +139,12 @@ def stands_beside(clause: Clause) -> bool:
     return _heads_what_is_beside(clause.passage.heading) or _heads_what_is_beside(clause.passage.lead)
 
 
+def opens_beside(text: str) -> bool:
+    """Whether a sentence opens with a label for the time before, between or after: "Før kurset: en dagbog"."""
+    label, colon, _ = text.partition(":")
+    return bool(colon) and "undervejs" not in label.lower() and _heads_what_is_beside(label)
+
+
 def _is_beside(part: str) -> bool:
     lower = part.lower()
     was = _PAST.search(lower) and not _PRESENT.search(lower) and not _AGREED.search(lower)
