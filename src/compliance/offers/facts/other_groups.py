@@ -37,6 +37,7 @@ _COURSE_OF = {
         rf"(?<![\w-]){words}\s+(?:\w+\s+){{0,2}}(?:har|får|følger|skal\s+(?:på|have|af\s+sted)|er\s+(?:på|af\s+sted)|tager|mødes|nøjes)\b|"
         rf"\b(?:sendt|sender?|sendte)\s+(?:\w+\s+){{0,2}}?(?:faglige\s+|daglige\s+)?{words}\s+(?:af\s+sted|afsted|på|til|igennem|gennem)\b|"
         rf"(?<![\w-]){words}\s+(?:til|på|med)\s+(?:\w+\s+){{0,3}}?{_COURSE}\b|"
+        rf"(?<![\w-]){words}\s+[^.;,]{{0,40}}?\bderes\s+(?:\w+\s+){{0,2}}?{_COURSE}\b|"
         rf"^\W*(?:for|til)\s+{_LIST}{words}\s+\w+|"
         rf"\(\s*{words}\s*[,:]"
     )

@@ -88,7 +88,7 @@ _BEFORE_OR_AFTER = re.compile(
     r"(?:selve\s+|de\s+|den\s+|\w+\s+)?\w*(?:kurset|forløbet|undervisningen|internatet|modulet|dagene?|dag)\b",
 )
 _TURN = re.compile(
-    r";\s+|\s+–\s+(?=(?:det|de|den|her|nu)\b)|,?\s+(?=(?:men|mens|hvorimod|nu)\b)|"
+    r";\s+|\s+–\s+(?=(?:det|de|den|her|nu)\b)|,?\s+(?=(?:men|mens|hvorimod|nu)\b)|,\s+(?=(?:det|den)\s+her\s+(?:er|bliver)\b)|"
     r",\s+(?=(?:hvor|der|dér|dengang|da)\s+(?:\w+\s+){0,2}?(?:var|varede|lå|holdt|fyldte|havde|gik|strakte|tog)\b)",
     re.IGNORECASE,
 )
