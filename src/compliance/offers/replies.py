@@ -26,8 +26,8 @@ _FIRST_LINES = 3
 def without_earlier_mails(document: Document, passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
     """The passages of the newest mail, where it tells itself how many days its course has, and when or how long.
 
-    Where it does not say whom the course is for, it amends an offer that an earlier mail made: that is kept, without its
-    days and hours. A mail that only sends another on tells no length; then all is kept.
+    Where it does not say whom the course is for, it amends an offer that an earlier mail made: that is kept, without
+    its days and hours. A mail that only sends another on tells no length; then all is kept.
     """
     later = passages[_FIRST_LINES:]
     if (first := next((p for p in later if _OPENS_EARLIER.match(p.text)), None)) is None:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from compliance.danish.letters import lowered
 from compliance.danish.wordlists import holds
 from compliance.documents.model import Evidence
-from compliance.offers.facts.named_beside import others_in
+from compliance.offers.facts.named_beside import others_in, told_apart
 from compliance.offers.facts.other_courses import another_course, goes_on, without_others
 from compliance.offers.facts.stretches import LONGEST_SENTENCE, cut
 from compliance.offers.model import OfferText, Passage, Section
@@ -118,17 +118,6 @@ _HEADING_PASSED_OVER = re.compile(
     r"du\s+kunne\s+også)",
     re.IGNORECASE,
 )
-_ANNOUNCED_APART = re.compile(
-    r"(?:^|[;–])\s*(?:(?:det|den|dem|de|dette|disse|begge|herom)\s+(?:får|kommer|udsendes|sendes|sender|skriver|følger|hører|udbydes|"
-    r"annonceres|beskrives)\b[^.;]{0,40}\b)?(?:særskilt|separat|selvstændig|egen|eget)\w*\s+(?:indbydelse|invitation|indkaldelse|"
-    r"besked|brev|mail|tilbud|folder|opslag|information|orientering|materiale)",
-    re.IGNORECASE,
-)
-"""Says of what the sentence before it tells that it is another matter: "Det får I en særskilt indbydelse til"."""
-_TO_COME = re.compile(
-    r"\b(?:(?:i|til|over)\s+(?:foråret|efteråret|sommer(?:en)?|vinter(?:en)?|næste)|senere|næste\s+\w+|efter\s+(?:sommer|jul|nytår)\w*)\b"
-)
-"""In lower case."""
 _OF_BEFORE = re.compile(
     r"\W*(?:\d+(?:\.\d+)*\.?\s*)?(?:overgangs(?:bestemmelse|ordning|regel|regler)\w*|(?:ændrings|versions|revisions)?historik\w*"
     r"|(?:tidligere|hidtidige|forrige|gamle)\s+(?:[\w-]+\s+)?(?:udgave|gennemførelse|afvikling|version|udbud|hold)\w*)\W*$"
@@ -174,7 +163,8 @@ def clauses(offer: OfferText) -> Iterator[Clause]:
 def _without(clause: Clause, spans: tuple[tuple[int, int], ...]) -> Iterator[Clause]:
     """The parts of a clause that lie outside the spans of its passage."""
     start = clause.start
-    for begins, ends in (*(one for one in spans if one[1] > clause.start and one[0] < clause.end), (clause.end, clause.end)):
+    inside = (span for span in spans if span[1] > clause.start and span[0] < clause.end)
+    for begins, ends in (*inside, (clause.end, clause.end)):
         if clause.passage.text[start:begins].strip(" ,.;"):
             yield replace(clause, start=start, end=begins, text=clause.passage.text[start:begins])
         start = ends
@@ -208,7 +198,7 @@ def _clauses(passage: Passage) -> Iterator[Clause]:
     answers = passage.lead
     for start, end in sentence_spans(passage.text):
         sentence = whole = passage.text[start:end]
-        if _told_apart(sentence, passage.text[end:]):
+        if told_apart(sentence, passage.text[end:]):
             continue
         if sentence.rstrip().endswith("?") and end < len(passage.text):
             answers = sentence
@@ -246,13 +236,6 @@ def _clauses(passage: Passage) -> Iterator[Clause]:
                 part = passage.text[start + at : start + stop]
                 yield Clause(passage, start + at, start + stop, part, label, whole, answers)
         answers = ""
-
-
-def _told_apart(sentence: str, rest: str) -> bool:
-    """Whether a sentence tells of what is to come, and is followed by word that it will be announced by itself."""
-    return (
-        _ANNOUNCED_APART.match(rest) is not None or _ANNOUNCED_APART.search(sentence) is not None
-    ) and _TO_COME.search(sentence.lower()) is not None
 
 
 @lru_cache(maxsize=2048)

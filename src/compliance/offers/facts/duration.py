@@ -6,12 +6,12 @@ import re
 from collections.abc import Collection, Sequence
 
 from compliance.documents.model import Frozen
-from compliance.offers.facts.choosing import NEAR, best, distinct, merged, one_of_each, quotes
+from compliance.offers.facts.choosing import NEAR, ROUNDING, best, distinct, merged, one_of_each, quotes, rival_of
 from compliance.offers.facts.clauses import Clause, clauses
 from compliance.offers.facts.clock_days import too_short
 from compliance.offers.facts.duration_readings import Readings, read
 from compliance.offers.facts.duration_settled import LONGEST_DAY, DayGrounds
-from compliance.offers.facts.duration_words import Ground, HourCount, under_length
+from compliance.offers.facts.duration_words import Ground, HourCount
 from compliance.offers.facts.ects import extract_modules
 from compliance.offers.facts.label_cells import with_labels
 from compliance.offers.facts.module_parts import module_count, sum_of_parts
@@ -20,8 +20,6 @@ from compliance.offers.facts.programme import ProgrammeDay, programme_days
 from compliance.offers.facts.stretches import in_stretches
 from compliance.offers.model import Fact, OfferText, TargetGroup
 
-_ROUNDING = 1.0
-"""Hours that a stated total may lie from days × hours a day, both given "cirka", before the text contradicts itself."""
 _DISAGREES = "dage gange timer giver et andet tal end det samlede"
 _BEYOND_CLOCK = "teksten angiver flere timer pr. dag, end klokkeslættene giver plads til"
 _PROGRAMME_DIFFERS = "programmets klokkeslæt giver en anden længde på dagen end den, teksten angiver"
@@ -200,7 +198,7 @@ def _total(text: OfferText, readings: Readings, days: Fact[float], per_day: Fact
         if len(values) == 1:
             return _checked(text, values[0], scaled, product, per_day, days)
         agreeing = [value for value in values if product is not None and abs(value - product) < NEAR]
-        if len(agreeing) == 1 and (rival := _rival(scaled, agreeing[0])):
+        if len(agreeing) == 1 and (rival := rival_of(scaled, agreeing[0])):
             both = [scaled[agreeing[0]], rival]
             return Fact(evidence=quotes(text, both), conflict=True, note="teksten angiver flere samlede timetal")
         if len(agreeing) == 1:
@@ -225,23 +223,6 @@ def _total(text: OfferText, readings: Readings, days: Fact[float], per_day: Fact
     if any(one.is_open for one in candidates):
         return Fact(evidence=quotes(text, candidates[:1]), note="teksten lader timetallet stå åbent")
     return Fact()
-
-
-def _rival(scaled: dict[float, HourCount], value: float) -> HourCount | None:
-    """Other teaching hours in all, called so where the length is told, than those that the days make."""
-    chosen = scaled[value]
-    return next(
-        (
-            one
-            for other, one in scaled.items()
-            if abs(other - value) > _ROUNDING
-            and one.is_named
-            and one.clause.sentence != chosen.clause.sentence
-            and under_length(one.clause)
-            and not (one.per_module or chosen.per_module)
-        ),
-        None,
-    )
 
 
 def _lessons_of_other_length(
@@ -282,7 +263,7 @@ def _checked(
         and not per_day.soft
         and not per_day.note
         and source.ground is Ground.STATED
-        and abs(product - value) > _ROUNDING
+        and abs(product - value) > ROUNDING
         and float(days.value or 0).is_integer()
     ):
         return Fact(

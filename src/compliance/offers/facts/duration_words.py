@@ -132,7 +132,7 @@ HOUR_DAYS = re.compile(
 )
 WORKDAY = re.compile(r"^(?:arbejds|hver)dag")
 DURATION_LABEL = re.compile(
-    r"varighed|omfang|timetal|tid\b|tidsramme|undervisning|længde|dage\b|fakta|praktisk|hvornår|form\b|"
+    r"varighed|omfang|timetal|^timer\W*$|tid\b|tidsramme|undervisning|længde|dage\b|fakta|praktisk|hvornår|form\b|"
     r"tilrettelæggelse|opbygning|(?<![a-zæøå])(?:uge|time|dags?|tids|kursus|undervisnings)?skema"
 )
 

@@ -1,4 +1,4 @@
-"""Figures in brackets behind the name of another course: "kan følges af Strategisk kommunikation (5 ECTS, to dage)".
+"""Figures of other courses, by how they stand: in brackets behind a name, or before word that more will follow.
 
 Words that send a reader on vary without end; what does not is that a name other than the offer's is followed by figures
 of a kind that the offer tells of itself. Names whose figures add up to the offer's own are its parts.
@@ -20,12 +20,30 @@ _NAMED = re.compile(
     rf"|\b(?P<part>{_KIND_OF_PART}\s+(?:\d{{1,2}}|[A-H]))"
     r"|(?<=[a-zæøå,]\s)(?P<name>[A-ZÆØÅ][a-zæøå-]{3,}(?:\s[\w-]+){0,6}?))\s\((?P<told>[^()]{3,80})\)"
 )
-_NO_NAME = re.compile(r"(?:hold|modul|del|dag|uge|spor|trin|fase|uddannelsen|(?:man|tirs|ons|tors|fre)dag)\b", re.IGNORECASE)
-_KINDS = {"ects": re.compile(r"\bects\b"), "days": re.compile(r"\bdage?\b|\baft[e]?ner"), "hours": re.compile(r"tim(?:e|er)\b")}
+_NO_NAME = re.compile(
+    r"(?:hold|modul|del|dag|uge|spor|trin|fase|uddannelsen|(?:man|tirs|ons|tors|fre)dag)\b", re.IGNORECASE
+)
+"""What is numbered and not named: a team, a module, a day."""
+_KINDS = {
+    "ects": re.compile(r"\bects\b"), "days": re.compile(r"\bdage?\b|\baftener\b"),
+    "hours": re.compile(r"time(?:r|s)?\b"),
+}  # fmt: skip
+"""Kinds of figures, in lower case."""
 _FIGURE = {
     "ects": re.compile(r"(?P<n>\d+)\s*-?ects\b"), "days": re.compile(r"(?P<n>\w+)\s+\w*dage?\b"),
     "hours": re.compile(r"(?P<n>[\d,]+)\s+\w*timer?\b"),
 }  # fmt: skip
+_ANNOUNCED_APART = re.compile(
+    r"(?:^|[;–])\s*(?:(?:det|den|dem|de|dette|disse|begge|herom)\s+(?:får|kommer|udsendes|sendes|sender|skriver|følger|hører|udbydes|"
+    r"annonceres|beskrives)\b[^.;]{0,40}\b)?(?:særskilt|separat|selvstændig|egen|eget)\w*\s+(?:indbydelse|invitation|indkaldelse|"
+    r"besked|brev|mail|tilbud|folder|opslag|information|orientering|materiale)",
+    re.IGNORECASE,
+)
+"""Says of what the sentence before it tells that it is another matter: "Det får I en særskilt indbydelse til"."""
+_TO_COME = re.compile(
+    r"\b(?:(?:i|til|over)\s+(?:foråret|efteråret|sommer(?:en)?|vinter(?:en)?|næste)|senere|næste\s+\w+|efter\s+(?:sommer|jul|nytår)\w*)\b"
+)
+"""In lower case."""
 _FEWEST_PARTS = 2
 
 
@@ -72,3 +90,10 @@ def _add_up(kind: str, told: list[str], plain: str) -> bool:
     values = [numbers[0].value for part in parts if (numbers := find_numbers(part))]
     whole = {numbers[0].value for found in _FIGURE[kind].finditer(plain) if (numbers := find_numbers(found["n"]))}
     return len(values) >= _FEWEST_PARTS and sum(values) in whole
+
+
+def told_apart(sentence: str, rest: str) -> bool:
+    """Whether a sentence tells of what is to come, and is followed by word that it will be announced by itself."""
+    return (
+        _ANNOUNCED_APART.match(rest) is not None or _ANNOUNCED_APART.search(sentence) is not None
+    ) and _TO_COME.search(sentence.lower()) is not None

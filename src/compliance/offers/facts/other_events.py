@@ -17,7 +17,7 @@ from compliance.offers.facts.duration_words import may_tell_length
 from compliance.offers.facts.other_groups import names_any, of_other_groups
 from compliance.offers.facts.part_columns import opens_with_another_part
 from compliance.offers.facts.told_beside import labels_side_event, opens_beside, own_parts
-from compliance.offers.model import TargetGroup
+from compliance.offers.model import Passage, TargetGroup
 
 # Patterns with no flag are searched for in lower case, where they take a third of the time.
 _UP_TO_NOW = re.compile(
@@ -89,6 +89,8 @@ _SPEECH = re.compile(
 )
 """What somebody else says of courses: "En kollega sagde: »Vi fik tre dage«"."""
 _OTHER_PROGRAMME = re.compile(r"\W*(?:\w+\W+){0,2}?(?:førstehjælp|1\.?000[\s-]dage|AMU-)", re.IGNORECASE)
+_LONGEST_HEADING = 8
+"""Words of a line that heads what follows."""
 _LONGEST_GAP = 3
 """Letters between clauses that follow on each other."""
 _GOES_ON = re.compile(
@@ -108,12 +110,16 @@ def own_length(
     """
     own = {title, *(one for one in {clause.passage.heading for clause in said} if names_any(groups, one))}
     kept: list[Clause] = []
-    elsewhere = False
+    elsewhere = under_other = False
     for index, clause in enumerate(said):
         goes_on = elsewhere and _goes_on(said[index - 1], clause)
+        if clause.start == 0 and _heads(clause.passage):
+            under_other = _is_of_another_programme(clause.passage.text, title)
         is_read = may_tell(clause) or (index + 1 < len(said) and _goes_on(clause, said[index + 1]))
         elsewhere = is_read and (
             goes_on
+            or under_other
+            or _is_of_another_programme(clause.passage.heading, title)
             or opens_with_another_part(own, clause.text)
             or _is_named_otherwise(clause, title)
             or _is_disowned(clause)
@@ -123,6 +129,18 @@ def own_length(
         if not elsewhere:
             kept.extend(own_parts(clause) if is_read else (clause,))
     return tuple(kept)
+
+
+def _heads(passage: Passage) -> bool:
+    """Whether a passage is a heading, be it one that is set as a line of text: "Det andet: Førstehjælp"."""
+    text = passage.text.strip()
+    bare = not (passage.is_item or passage.start) and text[-1:] not in tuple(".!?:;,")
+    return bare and len(text.split()) <= _LONGEST_HEADING
+
+
+def _is_of_another_programme(heading: str, title: str) -> bool:
+    programme, _ = _names(heading)
+    return bool(programme) and programme not in title.lower()
 
 
 def _goes_on(before: Clause, clause: Clause) -> bool:

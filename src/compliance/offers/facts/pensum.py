@@ -156,6 +156,8 @@ def _owner(
     text = passage.text
     ahead = text[_window_start(text, before.end if before else 0, mark.start) : mark.start]
     behind = text[mark.end : _window_end(text, mark.end, after.start if after else len(text))]
+    if mark.kind is Kind.COUNT and after:
+        behind = OF_THEM.split(behind, maxsplit=1)[0]
     order = (ahead, behind) if owners_lead and not WHEREOF.search(ahead) else (behind, ahead)
     if after and owners_lead and mark.kind is not Kind.COUNT and _whose(ahead) is None:
         order = (behind, ahead)
