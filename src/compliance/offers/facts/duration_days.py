@@ -90,7 +90,7 @@ _DAY_AGAIN = re.compile(r"\b\w*dagen\s+(?:\w+\s+){1,3}$", re.IGNORECASE)
 _LIKE = re.compile(r"\b(?:som|ligesom|end)\s+$", re.IGNORECASE)
 """A day that something is likened to: "løn som en almindelig dag"."""
 _ONE_DEFINED = re.compile(
-    r"^\s*(?!(?:under|over|efter|eller|uger|måneder|timer)\b)(?:(?:på|i|for|ved|hos)\s+[^.;,]{1,25}?\s+(?:er|varer)|varer|rummer|\w*er|består|går|står|har|udgør|defineres|regnes)\b|^\s*=",
+    r"^\s*(?!(?:under|over|efter|eller|uger|måneder|timer)\b)(?:(?:på|i|for|ved|hos)\s+[^.;,]{1,25}?\s+(?:er|varer)|varer|rummer|(?!underviser)\w*er|består|går|står|har|udgør|defineres|regnes)\b|^\s*=",
     re.IGNORECASE,
 )
 _AFTERNOONS = re.compile(r"middage\w*$", re.IGNORECASE)

@@ -30,6 +30,7 @@ from compliance.offers.facts.hour_sums import (
     added_up,
     summed_up,
 )
+from compliance.offers.facts.module_hours import hours_of_next_module
 
 _BREAKS_TOLD = re.compile(
     r"\b(?:inkl\w*|ekskl\w*|med|uden)\.?\s+(?:(?:en|korte?)\s+)?(?:\w+\s+og\s+)?(?:frokost|paus)\w*|"
@@ -228,6 +229,7 @@ def read_hours(
         and not any(one.start <= few.start() < one.end for one in quantities)
     ):
         yield "day", HourCount(find_numbers(few["n"])[0].value * lesson, clause, Ground.LESSONS, weight=strong)
+    yield from (("?", HourCount(value, clause, Ground.STATED, weight=strong)) for value in hours_of_next_module(clause))
     units = [one for one in quantities if one.unit in (Unit.HOURS, Unit.LESSONS) and one.value >= LEAST_HOURS]
     if (
         units

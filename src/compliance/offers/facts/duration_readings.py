@@ -214,10 +214,14 @@ def _numbers_labelled(
         )
         if daily and hours > 12:
             continue
+        named = "undervisnings" in label or "konfrontations" in label
         scope = "day" if daily else "total" if hours > 12 or re.search(r"i\s+alt|samlet|total", label) else "?"
         yield (
             scope,
-            HourCount(hours, clause, Ground.LESSONS if lessons else Ground.STATED, weight=weight(clause, strong=True)),
+            HourCount(
+                hours, clause, Ground.LESSONS if lessons else Ground.STATED, weight=weight(clause, strong=True),
+                is_named=named,
+            ),
         )
 
 

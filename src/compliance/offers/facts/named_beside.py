@@ -18,7 +18,7 @@ _KIND_OF_PART = r"(?i:delaftale|delydelse|delforløb|ydelse|forløb|kursus|tilbu
 _NAMED = re.compile(
     r"(?:[»„”\"“](?P<quoted>[^«”“\"()]{4,80})[«”“\"]"
     rf"|\b(?P<part>{_KIND_OF_PART}\s+(?:\d{{1,2}}|[A-H]))"
-    r"|(?<=[a-zæøå,]\s)(?P<name>[A-ZÆØÅ][a-zæøå-]{3,}(?:\s[\w-]+){0,6}?))\s\((?P<told>[^()]{3,80})\)"
+    r"|(?<=[a-zæøå,]\s)(?P<name>[A-ZÆØÅ][a-zæøå-]{2,}(?:\s[\w-]+){0,6}?))\s\((?P<told>[^()]{3,80})\)"
 )
 _NO_NAME = re.compile(
     r"(?:hold|modul|del|dag|uge|spor|trin|fase|uddannelsen|(?:man|tirs|ons|tors|fre)dag)\b", re.IGNORECASE
@@ -44,6 +44,10 @@ _TO_COME = re.compile(
     r"\b(?:(?:i|til|over)\s+(?:foråret|efteråret|sommer(?:en)?|vinter(?:en)?|næste)|senere|næste\s+\w+|efter\s+(?:sommer|jul|nytår)\w*)\b"
 )
 """In lower case."""
+_TELLING = re.compile(
+    r"\b(?!\w*(?:leder|fyrtårn|dagplej|forvaltning|kurs|forløb|modul|diplom|dage?n?\b)|faglig|ledelse)\w{5,}"
+)
+"""A word that tells a course's name from another's."""
 _FEWEST_PARTS = 2
 
 
@@ -55,7 +59,8 @@ def others_in(text: str, title: str, offer_texts: Iterable[str]) -> tuple[Span, 
     told = [one["told"].lower() for one in named]
     kinds = {kind for kind, words in _KINDS.items() if any(map(words.search, told))}
     shared = {kind for kind in kinds if _KINDS[kind].search(plain)}
-    if not shared or any(_add_up(kind, told, plain) for kind in shared):
+    quoted = any(one["quoted"] for one in named) and any(words.search(plain) for words in _KINDS.values())
+    if not (shared or quoted) or any(_add_up(kind, told, plain) for kind in shared):
         return ()
     return tuple(one.span() for one in named)
 
@@ -74,7 +79,7 @@ def _is_of_another(found: re.Match[str], title: str) -> bool:
         own_number = re.search(rf"\b{kind}\w*\s+(\d{{1,2}}|[a-h])\b", title.lower())
         return own_number is not None and own_number[1] != number
     name = found["quoted"] or found["name"]
-    words, own = (set(re.findall(r"\w{5,}", one.lower())) for one in (name, title))
+    words, own = (set(_TELLING.findall(one.lower())) for one in (name, title))
     is_words_alone = found["quoted"] is None and (find_quantities(name) or _NO_NAME.match(name))
     return not (words & own or is_words_alone)
 

@@ -66,7 +66,7 @@ ONCE = re.compile(
 )
 CHANGED = re.compile(
     r"\b(?:ændret|hævet|sænket|øget|justeret|sat\s+(?:op|ned)|reduceret)\b[^.;]*\bfra\b"
-    r"|\b(?:tidligere|før|sidste\s+år|oprindeligt?|i\s+20\d\d|var|havde|udgjorde|delte|fyldte|lå)\b[^.]*"
+    r"|\b(?:tidligere|før|sidste\s+år|oprindeligt?|i\s+20\d\d|var|havde|startede|begyndte|udgjorde|delte|fyldte|lå)\b[^.]*"
     r"\b(?:nu|i\s+dag|blevet)\b",
     re.IGNORECASE,
 )
@@ -85,6 +85,8 @@ MAY_BE_WHOLE = holds("pensum", "litteratur", "læsestof", "tekster", "titler")
 """A word of each that `ALL_COMMON` and `NONE_COMMON` find."""
 OF_THEM = re.compile(r"\b(?:af\s+(?:dem|den|det|disse)|heraf|hvoraf|deraf)\b", re.IGNORECASE)
 """What goes on with the reading that the sentence before told of."""
+AND_OF_THEM = re.compile(rf"[,;]\s*(?:og\s+)?{OF_THEM.pattern}", re.IGNORECASE)
+"""The same, where it turns from the whole to a part: "300 sider, og af dem har vi valgt de 120"."""
 WHEREOF = re.compile(r"\b(?:hvor(?:af)?|heraf|deraf)\s+(?:\w+\s+)?$", re.IGNORECASE)
 NUMBERED = re.compile(
     r"\b(?:kursus|kurser(?:ne)?|forløb(?:ene)?|tilbud(?:dene)?|læringsdag|spor|nr\.?)\s+(?P<names>\d{1,2}(?:\s*(?:,|&|og|samt)\s*\d{1,2})*)"

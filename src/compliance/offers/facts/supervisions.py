@@ -34,12 +34,14 @@ _TIMES_BEFORE = re.compile(
 )
 _OCCASION = re.compile(
     rf"(?<![\w,.-])(?P<n>{_N})\s+(?:(?:\w+e|korte)\s+)?(?:gange?|møder?|samtaler?|sessioner|omgange?|seancer|"
-    rf"lejligheder|dele?)\b(?!\s+om\b)|\bdelt\s+i\s+(?P<parts>{_N})\b|"
+    rf"lejligheder|dele?)\b(?!\s+om\s+(?:året|måneden|ugen|dagen))|\bdelt\s+i\s+(?P<parts>{_N})\b|"
     r"(?<![\w,.-])(?P<times>[1-6])\s*[x×]\s*(?=\d+\s*(?:min|time))",
     re.IGNORECASE,
 )
 _OCCASION_FIRST = re.compile(
-    rf"(?<![\w,.-])(?P<n>{_N})\s+gange?\b(?!\s+(?:om|imellem)\b)(?=[^.:;]{{0,50}}\bvejled)", re.IGNORECASE
+    rf"(?<![\w,.-])(?P<n>{_N})\s+gange?\b(?!\s+(?:om\s+(?:året|måneden|ugen|dagen)|imellem)\b)"
+    r"(?=[^.:;]{0,50}\bvejled)",
+    re.IGNORECASE,
 )
 _BARE = re.compile(
     rf"(?:\s*(?:[:|=(]|\bx\b)\s*(?:[x×]\s*)?(?P<n>{_N})\b|\s+(?P<digit>\d)\s*(?:stk\b|[,;|)]|$))"
@@ -52,7 +54,7 @@ _ANSWER = re.compile(
     re.IGNORECASE,
 )
 _AND_ONE = re.compile(
-    r"\b(?:og|samt|plus)\s+(?:en|én|et|ét)\s+(?=(?:på|i|ved|før|efter|til|op|lige|kort|midtvejs|umiddelbart"
+    r"\b(?:og|samt|plus)\s+(?:en|én|et|ét)\s+(?=(?:på|i|om|ved|før|efter|til|op|lige|kort|midtvejs|umiddelbart"
     r"|tæt|inden|under|når|mens|mod|individuel\w*|fælles)\b)", re.IGNORECASE
 )
 _AND_ONE_OF_KIND = re.compile(
