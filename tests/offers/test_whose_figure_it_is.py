@@ -1,7 +1,7 @@
 # ruff: noqa: E501 - one text to a line
 """Whose days, hours, points and pages a figure tells: the offer's, another course's, the budget's, a former plan's.
 
-Each text is told by another hand; a line opens with "# " for a heading, "|" for a row, "||" for a table's head.
+A text is told by another hand each; a line opens with "# " for a heading, "|" for a row, "||" for a table's head.
 """
 
 from __future__ import annotations
@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 from test_facts_in_documents import facts_of, offer
 
-from compliance.offers.extraction import find_offers
-from compliance.offers.model import CourseOffer
+from compliance.offers.extraction import extract_facts, find_offers
+from compliance.offers.model import CourseOffer, TargetGroup
+from compliance.offers.replies import without_earlier_mails
 
 N = None
 MODULE = "# Diplommodul for faglige ledere\n"
@@ -57,6 +58,35 @@ OPEN: list[tuple[str, dict[str, Any]]] = [
     (COURSE + "To dage, og så er der en dag til opsamling i maj.", {"days": 3}),
     (COURSE + "Forløbet er på tre dage. En dag er delt i to: formiddag med oplæg, eftermiddag med øvelser.", {"days": 3}),
 ]
+IN_OTHER_HANDS: list[tuple[str, dict[str, Any]]] = [
+    ("# Diplommodul for faglige ledere\nModulet svarer til 5 ECTS og omfatter én vejledning. Det indgår i samme retning som Personalejura (5 ECTS, 24 timer, ingen vejledning) og Kommunikation (5 ECTS, tre vejledninger).", {"ects": 5, "supervisions": 1}),
+    ("# Diplommodul for faglige ledere\n5 ECTS, 21 undervisningstimer på tre dage. For dig, der er klar til mere, venter »Ledelse af ledere« (10 ECTS, 48 timer).", {"ects": 5, "total": 21, "days": 3}),
+    ("# Diplommodul for faglige ledere\nModulet udløser 5 ECTS. I samme bygning og uge kører \"Den gode overgang\" (2 dage, 14 timer), så book værelse i tide.", {"ects": 5, "days": N}),
+    ("# Kursus for faglige ledere\nTre kursusdage med seks timer på hver. Kantinen deles med deltagerne på kurset Mad og måltid (2 dage, 7,5 timer pr. dag).", {"days": 3, "per_day": 6, "total": 18}),
+    ("# Kursus for faglige ledere\nForløbet fylder tre dage à syv timer. Er du nysgerrig på mere, så er der plads på „Kan vi tale om det“ (1 dag, 5 timer).", {"days": 3, "per_day": 7, "total": 21}),
+    ("# Kursus for faglige ledere\nForløbet består af Lederens blik (1 dag), Praksis under lup (1 dag) og Fælles retning (1 dag), i alt tre dage à 7 timer.", {"days": 3, "per_day": 7, "total": 21}),
+    ("# Diplom for ledere\nI alt 10 ECTS fordelt på modulerne Faglig ledelse (5 ECTS, én vejledning) og Organisering af læringsmiljøer (5 ECTS, én vejledning).", {"ects": 10, "supervisions": 2}),
+    ("# Tilbud på delaftale 3: Kursus for dagplejere\nTre dage à 6 timer. Vi har også budt på delaftale 1 (én dag à 7 timer for konsulenter) og delaftale 2 (tre dage à 7,5 timer).", {"days": 3, "per_day": 6, "total": 18}),
+    ("# Temadag for forvaltningen\nFor dagtilbudschefer og konsulenter. Vi er sammen fra 9 til 15. Næste forår følger to dage for institutionslederne (14 timer). Dem hører I nærmere om i et særskilt brev.", {"days": 1, "per_day": 6, "total": 6}),
+    ("# Temadag for forvaltningen\nFor dagtilbudschefer og konsulenter. Kl. 9-15. Fyrtårnene skal på deres modul på 10 ECTS i foråret, og lederne har deres tre dage bag sig.", {"days": 1, "per_day": 6, "ects": N}),
+    ("# Kursus for faglige ledere\nTo dage kl. 9-15.30. Dagplejerne er godt i gang med deres fire dage.", {"days": 2, "per_day": 6.5, "total": 13}),
+    ("# Kursus for dagplejere\nFør kurset: et besøg på tre timer i en anden dagpleje. Selve kurset er to dage à 6 timer. Efter kurset: to møder på hver tre timer.", {"days": 2, "per_day": 6, "total": 12}),
+    ("# Kursus for dagplejere\nInden første dag: læs i fire timer. Tre dage, ni lektioner om dagen.", {"days": 3, "per_day": 6.75, "total": 20.25}),
+    ("# Diplom i ledelse\nTo moduler på hver 5 ECTS. Modul I: 20 lektioner à 60 minutter. Modul II ligeså.", {"total": 40}),
+    ("# Diplom i ledelse\nTo moduler på hver 5 ECTS. Modul 1 har 24 undervisningstimer, modul 2 har 20.", {"total": 44}),
+    ("# Diplom i ledelse\nTo moduler på hver 5 ECTS, 44 undervisningstimer i alt. Modul 1 begynder den 3. september og modul 2 den 5. februar.", {"total": 44, "days": N}),
+    ("# Diplom i ledelse\nTo moduler på hver 5 ECTS, 44 undervisningstimer i alt. Første modul starter 3. september, andet modul 5. februar.", {"total": 44, "days": N}),
+    ("# Diplommodul for faglige ledere\nDer er én vejledning om problemformuleringen og én om selve opgaven.", {"supervisions": 2}),
+    ("# Diplommodul for faglige ledere\nVejlederen mødes med hver studerende to gange om opgaven.", {"supervisions": 2}),
+    ("# Diplommodul for faglige ledere\nModulet rummer to vejledninger om dit projekt.", {"supervisions": 2}),
+    ("# Diplommodul for faglige ledere\nLæs vejledningen om tilskud. Modulet giver 5 ECTS.", {"supervisions": N, "ects": 5}),
+    ("# Diplommodul for faglige ledere\n| Undervisningstimer | 40\n## Form\nVi mødes seks dage, seks timer hver dag, altså 36 timer.", {"total": N, "days": 6}),
+    ("# Diplommodul for faglige ledere\n| Omfang | 42 undervisningstimer inkl. eksamen\n## Form\nSeks dage à 7 timer, i alt 42 timer.", {"total": 42, "days": 6, "per_day": 7}),
+    ("# Kursus for faglige ledere\nVi mødes tre dage, og en kursusdag varer syv timer.", {"days": 3, "per_day": 7, "total": 21}),
+    ("# Kursus for faglige ledere\nTre dage. En dag rummer ni lektioner.", {"days": 3, "per_day": 6.75}),
+    ("# Brev om to kurser\nDet første: Hjemmets muligheder\nKurset er for dagplejere om læreplanen. Det varer tre dage à 6 timer.\nDet andet: Førstehjælp for alle\nFem timer fordelt på to aftener. Prisen er 700 kr.", {"days": 3, "per_day": 6, "total": 18}),
+    ("# Brev\nKurset er for dagplejere om læreplanen. Det varer tre dage à 6 timer.\nAMU-kursus i hygiejne\nTo dage à 7,4 timer. Prisen er 700 kr.", {"days": 3, "per_day": 6, "total": 18}),
+]
 PENSUM: list[tuple[str, float | None]] = [
     ("Litteraturen er på 200 sider. Da vi begyndte, var 30 procent fælles med de øvrige udbydere; i dag er det halvdelen.", 50),
     ("Sidste gang var kun en fjerdedel af pensum fælles for alle udbydere, nu er det 48 procent.", 48),
@@ -66,6 +96,12 @@ PENSUM: list[tuple[str, float | None]] = [
     ("Vi læser ti tekster. De fem findes på den fælles liste.", 50),
     ("Halvdelen af litteraturen er fælles pensum.", 50),
     ("Pensum er 300 sider, og af dem har vi selv valgt de 120; resten er det, som alle udbydere har tilfælles.", 60),
+    ("Vi startede med at have en tredjedel fælles med de andre udbydere, men nu er det blevet 52 procent.", 52),
+    ("I fjor udgjorde det fælles 40 procent. I år er halvdelen af pensum fælles.", 50),
+    ("Der er 120 sider, og 60 af siderne er dem, alle landets udbydere har aftalt.", 50),
+    ("Listen rummer tolv tekster. Seks er obligatoriske hos alle udbydere; de andre har vi selv fundet.", 50),
+    ("Af kursets 240 sider er 96 valgt af os, og resten er ens for alle udbydere.", 60),
+    ("Mellem 40 og 50 procent er fælles, det afhænger af holdet.", None),
 ]
 CATALOGUES: list[tuple[str, list[float | None]]] = [
     ("Kursusbevis lægges i mappen. Hvor der ikke står andet, begynder en kursusdag kl. 8.30 og slutter kl. 15.30.", [7, 7, 3]),
@@ -104,7 +140,7 @@ def offers_of(common: str) -> tuple[CourseOffer, ...]:
     return find_offers(offer(text).document)
 
 
-@pytest.mark.parametrize(("text", "wanted"), [*OTHERS, *SAME, *OPEN])
+@pytest.mark.parametrize(("text", "wanted"), [*OTHERS, *SAME, *OPEN, *IN_OTHER_HANDS])
 def test_a_figure_is_the_offers_own(text: str, wanted: dict[str, Any]) -> None:
     found = facts_of(text)
     named = {"per_day": "hours"}
@@ -124,3 +160,32 @@ def test_what_is_said_once_reaches_each_course(common: str, wanted: list[float |
     offers = offers_of(common)
     assert [one.facts.hours_per_day.value for one in offers] == wanted
     assert [one.facts.days.value for one in offers] == [3, 2, 0.5]
+
+
+MAILS: list[tuple[str, str, float, float]] = [
+    ("Helt i orden. Så bliver det to formiddage, den 6. og den 13. november, begge kl. 8.15-12.", "To formiddage a tre timer er vores forslag.", 2, 7.5),
+    ("Så siger vi tre dage à syv timer.", "Jeg foreslår to dage fra 9 til 15.", 3, 21),
+    ("Aftalt: to dage, kl. 9-16 begge dage.", "Forløbet er på fire dage à 5 timer.", 2, 14),
+    ("Kaffe er der, og navneskilte laver vi.", "Forløbet er på fire dage à 5 timer.", 4, 20),
+]
+
+
+@pytest.mark.parametrize(("newest", "earlier", "days", "hours"), MAILS)
+def test_a_mail_settles_what_the_one_before_it_proposed(newest: str, earlier: str, days: float, hours: float) -> None:
+    text = f"""Fra: Rikke Holst / Til: Jørgen Bach / Sendt: 9. oktober / Emne: SV: SV: Kurset
+    Kære Jørgen
+    {newest}
+    Bedste hilsner Rikke
+    # Fra: Jørgen Bach / Til: Rikke Holst / 8. oktober / Emne: SV: Kurset
+    Hej Rikke. Tak, det ligner noget.
+    # Fra: Rikke Holst / Til: Jørgen Bach / 2. oktober / Emne: Kurset
+    Målgruppe: daglige pædagogiske ledere i daginstitutionerne.
+    Hermed et oplæg til kurset om den styrkede læreplan.
+    {earlier}
+    Udbyttet er, at lederne får indsigt i former for faglig ledelse.
+    Prisen er 31.000 kr. Kh Rikke Holst"""
+    thread = offer(text)
+    passages = without_earlier_mails(thread.document, thread.passages)
+    found = extract_facts(thread.model_copy(update={"passages": passages}))
+    assert (found.days.value, found.contact_hours.value) == (days, hours)
+    assert found.target_groups.value == (TargetGroup.LEDER,)

@@ -11,7 +11,7 @@ from itertools import pairwise
 from compliance.danish.letters import lowered
 from compliance.danish.wordlists import holds
 from compliance.documents.model import Evidence
-from compliance.offers.facts.named_beside import others_in, told_apart
+from compliance.offers.facts.named_beside import may_tell_apart, others_in, told_apart
 from compliance.offers.facts.other_courses import another_course, goes_on, without_others
 from compliance.offers.facts.stretches import LONGEST_SENTENCE, cut
 from compliance.offers.model import OfferText, Passage, Section
@@ -195,10 +195,11 @@ def passage_clauses(passage: Passage) -> tuple[Clause, ...]:
 def _clauses(passage: Passage) -> Iterator[Clause]:
     label = f"{passage.heading} {passage.lead}".lower()
     demanded = elsewhere = False
+    may_be_apart = may_tell_apart(passage.text)
     answers = passage.lead
     for start, end in sentence_spans(passage.text):
         sentence = whole = passage.text[start:end]
-        if told_apart(sentence, passage.text[end:]):
+        if may_be_apart and told_apart(sentence, passage.text[end : end + LONGEST_SENTENCE]):
             continue
         if sentence.rstrip().endswith("?") and end < len(passage.text):
             answers = sentence

@@ -13,6 +13,7 @@ from functools import lru_cache
 from compliance.danish.numbers import find_numbers
 from compliance.danish.quantities import find_quantities
 from compliance.danish.sentences import Span
+from compliance.danish.wordlists import holds
 
 _KIND_OF_PART = r"(?i:delaftale|delydelse|delforløb|ydelse|forløb|kursus|tilbud|pakke|aktivitet)"
 _NAMED = re.compile(
@@ -40,6 +41,8 @@ _ANNOUNCED_APART = re.compile(
     re.IGNORECASE,
 )
 """Says of what the sentence before it tells that it is another matter: "Det får I en særskilt indbydelse til"."""
+_MAY_BE_APART = holds("særskilt", "separat", "selvstændig", "egen", "eget")
+"""A part of what `_ANNOUNCED_APART` finds."""
 _TO_COME = re.compile(
     r"\b(?:(?:i|til|over)\s+(?:foråret|efteråret|sommer(?:en)?|vinter(?:en)?|næste)|senere|næste\s+\w+|efter\s+(?:sommer|jul|nytår)\w*)\b"
 )
@@ -95,6 +98,11 @@ def _add_up(kind: str, told: list[str], plain: str) -> bool:
     values = [numbers[0].value for part in parts if (numbers := find_numbers(part))]
     whole = {numbers[0].value for found in _FIGURE[kind].finditer(plain) if (numbers := find_numbers(found["n"]))}
     return len(values) >= _FEWEST_PARTS and sum(values) in whole
+
+
+def may_tell_apart(text: str) -> bool:
+    """Whether a text can say that anything is announced by itself; asked once of a passage."""
+    return _MAY_BE_APART.search(text.lower()) is not None
 
 
 def told_apart(sentence: str, rest: str) -> bool:

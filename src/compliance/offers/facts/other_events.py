@@ -110,22 +110,23 @@ def own_length(
     """
     own = {title, *(one for one in {clause.passage.heading for clause in said} if names_any(groups, one))}
     kept: list[Clause] = []
-    elsewhere = under_other = False
+    elsewhere = under_other = has_told = False
     for index, clause in enumerate(said):
         goes_on = elsewhere and _goes_on(said[index - 1], clause)
         if clause.start == 0 and _heads(clause.passage):
-            under_other = _is_of_another_programme(clause.passage.text, title)
+            under_other = has_told and _is_of_another_programme(clause.passage.text, title)
         is_read = may_tell(clause) or (index + 1 < len(said) and _goes_on(clause, said[index + 1]))
         elsewhere = is_read and (
             goes_on
             or under_other
-            or _is_of_another_programme(clause.passage.heading, title)
+            or (has_told and _is_of_another_programme(clause.passage.heading, title))
             or opens_with_another_part(own, clause.text)
             or _is_named_otherwise(clause, title)
             or _is_disowned(clause)
             or _is_elsewhere(clause)
             or of_other_groups(clause, groups)
         )
+        has_told = has_told or (not elsewhere and may_tell(clause))
         if not elsewhere:
             kept.extend(own_parts(clause) if is_read else (clause,))
     return tuple(kept)

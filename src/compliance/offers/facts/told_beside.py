@@ -97,6 +97,8 @@ _BETWEEN_OR_AFTER = re.compile(
     r"\w*(?:kurs|forløb|modul|undervisning|akademi|dagene)\w*|når\s+[^.;]{3,30}\s(?:er\s+)?(?:slut|forbi|ovre)\w*|bagefter|opfølgning)\W*",
     re.IGNORECASE,
 )
+_LONGEST_OPENING = 60
+"""Letters of a label that opens a sentence."""
 _LONGEST_LABEL = 5
 """Words of a label."""
 
@@ -142,7 +144,7 @@ def stands_beside(clause: Clause) -> bool:
 def opens_beside(text: str) -> bool:
     """Whether a sentence opens with a label for the time before, between or after: "Før kurset: en dagbog"."""
     label, colon, _ = text.partition(":")
-    return bool(colon) and "undervejs" not in label.lower() and _heads_what_is_beside(label)
+    return bool(colon) and len(label) < _LONGEST_OPENING and "undervejs" not in label.lower() and _heads_what_is_beside(label)
 
 
 def _is_beside(part: str) -> bool:
