@@ -62,6 +62,8 @@ _TO_BE_THERE = re.compile(
     re.IGNORECASE,
 )
 """Before the hours that a participant must have been there."""
+_SO_MANY_TIMES = re.compile(r"(?<![\w,.])(?P<n>[2-4]|to|tre|fire)\s*(?:[x×*]|gange)\s*$", re.IGNORECASE)
+"""Before the hours of each module: "2 x 21 timer"."""
 _THE_TEACHING_IS = re.compile(
     r"\b(?:undervisningen|konfrontationstiden|undervisningstiden)\s+(?:er|udgør|varer)\s+(?:på\s+)?$", re.IGNORECASE
 )
@@ -178,6 +180,8 @@ def read_hours(
                 value = one.high * lesson
         else:
             low, value, ground = one.value, one.high, Ground.STATED
+        if value > LONGEST_OF_ONE_DAY and (times := _SO_MANY_TIMES.search(text[: one.start])):
+            low, value = (find_numbers(times["n"])[0].value * hours for hours in (low, value))
         if _OF_ALL_TEAMS.match(after) or (part and one.end <= part.start() and part_hours < one.value):
             continue
         if (part and part.start() < one.start < part.end()) or _TO_BE_THERE.search(text[: one.start]):

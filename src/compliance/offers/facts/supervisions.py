@@ -61,6 +61,12 @@ _AND_ONE_OF_KIND = re.compile(
     r"\b(?:og|samt|plus)\s+(?:en|én|et|ét)\s+(?=(?:individuel|kollektiv|fælles|skriftlig|mundtlig)\w*(?:\s*[.,;)]|\s*$|\s+(?:i|på|før|efter)\b))",
     re.IGNORECASE,
 )
+_OF_A_KIND = re.compile(
+    rf"(?:^|[,;:+(]|\b(?:og|samt|plus|både|gives|får))\s*(?P<n>{_N})\s+(?=(?:individuel|kollektiv|fælles|skriftlig|mundtlig)\w*\b|"
+    r"(?:i|på|med)\s+(?:hele\s+)?(?:studie)?(?:gruppe|hold))",
+    re.IGNORECASE,
+)
+"""Vejledninger told by how they are held: "1 individuel, 1 i gruppe"."""
 _AND_ANOTHER = re.compile(r"\b(?:en|én|et|ét)\s+(?:individuel|kollektiv|fælles|skriftlig|"
 r"mundtlig)\s+og\s+$", re.IGNORECASE)
 _NAMED = re.compile(
@@ -179,6 +185,9 @@ def _count(clause: Clause, modules: int) -> int | None:
     led = bool(_LED.match(clause.answers)) and not _MEASURE.search(clause.answers)
     if not (led or _IS_GUIDANCE.search(clause.sentence)) or _OTHER_GUIDANCE.search(clause.text):
         return None
+    kinds = _OF_A_KIND.findall(clause.text)
+    if len(kinds) > 1 and not _EACH.search(clause.text):
+        return sum(map(_number, kinds))
     counts = sorted(_counts(clause.text, led), key=lambda one: one.start)
     if not counts:
         return _unnumbered(clause)

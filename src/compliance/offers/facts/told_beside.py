@@ -69,6 +69,7 @@ _SIDE_EVENT = re.compile(
     r"\w*netværket|\w*netværkene|erfagruppe|læringsgruppe|studiegruppe|grupperne|sparring|sparringssamtale|samtale|telefonsparring|"
     r"webinar|førstehjælp|caf[eé]|reception|generalforsamling|konference|fyraftensmøde|temaaften)"
     r"(?:r|rne|en|er|erne|et|ne|s)?)\b|"
+    r"^\W*(?:\w+\W+){0,2}?(?:\w{3,}gruppen|udvalget|bestyrelsen|konsulenterne)\s+(?:mødes|samles|holder|ses)\b|"
     rf"^(?:(?!{_DAYS_TOLD})[^;])*?\b(?:er\s+der|der\s+er|holde[rs]?|afholde[rs]?|invitere[rs]?|indbyde[rs]?|byde[rs]?|ligger|kommer|arrangere[rs]?|"
     r"samles|mødes)\s+(?:(?!dag)[\w-]+\s+){0,5}?(?:[\w-]{2,}(?<!frem)(?<!kursus)(?<!lærings)(?<!undervisnings)(?<!hold)møde(?:t)?|"
     r"[\w-]*caf[eé]\w*|åbent\s+\w+|foredrags?\w*|erfagruppe\w*|\w*netværket|\w*reception\w*)\b|"
@@ -76,7 +77,7 @@ _SIDE_EVENT = re.compile(
     r"[^.;]*\b\w*netværk\w*",
 )
 _MAY_BE_SIDE_EVENT = holds(
-    "møde", "netværk", "erfagruppe", "læringsgruppe", "studiegruppe", "grupperne", "sparring", "samtale", "webinar",
+    "møde", "netværk", "gruppe", "udvalget", "bestyrelsen", "konsulenterne", "sparring", "samtale", "webinar",
     "førstehjælp", "caf", "reception", "generalforsamling", "konference", "temaaften", "åbent", "foredrag",
 )  # fmt: skip
 """A part of what `_SIDE_EVENT` finds."""
@@ -144,7 +145,8 @@ def stands_beside(clause: Clause) -> bool:
 def opens_beside(text: str) -> bool:
     """Whether a sentence opens with a label for the time before, between or after: "Før kurset: en dagbog"."""
     label, colon, _ = text.partition(":")
-    return bool(colon) and len(label) < _LONGEST_OPENING and "undervejs" not in label.lower() and _heads_what_is_beside(label)
+    is_label = bool(colon) and len(label) < _LONGEST_OPENING and "undervejs" not in label.lower()
+    return is_label and _heads_what_is_beside(label)
 
 
 def _is_beside(part: str) -> bool:
