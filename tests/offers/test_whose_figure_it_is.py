@@ -109,6 +109,11 @@ IN_OTHER_HANDS: list[tuple[str, dict[str, Any]]] = [
     ("# Temadag for forvaltningen\nFor dagtilbudschefer og konsulenter. En dag på syv en halv time, lagt fra 8.30 til 16.", {"days": 1, "per_day": 7.5, "total": 7.5}),
     ("# Temadag for forvaltningen\nFor dagtilbudschefer og konsulenter. To halve dage på hver 3 timer og 45 minutter.", {"days": 2, "per_day": 3.75, "total": 7.5}),
     ("# Temadag for forvaltningen\nFor dagtilbudschefer og konsulenter. En eftermiddag og den følgende formiddag, i alt syv timer.", {"total": 7}),
+    (COURSE + "Jeg skrev først, at dagen varer fra 8.30 til 16. Det er lavet om. Vi slutter kl. 14.30 alle tre dage og har seks timer sammen.", {"days": 3, "per_day": 6, "total": 18}),
+    (COURSE + "Det er tre dage à 7 timer. Jeg er lektor på pædagoguddannelsen to dage om ugen.", {"days": 3, "per_day": 7, "total": 21}),
+    (MODULE + "Hvert af de to moduler omfatter 24 lektioner à 45 minutter.\n## Undervisere\n|| Navn | Titel | Timer\n| Ulla Rask | docent | 12\n| Morten Friis | lektor | 16", {"total": 36}),
+    (COURSE + "## Program\n|| Dato | Tema | Timer | Underviser\n| 4. marts | Læreplanen | 7 | Ulla Rask, lektor\n| 8. april | Forankring | 7 | Bo Friis, lektor", {"days": 2}),
+    ("# Diplom for fyrtårne\nModulet giver 10 ECTS.\n## Får han vejledning?\nTo gange. Én gang sammen med gruppen og én gang alene.", {"supervisions": 2}),
 ]
 PENSUM: list[tuple[str, float | None]] = [
     ("Litteraturen er på 200 sider. Da vi begyndte, var 30 procent fælles med de øvrige udbydere; i dag er det halvdelen.", 50),

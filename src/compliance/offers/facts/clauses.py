@@ -196,7 +196,7 @@ def _clauses(passage: Passage) -> Iterator[Clause]:
     label = f"{passage.heading} {passage.lead}".lower()
     demanded = elsewhere = False
     may_be_apart = may_tell_apart(passage.text)
-    answers = passage.lead
+    answers = passage.lead or (passage.heading if passage.heading.endswith("?") else "")
     for start, end in sentence_spans(passage.text):
         sentence = whole = passage.text[start:end]
         if may_be_apart and told_apart(sentence, passage.text[end : end + LONGEST_SENTENCE]):

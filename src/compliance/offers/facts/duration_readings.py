@@ -29,6 +29,8 @@ from compliance.offers.facts.hour_scope import PER_DAY_AFTER
 from compliance.offers.facts.lesson_length import lesson_hours
 from compliance.offers.facts.module_parts import is_of_each
 from compliance.offers.facts.single_days import days_by_number, uneven_days
+from compliance.offers.model import Passage, Section
+from compliance.offers.sections import section_of
 
 
 @dataclass(frozen=True)
@@ -86,8 +88,11 @@ _EVENLY = re.compile(
 
 
 def read(clauses: tuple[Clause, ...]) -> Readings:
-    """Everything that the clauses say of the offer's length, each amount with what it counts."""
-    clauses = tuple(filter(may_tell_length, clauses))
+    """Everything that the clauses say of the offer's length, each amount with what it counts.
+
+    The hours in a table of teachers are each teacher's, and none of the course's.
+    """
+    clauses = tuple(one for one in clauses if may_tell_length(one) and not _is_of_a_teacher(one.passage))
     lesson = lesson_hours(clauses)
     latest = EVENING if are_days(clauses) else 24
     found = [_read_clause(clause, lesson, latest) for clause in clauses]
@@ -108,6 +113,11 @@ def read(clauses: tuple[Clause, ...]) -> Readings:
     if numbered:
         days.append(DayCount(float(len(numbered)), numbered[0].clause, 1))
     return Readings(tuple(days), tuple(per_day), totals, unplaced, any(one.evenly for one in found), tuple(sessions))
+
+
+def _is_of_a_teacher(passage: Passage) -> bool:
+    """Whether a passage is a cell in a table under a heading about the teachers."""
+    return " · " in passage.lead and section_of(passage.heading) is Section.TEACHERS
 
 
 @lru_cache(maxsize=1024)

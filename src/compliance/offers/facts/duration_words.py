@@ -102,7 +102,7 @@ DAY_EXCLUDED_AFTER = re.compile(
     r"^\s*(?:før|inden\s+(?:for|start|kurs|forløb|første|afhold)|efter\s+(?!aftale|skema|plan|kalender|program|behov|ønske|eget|jeres|"
     r"nærmere)|senere|forud|varsel|frist|i\s+forvejen|siden|gammel|fra\s+(?:dato|modtag|faktura)|orlov|"
     r"(?:på|til)\s+at(?!\s+(?:runde|samle|slutte|afslutte|mødes|følge)\b)|(?:på|til|med)\s+(?:\w+\s+)?(?:opgave|læsning|forbered|hjemmearbejd|studiegruppe|eksam|prøve|vikar)\w*|"
-    r"løbende|overnatning|ferie|eller\s+mere|vikar|årligt|om\s+året|hvert\s+(?:halve\s+|andet\s+)?år|"
+    r"løbende|overnatning|ferie|eller\s+mere|vikar|årligt|ugentligt|om\s+(?:året|ugen|måneden)|hvert\s+(?:halve\s+|andet\s+)?år|"
     r"(?:i|pr\.?|per|hvert)\s+(?:halvår|kvartal|år\b))",
     re.IGNORECASE,
 )

@@ -75,11 +75,12 @@ _NAMED = re.compile(
 _DISOWNED = re.compile(
     r"\W*(?:det|den|de|dette|disse)\s+(?:(?:er|bliver)\s+(?:\w+\s+)?(?:et|en|nogle)?\s*(?:\w+\s+)?(?:andet|anden|andre|særskilt\w*)"
     r"\s+(?:forløb|kurs(?:us|er)|hold|modul|tilbud|arrangement|program|pulje|bevilling|sag|historie|ting|ordning)\w*\b(?!\s+end\b)|"
+    r"(?:er|blev|bliver)\s+(?:\w+\s+)?(?:lavet\s+om|ændret|rettet|droppet|skrinlagt|en\s+fejl|forkert|fortid|udgået)\b|"
     r"har\s+(?:\w+\s+)?(?:ikke\s+(?:noget\s+)?|intet\s+|ingenting\s+)(?:med\b|at\s+gøre)|"
     r"(?:er|hører)\s+(?:\w+\s+)?ikke\s+(?:(?:en\s+)?del\s+af|til|under|omfattet|med\s+i)\b)",
     re.IGNORECASE,
 )
-"""Says of the sentence before it that it was about something else: "Det har ikke noget med dette at gøre"."""
+"""Says of the sentence before it that it was about something else, or is no longer so: "Det er lavet om"."""
 _SAID = r"(?:sagde|siger|spurgte|spørger|skrev|skriver|udbrød|svarede|fortalte|fortæller|mente|mener|lød|lyder)"
 _MAY_QUOTE = re.compile("[»“„\"”]")
 _SPEECH = re.compile(

@@ -31,7 +31,8 @@ _GROUPS = {group: re.compile(rf"(?<![\w-]){words}") for group, words in _GROUP_W
 _GROUP_ALONE = {group: re.compile(rf"\W*{words}\W*") for group, words in _GROUP_WORDS.items()}
 _COURSE_OF = {
     group: re.compile(
-        rf"\b{_COURSE}\s+(?:for|til)\s+{_LIST}{words}\b|(?<![\w-]){words}s\s+(?:\w+\s+)?{_COURSE}\b|"
+        rf"\b{_COURSE}(?:\s+(?:[àáa]|på|med)\s+\d[\w ]{{0,15}}?)?\s+(?:for|til)\s+{_LIST}{words}\b|"
+        rf"(?<![\w-]){words}s\s+(?:\w+\s+)?{_COURSE}\b|"
         rf"\(\s*(?:\w+\s+){{0,2}}{_COURSE},\s+(?:for|til)\s+{_LIST}{words}\s*\)|"
         rf"(?<![\w-]){_COMPOUND[group]}{_COURSE}\b|"
         rf"(?<![\w-]){words}\s+(?:\w+\s+){{0,2}}(?:har|får|følger|skal\s+(?:på|have|af\s+sted)|er\s+(?:på|af\s+sted)|tager|mødes|nøjes)\b|"
