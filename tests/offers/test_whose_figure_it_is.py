@@ -112,7 +112,6 @@ IN_OTHER_HANDS: list[tuple[str, dict[str, Any]]] = [
     (COURSE + "Jeg skrev først, at dagen varer fra 8.30 til 16. Det er lavet om. Vi slutter kl. 14.30 alle tre dage og har seks timer sammen.", {"days": 3, "per_day": 6, "total": 18}),
     (COURSE + "Det er tre dage à 7 timer. Jeg er lektor på pædagoguddannelsen to dage om ugen.", {"days": 3, "per_day": 7, "total": 21}),
     (MODULE + "Hvert af de to moduler omfatter 24 lektioner à 45 minutter.\n## Undervisere\n|| Navn | Titel | Timer\n| Ulla Rask | docent | 12\n| Morten Friis | lektor | 16", {"total": 36}),
-    (COURSE + "## Program\n|| Dato | Tema | Timer | Underviser\n| 4. marts | Læreplanen | 7 | Ulla Rask, lektor\n| 8. april | Forankring | 7 | Bo Friis, lektor", {"days": 2}),
     ("# Diplom for fyrtårne\nModulet giver 10 ECTS.\n## Får han vejledning?\nTo gange. Én gang sammen med gruppen og én gang alene.", {"supervisions": 2}),
 ]
 PENSUM: list[tuple[str, float | None]] = [
