@@ -42,7 +42,7 @@ _COMPANION = re.compile(r"\W*(?:Hun|Han|De)\s+(?:er|har)\b")
 
 def in_programme(passage: Passage) -> Iterator[Speaker]:
     """Those whom a point of a programme names with their title ("Læreplanen set ovenfra. Lektor Jesper Hald")."""
-    if not _is_point(passage):
+    if not is_point(passage):
         return
     if NO_TEACHER.search(passage.text.lower()) or TESTIMONIAL.match(passage.text):
         return
@@ -55,7 +55,7 @@ def in_programme(passage: Passage) -> Iterator[Speaker]:
 
 def told_of_elsewhere(passages: Sequence[Passage]) -> Iterator[tuple[Passage, Person, int]]:
     """What sentences that open with the name of a programme's speaker tell of them ("Ida Lund er cand.pæd.")."""
-    names = {by["name"] for p in passages if _is_point(p) for by in _BY_NAME.finditer(p.text)}
+    names = {by["name"] for p in passages if is_point(p) for by in _BY_NAME.finditer(p.text)}
     for passage in passages:
         for start, end in sentence_spans(passage.text) if names else ():
             sentence = passage.text[start:end]
@@ -66,7 +66,8 @@ def told_of_elsewhere(passages: Sequence[Passage]) -> Iterator[tuple[Passage, Pe
                     yield passage, person, start + person.titles[0].start
 
 
-def _is_point(passage: Passage) -> bool:
+def is_point(passage: Passage) -> bool:
+    """Whether a passage is a point of a programme: by its time, or by what it stands under."""
     timed = _CLOCK.match(passage.lead) or _CLOCK.match(passage.text)
     return bool(timed or _PROGRAMME.search(passage.heading))
 

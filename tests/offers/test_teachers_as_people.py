@@ -1,0 +1,115 @@
+# ruff: noqa: E501 - one text to a line
+"""Who teaches as people with titles: whatever order, brackets, time and company the titles stand in."""
+
+from __future__ import annotations
+
+import pytest
+from made_documents import document, heading, paragraph
+
+from compliance.offers.facts.teachers import extract_teacher_level
+from compliance.offers.model import OfferText
+from compliance.offers.outline import outline
+
+TEXTS = [
+    # brackets, plus, slashes, dashes, order
+    ("Undervisere", ["Karin Bro (cand.merc. & coach) og Mikkel Ravn (MBA). Mikkel har ledet tre butikskæder."], "kandidat"),
+    ("Undervisere", ["Karin Bro (pædagog + master i læreprocesser), Mikkel Ravn (lektor + ph.d.)"], "kandidat"),
+    ("Undervisere", ["Jonna Vad (sygeplejerske/cand.cur.), Ida Lo (lektor)"], "kandidat"),
+    ("Undervisere", ["Anders Kvist [adjunkt] / Bolette Hald [lektor]"], "adjunkt"),
+    ("Undervisere", ["Trine Moe, pæd. og diplom i supervision / Poul Ask, pæd. og PD"], "diplom"),
+    ("Undervisere", ["Sofie Dam: M.A. i antropologi. Palle Rix: MPA."], "kandidat"),
+    ("Undervisere", ["Ulla Skov (pædagog, siden pædagogisk diplomuddannelse, siden master) og Finn Lau (lektor)"], "kandidat"),
+    ("Undervisere", ["Ph.d.-lektor Signe Bay samt cand.soc. Morten Bry"], "kandidat"),
+    ("Undervisere", ["Signe Bay – lektor – og hendes kollega Morten Bry – adjunkt."], "adjunkt"),
+    ("Undervisere", ["Lektor (UCC) Signe Bay, adjunkt (samme sted) Morten Bry"], "adjunkt"),
+    ("Undervisere", ["Signe Bay, der er ansat som lektor, og Morten Bry, hvis titel er docent, deler de tre dage."], "lektor"),
+    # past posts and common verb
+    ("Undervisere", ["Niels Thy, cand.psych., har arbejdet som leder og konsulent i en årrække. Ea Thy er lektor."], "kandidat"),
+    ("Undervisere", ["Niels Thy, cand.pæd.soc., har tidligere været institutionsleder, siden rådgiver i to kommuner og nu tredje år hos os."], "kandidat"),
+    ("Undervisere", ["Ea Thy, lektor, har været dagplejepædagog, konsulent og souschef, før hun skiftede spor."], "lektor"),
+    ("Undervisere", ["Ea Thy er lektor. Før det var hun konsulent i KL, leder i Sorø og pædagog i Køge."], "lektor"),
+    ("Undervisere", ["Lektor Ea Thy og Niels Thy. Niels kommer fra en stilling som områdeleder og er i dag adjunkt."], "adjunkt"),
+    ("Undervisere", ["Niels Thy begyndte som pædagog, blev leder, læste videre og tog sin ph.d. i 2015."], "phd"),
+    ("Undervisere", ["Niels Thy, cand.mag., med ti år som direktør i detailhandlen bag sig."], "kandidat"),
+    ("Undervisere", ["Niels Thy har fortid som konsulent og er i dag docent."], "docent"),
+    ("Undervisere", ["Mig (cand.pæd., forhenværende leder af to børnehuse) og lektor Ea Thy."], "kandidat"),
+    ("Undervisere", ["Jeg selv (master i offentlig ledelse, tidligere klyngeleder i Varde) og docent Ea Thy."], "kandidat"),
+    ("Undervisere", ["Niels Thy er nyligt pensioneret lektor og i dag selvstændig konsulent."], "andet"),
+    ("Undervisere", ["Niels Thy, fhv. adjunkt, nu lektor"], "lektor"),
+    # common parts of catalogues
+    ("Fælles for alle kurser", ["Vi er et universitet, og forløbene bliver til i teams af undervisere og forskere. Alle kurser følger ministeriets master. Vores undervisere er docenter og lektorer, og alle har de været i daginstitutioner."], "lektor"),
+    ("Fælles for alle kurser", ["På alle vore kurser står lektorer for undervisningen. Prisen er fast."], "lektor"),
+    ("Gælder hele kataloget", ["Kurserne udvikles af vore undervisere sammen med en kandidatuddannelse på universitetet. De, der underviser, er adjunkter eller lektorer."], "adjunkt"),
+    ("Om kataloget", ["Undervisere: lektorer og docenter, alle ansat hos os. Kursusbevis: ja. Optagelse: mindst en professionsbachelor."], "lektor"),
+    ("Fælles oplysninger", ["Hos os undervises der kun af folk på adjunktniveau eller derover."], "adjunkt"),
+    # hosts, guests, planners
+    ("Undervisere", ["Undervisningen varetages af docent Ea Thy. På dag to medvirker forvaltningschef Ib Lau som underviser i halvanden time."], "andet"),
+    ("Undervisere", ["Lektor Ea Thy underviser begge dage. Kulturchef Ib Lau byder velkommen og er dagens vært."], "lektor"),
+    ("Undervisere", ["Adjunkt Ea Thy og lektor Ib Lau underviser. Chefkonsulent Bo Ax har sat programmet sammen."], "adjunkt"),
+    ("Undervisere", ["Ea Thy, lektor. Kurset er tænkt ud af husets egne chefkonsulenter."], "lektor"),
+    ("Undervisere", ["Ea Thy (lektor) er hovedunderviser. Udviklingskonsulent Bo Ax er med som medunderviser på dag 2."], "andet"),
+    ("Undervisere", ["Lektor Ea Thy. Områdechef Bo Ax kigger ind den sidste time og lytter."], "lektor"),
+    ("Undervisere", ["Docent Ea Thy og lektor Ib Lau. Kursussekretær Bo Ax svarer på det praktiske, og censor er professor Kaj Ry."], "lektor"),
+    ("Undervisere", ["Lektor Ea Thy. Lederen af Solhuset, Bo Ax, viser rundt på sidste dag."], "lektor"),
+    ("Holdet", ["Projektleder: Bo Ax, cand.scient.pol. Undervisere: lektor Ea Thy og adjunkt Ib Lau. Administration: Lis Ry."], "adjunkt"),
+    ("Hvem gør hvad", ["Lis Ry, kontorfuldmægtig: papirerne.", "Ea Thy, lektor: dag 1 og 2.", "Bo Ax, master i ledelse: dag 3."], "kandidat"),
+    ("Undervisere", ["Kurset planlægges af konsulenterne på forvaltningen, men undervises af to lektorer."], "lektor"),
+    # prose, letters
+    (None, ["Jeg er selv adjunkt og står for dag 1. Dag 2 og 3 tager min kollega Ib Lau, som er lektor."], "adjunkt"),
+    (None, ["På dagene er det Ib Lau og mig, I skal høre på. Ib er cand.pæd., jeg er lektor."], "kandidat"),
+    (None, ["Undervisere: Det bliver undertegnede (cand.psych., før det områdeleder) og docent Ib Lau."], "kandidat"),
+    (None, ["Vi har lejet os ind hos en højskole, og det bliver adjunkter og lektorer derfra, som underviser."], "adjunkt"),
+    (None, ["Højskolen oplyser, at nogle af underviserne er lektorer, mens de øvrige er konsulenter med en kandidatgrad."], "kandidat"),
+    (None, ["Underviserne er for halvdelens vedkommende lektorer; resten er konsulenter uden akademisk grad."], "andet"),
+    (None, ["Dem, der underviser, er Lis (pædagog, diplom i ledelse) og Kaj (pædagog, PD)."], "diplom"),
+    (None, ["Undervisningen ligger hos Lis Ry. Hun er uddannet pædagog, har en diplomuddannelse og har arbejdet som konsulent i ni år."], "diplom"),
+    ("Hvem underviser?", ["Det gør lektor Ea Thy."], "lektor"),
+    ("Hvem underviser?", ["Et makkerpar: en forsker med ph.d. og en praktiker, der er pædagog."], "professionsbachelor"),
+    ("Hvem underviser?", ["Ea Thy. Lektor. Gift med en pædagog."], "lektor"),
+    ("Hvem underviser?", ["Fire adjunkter, to lektorer og en docent deler holdene imellem sig."], "adjunkt"),
+    # CVs
+    ("Bilag: CV", ["Ea Thy", "Stilling: lektor, UC Nord", "Uddannelse: pædagog 1999, cand.pæd. 2006, ph.d. 2014", "Tidligere: konsulent i Rødby Kommune 2006-2010, leder 2000-2004"], "lektor"),
+    ("CV for underviserne", ["Ea Thy, f. 1971. 2014- : docent. 2008-2014: lektor. 2001-2008: pædagog og souschef.", "Ib Lau, f. 1980. 2019- : adjunkt. 2011-2019: udviklingskonsulent."], "adjunkt"),
+    ("Bilag 2. Underviserne", ["Ea Thy: Uddannelse: cand.mag. Ansættelser: chefkonsulent 2010-15, rektor 2015-. Sprog: tysk.", "Ib Lau: Uddannelse: ph.d. Ansættelser: lektor 2010-."], "kandidat"),
+    ("Bemanding", ["Ea Thy, adjunkt. Har i ti år undervist pædagoger og ledere.", "N.N., underviser 2. Navnet eftersendes."], "adjunkt"),
+    ("Bemanding", ["Ea Thy, lektor. Uddannet pædagog og cand.pæd. Kørekort B.", "Ib Lau, docent. Referencer: leder af tre udviklingsprojekter."], "lektor"),
+    # programme
+    ("Program", ["9.00 Velkomst ved skolechef Bo Ax", "9.15 Læreplanen. Lektor Ea Thy", "12.00 Frokost", "13.00 Ledelse i praksis. Docent Ib Lau"], "lektor"),
+    ("Dagens menu", ["9.00 Kaffe og velkomst ved studiechef Bo Ax", "9.15 Oplæg: adjunkt Ea Thy", "13.00 Øvelser v/ lektor Ib Lau"], "adjunkt"),
+    # near misses: none
+    ("Optagelse", ["Du skal have en bachelor eller en diplomuddannelse. Lektorer kan søge dispensation."], None),
+    ("Om os", ["Vi beskæftiger 40 lektorer og 12 adjunkter fordelt på fire adresser."], None),
+    ("Betingelser", ["Klager behandles af chefjurist Bo Ax, cand.jur."], None),
+    ("Litteratur", ["Lektor Ea Thys bog om leg udleveres."], None),
+    ("Kontakt", ["Studieleder Bo Ax, lektor, tlf. 11 22 33 44."], None),
+    ("Undervisere", ["Der henvises til bilag med CV."], None),
+    ("Undervisere", ["Erfarne folk, der kender jeres hverdag."], None),
+    # degrees in words
+    ("Undervisere", ["Lis Ry har læst pædagogik på universitetet og er cand.pæd. fra DPU; Kaj Ry er uddannet folkeskolelærer med master i evaluering."], "kandidat"),
+    ("Undervisere", ["Begge undervisere er kandidater fra universitetet."], "kandidat"),
+    ("Undervisere", ["Underviseren har en ph.d.-grad i psykologi og er ansat som konsulent."], "phd"),
+    ("Undervisere", ["Underviserne er konsulenter. Alle har en kandidatuddannelse bag sig."], "kandidat"),
+    ("Undervisere", ["Underviserne er ikke lektorer, men konsulenter, alle med en kandidatgrad."], "kandidat"),
+    ("Undervisere", ["Underviseren er pædagog. Hun er ved at tage en master."], "professionsbachelor"),
+    ("Undervisere", ["Lis Ry er autoriseret psykolog."], "andet"),
+]
+
+
+@pytest.mark.parametrize(("label", "texts", "level"), TEXTS)
+def test_the_lowest_level_of_those_who_teach(label: str | None, texts: list[str], level: str | None) -> None:
+    made = document(heading("Forløb"), *([heading(label, 2)] if label else []), *map(paragraph, texts))
+    fact = extract_teacher_level(OfferText(document=made, title="Forløb", provider=None, passages=outline(made)))
+
+    assert (fact.value and fact.value.value) == level
+
+
+def test_a_profile_of_somebody_still_to_be_found_makes_the_level_soft() -> None:
+    made = document(
+        heading("Forløb"),
+        heading("Bemanding", 2),
+        paragraph("Ea Thy, lektor. Har i ti år undervist pædagoger."),
+        paragraph("N.N., underviser 3. Stillingen er slået op."),
+    )
+    fact = extract_teacher_level(OfferText(document=made, title="Forløb", provider=None, passages=outline(made)))
+
+    assert fact.soft
