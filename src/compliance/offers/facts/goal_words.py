@@ -120,6 +120,34 @@ AIM_THAT = re.compile(
     rf"^(?:(?:når|efter|ved)\b[^,.]*(?:,\s+|\s+(?=er\s+det))|\W*)?{AIM}\s*,?\s+at\s+",
     re.IGNORECASE,
 )
+_AFTERWARDS = (
+    rf"(?:bagefter|herefter|derefter|efterfølgende|fremover|til\s+sidst|(?:ved|efter)\s+(?:endt\s+)?(?:afslutning\w*|{COURSE}))"
+)
+_GAINED_TOO = (
+    rf"(?:{_GAINS}|er\s+blevet|har\s+(?:\w+\s+){{0,3}}?\w{{3,}}et\b|(?:udvider|styrker|udvikler|øger|opnår|tilegner|skærper)\b|bygger\s+oven"
+    rf"|(?:vil|skal)\s+(?:\w+\s+)?(?:kunne|vide|kende|turde|forstå|blive)\b)"
+)
+FRAME_THAT = re.compile(
+    rf"(?!.{{0,160}}\b(?:ministeri|regering|folketing|lovgiver|reform|aftalens|lovens|kommunens|rammens)\w*\b.{{0,60}}\bat\s)"
+    rf"(?:[^.:;?!]{{0,60}}\b)?(?:(?:mål|formål|hensigt|udbytte|gevinst|ambition|forventning|resultat|sigte|håb|løfte|pointe)\w{{0,4}}\b"
+    rf"[^.:;?!]{{0,60}}\b(?:er|bliver)\b[^.:;?!]{{0,60}}?"
+    rf"|(?:forventer|håber|ønsker|sigter|stræber|satser|regner)\b[^.:;?!]{{0,60}}?)\s*,?\s+at\s+"
+    rf"(?={WHO}(?:\s+[\w-]+){{0,4}}?\s+{_GAINED_TOO})",
+    re.IGNORECASE,
+)
+"""An aim or an expectation in any words, up to what the participants gain ("Målet er, siger højskolen, at hun tør …")."""
+YIELDS = re.compile(
+    r"(?:(?:det\s+)?(?:forventede\s+|vigtigste\s+)?(?:udbytte|gevinst|resultat)\w{0,3}"
+    r"|(?:vi|jeg)\s+(?:forventer|regner\s+med))\s",
+    re.IGNORECASE,
+)
+"""How a frame opens that tells what comes of the course, rather than what it is meant for."""
+BECAUSE = re.compile(rf"\W*(?:og\s+)?fordi\s+(?={WHO}(?:\s+[\w-]+){{0,3}}?\s+{_GAINED_TOO})", re.IGNORECASE)
+"""A reason to come that is a gain ("Fordi I bagefter ved mere om …")."""
+AFTERWARDS = re.compile(
+    rf"(?:og\s+)?{WHO}\s+{ABLE}\s+{_AFTERWARDS}\b(?!\s+(?:{_ATTEND}|udfylde\w*|aflevere\w*|betale\w*))", re.IGNORECASE
+)
+"""How it is with the participants afterwards ("Lederen kender efterfølgende …")."""
 SOFT_AIM = re.compile(
     r"formål|tanken|ideen|idéen|drømmen|pointen|det,?\s+(?:vi|jeg)\s"
     r"|^\W*(?:vi|jeg)\s+(?:vil|håber|ønsker|lover|tør|kan|garanterer)\b|^\W*det\s+(?:forventes|til)",
@@ -170,6 +198,7 @@ _OF_WHOM = r"(?:din|dit|dine|jeres|deres|\w*(?:deltager|leder|fyrtårn|dagplejer
 MADE = re.compile(
     rf"(?:og\s+)?(?:{COURSE}|vi|jeg)\s+(?:(?:styrker|skærper|træner|udvikler|øger|løfter|udvider|opøver)\s+{_OF_WHOM}\s[^.]*"
     r"\b(?:evne|blik|færdighed|kompetence|faglighed|viden|forståelse|sans|mod)\w*"
+    rf"|(?:(?:skal|vil)\s+(?:\w+\s+){{0,2}})?lærer?\s+(?:dem|jer|dig|{PARTICIPANTS})\s+at\b"
     rf"|(?:skal\s+|vil\s+)?(?:gøre?|klæder?|rus(?:ter?|te))\s+(?:dem|jer|dig|{PARTICIPANTS})\s+(?:på\s+til\b|til\s+at\b|\w+ere\b)"
     rf"|(?:(?:skal|vil|kan)\s+(?:\w+\s+)?)?give?r?\s+(?:\w+\s+)?(?:dem|jer|dig|{PARTICIPANTS})\s+(?:\w+\s+){{0,4}}?{_THINGS}\b)",
     re.IGNORECASE,
@@ -261,6 +290,8 @@ NO_GOAL = re.compile(
     r"|(?:forløbet|kurset|modulet)\s+(?!giver|gør|klæder|sætter|styrker|skal\s+(?:give|gøre|klæde))\w+)\b",
     re.IGNORECASE,
 )
+POINT = re.compile(r"\W*(?:[A-Z]?\d{1,2}|[a-h])[.)]\s+")
+"""How a numbered point of a paper opens."""
 BULLET = re.compile(r"^(?:[\s\-–—•·▪◦●*»›>✓✔☑○➢→]|o\s{1,3}(?=\w)|\(?[a-h1-9]{1,2}[.)]\s+)+")
 INLINE_BULLET = re.compile(r"(?:^|(?<=\s))[›»•▪◦●✓✔➢→]\s")
 LABEL = re.compile(
@@ -270,6 +301,12 @@ LABEL = re.compile(
 KIND = re.compile(r"\W*(?:viden|færdigheder|kompetencer)\W*", re.IGNORECASE)
 AND_THAT = re.compile(rf"[,;]?\s+(?:og\s+)?at\s+(?!(?:du|i|man|de|hun|han|begge|det)\s)(?={WHO}\b)", re.IGNORECASE)
 """Before a clause with a subject of its own."""
+AND_THAT_THEY = re.compile(
+    r"(?<!\bved)(?<!forstår)(?<!forstå)(?<!så)(?<!sådan)(?<!sikrer)(?<!sikre)(?<!på)(?<!for)(?<!af)(?<!om)(?<!til)"
+    r",\s+(?:og\s+)?at\s+(?=(?:de|hun|han|du|i)\s+(?!ikke\b)\w+)",
+    re.IGNORECASE,
+)
+"""Before another clause of the same people; two of them and more are a list of goals."""
 SEMICOLON = re.compile(r";\s*")
 NUMBERED = re.compile(r"(?:^|\s)(?:\(?\d\)|\(?[a-h]\)|\d\.)\s+")
 GOAL_DEMAND = re.compile(

@@ -47,11 +47,11 @@ def goal_spans(text: OfferText) -> list[Span]:
     Goals listed or announced as such come first; where there are none, what the text says that participants learn.
     """
     leads = {_bare(passage.lead) for passage in text.passages}
-    passages = _paragraphs_as_items([
+    passages = _led_by_items(_paragraphs_as_items([
         p
         for p in text.passages
         if p.section not in _PASSED_OVER and _bare(p.text) not in leads and _bare(p.text) != _bare(p.heading)
-    ])
+    ]))
     lists = {(p.heading, p.lead) for p in _lists(passages)}
     beside = {heading for heading, _ in lists}
     announced = [
@@ -84,6 +84,21 @@ def _paragraphs_as_items(passages: list[Passage]) -> list[Passage]:
         p.model_copy(update={"is_item": True}) if p.section is Section.GOALS and p.heading in listed else p
         for p in passages
     ]
+
+
+def _led_by_items(passages: list[Passage]) -> list[Passage]:
+    """Passages, where the items below a point that announces goals ("15) Udbytte. Kort sagt:") have it for lead."""
+    led: list[Passage] = []
+    lead = ""
+    for passage in passages:
+        opens = words.POINT.match(passage.text) if passage.is_item else None
+        lead = "" if opens or not passage.is_item else lead
+        if opens and passage.text.rstrip().endswith(":") and words.HEADING.search(passage.text[opens.end() :]):
+            lead = passage.text
+        elif lead:
+            passage = passage.model_copy(update={"lead": lead, "section": Section.GOALS})
+        led.append(passage)
+    return led
 
 
 def _lists(passages: list[Passage]) -> Iterator[Passage]:
@@ -173,7 +188,10 @@ def _aim(sentence: str, expected: bool) -> int:
     """Where the goals of "Målet er, at …" begin; 0 where a sentence tells of no aim for the participants."""
     aim = words.AIM_THAT.match(sentence)
     sure = aim and (expected or not words.SOFT_AIM.search(aim[0])) and words.WHO_FIRST.match(sentence, aim.end())
-    return aim.end() if aim and sure else 0
+    if aim and sure:
+        return aim.end()
+    framed = _framed(sentence) if words.YIELDS.match(sentence) else None
+    return framed.end() if framed else 0
 
 
 def _tells(passage: Passage, sentence: str, goes_on: bool, asked: bool, beside_list: bool) -> bool:
@@ -205,12 +223,15 @@ def _telling(passage: Passage) -> Iterator[Span]:
     for start, end in sentence_spans(passage.text):
         sentence = passage.text[start:end]
         aim = words.AIM_THAT.match(sentence)
+        if not (aim and words.WHO_FIRST.match(sentence, aim.end())):
+            aim = _framed(sentence)
         went_on, goes_on = goes_on, True
-        if aim and words.WHO_FIRST.match(sentence, aim.end()):
+        if aim:
             yield from clauses(passage, start + aim.end(), end)
         elif not words.NO_GAIN.search(sentence) and (
             (went_on and _goes_on_told(sentence))
             or words.MADE.match(sentence)
+            or words.AFTERWARDS.match(sentence)
             or (side_by_side and words.SHALL.match(sentence))
             or (passage.section is Section.PURPOSE and words.OBLIGED.match(sentence))
             or (words.WEAK.search(sentence) and not another_course(sentence) and not sentence.endswith((":", "?")))
@@ -220,9 +241,17 @@ def _telling(passage: Passage) -> Iterator[Span]:
             goes_on = False
 
 
+def _framed(sentence: str) -> re.Match[str] | None:
+    """What stands before a gain in a sentence that tells of an aim, an expectation or a reason to come."""
+    said = sentence.lower()
+    if " at " not in said and "fordi " not in said:
+        return None
+    return words.BECAUSE.match(sentence) or words.FRAME_THAT.match(sentence)
+
+
 def _goes_on_told(sentence: str) -> bool:
     """Whether a sentence after one that tells of a gain tells of another."""
-    goes_on = words.GOES_ON.match(sentence) and words.GAINED.search(sentence)
+    goes_on = words.GOES_ON.match(sentence) and (words.GAINED.search(sentence) or words.OBLIGED.match(sentence))
     return bool(words.GIVEN.match(sentence) or words.THEY_CAN.match(sentence) or goes_on)
 
 
