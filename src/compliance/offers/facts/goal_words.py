@@ -135,7 +135,7 @@ FRAME_THAT = re.compile(
     rf"(?={WHO}(?:\s+[\w-]+){{0,4}}?\s+{_GAINED_TOO})",
     re.IGNORECASE,
 )
-"""An aim or an expectation in any words, up to what the participants gain ("Målet er, siger højskolen, at hun tør …")."""
+"""An aim or an expectation in any words, up to what the participants gain ("Målet er, siger de, at hun tør …")."""
 YIELDS = re.compile(
     r"(?:(?:det\s+)?(?:forventede\s+|vigtigste\s+)?(?:udbytte|gevinst|resultat)\w{0,3}"
     r"|(?:vi|jeg)\s+(?:forventer|regner\s+med))\s",
