@@ -19,9 +19,9 @@ from sklearn.linear_model import LogisticRegression
 from compliance.documents.discovery import find_documents
 from compliance.documents.isolation import read_all
 from compliance.documents.model import Document
-from compliance.offers.classification import KINDS_FILE, own_words
 from compliance.offers.extraction import find_offers
 from compliance.offers.model import OfferText
+from compliance.offers.sounding import KINDS_FILE, own_words
 from compliance.recognition.kinds import KindReader, kind_features
 from labels import Label, read_labels
 

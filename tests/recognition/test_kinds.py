@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compliance.offers.classification import KINDS_FILE
 from compliance.offers.model import OfferType
+from compliance.offers.sounding import KINDS_FILE
 from compliance.recognition.kinds import KindReader, kind_features
 
 READER = KindReader(

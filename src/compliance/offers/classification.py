@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from itertools import islice
-from pathlib import Path
 
 from compliance.danish.sentences import sentence_spans
 from compliance.danish.terms import compile_terms
@@ -18,7 +16,7 @@ from compliance.offers.facts.other_courses import another_course
 from compliance.offers.facts.other_groups import tells_of_other_groups
 from compliance.offers.genre import names_its_genre, recommends_a_proposal
 from compliance.offers.model import Facts, OfferText, OfferType, Passage, Section, TargetGroup
-from compliance.recognition.kinds import KindReader, kind_features
+from compliance.offers.sounding import GROUP_OF, of_groups, own_words, sounds_like
 
 _OTHER_PROGRAMME = compile_terms((
     "1.000-dages*", "1000-dages*", "(barnets|de) første (1.000|1000) dage", "første 1.000 dage", "første 1000 dage",
@@ -50,6 +48,8 @@ _DIPLOMA = compile_terms((
     "diplommodul*", "diplomniveau*", "diplomuddannelse*", "lederdiplom*", "(pædagogiske|pædagogisk) diplom*",
     "modul* .. (PD|DIL|DOL)", "(PD|DIL|DOL)-modul*", "den offentlige lederuddannelse", "under DOL", "DOL",
 ))  # fmt: skip
+_CALLED_DIPLOMA = re.compile(r"(?<!ikke )(?<!uden )(?<!efter )\bdiplom(?!er\b|et\b)", re.IGNORECASE)
+"""In a title that names no short course."""
 _LEADERSHIP = compile_terms((
     "DIL", "DOL", "DOL modul*", "diplomuddannelse* i ledelse", "den offentlige lederuddannelse",
 ))  # fmt: skip
@@ -110,13 +110,16 @@ _MANY_TERMS = 6
 _ENOUGH_TOLD = 4
 _MORE_AGAINST = 4
 _WAYS_AGAINST = 3
-KINDS_FILE = Path(__file__).with_name("kinds.npz")
-"""What each type sounds like, learned by `tools/train_kinds.py`."""
 _TELLING = 0.55
 """Probability from which the wording tells the type where the text names no group."""
-_PLAINLY_ANOTHER = 0.75
-"""From which it outweighs the group that was found."""
-_NOT_ITS_OWN = (Section.OTHER_COURSES, Section.NAVIGATION, Section.DEMAND, Section.BACKGROUND)
+_PLAINLY_ANOTHER = 0.8
+"""From which it outweighs what was found."""
+_TIMES = 3
+"""How many times as likely as the group that is named another one is that outweighs it."""
+_ENOUGH_WORDS = 150
+"""From which a text has a sound of its own."""
+_HARDLY = 0.04
+"""Probability below which one of several groups is only mentioned."""
 _GROUP_TYPES = {
     TargetGroup.LEDER: (OfferType.LD3_LEDER, OfferType.DM_LEDER),
     TargetGroup.FYRTAARN: (OfferType.LD3_FYRTAARN, OfferType.DM_FYRTAARN),
@@ -132,30 +135,27 @@ _STATES_OF_COURSE = (
 def offer_types(text: OfferText, facts: Facts) -> tuple[OfferType | None, ...]:
     """The types of the offer, one for each target group of an integrated course; (None,) where it is none of them.
 
-    What the text says of its participants decides; where it names none, or its whole wording is plainly another
-    group's, it is told by what such courses sound like.
+    What the text says of its participants decides, unless its whole wording is plainly another group's: a group may be
+    named in passing. Where it names none, it is told by what such courses sound like.
     """
     types = _types_named(text, facts)
-    if len(types) > 1 or (types == (None,) and (facts.target_groups.value or not _is_of_programme(text))):
+    heard = sounds_like(text)
+    kind = max(heard, key=lambda each: heard[each])
+    if types == (None,):
+        named_at_all = facts.target_groups.value
+        is_out = (named_at_all and GROUP_OF[kind] not in named_at_all) or _is_of_another_programme(text)
+        enough = _TELLING if _has_its_subject(text) else _PLAINLY_ANOTHER
+        return types if is_out or heard[kind] < enough else (kind,)
+    by_group = of_groups(heard)
+    if len(types) > 1:
+        # Leaders go to a course with their own staff, whose part of the wording is small; a forvaltning is written to.
+        is_written_to = OfferType.LD1_FORVALTNING in types
+        return tuple(t for t in types if t and (by_group[GROUP_OF[t]] >= _HARDLY or not is_written_to)) or types
+    if len(own_words(text).split()) < _ENOUGH_WORDS:
         return types
-    sounding = _sounds_like(text)
-    kind = max(sounding, key=lambda each: sounding[each])
-    return (kind,) if sounding[kind] >= (_TELLING if types == (None,) else _PLAINLY_ANOTHER) else types
-
-
-def _sounds_like(text: OfferText) -> dict[OfferType, float]:
-    odds = _kind_reader().tell(kind_features(own_words(text), text.title))
-    return {OfferType(kind): value for kind, value in odds.items()}
-
-
-@cache
-def _kind_reader() -> KindReader:
-    return KindReader.load(KINDS_FILE)
-
-
-def own_words(text: OfferText) -> str:
-    """What an offer tells of itself."""
-    return "\n".join(p.text for p in text.passages if p.section not in _NOT_ITS_OWN)
+    named = by_group[GROUP_OF[types[0]]] if types[0] else 0.0
+    outweighed = by_group[GROUP_OF[kind]] > _TIMES * named or heard[kind] >= _PLAINLY_ANOTHER
+    return (kind,) if outweighed else types
 
 
 def _types_named(text: OfferText, facts: Facts) -> tuple[OfferType | None, ...]:
@@ -210,7 +210,7 @@ def is_offer(text: OfferText, facts: Facts) -> bool:
     told += 2 * any("tilmeld" in p.text.lower() and _SIGN_UP.search(p.text) for p in own)
     if measured and told < _ENOUGH_TOLD:
         told += facts.exam.value is not None or facts.supervisions.value is not None
-        told = max(told, _ENOUGH_TOLD if max(_sounds_like(text).values()) >= _PLAINLY_ANOTHER else 0)
+        told = max(told, _ENOUGH_TOLD if max(sounds_like(text).values()) >= _PLAINLY_ANOTHER else 0)
     # What speaks against it is costly to look for, and looked for as long as it takes to know that enough does not.
     silent = max(0, _WAYS_AGAINST - (told - _ENOUGH_TOLD) // _MORE_AGAINST)
     silences = (True for speaks in _speaks_against(text, own) if not speaks)
@@ -236,12 +236,19 @@ def _reports(text: str) -> bool:
 
 def _is_of_programme(text: OfferText) -> bool:
     """Names the programme, or has its subject; and is not of another programme."""
+    return not _is_of_another_programme(text) and _has_its_subject(text)
+
+
+def _is_of_another_programme(text: OfferText) -> bool:
+    """Whether it says so, or that the programme does not pay for it."""
+    told = " \n ".join(p.text for p in text.passages if not p.common and _counts(p))
+    return (_MAY_NOT_BE_PAID.search(told.lower()) and _NOT_PAID.search(told)) is not None or _is_of_another(text)
+
+
+def _has_its_subject(text: OfferText) -> bool:
     head = " \n ".join([text.title, *(p.text for p in _opening(text))])
     own = [p for p in text.passages if not p.common and _counts(p)]
     everything = " \n ".join(p.text for p in text.passages if _counts(p))
-    told = " \n ".join(p.text for p in own)
-    if (_MAY_NOT_BE_PAID.search(told.lower()) and _NOT_PAID.search(told)) or _is_of_another(text):
-        return False
     answered = {p.lead for p in own if p.answers_demand}
     of_all = (p.text for p in text.passages if p.common and _counts(p) and OF_ALL.search(p.text))
     named = (one for said in (*(p.text for p in own), *answered, *of_all) for one in _SUBJECT.finditer(said))
@@ -271,6 +278,8 @@ def _is_diploma(text: OfferText, facts: Facts) -> bool:
     of_its_own = (s for s in said if not another_course(s) and not tells_of_other_groups(s, groups))
     opening = " \n ".join([text.title, *(s for s in of_its_own if not _NO_POINTS.search(s))])
     if _DIPLOMA.search(opening) or _POINTS.search(opening):
+        return True
+    if _CALLED_DIPLOMA.search(text.title) and not _SHORT.search(text.title):
         return True
     if _SHORT.search(opening) or (facts.ects.value is None and facts.modules.value is None):
         return False

@@ -12,6 +12,7 @@ from compliance.offers.facts.assessment import extract_assessment
 from compliance.offers.facts.duration import extract_duration, with_common
 from compliance.offers.facts.ects import extract_modules
 from compliance.offers.facts.goals import extract_learning_goals
+from compliance.offers.facts.groups import find_groups
 from compliance.offers.facts.pensum import extract_shared_pensum
 from compliance.offers.facts.spread import extract_spread
 from compliance.offers.facts.target_groups import extract_target_groups
@@ -22,20 +23,11 @@ from compliance.offers.model import CourseOffer, Fact, Facts, OfferText, OfferTy
 from compliance.offers.outline import outline
 from compliance.offers.replies import without_earlier_mails
 from compliance.offers.services import of_this_number
+from compliance.offers.sounding import DIPLOMAS, GROUP_OF
 from compliance.offers.splitting import Part, split
 
 T = TypeVar("T")
 _ALL = re.compile(r"\b(?:begge|alle|samtlige|hvert|hver\s+af)\b", re.IGNORECASE)
-
-_GROUP_OF = {
-    OfferType.LD3_LEDER: TargetGroup.LEDER,
-    OfferType.DM_LEDER: TargetGroup.LEDER,
-    OfferType.LD3_FYRTAARN: TargetGroup.FYRTAARN,
-    OfferType.DM_FYRTAARN: TargetGroup.FYRTAARN,
-    OfferType.LD3_DAGPLEJER: TargetGroup.DAGPLEJER,
-    OfferType.LD1_FORVALTNING: TargetGroup.FORVALTNING,
-}
-
 
 def find_offers(document: Document) -> tuple[CourseOffer, ...]:
     """The course offers of a document, in reading order; an integrated course gives one for each target group."""
@@ -57,13 +49,14 @@ def _offers(
     if not is_offer(whole, facts):
         return
     types = offer_types(whole, facts)
+    facts = _without_groups_in_passing(facts, types)
     for offer_type in types:
         text = whole
         if len(types) > 1 and offer_type is not None:
-            text = for_group(whole, _GROUP_OF[offer_type])
-            facts = extract_facts(text, _GROUP_OF[offer_type], facts.target_groups)
+            text = for_group(whole, GROUP_OF[offer_type])
+            facts = extract_facts(text, GROUP_OF[offer_type], facts.target_groups)
         elif offer_type is not None:
-            text = without_goals_of_others(whole, _GROUP_OF[offer_type])
+            text = without_goals_of_others(whole, GROUP_OF[offer_type])
             if len(text.passages) < len(whole.passages):
                 facts = facts.model_copy(update={"learning_goals": _first_told(extract_learning_goals, *_parts(text))})
         yield CourseOffer(
@@ -72,8 +65,23 @@ def _offers(
         )  # fmt: skip
 
 
+def _without_groups_in_passing(facts: Facts, types: tuple[OfferType | None, ...]) -> Facts:
+    """A group for which the offer is none of its types, though it could be, was only named in passing."""
+    own = {GROUP_OF[t] for t in types if t}
+    could_be = {GROUP_OF[t] for t in OfferType if (t in DIPLOMAS) == (types[0] in DIPLOMAS)}
+    fact = facts.target_groups
+    groups = fact.value or ()
+    passing = {group for group in groups if group in could_be and group not in own}
+    if not own or not passing:
+        return facts
+    meant = tuple(group for group in groups if group not in passing)
+    quotes = (e for e in fact.evidence if not {mention.group for mention in find_groups(e.quote)} <= passing)
+    told = Fact(value=meant, evidence=tuple(quotes)) if own & {*meant} else Fact[tuple[TargetGroup, ...]]()
+    return facts.model_copy(update={"target_groups": told})
+
+
 def _spread(text: OfferText, facts: Facts, offer_type: OfferType | None) -> Fact[Spread]:
-    groups = (_GROUP_OF[offer_type],) if offer_type is not None else facts.target_groups.value or ()
+    groups = (GROUP_OF[offer_type],) if offer_type is not None else facts.target_groups.value or ()
     own, common = _parts(text)
     found = extract_spread(own, facts.days, groups)
     return found if found.evidence or not common.passages else extract_spread(common, facts.days, groups)

@@ -28,7 +28,14 @@ from compliance.offers.choices import as_ticked
 from compliance.offers.goal_language import lists_gains, opens_goals
 from compliance.offers.model import Passage, Section
 from compliance.offers.places import Place, passage_at
-from compliance.offers.questions import ANSWER_MARK, ASKS, LONGEST_QUESTION, headed_answers, marked_answers
+from compliance.offers.questions import (
+    ANSWER_MARK,
+    ASKS,
+    LONGEST_QUESTION,
+    demand_within,
+    headed_answers,
+    marked_answers,
+)
 from compliance.offers.sections import section_asked_for, section_of
 
 _RUN_IN = re.compile(r"\(?(?P<label>[^\W\d_][^.:?!\n|]{1,48})(?P<mark>[:?]|\.(?=\s+[A-ZÆØÅ\d]))\s+(?=\S)")
@@ -127,6 +134,11 @@ def _paragraph(block: Block, place: Place, lead: str) -> Iterator[Passage]:
         section = _section_asked(asked, place)
         yield from passage_at(block, answer.end(), len(text), section, place, asked, answers=True)
         return
+    if within := demand_within(text, place.heading):
+        asked, start = within
+        yield from passage_at(block, 0, start, Section.DEMAND, place, "")
+        yield from passage_at(block, start, len(text), _section_asked(asked, place), place, asked, answers=True)
+        return
     question = _QUESTION.match(text)
     if question and re.match(r"\s*(?:svar|ja|nej|jo)\b", text[question.end() :], re.IGNORECASE):
         start = question.end()
@@ -176,6 +188,11 @@ def _is_label(match: re.Match[str]) -> bool:
 
 
 def _item(block: Block, place: Place, lead: str) -> Iterator[Passage]:
+    if within := demand_within(block.text, place.heading):
+        asked, start = within
+        yield from passage_at(block, 0, start, Section.DEMAND, place, "")
+        yield from passage_at(block, start, len(block.text), _section_asked(asked, place), place, asked, answers=True)
+        return
     section = place.section
     of_goals = section is Section.GOALS and _RUNS_ON.search(lead) is not None
     if lead and not of_goals and section not in (Section.DEMAND, Section.OTHER_COURSES):

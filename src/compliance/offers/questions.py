@@ -16,6 +16,21 @@ _FEWEST_QUESTIONS = 3
 """From which on lines that ask, each with a paragraph under it, are the headings of their answers."""
 ANSWER_MARK = re.compile(r"\s*(?:svar|besvarelse)\s*\d*\s*:\s*", re.IGNORECASE)
 ASKS = re.compile(r"\s*(?:spørgsmål|spm\.?)\s*\d*\s*[:.]", re.IGNORECASE)
+_NUMBERED_DEMAND = (
+    r"(?:(?:ad\s+)?(?:(?:mindste|del)?krav|punkt|pkt\.?|kriterium|spørgsmål|spm\.?|k)?\s*[\d.]*\d[a-z]?\s*[:.)–-]*|ad\s*[:.])"
+)
+_QUOTED_DEMAND = re.compile(
+    rf"\W*(?P<number>{_NUMBERED_DEMAND})?\s*[\"»“„](?P<asked>[^\"»«“”„\n]{{15,400}})[\"«”“]\s*[.:–-]*\s+(?=\w)",
+    re.IGNORECASE,
+)
+_MARKED_WITHIN = re.compile(
+    rf"\W*(?P<number>{_NUMBERED_DEMAND})?\s*(?P<asked>[^\n]{{10,400}}?)\s+"
+    r"(?:(?:vores|tilbudsgivers|leverandørens)\s+)?(?:svar|besvarelse)\s*:\s+(?=\S)",
+    re.IGNORECASE,
+)
+_DEMANDS = re.compile(
+    r"\b(?:skal|bedes|ønskes|kræves|forventes|beskriv|redegør|angiv|oplys|bør|må)\b|\?\s*$", re.IGNORECASE
+)
 LONGEST_QUESTION = 600
 _RUNNING = (BlockKind.PAGE_HEADER, BlockKind.PAGE_FOOTER, BlockKind.NOTE)
 
@@ -32,6 +47,18 @@ def marked_answers(document: Document) -> dict[int, str]:
         and not ANSWER_MARK.match(block.text)
         and len(block.text) < LONGEST_QUESTION
     }
+
+
+def demand_within(text: str, heading: str) -> tuple[str, int] | None:
+    """What a paragraph is asked that states a demand and answers it, and where the answer begins; None for others.
+
+    The demand has a number or stands under a heading of demands, and is quoted or parted from its answer by "Svar:".
+    """
+    for form in (_QUOTED_DEMAND, _MARKED_WITHIN):
+        found = form.match(text)
+        if found and (found["number"] or "krav" in heading.lower()) and _DEMANDS.search(found["asked"]):
+            return found["asked"].strip(), found.end()
+    return None
 
 
 def headed_answers(document: Document) -> set[int]:

@@ -19,7 +19,10 @@ _WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
         "kravopfyldelse*", "opfyldelse af krav*",
         "(det|hvad) får (du|I|man|alle) (altid|hos os)", "ens for alle", "fælles for *",
         "(besvarelse|opfyldelse) af krav*", "krav* .. (vores|tilbudsgivers|leverandørens) besvarelse",
-        "tilbudsgivers *", "løsningsbeskrivelse", "sådan opfylder vi *", "hvordan .. (opfylder|lever) *",
+        "tilbudsgivers *", "*løsningsbeskrivelse*", "=løsning", "=løsningen", "=vores løsning", "den tilbudte *",
+        "(leverandørens|udbyderens|udbyders|ansøgers|ansøgerens) (løsning*|besvarelse*|beskrivelse*|tilbud*|ydelse*)",
+        "(leverandørens|udbyderens|udbyders|ansøgers|ansøgerens) (svar*|bud*)", "sådan opfylder vi *",
+        "hvordan .. (opfylder|lever) *",
         "*krav* .. (vores|tilbudsgivers|leverandørens) (svar|besvarelse)", "besvarelse*", "svar*",
         "ansøgning* .. (tilskud|støtte|midler|pulje*)",
     )),
@@ -187,7 +190,7 @@ _WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
 )  # fmt: skip
 
 
-_NUMBERING = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z]\)|[A-Z][.)]|[–•-])\s+")
+_NUMBERING = re.compile(r"^(?:[A-Z]?\.?\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z]\)|[A-Z][.)]|[–•-])\s+")
 _APPENDIX = re.compile(r"^bilag\s+(?:\d{1,2}|[A-Z])\s*[.:,)–-]\s*(?=\S)", re.IGNORECASE)
 """The number of an appendix before its name: "Bilag 2: Pris"."""
 

@@ -101,7 +101,16 @@ def extract_target_groups(text: OfferText) -> Fact[tuple[TargetGroup, ...]]:
         return Fact()
     if _are_others(best) and surest != Ground.TITLE:
         best = _sharper(found, surest) or best
-    return _fact(best)
+    return _fact(_called_at_the_start(best, text))
+
+
+def _called_at_the_start(found: list[Found], text: OfferText) -> list[Found]:
+    """Without the groups that are only spoken to farther down ("Til lederne: …"), where the opening calls others."""
+    opening = {p.block for p in [p for p in text.passages if p.section not in _PASSED_OVER][:_OPENING]}
+    at_start = {c.group for c in found if c.evidence.block in opening} - {TargetGroup.ANDRE}
+    if not at_start:
+        return found
+    return [c for c in found if c.ground is not Ground.CALLED or c.group in {*at_start, TargetGroup.ANDRE}]
 
 
 def _best(found: list[Found]) -> tuple[list[Found], int]:
