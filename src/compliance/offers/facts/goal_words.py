@@ -127,6 +127,8 @@ _GAINED_TOO = (
     rf"(?:{_GAINS}|er\s+blevet|har\s+(?:\w+\s+){{0,3}}?\w{{3,}}et\b|(?:udvider|styrker|udvikler|øger|opnår|tilegner|skærper)\b|bygger\s+oven"
     rf"|(?:vil|skal)\s+(?:\w+\s+)?(?:kunne|vide|kende|turde|forstå|blive)\b)"
 )
+SHALL_MANAGE = re.compile(rf"{WHO}\s+(?:skal|kan|vil)\s+{_ATTEND}", re.IGNORECASE)
+"""What is arranged for the participants, and no gain ("Det er meningen, at de skal nå hjem imellem")."""
 FRAME_THAT = re.compile(
     rf"(?!.{{0,160}}\b(?:ministeri|regering|folketing|lovgiver|reform|aftalens|lovens|kommunens|rammens)\w*\b.{{0,60}}\bat\s)"
     rf"(?:[^.:;?!]{{0,60}}\b)?(?:(?:mål|formål|hensigt|udbytte|gevinst|ambition|forventning|resultat|sigte|håb|løfte|pointe)\w{{0,4}}\b"
@@ -145,7 +147,8 @@ YIELDS = re.compile(
 BECAUSE = re.compile(rf"\W*(?:og\s+)?fordi\s+(?={WHO}(?:\s+[\w-]+){{0,3}}?\s+{_GAINED_TOO})", re.IGNORECASE)
 """A reason to come that is a gain ("Fordi I bagefter ved mere om …")."""
 AFTERWARDS = re.compile(
-    rf"(?:og\s+)?{WHO}\s+{ABLE}\s+{_AFTERWARDS}\b(?!\s+(?:{_ATTEND}|udfylde\w*|aflevere\w*|betale\w*))", re.IGNORECASE
+    rf"(?:og\s+|for\s+det\s+\w+\s+|dels\s+)?(?:{WHO}\s+{ABLE}|{ABLE}\s+{WHO})"
+    rf"\s+{_AFTERWARDS}\b(?!\s+(?:{_ATTEND}|udfylde\w*|aflevere\w*|betale\w*))", re.IGNORECASE
 )
 """How it is with the participants afterwards ("Lederen kender efterfølgende …")."""
 SOFT_AIM = re.compile(
@@ -247,7 +250,7 @@ WEAK = re.compile(
     rf"|bliver\s+(?:i\s+stand|klædt|rustet|mere\s|(?!senere|tidligere)\w+ere\b)|opnår|styrkes|udvikler|får\s+(?:\w+\s+){{0,3}}(?:viden|indsigt|redskaber|værktøjer"
     rf"|færdigheder|indblik))"
     rf"|(?:med|gennem)\s+{COURSE}\s+(?:får|opnår|udvikler)\s+{WHO}\s+(?:\w+\s+){{0,3}}{_THINGS}\b"
-    rf"|(?:(?:kort\s+(?:sagt|fortalt)|samlet(?:\s+set)?|overordnet|med\s+andre\s+ord|først\s+og\s+fremmest),?\s+)?"
+    rf"|(?:(?:kort\s+(?:sagt|fortalt)|samlet(?:\s+set)?|overordnet|med\s+andre\s+ord|først\s+og\s+fremmest|for\s+det\s+(?:første|andet|tredje|fjerde|femte)|dels),?\s+)?"
     rf"(?:lærer|bliver|får|opnår)\s+{WHO}\b)",
     re.IGNORECASE,
 )
@@ -271,6 +274,9 @@ OUTCOME = re.compile(
     rf"|rustet|fået|lære|står|"
     rf"blive|udvikle\w*|greb|forståelse|overblik|evne\w*)\b",
     re.IGNORECASE,
+)
+THEY_OUTCOME = re.compile(
+    rf"\b{WHO}\s+(?:\w+\s+){{0,4}}?{OUTCOME.pattern}|{OUTCOME.pattern}[^.;]{{0,40}}?\b{WHO}\b", re.IGNORECASE
 )
 NO_GAIN = re.compile(
     r"\b(?:\w*bevis\w*|certifikat\w*|forbeholde[rs]|kompendi\w+|forplejning|aflys\w+|tilmeld\w+|gebyr"

@@ -26,6 +26,8 @@ _NEVER_LIST = _NEVER_PROSE | {Section.ANCHORING}
 _FEWEST_PARAGRAPHS = 3
 """Short paragraphs that each open with a gain, from which on they are a list."""
 
+_LONGEST_LABEL = 40
+"""Letters of a label before a goal ("Udbytte, leder: kender …")."""
 _LONGEST = 4000
 """Letters of a passage that are read at once: a list of goals with the words that announce it."""
 
@@ -187,7 +189,7 @@ def _tells_one_by_one(passage: Passage) -> bool:
 def _aim(sentence: str, expected: bool) -> int:
     """Where the goals of "Målet er, at …" begin; 0 where a sentence tells of no aim for the participants."""
     aim = words.AIM_THAT.match(sentence)
-    sure = aim and (expected or not words.SOFT_AIM.search(aim[0])) and words.WHO_FIRST.match(sentence, aim.end())
+    sure = aim and (expected or not words.SOFT_AIM.search(aim[0])) and _of_them(sentence, aim.end())
     if aim and sure:
         return aim.end()
     framed = _framed(sentence) if words.YIELDS.match(sentence) else None
@@ -223,7 +225,7 @@ def _telling(passage: Passage) -> Iterator[Span]:
     for start, end in sentence_spans(passage.text):
         sentence = passage.text[start:end]
         aim = words.AIM_THAT.match(sentence)
-        if not (aim and words.WHO_FIRST.match(sentence, aim.end())):
+        if not (aim and _of_them(sentence, aim.end())):
             aim = _framed(sentence)
         went_on, goes_on = goes_on, True
         if aim:
@@ -239,6 +241,11 @@ def _telling(passage: Passage) -> Iterator[Span]:
             yield passage, *trim(passage.text, start, end)
         else:
             goes_on = False
+
+
+def _of_them(sentence: str, start: int) -> bool:
+    """Whether what follows is of the participants, and not only what is arranged for them."""
+    return bool(words.WHO_FIRST.match(sentence, start)) and not words.SHALL_MANAGE.match(sentence, start)
 
 
 def _framed(sentence: str) -> re.Match[str] | None:
@@ -324,8 +331,10 @@ def _is_gain(passage: Passage, sentence: str) -> bool:
 
 def _is_goal(sentence: str) -> bool:
     sentence = words.LABEL.sub("", words.BULLET.sub("", sentence))
+    label, _, labelled = sentence.partition(": ")
+    sentence = labelled if labelled and len(label) < _LONGEST_LABEL and words.HEADING.search(label) else sentence
     speaks_of_them = words.OUTCOME.match(sentence) or re.search(rf"\b{words.WHO}\b", sentence, re.IGNORECASE)
     if words.NO_GOAL.search(sentence) or words.NO_GAIN.search(sentence):
         return False
-    told = words.OUTCOME.search(sentence) and speaks_of_them
+    told = words.OUTCOME.match(sentence) or (speaks_of_them and words.THEY_OUTCOME.search(sentence))
     return bool(told or words.OF_THEM.match(sentence) or words.MADE.match(sentence))

@@ -19,7 +19,7 @@ _TITLE_NAME = re.compile(
 _ANOTHER = re.compile(
     r"\b(?:den\s+(?:ene|anden|tredje|fjerde|øvrige)|det\s+andet|makker\w*|kollega\w*|samt|enkelte|andre|nogle"
     r"|mens|resten|"
-    r"samspil|sammen\s+med|suppler\w+|eller|jeg\s+selv|mig\s+selv|undertegnede|og\s+jeg\s+er|desuden\s+\w*deltager|hhv)\b|;|\+"
+    r"samspil|sammen\s+med|suppler\w+|eller|jeg\s+selv|mig\s+selv|undertegnede|og\s+jeg\s+er|(?:og\s+|,\s*)(?:en|én),?\s+(?:der|som)|desuden\s+\w*deltager|hhv)\b|;|\+"
     r"|\b(?:underviser|team|hold|oplægsholder|kursusleder)\s+(?:[a-h]|\d)\s*:",
     re.IGNORECASE,
 )
@@ -38,7 +38,10 @@ _SAME = re.compile(
 _IS_ALSO = re.compile(
     r"\b(?:den\s+ene|hun|han|jeg)\s+er\s+(?:også|desuden|tillige|samtidig)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
 )
-_ONE_NAMED = re.compile(rf"{FULL_NAME}\s*(?:[,(–-]|,?\s+(?:der\s+|som\s+)?er)\s+(?:\w+\s+)?$")
+_ONE_NAMED = re.compile(
+    rf"{FULL_NAME}\s*(?:[,(–-]|,?\s+(?:der\s+|som\s+)?er)\s+(?:\w+\s+)?$"
+    r"|\b(?:[jJ]eg|[hH]un|[hH]an)\s+er\s+(?:\w+\s+){0,2}$"
+)
 """Before a title: one person's full name, to whom what "og" adds belongs too ("Bo Lind er lektor og konsulent")."""
 _LISTED_FIRST = re.compile(rf"(?:^|[.:\n]\s+){FULL_NAME},\s+[a-zæøå.]+$")
 """A name with its title, where the next sentence may open with another's ("Per Holm, ph.d. Ida Lund, cand.mag.")."""

@@ -36,7 +36,7 @@ _HAS_PLANNED = re.compile(
 )
 _WITH_WHOM = re.compile(r"\b(?:sammen|i\s+samarbejde)\s+med\s+[^.;]*", re.IGNORECASE)
 _BRINGS_IN = re.compile(
-    rf"\b(?:jeg|(?:tager|står|har|underviser|møder|kommer|er)(?:\s+(?:I|du|så|det))?),?\s+(?P<name>{FULL_NAME})(?:\s*[,(–]|\s+for\b)"
+    rf"\b(?:(?:afløses|suppleres|assisteres|bistås)\b[^.;:,]*\saf|jeg|(?:tager|står|har|underviser|møder|kommer|er)(?:\s+(?:I|du|så|det))?),?\s+(?P<name>{FULL_NAME})(?:\s*[,(–]|\s+for\b)"
 )
 """A sentence inside a profile that brings in somebody else ("Dag 2 og 3 tager jeg, Pernille Højrup, …")."""
 _NAMED_SUBJECT = re.compile(rf"\s+{FULL_NAME}\s+(?:er|har|kommer|underviser|holder|står)\b")

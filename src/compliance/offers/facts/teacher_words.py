@@ -9,7 +9,7 @@ from compliance.offers.facts.names import NAME
 
 TEACHER_HEADING = re.compile(
     r"(?<!hvordan\s)(?<!sådan\s)(?<!hvor\s)(?<!hvornår\s)undervis(?:er|es|ningen\s+varetages)"
-    r"|oplægsholder|kursusleder|facilitator"
+    r"|oplægsholder|kursusleder|facilitator|lærerkræf|lærerteam"
     r"|\bhvem\s+(?:er\s+(?:jeg|vi)(?!,?\s+(?:når|som|i|for)\b)|i\s+(?:får|møder)"
     r"|får\s+(?:i|du)\b|står|taler|kommer|har\s+(?:lavet|i\b|du\b)|holder|lærer|møder)"
     r"|\b(?:dem|ham|hende|her)\s+møder\s+(?:du|i|man)\b"
@@ -84,6 +84,8 @@ SAID_TO_TEACH = re.compile(r"\bsom\s+(?:\w+\s+)?(?:\w*underviser|oplægsholder)\
 """Of a guest or host who is one of the teachers all the same; in words in lower case."""
 WHO_ALSO = re.compile(r",?\s+(?:som|der)\s+")
 """Before what else is said of those who have planned ("designet af A, som også er dem, du møder")."""
+WITH_THE_HOUSE = re.compile(r"\bi\s+samarbejde\s+med\s", re.IGNORECASE)
+"""Before those, told of as a group, whom the teachers work with."""
 IN_PASSING = re.compile(
     r"(?<!nogle\s)(?<!flere\s)(?<!(?<!en)\sto\s)(?<!halvdelen\s)(?<!resten\s)(?<!del\s)(?<!ingen\s)\b(?:(?<!stiller\s)(?<!kommer\s)med|fra|til|hos|af)\s+(?:(?:en|én)\s+af\s+)?(?:en|din|jeres|vores|vore|vor|modulets|forløbets|kursets)?\s*$",
     re.IGNORECASE,
@@ -100,6 +102,8 @@ NO_TEACHER = re.compile(
     r"|vi\s+samarbejder|samarbejdspartner|gæste?\b|gæsteoplæg|kigger\s+forbi|besøge[rs]\b"
     r"|(?:på|får|aflægger)\s+(?:\w+\s+){0,2}besøg\b|siger\b|inviteret\b"
     r"|(?:kigger|ser|lytter|hører)\s+(?:ind|med|på)\b|lytter\b|viser\s+(?:\w+\s+)?rundt|projektlede(?:r|lse)\s*:"
+    r"|(?:tager\s+sig\s+af|står\s+for|ordner|klarer|styrer)\s+(?:\w+\s+){0,3}(?:tilmelding|kaffe|forplejning|praktisk|papir|faktura"
+    r"|lokale|logistik|økonomi|maden)\w*"
     r"|fratrådt\b|stoppet\b|afløst\b|ikke\s+længere\b|sparringspartner|(?:artikler|bøger|tekster)\s+af\b"
     r"|vært(?:inde)?\b|byder\s+velkommen|velkomst|ordstyrer|medvirker\b"
     r"|stiftet\b|reception|læser\s+med|ikke\s+i\s+undervisningen|underviser\s+ikke|indgår\s+ikke"
@@ -115,7 +119,11 @@ DEMANDED = re.compile(
     r"|\bskal\s+(?:\w+\s+){0,4}(?:være|have|undervise|varetages|besidde|mindst)\b",
     re.IGNORECASE,
 )
-PROMISED = re.compile(r"\b(?:lever\s+op|opfyld\w*|følger|vi|vores|vore|alle)\b", re.IGNORECASE)
+PROMISED = re.compile(
+    r"^\W*(?:alle\s+)?underviser\w*\s+(?:er|har)\b"
+    r"|\b(?:lever\s+op|opfyld\w*|følger|vi|vores|vore|alle)\b",
+    re.IGNORECASE,
+)
 SAME_PEOPLE = re.compile(
     r"\s*(?:(?:Hun|Han|De(?!,?\s+(?:der|som))|Begge|Sammen)\b|Alle(?!,?\s+(?:der|som|vores|vore|undervis))|Det\s+er\s+(?:også\s+)?(?:de|dem"
     r"|ham|hende|samme)\b)[^.]*\b(?:undervis"

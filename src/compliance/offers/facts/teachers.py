@@ -16,7 +16,7 @@ from compliance.offers.facts.other_courses import another_course, without_others
 from compliance.offers.facts.part_columns import opens_with_another_part, opens_with_part, without_rows_of_other_parts
 from compliance.offers.facts.people import Person, find_people, same_people
 from compliance.offers.facts.profiles import open_with_name, people_of, profiles, says_who_teaches
-from compliance.offers.facts.speakers import in_programme, is_point, told_of_elsewhere, visitors, writers
+from compliance.offers.facts.speakers import allotted, in_programme, is_point, told_of_elsewhere, visitors, writers
 from compliance.offers.facts.stretches import in_stretches
 from compliance.offers.facts.teacher_words import (
     AND_ANOTHER,
@@ -46,6 +46,7 @@ from compliance.offers.facts.teacher_words import (
     TOLD_NEXT,
     TOPIC,
     WHO_ALSO,
+    WITH_THE_HOUSE,
     YEAR_LINE,
 )
 from compliance.offers.facts.titles import BELOW_KANDIDAT, find_titles, lowest
@@ -121,7 +122,8 @@ def _speakers(text: OfferText, passages: list[Passage], said: list[Found]) -> li
     beside = [p for p in passages if p.block not in blocks]
     if found := said + [_where(text, p, person, at) for p in beside for person, at in in_programme(p)]:
         return found
-    found = [_where(text, p, person, at) for p in passages for person, at in writers(p)]
+    found = [_where(text, p, person, at) for p in passages for person, at in allotted(p)]
+    found = found or [_where(text, p, person, at) for p in passages for person, at in writers(p)]
     return found or [_where(text, p, person, at) for p in passages for person, at in visitors(p)]
 
 
@@ -252,6 +254,8 @@ def _about_teachers(text: str, is_about_teachers: bool, told: bool) -> Iterator[
                 continue
             if another_course(sentence[a:b]):
                 continue
+            beside = WITH_THE_HOUSE.search(sentence, a, b)
+            b = beside.start() if beside and not _NAMED.search(sentence, beside.end(), b) else b
             if goes_on_next or _is_of_teachers(sentence[a:b]):
                 yield start + a, start + b
 

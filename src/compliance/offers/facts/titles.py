@@ -55,7 +55,8 @@ _RANK = {level: rank for rank, level in enumerate(TeacherLevel)}
 _PLURAL = re.compile(r"(?:or|ent|unkt|og|eut|dat|ph\.?\s?d\.?)['’-]?er(?:ne)?$|(?:ere|rne|hes)$", re.IGNORECASE)
 _NAME_AND = re.compile(rf"\s*(?:{NAME})?\s*,?\s*(?:[oO]g|samt|plus|&)\s+(?:\w+\s+)?")
 _FORMER = re.compile(
-    r"\b(?:tidligere|forhenværende|fhv\.?|var|førhen|pensioneret|(?:har\s+(?:\w+\s+){0,3}|og\s+)(?:været|siddet\s+som))"
+    r"\b(?:tidligere|forhenværende|fhv\.?|var|førhen|pensioneret|(?:har\s+(?:\w+\s+){0,3}|og\s+)(?:været|siddet\s+som)"
+    r"|fra\s+(?:en\s+stilling|et\s+job|en\s+post|et\s+virke)\s+som)"
     r"\s*:?\s+(?:\w+\s+)?$"
     r"|\bhar\s+(?:\w+\s+)?været\s+[^.;:?!]{1,80},\s+(?-i:[A-ZÆØÅ])\w+\s+$",
     re.IGNORECASE,
@@ -71,6 +72,10 @@ _WHAT_THEY = re.compile(r"\b(?:det|den|dem|alt|noget|hvad),\s*$", re.IGNORECASE)
 """Before those who did what is told of ("det, praktikere har dokumenteret")."""
 _SHORT_FOR = re.compile(r"uddannelse\w*\s*\(\s*$", re.IGNORECASE)
 """Before the letters of a programme, which are nobody's degree."""
+_HAS_LEFT = re.compile(
+    rf"(?:\s+{NAME})?,?\s+(?:der|som)\s+(?:\w+\s+)?(?:er\s+)?(?:\w+\s+)?(?:gået\s+(?:på|af)|stoppet|fratrådt|rejst|holdt\s+op|pensioneret|på\s+barsel|på\s+orlov)\b"
+)
+"""After the title of who does not teach any longer."""
 _PAST_GOES_ON = re.compile(
     r"\b(?:har\s+(?:\w+\s+){0,3}været|havde\s+været|var|siddet\s+som|tidligere|forhenværende|fhv\.)\s"
     r"(?:(?!\b(?:er|har|men|mens|begge|jeg|hun|han|nu|i\s+dag|underviser|arbejder)\b)[^.;:!?()]){3,120}"
@@ -156,6 +161,7 @@ def find_titles(text: str, anywhere: bool = False) -> tuple[Title, ...]:
         still = _STILL.search(text, match.end(), match.end() + 60) or match[0].startswith("uden")
         is_over = kind != "degree" and _YEARS_OVER.search(before[-_NEAR:])
         former = bool(_FORMER.search(before) or is_over or _left_with(text, match, kind)) and not still
+        former = former or _HAS_LEFT.match(text, match.end()) is not None
         level = _LEVELS[match.lastgroup or ""]
         titles.append(Title(match.start(), match.end(), level, kind, bool(_PLURAL.search(match[0])), former))
     return tuple(titles)
