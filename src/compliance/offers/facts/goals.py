@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from compliance.danish.sentences import sentence_spans
 from compliance.offers.facts import goal_words as words
+from compliance.offers.facts.goal_items import led_by_items, paragraphs_as_items
 from compliance.offers.facts.goal_parts import Span, clauses, parts, trim
 from compliance.offers.facts.other_courses import another_course, without_others
 from compliance.offers.facts.stretches import in_stretches
@@ -22,9 +23,6 @@ _OPEN = {Section.GENERAL, Section.CONTENT, Section.PURPOSE, Section.FORM, Sectio
 _FEWEST = 2
 """Items that tell of gains, from which on a list may be one of goals."""
 _NEVER_LIST = _NEVER_PROSE | {Section.ANCHORING}
-
-_FEWEST_PARAGRAPHS = 3
-"""Short paragraphs that each open with a gain, from which on they are a list."""
 
 _LONGEST_LABEL = 40
 """Letters of a label before a goal ("Udbytte, leder: kender …")."""
@@ -49,7 +47,7 @@ def goal_spans(text: OfferText) -> list[Span]:
     Goals listed or announced as such come first; where there are none, what the text says that participants learn.
     """
     leads = {_bare(passage.lead) for passage in text.passages}
-    passages = _led_by_items(_paragraphs_as_items([
+    passages = led_by_items(paragraphs_as_items([
         p
         for p in text.passages
         if p.section not in _PASSED_OVER and _bare(p.text) not in leads and _bare(p.text) != _bare(p.heading)
@@ -68,39 +66,6 @@ def goal_spans(text: OfferText) -> list[Span]:
     spans = announced or [span for passage in passages for span in _told(passage)]
     spans = [span for span in spans if not _is_stray(span, spans)]
     return [(p, a, b) for p, a, b in spans if len(p.text[a:b].split()) > 2 and _bare(p.text[a:b]) not in leads]
-
-
-def _paragraphs_as_items(passages: list[Passage]) -> list[Passage]:
-    """Passages, where a goals heading's paragraphs of one or two sentences, each of a gain, count as items."""
-    under: dict[str, list[Passage]] = {}
-    for passage in passages:
-        if passage.section is Section.GOALS and not passage.is_item:
-            under.setdefault(passage.heading, []).append(passage)
-    listed = {
-        heading
-        for heading, shorts in under.items()
-        if len(shorts) >= _FEWEST_PARAGRAPHS
-        and all(words.GAIN.match(p.text) and len(sentence_spans(p.text)) <= 2 for p in shorts)
-    }
-    return [
-        p.model_copy(update={"is_item": True}) if p.section is Section.GOALS and p.heading in listed else p
-        for p in passages
-    ]
-
-
-def _led_by_items(passages: list[Passage]) -> list[Passage]:
-    """Passages, where the items below a point that announces goals ("15) Udbytte. Kort sagt:") have it for lead."""
-    led: list[Passage] = []
-    lead = ""
-    for passage in passages:
-        opens = words.POINT.match(passage.text) if passage.is_item else None
-        lead = "" if opens or not passage.is_item else lead
-        if opens and passage.text.rstrip().endswith(":") and words.HEADING.search(passage.text[opens.end() :]):
-            lead = passage.text
-        elif lead:
-            passage = passage.model_copy(update={"lead": lead, "section": Section.GOALS})
-        led.append(passage)
-    return led
 
 
 def _lists(passages: list[Passage]) -> Iterator[Passage]:

@@ -44,7 +44,7 @@ _COMPANION = re.compile(r"\W*(?:Hun|Han|De)\s+(?:er|har)\b")
 _NAMES = re.compile(FULL_NAME)
 _ON_A_DAY = re.compile(
     r"\b(?:(?:på\s+)?dag\s+(?:\d|et|to|tre)|(?:første|anden|tredje|sidste|begge|alle|hele)\s+(?:\w+\s+)?(?:dag|formiddag|eftermiddag|gang)e?n?)\b"
-    r"(?!\s+(?:efter|før)\b)",
+    r"(?!\s+(?:efter|før)\b)|\bom\s+(?:for|efter)middagen\b|\bi\s+(?:to|tre|fire)\s+dage\b",
     re.IGNORECASE,
 )
 _READ = re.compile(r"\b(?:læser|drøfter|diskuterer|hører\s+om|bruger)\s+(?:vi|I|du)\b", re.IGNORECASE)
@@ -86,7 +86,8 @@ def allotted(passage: Passage) -> Iterator[Speaker]:
     is_list = not _NO_LIST_UNDER.search(passage.heading) and all(_is_bare(passage.text[a:b]) for a, b in spans)
     for start, end in spans:
         people = find_people(passage.text[start:end]) if is_list or _ON_A_DAY.search(passage.text, start, end) else ()
-        if all(person.name and any(map(_is_academic, person.titles)) for person in people):
+        is_taught = any(_is_academic(title) for person in people for title in person.titles)
+        if is_taught and all(person.name for person in people):
             yield from ((person, start + person.titles[0].start) for person in people)
 
 

@@ -37,7 +37,7 @@ _JOBS = (
 )
 _OTHERS: tuple[tuple[TeacherLevel, str], ...] = (
     (TeacherLevel.ANDET, rf"(?!kursusleder)(?:[\w-]*(?:{_JOBS})|folkeskolelærer)(?:e|er|ere|en|erne|ne|es|s)?"),
-    (TeacherLevel.ANDET, r"(?:pædagog|lærer|diplom)?studerende"),
+    (TeacherLevel.ANDET, r"(?:pædagog|lærer|diplom)?studerende|stud\.\s?[a-zæøå.]+"),
     (TeacherLevel.ANDET, r"uden\s+(?:formel|akademisk|videregående|pædagogisk)\w*\s+(?:titel|uddannelse|grad)"),
     (TeacherLevel.ANDET, r"selvstændige?(?!\s+\w*konsulent)|forskere?(?!\s+(?:i|på|inden|om)\b)"),
     (TeacherLevel.PROFESSIONSBACHELOR, r"(?:pædagog|sygeplejerske|lærer)(?:er|en|erne|e|ne)?|pædagoguddanne(?:t|de)"),
@@ -55,7 +55,7 @@ _RANK = {level: rank for rank, level in enumerate(TeacherLevel)}
 _PLURAL = re.compile(r"(?:or|ent|unkt|og|eut|dat|ph\.?\s?d\.?)['’-]?er(?:ne)?$|(?:ere|rne|hes)$", re.IGNORECASE)
 _NAME_AND = re.compile(rf"\s*(?:{NAME})?\s*,?\s*(?:[oO]g|samt|plus|&)\s+(?:\w+\s+)?")
 _FORMER = re.compile(
-    r"\b(?:tidligere|forhenværende|fhv\.?|var|førhen|pensioneret|(?:har\s+(?:\w+\s+){0,3}|og\s+)(?:været|siddet\s+som)"
+    r"\b(?:tidligere|forhenværende|fhv\.?|var|førhen|pensioneret|(?:har\s+(?:(?!siden\b)\w+\s+){0,3}|og\s+)(?:været|siddet\s+som)"
     r"|fra\s+(?:en\s+stilling|et\s+job|en\s+post|et\s+virke)\s+som)"
     r"\s*:?\s+(?:\w+\s+)?$"
     r"|\bhar\s+(?:\w+\s+)?været\s+[^.;:?!]{1,80},\s+(?-i:[A-ZÆØÅ])\w+\s+$",
