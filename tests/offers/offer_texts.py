@@ -13,7 +13,7 @@ SECTIONS = {
     "Litteratur": Section.LITERATURE, "Læs også": Section.OTHER_COURSES, "Pris": Section.PRICE,
     "Læringsmål": Section.GOALS, "Formål": Section.PURPOSE, "Indhold": Section.CONTENT, "Om os": Section.ABOUT_PROVIDER,
     "Hvem kommer?": Section.TARGET_GROUP, "For hvem": Section.TARGET_GROUP, "Om mig": Section.ABOUT_PROVIDER,
-    "Referencer": Section.ABOUT_PROVIDER,
+    "Referencer": Section.OTHER_COURSES,
 }  # fmt: skip
 
 

@@ -199,3 +199,17 @@ def test_a_name_ends_with_its_sentence() -> None:
 def test_no_named_provider_is_passed_over(pattern: re.Pattern[str], data: st.DataObject) -> None:
     introduced = pattern.pattern.replace(identity._NAME, "Navn")
     assert identity._MAY_NAME.search(data.draw(st.from_regex(introduced)))
+
+
+@pytest.mark.parametrize(
+    ("headings", "title"),
+    [
+        (["Undervisningsplan, hold DP-4", "Inden start", "Dag 1 · 3. marts"], "Undervisningsplan, hold DP-4"),
+        (["Undervisning og sparring i hjemmet", "1. dag", "2. dag"], "Undervisning og sparring i hjemmet"),
+        (["Program", "Mandag 4. marts", "Lys i huset"], "Lys i huset"),
+        (["Program", "Første dag: Rutiner", "Faglig ledelse på tværs"], "Faglig ledelse på tværs"),
+    ],
+)  # fmt: skip
+def test_a_day_is_no_title(headings: list[str], title: str) -> None:
+    blocks = [heading(text, 1 if not number else 2) for number, text in enumerate(headings)]
+    assert find_title(document(*blocks, paragraph("Vi ses."))) [0] == title

@@ -56,11 +56,11 @@ HEADINGS = {
     Section.ADMISSION: ("Adgangskrav", "Optagelse", "Forudsætninger", "Merit", "Ansøgning", "Adgang"),
     Section.BACKGROUND: ("Baggrund", "Indledning", "Hvorfor nu?", "Den politiske aftale", "Kontekst", "Om læreplanen"),
     Section.ABOUT_PROVIDER: (
-        "Om os", "Hvem er vi?", "Referencer", "Kontakt", "Om mig", "Tilbudsgiver", "Udbyder", "Hvorfor os?",
+        "Om os", "Hvem er vi?", "Kontakt", "Om mig", "Tilbudsgiver", "Udbyder", "Hvorfor os?",
     ),
     Section.OTHER_COURSES: (
         "Andre kurser", "Læs også", "Se også", "Relaterede forløb", "Måske også noget for dig", "Nyheder",
-        "Tilkøb",
+        "Tilkøb", "Referencer", "Referenceliste", "Udvalgte referencer", "Tidligere leverancer",
     ),
     Section.DEMAND: (
         "Krav", "Kravspecifikation", "Ministeriets krav", "Rammens krav", "Hvad kræver rammen?",
@@ -97,6 +97,8 @@ NEAR_MISSES = [
     ("Formidling", Section.GENERAL, Section.PURPOSE),
     ("Tidsskrifter", Section.GENERAL, Section.DURATION),
     ("Læsning", Section.LITERATURE, Section.OTHER_COURSES),
+    ("Kunder og samarbejdspartnere", Section.ABOUT_PROVIDER, Section.OTHER_COURSES),
+    ("Referencer", Section.OTHER_COURSES, Section.ABOUT_PROVIDER),
     ("Du kan også", Section.OTHER_COURSES, Section.GOALS),
     ("Efterår 2020", Section.GENERAL, Section.ANCHORING),
 ]

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 import pytest
+from made_documents import document, heading, paragraph
 from offer_texts import offer_of
 
+from compliance.offers.extraction import find_offers
 from compliance.offers.facts.target_groups import extract_target_groups
 from compliance.offers.model import TargetGroup
 
@@ -182,3 +184,13 @@ def test_training_that_a_label_names_leaves_those_whom_the_paper_is_to(opening: 
         }
     )
     assert extract_target_groups(text).value == (TargetGroup(group),)
+
+
+@pytest.mark.parametrize("called", ["Tre dage for dig, der er daglig leder i en daginstitution", "Til jer, der er daglige pædagogiske ledere"])
+def test_a_heading_that_calls_a_group_is_the_evidence(called: str) -> None:
+    (offer,) = find_offers(document(
+        heading("Bordet rundt", 1), heading(called, 3),
+        paragraph("En leder kan savne et sted at tale pædagogik. Tre dage à 7,5 time om den styrkede læreplan. Pris 4.000 kr."),
+        paragraph("Målet er, at du kan lede pædagogiske processer."),
+    ))
+    assert [evidence.quote for evidence in offer.facts.target_groups.evidence] == [called]

@@ -98,6 +98,17 @@ NO_THAT_DENIES_NOTHING = [
 ]
 
 
+NO_TO_A_LOADED_QUESTION = [
+    ("2.1.3-kursusbevis", "Får vi ikke et kursusbevis? Nej, det gør I ikke."),
+    ("2.1.4-sparring", "Kan vi ikke få sparring mellem dagene? Nej, det har vi ikke kræfter til."),
+]
+
+
+@pytest.mark.parametrize(("requirement", "text"), NO_TO_A_LOADED_QUESTION)
+def test_a_no_denies_what_a_loaded_question_asks_where_it_holds_a_not(requirement: str, text: str) -> None:
+    assert outcome(requirement, text) is Outcome.FAIL
+
+
 @pytest.mark.parametrize(("requirement", "text"), NO_TO_A_QUESTION)
 def test_a_no_denies_what_the_question_asks(requirement: str, text: str) -> None:
     assert outcome(requirement, text) is Outcome.FAIL

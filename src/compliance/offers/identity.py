@@ -59,6 +59,13 @@ _LABEL = re.compile(
 )
 
 
+_DAY_OR_TIME = re.compile(
+    r"(?:(?:lærings|kursus|undervisnings)?dag|modulgang|gang|uge|kl\.?)\s*\d|\d{1,2}\.?\s*(?:lærings|kursus|undervisnings)?dag\b"
+    r"|(?:man|tirs|ons|tors|fre|lør|søn)dag\b[^\w]*(?:d(?:en|\.)\s*)?\d|(?:første|anden|tredje|fjerde|femte|sidste)\s+dag\b"
+    r"|mellem\s+(?:dag|dagene|gang)",
+    re.IGNORECASE,
+)
+"""Heads a day or a time of the course: "Dag 1 · tirsdag 3. marts"."""
 _NAME_LABEL = re.compile(
     r"(?:(?:projekt|kurs(?:us)?|forløb|aktivitet|modul|indsats|uddannelse)(?:et|en|n)?s?\s*(?:titel|navn)|titel|overskrift"
     r"|navn\s+på\s+(?:projekt|kurs|forløb|aktivitet|modul|indsats)\w*|titel\s+på\s+\w+)\W*",
@@ -100,6 +107,7 @@ _CHROME = re.compile(
 """What stands around a post: who wrote it, how long ago, who sees it."""
 
 
+_FEWEST_WORDS_OF_A_TITLE = 3
 _MAIL_HEAD = 8
 """Blocks at the start of a mail in which its subject stands."""
 _SUBJECT_LABEL = re.compile(r"(?:emne|vedr(?:ørende)?|subject)\W*$", re.IGNORECASE)
@@ -137,7 +145,7 @@ def find_title(document: Document) -> tuple[str, Block | None]:
     if found := _title_on_form(document):
         return found
     headings = [b for b in document.blocks if b.kind is BlockKind.HEADING and not b.aside]
-    named = [b for b in headings if not _is_label(b.text)]
+    named = [b for b in headings if not _is_label(b.text) or _heads_all(b, headings)]
     first = named[0].index if named else len(document.blocks)
     if found := _title_in_head([b for b in head if b.index < first], labelled=bool(headings)):
         return found
@@ -223,9 +231,19 @@ def _named(document: Document, passage: Passage, match: re.Match[str]) -> tuple[
     return match[group].strip(" .,"), quote
 
 
+def _heads_all(heading: Block, headings: list[Block]) -> bool:
+    """Whether it is the document's own heading, which may begin like a label: "Undervisningsplan, hold DP-4"."""
+    alone = heading is headings[0] and all(heading.level < other.level for other in headings[1:])
+    words = heading.text.strip()
+    is_name = any(pattern.fullmatch(words) for pattern in (_LABEL, _SCHOOL, _COMPANY, _MUNICIPALITY))
+    return alone and len(headings) > 1 and len(words.split()) >= _FEWEST_WORDS_OF_A_TITLE and not is_name
+
+
 def _is_label(heading: str) -> bool:
     words = heading.strip()
     if _SCHOOL.fullmatch(words) or _COMPANY.fullmatch(words) or _MUNICIPALITY.fullmatch(words):
+        return True
+    if _DAY_OR_TIME.match(words):
         return True
     return _LABEL.fullmatch(words) is not None or section_of(words) not in (
         Section.GENERAL, Section.CONTENT, Section.TARGET_GROUP

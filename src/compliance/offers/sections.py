@@ -57,6 +57,7 @@ _WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
 
         "(andre|flere|øvrige|relaterede|beslægtede|kommende|lignende|vores andre) (kurser|forløb|tilbud|ydelser|"
         "moduler|uddannelser|arrangementer|aktiviteter|indsatser)",
+        "referenceliste*", "referencer", "(udvalgte|vores|tidligere) (referencer|kunder|leverancer|opgaver)",
         "anden (uddannelse|indsats)", "(læs|se|find|prøv) også", "læs (mere|videre)", "måske også *", "mere fra *",
         "vi tilbyder også", "du kan også", "videre herfra", "nyheder", "=nyhed", "=links", "download",
         "(forudgående|tidligere) (forløb|indsats*|gennemførelse*|afholdelse*|afviklinger)",
@@ -154,7 +155,7 @@ _WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
     (Section.ABOUT_PROVIDER, (
 
         "om (os|mig|virksomheden|professionshøjskolen|udbyderen|højskolen|institutionen|huset|vores skole|firmaet)",
-        "om *", "hvem er vi", "referencer", "kunde*", "kort om mig", "udbyder*", "leverandør*", "hvem udbyder *",
+        "om *", "hvem er vi", "kunde*", "kort om mig", "udbyder*", "leverandør*", "hvem udbyder *",
         "=os", "tilbudsgiver", "hvorfor (vælge|) os", "derfor os", "kontakt*", "samarbejdspartnere",
         "deltagerne siger", "det siger tidligere *", "kundeudtalelse*", "find (vej|os)",
         "vores (netværk|faglige fundament)",

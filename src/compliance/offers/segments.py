@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from compliance.danish.terms import compile_terms
 from compliance.documents.model import Block, BlockKind, Document, Frozen
@@ -40,6 +40,7 @@ _COMMON = compile_terms((
     "(I|du|man) spørger", "(det|hvad) spørger", "* spørgsmål*", "spørgsmål*", "ofte stillede",
     "FAQ*", "(godt|rart|værd) at vide*",
 ))  # fmt: skip
+_WELCOME = re.compile(r"velkommen\s+\w+\s+\w", re.IGNORECASE)
 _DAY = re.compile(
     r"\bdag\s*\d|\d\.\s*(?:lærings|kursus|undervisnings)?dag\b|\b(?:lærings|kursus)dag\s*\d", re.IGNORECASE
 )
@@ -90,8 +91,9 @@ def said_of_all(segment: Segment, passages: Iterable[Passage]) -> tuple[Passage,
 def segments_at(document: Document, headings: list[Block], level: int) -> Iterator[Segment]:
     """What stands under each heading of a level that may open an offer."""
     heads = [b for b in headings if b.level <= level]
+    below = {one.index for one, after in pairwise(headings) if after.level > one.level}
     for number, head in enumerate(heads):
-        if head.level == level and _may_head_an_offer(head.text):
+        if head.level == level and _may_head_an_offer(head.text, has_headings=head.index in below):
             later = heads[number + 1 :]
             own = frozenset(_in_segment(document, head.index, _end(document, head, later)))
             yield Segment(head=head, blocks=own.union(_told_elsewhere(head, later, len(document.blocks))))
@@ -136,9 +138,14 @@ def segments_in_boxes(document: Document) -> Iterator[Segment]:
             yield Segment(head=head, blocks=frozenset(b.index for b in blocks))
 
 
-def _may_head_an_offer(heading: str) -> bool:
+def _may_head_an_offer(heading: str, *, has_headings: bool = False) -> bool:
+    """A title may ask or welcome ("Hvem holder snoren?"), where there are headings under it: no answer has any."""
     name = name_in(heading)
-    if _COMMON.match(NAME_OF_PART.sub("", name)) or _DAY.search(heading) or heading.rstrip().endswith("?"):
+    if _DAY.search(heading):
+        return False
+    if has_headings and (heading.rstrip().endswith("?") or _WELCOME.match(name)):
+        return True
+    if _COMMON.match(NAME_OF_PART.sub("", name)) or heading.rstrip().endswith("?"):
         return False
     return section_of(name) in _HEADS
 

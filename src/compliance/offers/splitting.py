@@ -159,9 +159,12 @@ def _siblings(
     """
     headings = _headings(running)
     single: list[Segment] = []
+    apart_from_level: list[Segment] = []
     for level in sorted({b.level for b in headings}):
         at_level = list(segments_at(document, headings, level))
-        found = with_numbered(at_level, [s for s in at_level if _is_offer(s, document, passages)], document, passages)
+        offers = [s for s in at_level if _is_offer(s, document, passages)]
+        apart_from_level += [s for s in offers if s.head is not headings[0] and _is_beside(s, apart_from_level)]
+        found = with_numbered(at_level, offers, document, passages)
         if len(found) < 2 and (of_all := _with_said_of_all(at_level, found, document, passages)):
             return of_all
         first = min((s.head.index for s in found), default=0)
@@ -170,10 +173,32 @@ def _siblings(
             return []
         sold = apart or are_numbered(found) or _lists(before, found) or _are_sold_apart(found, document, passages)
         if len(found) >= 2 and (sold or not _measures(document, before)):
-            return [s for s in at_level if s in found or _is_like(s, document, passages)]
+            own = [s for s in at_level if s in found or _is_like(s, document, passages)]
+            return [*own, *_deeper(level, own, document, passages)]
         if found and not single and found[0].head is not headings[0]:
             single = found[:1]
+    before = [p for p in passages if apart_from_level and p.block < min(s.head.index for s in apart_from_level)]
+    if len(apart_from_level) >= 2 and not _measures(document, before):
+        return apart_from_level
     return single
+
+
+def _deeper(
+    level: int, own: list[Segment], document: Document, passages: tuple[Passage, ...]
+) -> list[Segment]:
+    """The offers after the first of a level that stand beside them under a heading of a group or a provider."""
+    found: list[Segment] = []
+    headings = _headings(b for b in document.blocks if not b.aside)
+    for below in sorted({b.level for b in headings if b.level > level}):
+        found += [
+            s for s in segments_at(document, headings, below)
+            if s.head.index > own[0].head.index and _is_beside(s, [*own, *found]) and _is_offer(s, document, passages)
+        ]  # fmt: skip
+    return found
+
+
+def _is_beside(segment: Segment, others: Iterable[Segment]) -> bool:
+    return all(segment.blocks.isdisjoint(other.blocks) for other in others)
 
 
 def _with_said_of_all(

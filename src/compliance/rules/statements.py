@@ -20,7 +20,7 @@ from compliance.offers.facts.goals import goal_spans
 from compliance.offers.goal_language import states_outcome
 from compliance.offers.model import CourseOffer, Passage, Section
 from compliance.offers.sections import section_of
-from compliance.rules.answers import bare_answer, refused, says_no
+from compliance.rules.answers import bare_answer, only_asks, refused, says_no
 from compliance.rules.combinations import Combination, parse_combination
 from compliance.rules.index import Index
 from compliance.rules.ruleset import RuleSet
@@ -45,6 +45,8 @@ _NEWS = re.compile(
     re.IGNORECASE,
 )
 """An invitation to the provider's news."""
+_UNANSWERED = re.compile(r"\W*\d{1,2}\)\s+\S+(?:\s+\S+){0,9}:\s*")
+"""A numbered point that nothing follows ("4) Netværk bagefter:")."""
 _LABEL = re.compile(r"[\w-]+(?:(?:,|\s(?:og|eller|samt|af))\s[\w-]+){0,3}\s?[.:]")
 """What may be the label that a paragraph begins with ("Dokumentation og opfølgning. Hver deltager …")."""
 
@@ -271,8 +273,9 @@ def _statements(passage: Passage, goals: tuple[Span, ...]) -> tuple[Statement, .
 
 
 def _says_no_more(text: str) -> bool:
-    """Whether a sentence only says who decides what stands before it, or invites to the provider's news."""
-    return _DECIDES.fullmatch(text) is not None or _NEWS.search(text) is not None
+    """Whether a sentence only says who decides what stands before it or what is asked for, names a point or invites."""
+    named = any(each.fullmatch(text) for each in (_DECIDES, _UNANSWERED))
+    return named or _NEWS.search(text) is not None or only_asks(text)
 
 
 def _is_quoted(text: str, start: int, end: int, quoted: list[Span]) -> bool:

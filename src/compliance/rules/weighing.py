@@ -7,7 +7,7 @@ surer, and where they part it is for a person to say.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
@@ -23,28 +23,17 @@ from compliance.rules.result import Judgement
 from compliance.rules.ruleset import CasesCheck, Check, GoalCheck, PartsCheck, Requirement, combinations_of
 from compliance.rules.statements import OfferStatements, Statement
 
-_SURE = 0.7
-"""Probability from which a statement passes that the combinations found only in part."""
-_SURE_ALONE = 0.8
-"""From which one passes that they did not find at all."""
-_TOLD = 0.85
-"""From which something is said of it, in whole or in part."""
-_TOLD_OF_PARTS = 0.7
-"""The same, where several parts are counted: one sentence seldom tells of them all."""
-_DOUBTFUL = 0.3
-"""Below which what the combinations passed is for a person to say."""
-_STRAY = 0.1
-"""Below which it is about something else."""
-_HARDLY = 0.6
-"""Below which not even a part of it is said."""
+_ENOUGH = {Outcome.PASS: 0.5, Outcome.MISSING: 0.7, Outcome.REVIEW: 0.85, Outcome.FAIL: 0.95}
+"""Probability from which a sentence states it, by what the combinations make of that sentence alone.
+
+Where they find nothing, the wording is only new to them; where they find a part or a denial, that speaks against it.
+"""
+_TOLD = 0.6
+"""From which something is said of it, in whole or in part; also that which a denial must not stand against."""
 _DENIED = 0.9
 """From which it is denied, where nothing states it."""
 _DENIES_WITH_A_NOT = 0.8
 """The same, where the sentence holds a negation that nothing takes back."""
-_PERHAPS = 0.6
-"""From which a denial elsewhere is weighed against it."""
-_BEYOND_DOUBT = 0.95
-"""From which a statement stands though the combinations found something against it, too."""
 _LONGEST_BARE_HEADING = 5
 """Words of the longest heading that only names its subject."""
 _LONGEST_HEARD = 55
@@ -177,27 +166,24 @@ def settle(
     counted = isinstance(requirement.check, PartsCheck)
     if not counted and (answered := _answered(judgement, [w for w in weighed if w.answers], statements)):
         return answered
+    stated = max((w for w in weighed if w.states >= _ENOUGH[w.found]), key=lambda w: w.states, default=None)
     match judgement.outcome:
-        case Outcome.PASS if not counted and (sure := _surest_pass(weighed)) < _DOUBTFUL:
-            if best.states >= _SURE_ALONE:
-                return _passed(best, statements)
-            if sure < _STRAY:
-                return _told_or_missing(told, statements)
-            return Judgement.review(Reason.PARTIAL, _UNCLEAR, judgement.evidence)
-        case Outcome.PASS if not counted and best.states >= _SURE:
-            return replace(judgement, evidence=(statements.evidence(best.statement),))
+        case Outcome.PASS if not counted and stated:
+            return _passed(stated, statements, judgement.message)
+        case Outcome.PASS if not counted and _has_a_sound(weighed):
+            return _denied(against, best, statements) or _told_or_missing(told, statements)
         case Outcome.REVIEW if not counted and _stands(judgement, best, against):
             return _passed(best, statements)
-        case Outcome.REVIEW if not counted and _is_hardly_told(told) and not _is_answered(weighed):
+        case Outcome.REVIEW if not counted and not _is_told(told) and not _is_answered(weighed):
             return _denied(against, best, statements) or Judgement.missing()
         case Outcome.FAIL if any(w.found is Outcome.FAIL and (w.statement.refused or _is_no(w)) for w in weighed):
             return judgement
         case Outcome.FAIL if against.denies < 1 - _DENIED:
-            sure = not counted and best.states >= _BEYOND_DOUBT
+            sure = not counted and best.states >= _ENOUGH[Outcome.FAIL]
             return _passed(best, statements) if sure else _told_or_missing(told, statements)
-        case Outcome.MISSING if not counted and best.states >= _SURE_ALONE:
-            return _passed(best, statements)
-        case Outcome.MISSING if told.states + told.partial >= (_TOLD_OF_PARTS if counted else _TOLD):
+        case Outcome.MISSING if not counted and stated:
+            return _passed(stated, statements)
+        case Outcome.MISSING if _is_told(told):
             return _told_or_missing(told, statements)
         case Outcome.MISSING:
             return _denied(against, best, statements) or judgement
@@ -206,7 +192,7 @@ def settle(
 
 def _denied(against: Weighed, best: Weighed, statements: OfferStatements) -> Judgement | None:
     """A failure where a sentence with a negation of its own sounds like one that denies it, and none states it."""
-    if best.states >= _PERHAPS or against.denies < _DENIES_WITH_A_NOT:
+    if best.states >= _TOLD or against.denies < _DENIES_WITH_A_NOT or against.found is Outcome.PASS:
         return None
     quote = (statements.evidence(against.statement),)
     if negates(against.statement.text):
@@ -221,7 +207,7 @@ def _answered(judgement: Judgement, answers: list[Weighed], statements: OfferSta
     if refused := next((w for w in answers if _is_no(w)), None):
         quote = statements.evidence(refused.statement)
         return Judgement.fail(Reason.DENIED, "Svaret på kravet siger, at det ikke er sådan", (quote,))
-    if judgement.outcome is Outcome.MISSING or not answers or max(w.states for w in answers) >= _PERHAPS:
+    if judgement.outcome is Outcome.MISSING or not answers or max(w.states for w in answers) >= _TOLD:
         return None
     against, partly = max(answers, key=lambda w: w.denies), max(answers, key=lambda w: w.partial)
     if against.denies >= _DENIED:
@@ -240,9 +226,9 @@ def _is_no(answer: Weighed) -> bool:
 def _stands(judgement: Judgement, best: Weighed, against: Weighed) -> bool:
     """Whether what is for review is stated all the same: what is said under a condition or both ways, beyond doubt."""
     if judgement.reason is Reason.CONTRADICTION:
-        return best.states >= _BEYOND_DOUBT and against.denies < _DENIED
+        return best.states >= _ENOUGH[Outcome.FAIL] and against.denies < _DENIED
     conditional = judgement.reason is Reason.CONDITIONAL and best.found is Outcome.REVIEW
-    return best.states >= (_BEYOND_DOUBT if conditional else _SURE)
+    return best.states >= _ENOUGH[Outcome.FAIL if conditional else Outcome.REVIEW]
 
 
 def _is_answered(weighed: list[Weighed]) -> bool:
@@ -250,23 +236,21 @@ def _is_answered(weighed: list[Weighed]) -> bool:
     return any(w.found is Outcome.REVIEW and w.statement.bare is not None for w in weighed)
 
 
-def _surest_pass(weighed: list[Weighed]) -> float:
-    """How likely the likeliest of the statements that the combinations passed states it; 1 where that is no telling."""
+def _has_a_sound(weighed: list[Weighed]) -> bool:
+    """Whether it can be told by their sound that the statements which the combinations passed do not state it."""
     passed = [w for w in weighed if w.found is Outcome.PASS]
-    if any(len(w.statement.text.split()) > _LONGEST_HEARD for w in passed):
-        return 1.0
-    return max((w.states for w in passed), default=1.0)
+    return bool(passed) and all(len(w.statement.text.split()) <= _LONGEST_HEARD for w in passed)
 
 
-def _passed(best: Weighed, statements: OfferStatements) -> Judgement:
-    return Judgement.passed("Teksten oplyser det", (statements.evidence(best.statement),))
+def _passed(best: Weighed, statements: OfferStatements, message: str = "Teksten oplyser det") -> Judgement:
+    return Judgement.passed(message, (statements.evidence(best.statement),))
 
 
-def _is_hardly_told(told: Weighed) -> bool:
-    return told.states + told.partial < _HARDLY
+def _is_told(told: Weighed) -> bool:
+    return told.states + told.partial >= _TOLD
 
 
 def _told_or_missing(told: Weighed, statements: OfferStatements) -> Judgement:
-    if _is_hardly_told(told):
+    if not _is_told(told):
         return Judgement.missing()
     return Judgement.review(Reason.PARTIAL, _UNCLEAR, (statements.evidence(told.statement),))

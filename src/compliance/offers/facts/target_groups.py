@@ -156,7 +156,9 @@ def _called(text: OfferText) -> Iterator[Found]:
     for place, passage in enumerate(own):
         if not (namings := _namings(passage.text)):
             continue
-        labelled = _is_labelled(passage) and not _is_title(passage.lead or passage.heading, text)
+        label = passage.lead or passage.heading
+        # A label that calls them itself is what tells it, not what stands under it.
+        labelled = _is_labelled(passage) and not _is_title(label, text) and not _calls(label)
         for span, sentence, parts, meant in namings:
             for part in parts:
                 ground = _ground(passage, part.role, sentence, labelled, meant, place < _OPENING)
@@ -169,6 +171,10 @@ def _called(text: OfferText) -> Iterator[Found]:
                 elif any(mention.group not in (None, TargetGroup.ANDRE) for mention in part.mentions):
                     told.setdefault(where, said)
                 yield from candidates(text, passage, span, part, ground)
+
+
+def _calls(label: str) -> bool:
+    return any(part.role is Role.CALLED for naming in _namings(label) for part in naming.parts)
 
 
 @lru_cache(maxsize=4096)

@@ -1,0 +1,61 @@
+"""Catalogues made of courses that each stand well alone: every course is found, whatever its title and place."""
+
+from __future__ import annotations
+
+from itertools import permutations
+
+import pytest
+from made_documents import document, heading, item, paragraph
+
+from compliance.documents.model import Block
+from compliance.offers.extraction import find_offers
+
+LEADERS = ("For daglige pædagogiske ledere i daginstitutioner.", "Du kan lede pædagogiske processer med læreplanen.")
+FYRTAARNE = ("For faglige fyrtårne i daginstitutioner.", "Du kan facilitere faglig sparring om læreplanen.")
+DAGPLEJERE = ("For dagplejere med en pædagogisk assistentuddannelse.", "Du kan indrette læringsmiljøer i dit hjem.")
+OFFICERS = ("For forvaltningschefer og konsulenter i forvaltningen.", "Du kan skabe rammer for den styrkede læreplan.")
+COURSES = {
+    "ld3-leder": ("Tæt på børnene", LEADERS, "Tre dage à 7,5 time."),
+    "ld3-fyrtaarn": ("Hvem lyser op?", FYRTAARNE, "Tre dage à 7 timer."),
+    "ld3-dagplejer": ("Velkommen til mit hjem", DAGPLEJERE, "Tre dage à 7 timer."),
+    "ld1-forvaltning": ("Hvem holder snoren?", OFFICERS, "Én dag på 7 timer."),
+}
+
+
+def course(kind: str, level: int) -> list[Block]:
+    title, (group, goal), length = COURSES[kind]
+    return [
+        heading(title, level),
+        heading("Målgruppe", level + 1), paragraph(f"{group} Kurset handler om den styrkede pædagogiske læreplan."),
+        heading("Omfang", level + 1), paragraph(length),
+        heading("Udbytte", level + 1), item(goal),
+        heading("Pris", level + 1), paragraph("4.900 kr. inkl. forplejning."),
+    ]  # fmt: skip
+
+
+def found(*blocks: Block) -> list[str | None]:
+    return [offer.offer_type for offer in find_offers(document(heading("Kurser 2019", 1), *blocks))]
+
+
+@pytest.mark.parametrize("kinds", list(permutations(COURSES, 3)), ids="+".join)
+def test_titles_that_ask_or_welcome_head_courses(kinds: tuple[str, ...]) -> None:
+    assert found(*(block for kind in kinds for block in course(kind, 2))) == list(kinds)
+
+
+@pytest.mark.parametrize("kinds", list(permutations(COURSES, 3)), ids="+".join)
+def test_a_course_may_stand_under_the_name_of_its_group(kinds: tuple[str, ...]) -> None:
+    blocks = [*course(kinds[0], 2), *course(kinds[1], 2), heading("TIL ANDRE", 2), *course(kinds[2], 3)]
+    assert found(*blocks) == list(kinds)
+
+
+def test_each_course_may_stand_at_a_level_of_its_own() -> None:
+    blocks = [*course("ld3-leder", 2), heading("Dagplejen", 2), *course("ld3-dagplejer", 3)]
+    assert found(*blocks) == ["ld3-leder", "ld3-dagplejer"]
+
+
+def test_a_question_with_its_answer_heads_no_course() -> None:
+    blocks = [
+        heading("Hvem kan deltage?", 2), paragraph("Dagplejere i tre dage à 7 timer. Pris 4.900 kr."),
+        heading("Hvad får jeg?", 2), paragraph("Et kursusbevis. Lederne får én dag på 7 timer til 900 kr."),
+    ]  # fmt: skip
+    assert len(found(*blocks)) == 1
