@@ -111,7 +111,7 @@ def _with_tracks(facts: Facts, text: OfferText) -> Facts:
 def _first_told(extract: Callable[[OfferText], Fact[T]], own: OfferText, common: OfferText) -> Fact[T]:
     """A fact from the offer's own passages, and where these are silent from what stands once for several."""
     found = extract(own)
-    silent = found.value is None and not found.conflict
+    silent = found.value is None and not found.conflict and not found.evidence
     return extract(common) if silent and common.passages else found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from compliance.documents.model import Document
@@ -9,6 +10,18 @@ from compliance.offers.facts.duration import extract_duration
 from compliance.offers.facts.groups import find_groups
 from compliance.offers.model import OfferText, Passage
 from compliance.offers.segments import NUMBERED, Segment
+
+_CODE = re.compile(r"(?P<stem>[A-ZÆØÅ]{1,4})[\s-]?\d{1,4}\b(?!\s*ECTS)")
+"""The number that a catalogue gives a course: "K-20 Førstehjælp til små børn"."""
+
+
+def coded_alike(at_level: Iterable[Segment], found: Iterable[Segment]) -> list[Segment]:
+    """The segments whose headings bear a catalogue's number as those of all the offers found do."""
+    codes = [_CODE.match(s.head.text) for s in found]
+    stems = {code["stem"] if code else "" for code in codes}
+    if len(stems) != 1 or "" in stems:
+        return []
+    return [s for s in at_level if (code := _CODE.match(s.head.text)) and code["stem"] in stems]
 
 
 def are_numbered(segments: Iterable[Segment]) -> bool:

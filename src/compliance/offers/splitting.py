@@ -18,7 +18,7 @@ from compliance.offers.facts.target_groups import extract_target_groups
 from compliance.offers.genre import is_news, names_its_genre
 from compliance.offers.identity import name_in
 from compliance.offers.model import OfferText, Passage, Section
-from compliance.offers.numbered_parts import are_numbered, with_numbered
+from compliance.offers.numbered_parts import are_numbered, coded_alike, with_numbered
 from compliance.offers.segments import (
     NUMBERED,
     Segment,
@@ -173,7 +173,8 @@ def _siblings(
             return []
         sold = apart or are_numbered(found) or _lists(before, found) or _are_sold_apart(found, document, passages)
         if len(found) >= 2 and (sold or not _measures(document, before)):
-            own = [s for s in at_level if s in found or _is_like(s, document, passages)]
+            alike = coded_alike(at_level, found)
+            own = [s for s in at_level if s in found or s in alike or _is_like(s, document, passages)]
             return [*own, *_deeper(level, own, document, passages)]
         if found and not single and found[0].head is not headings[0]:
             single = found[:1]

@@ -6,13 +6,15 @@ from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
 from compliance.documents.model import Evidence
-from compliance.offers.facts.duration_words import DayCount, HourCount
+from compliance.offers.facts.duration_words import DayCount, HourCount, under_length
 from compliance.offers.model import OfferText
 
 Count = TypeVar("Count", DayCount, HourCount)
 
 NEAR = 0.05
 """Hours that two values may lie apart by rounding alone."""
+ROUNDING = 1.0
+"""Hours that a stated total may lie from days × hours a day, both given "cirka", before the text contradicts itself."""
 
 
 def best(candidates: Sequence[HourCount]) -> list[HourCount]:
@@ -56,3 +58,20 @@ def quotes(text: OfferText, counts: Iterable[DayCount | HourCount]) -> tuple[Evi
 def merged(*groups: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
     """The quotes of all groups, each once, four at most."""
     return tuple(dict.fromkeys(quote for group in groups for quote in group))[:4]
+
+
+def rival_of(scaled: dict[float, HourCount], value: float) -> HourCount | None:
+    """Other teaching hours in all, called so where the length is told, than those that the days make."""
+    chosen = scaled[value]
+    return next(
+        (
+            one
+            for other, one in scaled.items()
+            if abs(other - value) > ROUNDING
+            and one.is_named
+            and one.clause.sentence != chosen.clause.sentence
+            and under_length(one.clause)
+            and not (one.per_module or chosen.per_module)
+        ),
+        None,
+    )

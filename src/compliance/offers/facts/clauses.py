@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
 from compliance.danish.letters import lowered
 from compliance.danish.wordlists import holds
 from compliance.documents.model import Evidence
+from compliance.offers.facts.named_beside import may_tell_apart, others_in, told_apart
 from compliance.offers.facts.other_courses import another_course, goes_on, without_others
 from compliance.offers.facts.stretches import LONGEST_SENTENCE, cut
 from compliance.offers.model import OfferText, Passage, Section
@@ -150,9 +151,23 @@ class Clause:
 
 def clauses(offer: OfferText) -> Iterator[Clause]:
     """Every clause that speaks of this offer as it is, in reading order."""
-    for passage in without_others(offer).passages:
-        if not _is_passed_over(passage.section, passage.heading, passage.lead):
-            yield from passage_clauses(passage)
+    passages = without_others(offer).passages
+    for passage in passages:
+        if _is_passed_over(passage.section, passage.heading, passage.lead):
+            continue
+        others = others_in(passage.text, offer.title, (one.text for one in passages))
+        for clause in passage_clauses(passage):
+            yield from _without(clause, others) if others else (clause,)
+
+
+def _without(clause: Clause, spans: tuple[tuple[int, int], ...]) -> Iterator[Clause]:
+    """The parts of a clause that lie outside the spans of its passage."""
+    start = clause.start
+    inside = (span for span in spans if span[1] > clause.start and span[0] < clause.end)
+    for begins, ends in (*inside, (clause.end, clause.end)):
+        if clause.passage.text[start:begins].strip(" ,.;"):
+            yield replace(clause, start=start, end=begins, text=clause.passage.text[start:begins])
+        start = ends
 
 
 @lru_cache(maxsize=2048)
@@ -180,9 +195,12 @@ def passage_clauses(passage: Passage) -> tuple[Clause, ...]:
 def _clauses(passage: Passage) -> Iterator[Clause]:
     label = f"{passage.heading} {passage.lead}".lower()
     demanded = elsewhere = False
-    answers = passage.lead
+    may_be_apart = may_tell_apart(passage.text)
+    answers = passage.lead or (passage.heading if passage.heading.endswith("?") else "")
     for start, end in sentence_spans(passage.text):
         sentence = whole = passage.text[start:end]
+        if may_be_apart and told_apart(sentence, passage.text[end : end + LONGEST_SENTENCE]):
+            continue
         if sentence.rstrip().endswith("?") and end < len(passage.text):
             answers = sentence
             continue

@@ -24,7 +24,9 @@ _ONE_OF_THE_DAYS = re.compile(
 )
 _BUT_ONE = re.compile(
     r"\bdog\s+(?:\w+\.?\s+){0,4}?(?:kl|til|fra)\b|\bundtag(?:en|et)\b|"
-    r"\bellers\s+(?:\w+\s+){0,3}?(?:kl|fra)\b",
+    r"\bellers\s+(?:\w+\s+){0,3}?(?:kl|fra)\b|"
+    r"\bden\s+(?:første|sidste|midterste|anden|tredje)(?:\s+\w*dag)?\s+(?:slutter|stopper|begynder|starter)\s+"
+    r"(?:vi\s+)?(?:allerede|først|før|senere|tidligere)\b",
     re.IGNORECASE,
 )
 """One day is of another length: "kl. 9-15, den 9. september dog til kl. 16"."""

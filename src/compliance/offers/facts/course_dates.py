@@ -21,7 +21,7 @@ _NO_COURSE_DATE = re.compile(
     r"offentligg|spørgsmål\s+stilles|underskr|opsamlingsmøde|studiestart|"
     r"\bslut\s*:|\bstart\w*\s*(?:[/–-]|og)\s*slut\w*\b|\bførste\s*(?:/|og)\s*sidste\b|^\W*(?:kursus|studie|modul|semester|uddannelses|forløbs|hold)?(?:start|slut)\s*:|\bpris|reguler"
     r"|lov\s|bekendtgørelse|"
-    r"svarfrist|webinar|online|tilbud\s+af|studiegruppe|hjemmeside|"
+    r"\bmodul(?:et|\s+\w+)?\s+(?:starter|begynder|går\s+i\s+gang)\b|svarfrist|webinar|online|tilbud\s+af|studiegruppe|hjemmeside|"
     r"^\W*(?:fra|til|att\.?)\s*:?\s+(?-i:[A-ZÆØÅ])(?!\w*dag\b)[^.;]*,\s*(?:den\s+)?\d+\.\s*\w+(?:\s+\d{4})?\W*$",
     re.IGNORECASE,
 )

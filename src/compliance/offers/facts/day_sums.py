@@ -48,7 +48,7 @@ def joined_parts(text: str, counted: list[Quantity]) -> list[tuple[Quantity, flo
     single = (
         second.value in (1, 0.5)
         and _PART_NOUN.search(words)
-        and not re.search(r"\b(?:hver|pr|om|varer|er|på\s+en|for)\b[^,]*$", between)
+        and not re.search(r"\b(?:hver|pr|om|varer|er(?!\s+der)|på\s+en|for)\b[^,]*$", between)
     )
     if first.unit is Unit.DAYS and second.unit is Unit.HALF_DAYS and _ADDS.fullmatch(between):
         return [(first, days + more), *values[2:]]

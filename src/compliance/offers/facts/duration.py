@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from compliance.documents.model import Frozen
-from compliance.offers.facts.choosing import NEAR, best, distinct, merged, one_of_each, quotes
+from compliance.offers.facts.choosing import NEAR, ROUNDING, best, distinct, merged, one_of_each, quotes, rival_of
 from compliance.offers.facts.clauses import Clause, clauses
 from compliance.offers.facts.clock_days import too_short
 from compliance.offers.facts.duration_readings import Readings, read
@@ -20,8 +20,6 @@ from compliance.offers.facts.programme import ProgrammeDay, programme_days
 from compliance.offers.facts.stretches import in_stretches
 from compliance.offers.model import Fact, OfferText, TargetGroup
 
-_ROUNDING = 1.0
-"""Hours that a stated total may lie from days × hours a day, both given "cirka", before the text contradicts itself."""
 _DISAGREES = "dage gange timer giver et andet tal end det samlede"
 _BEYOND_CLOCK = "teksten angiver flere timer pr. dag, end klokkeslættene giver plads til"
 _PROGRAMME_DIFFERS = "programmets klokkeslæt giver en anden længde på dagen end den, teksten angiver"
@@ -200,6 +198,9 @@ def _total(text: OfferText, readings: Readings, days: Fact[float], per_day: Fact
         if len(values) == 1:
             return _checked(text, values[0], scaled, product, per_day, days)
         agreeing = [value for value in values if product is not None and abs(value - product) < NEAR]
+        if len(agreeing) == 1 and (rival := rival_of(scaled, agreeing[0])):
+            both = [scaled[agreeing[0]], rival]
+            return Fact(evidence=quotes(text, both), conflict=True, note="teksten angiver flere samlede timetal")
         if len(agreeing) == 1:
             return Fact(value=round(agreeing[0], 2), evidence=quotes(text, [scaled[agreeing[0]]]))
         ordered = sorted(values)
@@ -262,7 +263,7 @@ def _checked(
         and not per_day.soft
         and not per_day.note
         and source.ground is Ground.STATED
-        and abs(product - value) > _ROUNDING
+        and abs(product - value) > ROUNDING
         and float(days.value or 0).is_integer()
     ):
         return Fact(

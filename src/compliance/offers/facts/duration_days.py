@@ -90,7 +90,7 @@ _DAY_AGAIN = re.compile(r"\b\w*dagen\s+(?:\w+\s+){1,3}$", re.IGNORECASE)
 _LIKE = re.compile(r"\b(?:som|ligesom|end)\s+$", re.IGNORECASE)
 """A day that something is likened to: "løn som en almindelig dag"."""
 _ONE_DEFINED = re.compile(
-    r"^\s*(?!(?:under|over|efter|eller|uger|måneder|timer)\b)(?:(?:på|i|for|ved)\s+[^.;,]{1,25}?\s+(?:er|varer)|\w*er|består|går|står|har|udgør|defineres|regnes)\b|^\s*=",
+    r"^\s*(?!(?:under|over|efter|eller|uger|måneder|timer)\b)(?:(?:på|i|for|ved|hos)\s+[^.;,]{1,25}?\s+(?:er|varer)|varer|rummer|(?!underviser)\w*er|består|går|står|har|udgør|defineres|regnes)\b|^\s*=",
     re.IGNORECASE,
 )
 _AFTERNOONS = re.compile(r"middage\w*$", re.IGNORECASE)
@@ -215,7 +215,7 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
         return
     if len(counted) > 1 and _CUT_OVER.search(text):
         counted = [one for one in counted if one.value != 1 or not _CUT_OVER.search(text, one.end)]
-    joined = joined_parts(text, counted)
+    joined = joined_parts(text, [one for one in counted if one is counted[0] or not _is_defined(text, one)])
     for one, value in joined:
         if len(joined) == 1 and _SOME_OF_THEM.search(text[one.start : one.end]):
             continue
@@ -223,12 +223,7 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
         introduced = _OF_A_COURSE.search(text[: one.start]) is not None or one.noun.endswith("kursus")
         answers = under_length(clause) and re.fullmatch(r"\W*(?:[^:|]{1,40}[:|]\W*)?", text[: one.start]) is not None
         strong = bool(COURSE_DAY.search(one.noun)) or tied or introduced or answers
-        if (
-            one.value == 1
-            and not one.is_range
-            and _ONE_DEFINED.match(text[one.end :])
-            and "én" not in text[one.start : one.end].lower()
-        ):
+        if _is_defined(text, one):
             continue
         followed = re.match(r"\s*(?:med|på|à|á|a)\b", text[one.end :])
         offered = _OFFERS.search(text[: one.start]) and _TO_THEM.match(text, one.end)
@@ -291,6 +286,12 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
 @lru_cache(maxsize=1024)
 def _labels_other_work(label: str) -> bool:
     return LABEL_NOT_TEACHING.search(label) is not None
+
+
+def _is_defined(text: str, one: Quantity) -> bool:
+    """Whether a clause tells what a day is, and not that there is one: "en dag er seks timer"."""
+    unstressed = "én" not in text[one.start : one.end].lower()
+    return one.value == 1 and not one.is_range and unstressed and _ONE_DEFINED.match(text[one.end :]) is not None
 
 
 def _is_article(text: str, one: Quantity) -> bool:

@@ -22,7 +22,7 @@ from compliance.offers.facts.duration_words import (
     hour_days,
     weight,
 )
-from compliance.offers.facts.hour_scope import PER_DAY_BEFORE, TOTAL_BEFORE, scope_of
+from compliance.offers.facts.hour_scope import OF_ALL_AFTER, PER_DAY_BEFORE, TOTAL_BEFORE, scope_of
 from compliance.offers.facts.hour_sums import (
     LABELS_OTHER_WORK,
     LONGEST_OF_ONE_DAY,
@@ -30,6 +30,7 @@ from compliance.offers.facts.hour_sums import (
     added_up,
     summed_up,
 )
+from compliance.offers.facts.module_hours import hours_of_next_module
 
 _BREAKS_TOLD = re.compile(
     r"\b(?:inkl\w*|ekskl\w*|med|uden)\.?\s+(?:(?:en|korte?)\s+)?(?:\w+\s+og\s+)?(?:frokost|paus)\w*|"
@@ -61,6 +62,8 @@ _TO_BE_THERE = re.compile(
     re.IGNORECASE,
 )
 """Before the hours that a participant must have been there."""
+_SO_MANY_TIMES = re.compile(r"(?<![\w,.])(?P<n>[2-4]|to|tre|fire)\s*(?:[x×*]|gange)\s*$", re.IGNORECASE)
+"""Before the hours of each module: "2 x 21 timer"."""
 _THE_TEACHING_IS = re.compile(
     r"\b(?:undervisningen|konfrontationstiden|undervisningstiden)\s+(?:er|udgør|varer)\s+(?:på\s+)?$", re.IGNORECASE
 )
@@ -177,6 +180,8 @@ def read_hours(
                 value = one.high * lesson
         else:
             low, value, ground = one.value, one.high, Ground.STATED
+        if value > LONGEST_OF_ONE_DAY and (times := _SO_MANY_TIMES.search(text[: one.start])):
+            low, value = (find_numbers(times["n"])[0].value * hours for hours in (low, value))
         if _OF_ALL_TEAMS.match(after) or (part and one.end <= part.start() and part_hours < one.value):
             continue
         if (part and part.start() < one.start < part.end()) or _TO_BE_THERE.search(text[: one.start]):
@@ -211,6 +216,7 @@ def read_hours(
                     r"\bi\s+alt|\bsamlet|\bsammenlagt|\btilsammen|\bdvs|\baltså|\bsvarende|=", before, re.IGNORECASE
                 )
             )
+            and not OF_ALL_AFTER.match(after)
             and not re.match(r"[^.,;]{0,20}\b(?:for|på|over|i)\s+(?:de\s+to|begge)\s+\w*moduler", after, re.IGNORECASE)
         )
         named = bool(
@@ -227,6 +233,7 @@ def read_hours(
         and not any(one.start <= few.start() < one.end for one in quantities)
     ):
         yield "day", HourCount(find_numbers(few["n"])[0].value * lesson, clause, Ground.LESSONS, weight=strong)
+    yield from (("?", HourCount(value, clause, Ground.STATED, weight=strong)) for value in hours_of_next_module(clause))
     units = [one for one in quantities if one.unit in (Unit.HOURS, Unit.LESSONS) and one.value >= LEAST_HOURS]
     if (
         units

@@ -27,7 +27,10 @@ from compliance.offers.facts.duration_words import (
 )
 from compliance.offers.facts.hour_scope import PER_DAY_AFTER
 from compliance.offers.facts.lesson_length import lesson_hours
+from compliance.offers.facts.module_parts import is_of_each
 from compliance.offers.facts.single_days import days_by_number, uneven_days
+from compliance.offers.model import Passage, Section
+from compliance.offers.sections import section_of
 
 
 @dataclass(frozen=True)
@@ -85,8 +88,11 @@ _EVENLY = re.compile(
 
 
 def read(clauses: tuple[Clause, ...]) -> Readings:
-    """Everything that the clauses say of the offer's length, each amount with what it counts."""
-    clauses = tuple(filter(may_tell_length, clauses))
+    """Everything that the clauses say of the offer's length, each amount with what it counts.
+
+    The hours in a table of teachers are each teacher's, and none of the course's.
+    """
+    clauses = tuple(one for one in clauses if may_tell_length(one) and not _is_of_a_teacher(one.passage))
     lesson = lesson_hours(clauses)
     latest = EVENING if are_days(clauses) else 24
     found = [_read_clause(clause, lesson, latest) for clause in clauses]
@@ -109,6 +115,11 @@ def read(clauses: tuple[Clause, ...]) -> Readings:
     return Readings(tuple(days), tuple(per_day), totals, unplaced, any(one.evenly for one in found), tuple(sessions))
 
 
+def _is_of_a_teacher(passage: Passage) -> bool:
+    """Whether a passage is a cell in a table under a heading about the teachers."""
+    return " · " in passage.lead and section_of(passage.heading) is Section.TEACHERS
+
+
 @lru_cache(maxsize=1024)
 def _read_clause(clause: Clause, lesson: float, latest: float) -> Readings:
     """What one clause says; kept, since an offer is measured as part of a catalogue, by itself and for each group."""
@@ -117,7 +128,7 @@ def _read_clause(clause: Clause, lesson: float, latest: float) -> Readings:
     hours: tuple[tuple[str, HourCount], ...] = ()
     if may_tell(clause.text):
         quantities = find_quantities(clause.text)
-        in_module = _in_module(clause.text)
+        in_module = _in_module(clause.text) or is_of_each(clause)
         counted = tuple(read_days(clause, quantities, in_module))
         hours = tuple(read_hours(clause, quantities, lesson, in_module))
     days: list[DayCount] = [*counted]
@@ -213,10 +224,14 @@ def _numbers_labelled(
         )
         if daily and hours > 12:
             continue
+        named = "undervisnings" in label or "konfrontations" in label
         scope = "day" if daily else "total" if hours > 12 or re.search(r"i\s+alt|samlet|total", label) else "?"
         yield (
             scope,
-            HourCount(hours, clause, Ground.LESSONS if lessons else Ground.STATED, weight=weight(clause, strong=True)),
+            HourCount(
+                hours, clause, Ground.LESSONS if lessons else Ground.STATED, weight=weight(clause, strong=True),
+                is_named=named,
+            ),
         )
 
 

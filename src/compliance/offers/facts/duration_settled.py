@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
@@ -15,8 +16,13 @@ from compliance.offers.facts.duration_words import DayCount, HourCount
 from compliance.offers.facts.module_parts import sum_of_parts
 from compliance.offers.facts.programme import programme_days
 from compliance.offers.facts.single_days import named_days
-from compliance.offers.model import Fact, OfferText
+from compliance.offers.model import Fact, OfferText, Section
 
+_PAYS_TEACHING = re.compile(
+    r"\W*(?=[^.;]*\bunderviser)(?:kursus|kurset|forløb\w*|undervisning\w*|læringsdage\w*|underviser\w*)\b"
+    r"(?![^.;]*(?:ekstra|option|tilkøb|forbered|vikar|pr\.))",
+    re.IGNORECASE,
+)
 LONGEST_DAY = 12
 """Most hours of teaching on one day."""
 _OFTEN = 3
@@ -89,6 +95,9 @@ class DayGrounds:
             quoted = quotes(self.text, one_of_each(top))
             return Fact(evidence=quoted, conflict=True, note="teksten angiver flere antal dage")
         value = values.pop()
+        if budgeted := self._budgeted(settled, value):
+            quoted = quotes(self.text, [*one_of_each(top), budgeted])
+            return Fact(evidence=quoted, conflict=True, note="teksten budgetterer med et andet antal dage")
         meant = [one for one in top if value in (one.value, one.value * self.modules)]
         return Fact(value=value, evidence=quotes(self.text, meant[:1]))
 
@@ -97,6 +106,13 @@ class DayGrounds:
         rivals = [one for one in settled if one.is_course and one.weight == _COUNTED and not one.per_module]
         differ = any(other.value not in (one.value, one.value * self.modules) for one in top for other in rivals)
         return rivals if differ else []
+
+    def _budgeted(self, settled: Sequence[DayCount], value: float) -> DayCount | None:
+        """The one row of the budget that pays teachers for another number of days than the text tells."""
+        priced = [one for one in settled if one.clause.passage.section is Section.PRICE]
+        paid = [one for one in priced if _PAYS_TEACHING.match(one.clause.text)]
+        others = {one.value for one in paid if one.value != value}
+        return paid[0] if len(paid) == 1 and others else None
 
     def _of_all(self, one: DayCount | HourCount) -> float:
         return one.value * (self.modules if one.per_module else 1)

@@ -102,7 +102,7 @@ DAY_EXCLUDED_AFTER = re.compile(
     r"^\s*(?:før|inden\s+(?:for|start|kurs|forløb|første|afhold)|efter\s+(?!aftale|skema|plan|kalender|program|behov|ønske|eget|jeres|"
     r"nærmere)|senere|forud|varsel|frist|i\s+forvejen|siden|gammel|fra\s+(?:dato|modtag|faktura)|orlov|"
     r"(?:på|til)\s+at(?!\s+(?:runde|samle|slutte|afslutte|mødes|følge)\b)|(?:på|til|med)\s+(?:\w+\s+)?(?:opgave|læsning|forbered|hjemmearbejd|studiegruppe|eksam|prøve|vikar)\w*|"
-    r"løbende|overnatning|ferie|eller\s+mere|vikar|årligt|om\s+året|hvert\s+(?:halve\s+|andet\s+)?år|"
+    r"løbende|overnatning|ferie|eller\s+mere|vikar|årligt|ugentligt|om\s+(?:året|ugen|måneden)|hvert\s+(?:halve\s+|andet\s+)?år|"
     r"(?:i|pr\.?|per|hvert)\s+(?:halvår|kvartal|år\b))",
     re.IGNORECASE,
 )
@@ -132,7 +132,7 @@ HOUR_DAYS = re.compile(
 )
 WORKDAY = re.compile(r"^(?:arbejds|hver)dag")
 DURATION_LABEL = re.compile(
-    r"varighed|omfang|timetal|tid\b|tidsramme|undervisning|længde|dage\b|fakta|praktisk|hvornår|form\b|"
+    r"varighed|omfang|timetal|^timer\W*$|tid\b|tidsramme|undervisning|længde|dage\b|fakta|praktisk|hvornår|form\b|"
     r"tilrettelæggelse|opbygning|(?<![a-zæøå])(?:uge|time|dags?|tids|kursus|undervisnings)?skema"
 )
 

@@ -51,7 +51,7 @@ _TOTAL_AFTER = re.compile(
     r"når\s+man\s+lægger|for\s+hele|på\s+forløbet|på\s+hele|på\s+modulet|sammenlagt|samlet)",
     re.IGNORECASE,
 )
-_IN_ALL_AFTER = re.compile(r"\s*\(?(?:i\s+alt|ialt|tilsammen|sammenlagt|i\s+det\s+hele)\b", re.IGNORECASE)
+OF_ALL_AFTER = re.compile(r"\s*\(?(?:i\s+alt|ialt|tilsammen|sammenlagt|i\s+det\s+hele)\b", re.IGNORECASE)
 _EACH_DAY_IS = re.compile(
     r"\b(?:hver|en)\s+(?:\w+\s+)?\w*(?:dag|gang)\s+(?:(?:på|i|for|ved)\s+[^.;,]{1,25}?\s+)?(?:\w+\s+)?(?:svarer|er|udgør|varer)\s+(?:\w+\s+)?(?:til|på)?\s*$",
     re.IGNORECASE,
@@ -86,7 +86,7 @@ def _glosses_clock(text: str, one: Quantity, value: float) -> bool:
 def scope_of(text: str, quantities: tuple[Quantity, ...], index: int, before: str, after: str, value: float) -> str:
     """ "day", "total" or "?" for the amount at `index`, by what stands right before and after it."""
     one = quantities[index]
-    in_all = _IN_ALL_AFTER.match(after)
+    in_all = OF_ALL_AFTER.match(after)
     if value > 12 or (in_all and (one is quantities[-1] or re.match(r"\s*[.,;)]", after[in_all.end() :]))):
         return "total"
     if _glosses_clock(text, one, value):

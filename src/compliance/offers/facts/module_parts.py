@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from compliance.danish.numbers import find_numbers
+from compliance.danish.sentences import sentence_spans
 from compliance.offers.facts.clauses import Clause
 from compliance.offers.facts.duration_words import DayCount, HourCount
 
@@ -19,6 +20,12 @@ _MODULE_NAME = re.compile(
     r"\W*(?:modul|del|trin|skridt|etape|fase|seminar|runde)\s+(\d|[IVAB]+))\b",
     re.IGNORECASE,
 )
+_ONE_OF_TWO = re.compile(
+    r"\bmodul\s+(?:\d|I{1,3}|[A-D])\b|\bdet\s+(?:første|ene|andet|næste)(?:\s+modul)?\b", re.IGNORECASE
+)
+_ALIKE = re.compile(r"\b(?:også|ligeså|lige\s+så|samme|tilsvarende|ligeledes)\b")
+"""In lower case."""
+_PARTS = re.compile(r"[,;.]\s+|\s+(?=og\s)")
 _FEWEST = 2
 """Parts that make a sum."""
 
@@ -29,6 +36,19 @@ def module_count(said: Iterable[Clause]) -> int:
         if "modul" in clause.text.lower() and (match := _MODULES.search(clause.text)):
             return 2 if match["both"] else int(find_numbers(match["n"])[0].value)
     return 1
+
+
+def is_of_each(clause: Clause) -> bool:
+    """Whether the other module holds as much as the one a clause tells of: "22 timer, og det har modul 2 også"."""
+    whole = clause.passage.text
+    if "modul" not in whole.lower() or not _ALIKE.search(whole.lower()):
+        return False
+    end = next((end for start, end in sentence_spans(whole) if start >= clause.end), clause.end)
+    first, *others = _PARTS.split(whole[clause.start : end])
+    return _ONE_OF_TWO.search(first) is not None and any(
+        _ONE_OF_TWO.search(one) and _ALIKE.search(one.lower()) and not find_numbers(_ONE_OF_TWO.sub("", one))
+        for one in others
+    )
 
 
 def sum_of_parts(counts: Sequence[DayCount | HourCount]) -> float | None:

@@ -16,8 +16,8 @@ from compliance.offers.facts.clauses import Clause
 from compliance.offers.facts.duration_words import may_tell_length
 from compliance.offers.facts.other_groups import names_any, of_other_groups
 from compliance.offers.facts.part_columns import opens_with_another_part
-from compliance.offers.facts.told_beside import labels_side_event, own_parts
-from compliance.offers.model import TargetGroup
+from compliance.offers.facts.told_beside import labels_side_event, opens_beside, own_parts
+from compliance.offers.model import Passage, TargetGroup
 
 # Patterns with no flag are searched for in lower case, where they take a third of the time.
 _UP_TO_NOW = re.compile(
@@ -75,11 +75,12 @@ _NAMED = re.compile(
 _DISOWNED = re.compile(
     r"\W*(?:det|den|de|dette|disse)\s+(?:(?:er|bliver)\s+(?:\w+\s+)?(?:et|en|nogle)?\s*(?:\w+\s+)?(?:andet|anden|andre|særskilt\w*)"
     r"\s+(?:forløb|kurs(?:us|er)|hold|modul|tilbud|arrangement|program|pulje|bevilling|sag|historie|ting|ordning)\w*\b(?!\s+end\b)|"
+    r"(?:er|blev|bliver)\s+(?:\w+\s+)?(?:lavet\s+om|ændret|rettet|droppet|skrinlagt|en\s+fejl|forkert|fortid|udgået)\b|"
     r"har\s+(?:\w+\s+)?(?:ikke\s+(?:noget\s+)?|intet\s+|ingenting\s+)(?:med\b|at\s+gøre)|"
     r"(?:er|hører)\s+(?:\w+\s+)?ikke\s+(?:(?:en\s+)?del\s+af|til|under|omfattet|med\s+i)\b)",
     re.IGNORECASE,
 )
-"""Says of the sentence before it that it was about something else: "Det har ikke noget med dette at gøre"."""
+"""Says of the sentence before it that it was about something else, or is no longer so: "Det er lavet om"."""
 _SAID = r"(?:sagde|siger|spurgte|spørger|skrev|skriver|udbrød|svarede|fortalte|fortæller|mente|mener|lød|lyder)"
 _MAY_QUOTE = re.compile("[»“„\"”]")
 _SPEECH = re.compile(
@@ -89,6 +90,8 @@ _SPEECH = re.compile(
 )
 """What somebody else says of courses: "En kollega sagde: »Vi fik tre dage«"."""
 _OTHER_PROGRAMME = re.compile(r"\W*(?:\w+\W+){0,2}?(?:førstehjælp|1\.?000[\s-]dage|AMU-)", re.IGNORECASE)
+_LONGEST_HEADING = 8
+"""Words of a line that heads what follows."""
 _LONGEST_GAP = 3
 """Letters between clauses that follow on each other."""
 _GOES_ON = re.compile(
@@ -108,21 +111,38 @@ def own_length(
     """
     own = {title, *(one for one in {clause.passage.heading for clause in said} if names_any(groups, one))}
     kept: list[Clause] = []
-    elsewhere = False
+    elsewhere = under_other = has_told = False
     for index, clause in enumerate(said):
         goes_on = elsewhere and _goes_on(said[index - 1], clause)
+        if clause.start == 0 and _heads(clause.passage):
+            under_other = has_told and _is_of_another_programme(clause.passage.text, title)
         is_read = may_tell(clause) or (index + 1 < len(said) and _goes_on(clause, said[index + 1]))
         elsewhere = is_read and (
             goes_on
+            or under_other
+            or (has_told and _is_of_another_programme(clause.passage.heading, title))
             or opens_with_another_part(own, clause.text)
             or _is_named_otherwise(clause, title)
             or _is_disowned(clause)
             or _is_elsewhere(clause)
             or of_other_groups(clause, groups)
         )
+        has_told = has_told or (not elsewhere and may_tell(clause))
         if not elsewhere:
             kept.extend(own_parts(clause) if is_read else (clause,))
     return tuple(kept)
+
+
+def _heads(passage: Passage) -> bool:
+    """Whether a passage is a heading, be it one that is set as a line of text: "Det andet: Førstehjælp"."""
+    text = passage.text.strip()
+    bare = not (passage.is_item or passage.start) and text[-1:] not in tuple(".!?:;,")
+    return bare and len(text.split()) <= _LONGEST_HEADING
+
+
+def _is_of_another_programme(heading: str, title: str) -> bool:
+    programme, _ = _names(heading)
+    return bool(programme) and programme not in title.lower()
 
 
 def _goes_on(before: Clause, clause: Clause) -> bool:
@@ -166,6 +186,7 @@ def _disowning(text: str) -> frozenset[int]:
 def _is_elsewhere(clause: Clause) -> bool:
     return (
         labels_side_event(clause.passage.lead)
+        or opens_beside(clause.text)
         or any(start <= clause.start and clause.end <= end for start, end in _speech(clause.passage.text))
         or _tells_of_others(clause.text)
         or _asks_for_others(clause.answers)

@@ -12,7 +12,7 @@ from compliance.offers.model import TargetGroup
 _GROUP_WORDS = {
     TargetGroup.LEDER: r"(?:(?:faglige|daglige|pædagogiske)\s+)*(?:leder(?:e|ne|en)|lederteam\w*)",
     TargetGroup.FYRTAARN: r"(?:faglige\s+)?fyrtårn(?:e|ene|et)?",
-    TargetGroup.DAGPLEJER: r"dagplejer(?:e|ne|en)|dagplejen",
+    TargetGroup.DAGPLEJER: r"(?:dagplejer(?:e|ne|en)|dagplejen)",
     TargetGroup.FORVALTNING: r"(?:forvaltning(?:en|erne|sniveauet)?|dagtilbudschef(?:er|erne|en)|områdeleder(?:e|ne)"
     r"|konsulenter(?:ne)?)",
 }
@@ -31,11 +31,14 @@ _GROUPS = {group: re.compile(rf"(?<![\w-]){words}") for group, words in _GROUP_W
 _GROUP_ALONE = {group: re.compile(rf"\W*{words}\W*") for group, words in _GROUP_WORDS.items()}
 _COURSE_OF = {
     group: re.compile(
-        rf"\b{_COURSE}\s+(?:for|til)\s+{_LIST}{words}\b|(?<![\w-]){words}s\s+(?:\w+\s+)?{_COURSE}\b|"
+        rf"\b{_COURSE}(?:\s+(?:[àáa]|på|med)\s+\d[\w ]{{0,15}}?)?\s+(?:for|til)\s+{_LIST}{words}\b|"
+        rf"(?<![\w-]){words}s\s+(?:\w+\s+)?{_COURSE}\b|"
         rf"\(\s*(?:\w+\s+){{0,2}}{_COURSE},\s+(?:for|til)\s+{_LIST}{words}\s*\)|"
         rf"(?<![\w-]){_COMPOUND[group]}{_COURSE}\b|"
         rf"(?<![\w-]){words}\s+(?:\w+\s+){{0,2}}(?:har|får|følger|skal\s+(?:på|have|af\s+sted)|er\s+(?:på|af\s+sted)|tager|mødes|nøjes)\b|"
         rf"\b(?:sendt|sender?|sendte)\s+(?:\w+\s+){{0,2}}?(?:faglige\s+|daglige\s+)?{words}\s+(?:af\s+sted|afsted|på|til|igennem|gennem)\b|"
+        rf"(?<![\w-]){words}\s+(?:til|på|med)\s+(?:\w+\s+){{0,3}}?{_COURSE}\b|"
+        rf"(?<![\w-]){words}\s+[^.;,]{{0,40}}?\bderes\s+(?:\w+\s+){{0,2}}?{_COURSE}\b|"
         rf"^\W*(?:for|til)\s+{_LIST}{words}\s+\w+|"
         rf"\(\s*{words}\s*[,:]"
     )

@@ -16,6 +16,7 @@ from compliance.offers.facts.other_courses import another_course, without_others
 from compliance.offers.facts.pensum_marks import Kind, Mark, find_marks
 from compliance.offers.facts.pensum_words import (
     ALL_COMMON,
+    AND_OF_THEM,
     CHANGED,
     COMMON,
     COURSES_FOR,
@@ -156,6 +157,8 @@ def _owner(
     text = passage.text
     ahead = text[_window_start(text, before.end if before else 0, mark.start) : mark.start]
     behind = text[mark.end : _window_end(text, mark.end, after.start if after else len(text))]
+    if mark.kind is Kind.COUNT and after:
+        behind = AND_OF_THEM.split(behind, maxsplit=1)[0]
     order = (ahead, behind) if owners_lead and not WHEREOF.search(ahead) else (behind, ahead)
     if after and owners_lead and mark.kind is not Kind.COUNT and _whose(ahead) is None:
         order = (behind, ahead)

@@ -29,6 +29,7 @@ COMMON = re.compile(
     r"|\bi\s+(?:hele\s+)?(?:danmark|landet)\b|\balle,?\s+der\s+(?:går|læser|tager)\b[^.;]*\b(?:tilsvarende|andetsteds|andre?\s+sted)"
     r"|\b(?:fastsat|fastlagt|lagt\s+fast|udpeget|bestemt|udmeldt)\s+af\s+(?:ministeri|styrels)\w*"
     r"|\buanset\s+hvor\b|\bhele\s+landet\b|\bpå\s+landsplan\b|\bhos\s+alle\b|\blandet\s+over\b|\bi\s+alle\s+kommuner\b"
+    r"|\b(?:vi|som|der|de)\s+alle\b|\balle\s+(?:skal|bruger|læser|har|må|deler)\b|\btilfælles\b"
     r"|\bhos\s+(?:alle\s+)?(?:de\s+)?andre\b|\bsammenfaldende\b|\bidentisk\w*|\bministeri\w+(?=[^.;]*\b(?:fastsat"
     r"|fastlagt|udsendt|udpeget|bestemt"
     r"|lagt\s+fast))",
@@ -65,7 +66,8 @@ ONCE = re.compile(
 )
 CHANGED = re.compile(
     r"\b(?:ændret|hævet|sænket|øget|justeret|sat\s+(?:op|ned)|reduceret)\b[^.;]*\bfra\b"
-    r"|\b(?:tidligere|før|sidste\s+år|oprindeligt?|i\s+20\d\d)\b[^.]*\b(?:nu|i\s+dag)\b",
+    r"|\b(?:tidligere|før|sidste\s+år|oprindeligt?|i\s+20\d\d|var|havde|startede|begyndte|udgjorde|delte|fyldte|lå)\b[^.]*"
+    r"\b(?:nu|i\s+dag|blevet)\b",
     re.IGNORECASE,
 )
 ALL_COMMON = re.compile(
@@ -83,6 +85,8 @@ MAY_BE_WHOLE = holds("pensum", "litteratur", "læsestof", "tekster", "titler")
 """A word of each that `ALL_COMMON` and `NONE_COMMON` find."""
 OF_THEM = re.compile(r"\b(?:af\s+(?:dem|den|det|disse)|heraf|hvoraf|deraf)\b", re.IGNORECASE)
 """What goes on with the reading that the sentence before told of."""
+AND_OF_THEM = re.compile(rf"[,;]\s*(?:og\s+)?{OF_THEM.pattern}", re.IGNORECASE)
+"""The same, where it turns from the whole to a part: "300 sider, og af dem har vi valgt de 120"."""
 WHEREOF = re.compile(r"\b(?:hvor(?:af)?|heraf|deraf)\s+(?:\w+\s+)?$", re.IGNORECASE)
 NUMBERED = re.compile(
     r"\b(?:kursus|kurser(?:ne)?|forløb(?:ene)?|tilbud(?:dene)?|læringsdag|spor|nr\.?)\s+(?P<names>\d{1,2}(?:\s*(?:,|&|og|samt)\s*\d{1,2})*)"

@@ -16,13 +16,17 @@ _N = r"(?:en|et|én|ét|to|tre|fire|fem|seks|\d)"
 _GUIDANCE = (
     r"(?:individuel\s|kollektiv\s)?(?!(?:studie|praktik|pulje|karriere|klage|bruger|lov)vejl)[a-zæøå]*-?vejledning"
 )
+_ABOUT_ELSE = (
+    r"om\s+(?!(?:\w+\s+){0,3}?\w*(?:opgave|problemformulering|synopsis|undersøgelse|projekt|prøve|eksamen))"
+)
+"""Guidance about anything but what the students write."""
 _IS_GUIDANCE = re.compile(rf"\b{_GUIDANCE}|\bvejled(?:er(?:en|ne)?|es|t)\b", re.IGNORECASE)
 _LED = re.compile(r"[\W\d]*(?:antal\s+|får\s+\w+\s+|er\s+der\s+|hvor\s+mange\s+)?\w*vejledning", re.IGNORECASE)
 _MEASURE = re.compile(r"\btime[rt]|minutter|\bsider\b|\bECTS|\bpris", re.IGNORECASE)
 _COUNTED = re.compile(
     rf"(?<![\w,.-])(?P<n>{_N})\s+(?:[x×]\s+|stk\.?\s+)?(?:(?!gange?\b)[a-zæøå-]+(?:e|elle|de|t|ig|el|lig)\s+){{0,2}}"
     rf"{_GUIDANCE}(?:er(?:ne)?|sgange?|smøder?|ssamtaler?|stimer|ssessioner|sseancer|sforløb)?\b"
-    r"(?!\s+(?:om|for\s+ansøg|til\s+(?:lov|ramm)))",
+    rf"(?!\s+(?:{_ABOUT_ELSE}|for\s+ansøg|til\s+(?:lov|ramm)))",
     re.IGNORECASE,
 )
 _TIMES_BEFORE = re.compile(
@@ -30,12 +34,14 @@ _TIMES_BEFORE = re.compile(
 )
 _OCCASION = re.compile(
     rf"(?<![\w,.-])(?P<n>{_N})\s+(?:(?:\w+e|korte)\s+)?(?:gange?|møder?|samtaler?|sessioner|omgange?|seancer|"
-    rf"lejligheder|dele?)\b(?!\s+om\b)|\bdelt\s+i\s+(?P<parts>{_N})\b|"
+    rf"lejligheder|dele?)\b(?!\s+om\s+(?:året|måneden|ugen|dagen))|\bdelt\s+i\s+(?P<parts>{_N})\b|"
     r"(?<![\w,.-])(?P<times>[1-6])\s*[x×]\s*(?=\d+\s*(?:min|time))",
     re.IGNORECASE,
 )
 _OCCASION_FIRST = re.compile(
-    rf"(?<![\w,.-])(?P<n>{_N})\s+gange?\b(?!\s+(?:om|imellem)\b)(?=[^.:;]{{0,50}}\bvejled)", re.IGNORECASE
+    rf"(?<![\w,.-])(?P<n>{_N})\s+gange?\b(?!\s+(?:om\s+(?:året|måneden|ugen|dagen)|imellem)\b)"
+    r"(?=[^.:;]{0,50}\bvejled)",
+    re.IGNORECASE,
 )
 _BARE = re.compile(
     rf"(?:\s*(?:[:|=(]|\bx\b)\s*(?:[x×]\s*)?(?P<n>{_N})\b|\s+(?P<digit>\d)\s*(?:stk\b|[,;|)]|$))"
@@ -48,13 +54,19 @@ _ANSWER = re.compile(
     re.IGNORECASE,
 )
 _AND_ONE = re.compile(
-    r"\b(?:og|samt|plus)\s+(?:en|én|et|ét)\s+(?=(?:på|i|ved|før|efter|til|op|lige|kort|midtvejs|umiddelbart"
+    r"\b(?:og|samt|plus)\s+(?:en|én|et|ét)\s+(?=(?:på|i|om|ved|før|efter|til|op|lige|kort|midtvejs|umiddelbart"
     r"|tæt|inden|under|når|mens|mod|individuel\w*|fælles)\b)", re.IGNORECASE
 )
 _AND_ONE_OF_KIND = re.compile(
     r"\b(?:og|samt|plus)\s+(?:en|én|et|ét)\s+(?=(?:individuel|kollektiv|fælles|skriftlig|mundtlig)\w*(?:\s*[.,;)]|\s*$|\s+(?:i|på|før|efter)\b))",
     re.IGNORECASE,
 )
+_OF_A_KIND = re.compile(
+    rf"(?:^|[,;:+(]|\b(?:og|samt|plus|både|gives|får))\s*(?P<n>{_N})\s+(?=(?:individuel|kollektiv|fælles|skriftlig|mundtlig)\w*\b|"
+    r"(?:i|på|med)\s+(?:hele\s+)?(?:studie)?(?:gruppe|hold))",
+    re.IGNORECASE,
+)
+"""Vejledninger told by how they are held: "1 individuel, 1 i gruppe"."""
 _AND_ANOTHER = re.compile(r"\b(?:en|én|et|ét)\s+(?:individuel|kollektiv|fælles|skriftlig|"
 r"mundtlig)\s+og\s+$", re.IGNORECASE)
 _NAMED = re.compile(
@@ -89,8 +101,9 @@ _TOTAL_AFTER = re.compile(r"\W*(?:i\s+alt|tilsammen|sammenlagt|samlet|for\s+de\s
 _PER_MODULE_COUNT = re.compile(r"\b(?P<n>to|tre|begge|[23])\s+(?:\w+\s+)?\w*moduler", re.IGNORECASE)
 _SECOND_MODULE = re.compile(r"\bhvert\s+modul|\bpr\.?\s+modul|\bmodul\s+(?:2|II|B)\b", re.IGNORECASE)
 _OTHER_GUIDANCE = re.compile(
+    rf"vejledning(?:en)?\s+{_ABOUT_ELSE}|"
     r"om\s+året|årligt|tilsyn|pædagogisk\s+vejledning|kollegial\w*\s+vejledning|studievejled|"
-    r"vejledning(?:en)?\s+(?:om|til\s+(?:lov|ansøg|ramm|pulj))|puljevejledning|"
+    r"vejledning(?:en)?\s+(?:til\s+(?:lov|ansøg|ramm|pulj))|puljevejledning|"
     r"vejledning\s+fra\s+(?:ordregiver|ministeri|styrelsen)|karrierevejled|praktikvejled|"
     r"vejledning\s+af\s+(?:elever|studerende|kolleger)|vejledningsmodel|klagevejledning|"
     r"(?:give|yde|lede)\s+(?:\w+\s+)?vejledning|\blærer?\s+(?:\w+\s+)?at\s+vejlede",
@@ -172,6 +185,9 @@ def _count(clause: Clause, modules: int) -> int | None:
     led = bool(_LED.match(clause.answers)) and not _MEASURE.search(clause.answers)
     if not (led or _IS_GUIDANCE.search(clause.sentence)) or _OTHER_GUIDANCE.search(clause.text):
         return None
+    kinds = _OF_A_KIND.findall(clause.text)
+    if len(kinds) > 1 and not _EACH.search(clause.text):
+        return sum(map(_number, kinds))
     counts = sorted(_counts(clause.text, led), key=lambda one: one.start)
     if not counts:
         return _unnumbered(clause)

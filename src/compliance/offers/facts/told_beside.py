@@ -69,6 +69,7 @@ _SIDE_EVENT = re.compile(
     r"\w*netværket|\w*netværkene|erfagruppe|læringsgruppe|studiegruppe|grupperne|sparring|sparringssamtale|samtale|telefonsparring|"
     r"webinar|førstehjælp|caf[eé]|reception|generalforsamling|konference|fyraftensmøde|temaaften)"
     r"(?:r|rne|en|er|erne|et|ne|s)?)\b|"
+    r"^\W*(?:\w+\W+){0,2}?(?:\w{3,}gruppen|udvalget|bestyrelsen|konsulenterne)\s+(?:mødes|samles|holder|ses)\b|"
     rf"^(?:(?!{_DAYS_TOLD})[^;])*?\b(?:er\s+der|der\s+er|holde[rs]?|afholde[rs]?|invitere[rs]?|indbyde[rs]?|byde[rs]?|ligger|kommer|arrangere[rs]?|"
     r"samles|mødes)\s+(?:(?!dag)[\w-]+\s+){0,5}?(?:[\w-]{2,}(?<!frem)(?<!kursus)(?<!lærings)(?<!undervisnings)(?<!hold)møde(?:t)?|"
     r"[\w-]*caf[eé]\w*|åbent\s+\w+|foredrags?\w*|erfagruppe\w*|\w*netværket|\w*reception\w*)\b|"
@@ -76,7 +77,7 @@ _SIDE_EVENT = re.compile(
     r"[^.;]*\b\w*netværk\w*",
 )
 _MAY_BE_SIDE_EVENT = holds(
-    "møde", "netværk", "erfagruppe", "læringsgruppe", "studiegruppe", "grupperne", "sparring", "samtale", "webinar",
+    "møde", "netværk", "gruppe", "udvalget", "bestyrelsen", "konsulenterne", "sparring", "samtale", "webinar",
     "førstehjælp", "caf", "reception", "generalforsamling", "konference", "temaaften", "åbent", "foredrag",
 )  # fmt: skip
 """A part of what `_SIDE_EVENT` finds."""
@@ -88,7 +89,7 @@ _BEFORE_OR_AFTER = re.compile(
     r"(?:selve\s+|de\s+|den\s+|\w+\s+)?\w*(?:kurset|forløbet|undervisningen|internatet|modulet|dagene?|dag)\b",
 )
 _TURN = re.compile(
-    r";\s+|\s+–\s+(?=(?:det|de|den|her|nu)\b)|,?\s+(?=(?:men|mens|hvorimod|nu)\b)|"
+    r";\s+|\s+–\s+(?=(?:det|de|den|her|nu)\b)|,?\s+(?=(?:men|mens|hvorimod|nu)\b)|,\s+(?=(?:det|den)\s+her\s+(?:er|bliver)\b)|"
     r",\s+(?=(?:hvor|der|dér|dengang|da)\s+(?:\w+\s+){0,2}?(?:var|varede|lå|holdt|fyldte|havde|gik|strakte|tog)\b)",
     re.IGNORECASE,
 )
@@ -97,6 +98,8 @@ _BETWEEN_OR_AFTER = re.compile(
     r"\w*(?:kurs|forløb|modul|undervisning|akademi|dagene)\w*|når\s+[^.;]{3,30}\s(?:er\s+)?(?:slut|forbi|ovre)\w*|bagefter|opfølgning)\W*",
     re.IGNORECASE,
 )
+_LONGEST_OPENING = 60
+"""Letters of a label that opens a sentence."""
 _LONGEST_LABEL = 5
 """Words of a label."""
 
@@ -137,6 +140,13 @@ def _heads_what_is_beside(heading: str) -> bool:
 def stands_beside(clause: Clause) -> bool:
     """Whether a clause stands under a heading or label on the time between, before or after the days."""
     return _heads_what_is_beside(clause.passage.heading) or _heads_what_is_beside(clause.passage.lead)
+
+
+def opens_beside(text: str) -> bool:
+    """Whether a sentence opens with a label for the time before, between or after: "Før kurset: en dagbog"."""
+    label, colon, _ = text.partition(":")
+    is_label = bool(colon) and len(label) < _LONGEST_OPENING and "undervejs" not in label.lower()
+    return is_label and _heads_what_is_beside(label)
 
 
 def _is_beside(part: str) -> bool:
