@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from compliance.offers.facts import goal_words as words
 from compliance.offers.model import Passage
 
 _CLOSING = " .,;:\n\t"
+_FEWEST_LISTED = 2
 Span = tuple[Passage, int, int]
 """A goal: its passage, and start and end in that passage's text."""
 
@@ -25,8 +27,13 @@ def parts(passage: Passage, start: int, end: int) -> Iterator[Span]:
 
 
 def clauses(passage: Passage, start: int, end: int) -> Iterator[Span]:
-    """ "At deltagerne kan …, og at hver leder har …" holds two goals; what goes on of the same people is one."""
+    """ "At deltagerne kan …, og at hver leder har …" holds two goals; what goes on of the same people is one.
+
+    Three clauses and more of the same people are a list of goals.
+    """
     cuts = list(words.AND_THAT.finditer(passage.text, start, end))
+    if len(listed := list(words.AND_THAT_THEY.finditer(passage.text, start, end))) >= _FEWEST_LISTED:
+        cuts = sorted({cut.end(): cut for cut in (*cuts, *listed)}.values(), key=re.Match.start)
     starts = [start, *(cut.end() for cut in cuts)]
     ends = [*(cut.start() for cut in cuts), end]
     for a, b in zip(starts, ends, strict=True):

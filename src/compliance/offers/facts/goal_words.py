@@ -120,6 +120,37 @@ AIM_THAT = re.compile(
     rf"^(?:(?:når|efter|ved)\b[^,.]*(?:,\s+|\s+(?=er\s+det))|\W*)?{AIM}\s*,?\s+at\s+",
     re.IGNORECASE,
 )
+_AFTERWARDS = (
+    rf"(?:bagefter|herefter|derefter|efterfølgende|fremover|til\s+sidst|(?:ved|efter)\s+(?:endt\s+)?(?:afslutning\w*|{COURSE}))"
+)
+_GAINED_TOO = (
+    rf"(?:{_GAINS}|er\s+blevet|har\s+(?:\w+\s+){{0,3}}?\w{{3,}}et\b|(?:udvider|styrker|udvikler|øger|opnår|tilegner|skærper)\b|bygger\s+oven"
+    rf"|(?:vil|skal)\s+(?:\w+\s+)?(?:kunne|vide|kende|turde|forstå|blive)\b)"
+)
+SHALL_MANAGE = re.compile(rf"{WHO}\s+(?:skal|kan|vil)\s+{_ATTEND}", re.IGNORECASE)
+"""What is arranged for the participants, and no gain ("Det er meningen, at de skal nå hjem imellem")."""
+FRAME_THAT = re.compile(
+    rf"(?!.{{0,160}}\b(?:ministeri|regering|folketing|lovgiver|reform|aftalens|lovens|kommunens|rammens)\w*\b.{{0,60}}\bat\s)"
+    rf"(?:[^.:;?!]{{0,60}}\b)?(?:(?:mål|formål|hensigt|udbytte|gevinst|ambition|forventning|resultat|sigte|håb|løfte|pointe)\w{{0,4}}\b"
+    rf"[^.:;?!]{{0,60}}\b(?:er|bliver)\b[^.:;?!]{{0,60}}?"
+    rf"|(?:forventer|håber|ønsker|sigter|stræber|satser|regner)\b[^.:;?!]{{0,60}}?)\s*,?\s+at\s+"
+    rf"(?={WHO}(?:\s+[\w-]+){{0,4}}?\s+{_GAINED_TOO})",
+    re.IGNORECASE,
+)
+"""An aim or an expectation in any words, up to what the participants gain ("Målet er, siger de, at hun tør …")."""
+YIELDS = re.compile(
+    r"(?:(?:det\s+)?(?:forventede\s+|vigtigste\s+)?(?:udbytte|gevinst|resultat)\w{0,3}"
+    r"|(?:vi|jeg)\s+(?:forventer|regner\s+med))\s",
+    re.IGNORECASE,
+)
+"""How a frame opens that tells what comes of the course, rather than what it is meant for."""
+BECAUSE = re.compile(rf"\W*(?:og\s+)?fordi\s+(?={WHO}(?:\s+[\w-]+){{0,3}}?\s+{_GAINED_TOO})", re.IGNORECASE)
+"""A reason to come that is a gain ("Fordi I bagefter ved mere om …")."""
+AFTERWARDS = re.compile(
+    rf"(?:og\s+|for\s+det\s+\w+\s+|dels\s+)?(?:{WHO}\s+{ABLE}|{ABLE}\s+{WHO})"
+    rf"\s+{_AFTERWARDS}\b(?!\s+(?:{_ATTEND}|udfylde\w*|aflevere\w*|betale\w*))", re.IGNORECASE
+)
+"""How it is with the participants afterwards ("Lederen kender efterfølgende …")."""
 SOFT_AIM = re.compile(
     r"formål|tanken|ideen|idéen|drømmen|pointen|det,?\s+(?:vi|jeg)\s"
     r"|^\W*(?:vi|jeg)\s+(?:vil|håber|ønsker|lover|tør|kan|garanterer)\b|^\W*det\s+(?:forventes|til)",
@@ -170,6 +201,7 @@ _OF_WHOM = r"(?:din|dit|dine|jeres|deres|\w*(?:deltager|leder|fyrtårn|dagplejer
 MADE = re.compile(
     rf"(?:og\s+)?(?:{COURSE}|vi|jeg)\s+(?:(?:styrker|skærper|træner|udvikler|øger|løfter|udvider|opøver)\s+{_OF_WHOM}\s[^.]*"
     r"\b(?:evne|blik|færdighed|kompetence|faglighed|viden|forståelse|sans|mod)\w*"
+    rf"|(?:(?:skal|vil)\s+(?:\w+\s+){{0,2}})?lærer?\s+(?:dem|jer|dig|{PARTICIPANTS})\s+at\b"
     rf"|(?:skal\s+|vil\s+)?(?:gøre?|klæder?|rus(?:ter?|te))\s+(?:dem|jer|dig|{PARTICIPANTS})\s+(?:på\s+til\b|til\s+at\b|\w+ere\b)"
     rf"|(?:(?:skal|vil|kan)\s+(?:\w+\s+)?)?give?r?\s+(?:\w+\s+)?(?:dem|jer|dig|{PARTICIPANTS})\s+(?:\w+\s+){{0,4}}?{_THINGS}\b)",
     re.IGNORECASE,
@@ -218,7 +250,7 @@ WEAK = re.compile(
     rf"|bliver\s+(?:i\s+stand|klædt|rustet|mere\s|(?!senere|tidligere)\w+ere\b)|opnår|styrkes|udvikler|får\s+(?:\w+\s+){{0,3}}(?:viden|indsigt|redskaber|værktøjer"
     rf"|færdigheder|indblik))"
     rf"|(?:med|gennem)\s+{COURSE}\s+(?:får|opnår|udvikler)\s+{WHO}\s+(?:\w+\s+){{0,3}}{_THINGS}\b"
-    rf"|(?:(?:kort\s+(?:sagt|fortalt)|samlet(?:\s+set)?|overordnet|med\s+andre\s+ord|først\s+og\s+fremmest),?\s+)?"
+    rf"|(?:(?:kort\s+(?:sagt|fortalt)|samlet(?:\s+set)?|overordnet|med\s+andre\s+ord|først\s+og\s+fremmest|for\s+det\s+(?:første|andet|tredje|fjerde|femte)|dels),?\s+)?"
     rf"(?:lærer|bliver|får|opnår)\s+{WHO}\b)",
     re.IGNORECASE,
 )
@@ -243,6 +275,9 @@ OUTCOME = re.compile(
     rf"blive|udvikle\w*|greb|forståelse|overblik|evne\w*)\b",
     re.IGNORECASE,
 )
+THEY_OUTCOME = re.compile(
+    rf"\b{WHO}\s+(?:\w+\s+){{0,4}}?{OUTCOME.pattern}|{OUTCOME.pattern}[^.;]{{0,40}}?\b{WHO}\b", re.IGNORECASE
+)
 NO_GAIN = re.compile(
     r"\b(?:\w*bevis\w*|certifikat\w*|forbeholde[rs]|kompendi\w+|forplejning|aflys\w+|tilmeld\w+|gebyr"
     r"|(?:det|der)\s+(?:forudsættes|kræves)|indgår\s+(?:\w+\s+)?ikke|(?:ikke|ingen)\s+(?:en\s+)?del\s+af|får\s+(?:\w+\s+){0,3}?(?:besked|vejledning|rabat|frokost|kaffe))\b",
@@ -261,6 +296,8 @@ NO_GOAL = re.compile(
     r"|(?:forløbet|kurset|modulet)\s+(?!giver|gør|klæder|sætter|styrker|skal\s+(?:give|gøre|klæde))\w+)\b",
     re.IGNORECASE,
 )
+POINT = re.compile(r"\W*(?:[A-Z]?\d{1,2}|[a-h])[.)]\s+")
+"""How a numbered point of a paper opens."""
 BULLET = re.compile(r"^(?:[\s\-–—•·▪◦●*»›>✓✔☑○➢→]|o\s{1,3}(?=\w)|\(?[a-h1-9]{1,2}[.)]\s+)+")
 INLINE_BULLET = re.compile(r"(?:^|(?<=\s))[›»•▪◦●✓✔➢→]\s")
 LABEL = re.compile(
@@ -270,6 +307,12 @@ LABEL = re.compile(
 KIND = re.compile(r"\W*(?:viden|færdigheder|kompetencer)\W*", re.IGNORECASE)
 AND_THAT = re.compile(rf"[,;]?\s+(?:og\s+)?at\s+(?!(?:du|i|man|de|hun|han|begge|det)\s)(?={WHO}\b)", re.IGNORECASE)
 """Before a clause with a subject of its own."""
+AND_THAT_THEY = re.compile(
+    r"(?<!\bved)(?<!forstår)(?<!forstå)(?<!så)(?<!sådan)(?<!sikrer)(?<!sikre)(?<!på)(?<!for)(?<!af)(?<!om)(?<!til)"
+    r",\s+(?:og\s+)?at\s+(?=(?:de|hun|han|du|i)\s+(?!ikke\b)\w+)",
+    re.IGNORECASE,
+)
+"""Before another clause of the same people; two of them and more are a list of goals."""
 SEMICOLON = re.compile(r";\s*")
 NUMBERED = re.compile(r"(?:^|\s)(?:\(?\d\)|\(?[a-h]\)|\d\.)\s+")
 GOAL_DEMAND = re.compile(

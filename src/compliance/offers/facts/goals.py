@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from compliance.danish.sentences import sentence_spans
 from compliance.offers.facts import goal_words as words
+from compliance.offers.facts.goal_items import led_by_items, paragraphs_as_items
 from compliance.offers.facts.goal_parts import Span, clauses, parts, trim
 from compliance.offers.facts.other_courses import another_course, without_others
 from compliance.offers.facts.stretches import in_stretches
@@ -23,9 +24,8 @@ _FEWEST = 2
 """Items that tell of gains, from which on a list may be one of goals."""
 _NEVER_LIST = _NEVER_PROSE | {Section.ANCHORING}
 
-_FEWEST_PARAGRAPHS = 3
-"""Short paragraphs that each open with a gain, from which on they are a list."""
-
+_LONGEST_LABEL = 40
+"""Letters of a label before a goal ("Udbytte, leder: kender …")."""
 _LONGEST = 4000
 """Letters of a passage that are read at once: a list of goals with the words that announce it."""
 
@@ -47,11 +47,11 @@ def goal_spans(text: OfferText) -> list[Span]:
     Goals listed or announced as such come first; where there are none, what the text says that participants learn.
     """
     leads = {_bare(passage.lead) for passage in text.passages}
-    passages = _paragraphs_as_items([
+    passages = led_by_items(paragraphs_as_items([
         p
         for p in text.passages
         if p.section not in _PASSED_OVER and _bare(p.text) not in leads and _bare(p.text) != _bare(p.heading)
-    ])
+    ]))
     lists = {(p.heading, p.lead) for p in _lists(passages)}
     beside = {heading for heading, _ in lists}
     announced = [
@@ -66,24 +66,6 @@ def goal_spans(text: OfferText) -> list[Span]:
     spans = announced or [span for passage in passages for span in _told(passage)]
     spans = [span for span in spans if not _is_stray(span, spans)]
     return [(p, a, b) for p, a, b in spans if len(p.text[a:b].split()) > 2 and _bare(p.text[a:b]) not in leads]
-
-
-def _paragraphs_as_items(passages: list[Passage]) -> list[Passage]:
-    """Passages, where a goals heading's paragraphs of one or two sentences, each of a gain, count as items."""
-    under: dict[str, list[Passage]] = {}
-    for passage in passages:
-        if passage.section is Section.GOALS and not passage.is_item:
-            under.setdefault(passage.heading, []).append(passage)
-    listed = {
-        heading
-        for heading, shorts in under.items()
-        if len(shorts) >= _FEWEST_PARAGRAPHS
-        and all(words.GAIN.match(p.text) and len(sentence_spans(p.text)) <= 2 for p in shorts)
-    }
-    return [
-        p.model_copy(update={"is_item": True}) if p.section is Section.GOALS and p.heading in listed else p
-        for p in passages
-    ]
 
 
 def _lists(passages: list[Passage]) -> Iterator[Passage]:
@@ -172,8 +154,11 @@ def _tells_one_by_one(passage: Passage) -> bool:
 def _aim(sentence: str, expected: bool) -> int:
     """Where the goals of "Målet er, at …" begin; 0 where a sentence tells of no aim for the participants."""
     aim = words.AIM_THAT.match(sentence)
-    sure = aim and (expected or not words.SOFT_AIM.search(aim[0])) and words.WHO_FIRST.match(sentence, aim.end())
-    return aim.end() if aim and sure else 0
+    sure = aim and (expected or not words.SOFT_AIM.search(aim[0])) and _of_them(sentence, aim.end())
+    if aim and sure:
+        return aim.end()
+    framed = _framed(sentence) if words.YIELDS.match(sentence) else None
+    return framed.end() if framed else 0
 
 
 def _tells(passage: Passage, sentence: str, goes_on: bool, asked: bool, beside_list: bool) -> bool:
@@ -205,12 +190,15 @@ def _telling(passage: Passage) -> Iterator[Span]:
     for start, end in sentence_spans(passage.text):
         sentence = passage.text[start:end]
         aim = words.AIM_THAT.match(sentence)
+        if not (aim and _of_them(sentence, aim.end())):
+            aim = _framed(sentence)
         went_on, goes_on = goes_on, True
-        if aim and words.WHO_FIRST.match(sentence, aim.end()):
+        if aim:
             yield from clauses(passage, start + aim.end(), end)
         elif not words.NO_GAIN.search(sentence) and (
             (went_on and _goes_on_told(sentence))
             or words.MADE.match(sentence)
+            or words.AFTERWARDS.match(sentence)
             or (side_by_side and words.SHALL.match(sentence))
             or (passage.section is Section.PURPOSE and words.OBLIGED.match(sentence))
             or (words.WEAK.search(sentence) and not another_course(sentence) and not sentence.endswith((":", "?")))
@@ -220,9 +208,22 @@ def _telling(passage: Passage) -> Iterator[Span]:
             goes_on = False
 
 
+def _of_them(sentence: str, start: int) -> bool:
+    """Whether what follows is of the participants, and not only what is arranged for them."""
+    return bool(words.WHO_FIRST.match(sentence, start)) and not words.SHALL_MANAGE.match(sentence, start)
+
+
+def _framed(sentence: str) -> re.Match[str] | None:
+    """What stands before a gain in a sentence that tells of an aim, an expectation or a reason to come."""
+    said = sentence.lower()
+    if " at " not in said and "fordi " not in said:
+        return None
+    return words.BECAUSE.match(sentence) or words.FRAME_THAT.match(sentence)
+
+
 def _goes_on_told(sentence: str) -> bool:
     """Whether a sentence after one that tells of a gain tells of another."""
-    goes_on = words.GOES_ON.match(sentence) and words.GAINED.search(sentence)
+    goes_on = words.GOES_ON.match(sentence) and (words.GAINED.search(sentence) or words.OBLIGED.match(sentence))
     return bool(words.GIVEN.match(sentence) or words.THEY_CAN.match(sentence) or goes_on)
 
 
@@ -295,8 +296,10 @@ def _is_gain(passage: Passage, sentence: str) -> bool:
 
 def _is_goal(sentence: str) -> bool:
     sentence = words.LABEL.sub("", words.BULLET.sub("", sentence))
+    label, _, labelled = sentence.partition(": ")
+    sentence = labelled if labelled and len(label) < _LONGEST_LABEL and words.HEADING.search(label) else sentence
     speaks_of_them = words.OUTCOME.match(sentence) or re.search(rf"\b{words.WHO}\b", sentence, re.IGNORECASE)
     if words.NO_GOAL.search(sentence) or words.NO_GAIN.search(sentence):
         return False
-    told = words.OUTCOME.search(sentence) and speaks_of_them
+    told = words.OUTCOME.match(sentence) or (speaks_of_them and words.THEY_OUTCOME.search(sentence))
     return bool(told or words.OF_THEM.match(sentence) or words.MADE.match(sentence))

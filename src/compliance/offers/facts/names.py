@@ -6,7 +6,7 @@ import re
 
 _NO_NAME = (
     r"(?:Professionshøjsk|Universitet|Institut|Center|Kommune|Undervis|Forløb|Kurs|Modul|Resten|Ansæt|Uddann|Desuden|Tidligere|"
-    r"Forsker|Sammen|Dag|Oplæg|Workshop|Program)\w*|(?:UC|VIA)\w*|(?:Han|Hun|Jeg|Vi|De|Det|Den|Der|Du|I|Begge|Alle|På|Hos|Til|Som|Har|Er|Med|En|Et|To|Tre|Siden)"
+    r"Forsker|Hej|Kære|Hilsen|Tak|Venlig|Sammen|Dag|Oplæg|Workshop|Program)\w*|(?:UC|VIA)\w*|(?:Han|Hun|Jeg|Vi|De|Det|Den|Der|Du|I|Begge|Alle|På|Hos|Til|Som|Har|Er|Med|En|Et|To|Tre|Siden)"
 )
 _INITIAL = r"(?:[A-ZÆØÅ]|Chr|Fr|Joh|Kr|St|Th)\."
 NAME = rf"(?!(?:{_NO_NAME})\b)[A-ZÆØÅ][\w'’-]*[a-zæøå][\w'’-]*(?:\s+(?:{_INITIAL}|[A-ZÆØÅ][\w'’-]*))*"

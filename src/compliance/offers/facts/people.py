@@ -19,7 +19,7 @@ _TITLE_NAME = re.compile(
 _ANOTHER = re.compile(
     r"\b(?:den\s+(?:ene|anden|tredje|fjerde|øvrige)|det\s+andet|makker\w*|kollega\w*|samt|enkelte|andre|nogle"
     r"|mens|resten|"
-    r"samspil|sammen\s+med|suppler\w+|eller|jeg\s+selv|mig\s+selv|undertegnede|og\s+jeg\s+er|desuden\s+\w*deltager|hhv)\b|;|\+"
+    r"samspil|sammen\s+med|suppler\w+|eller|jeg\s+selv|mig\s+selv|undertegnede|og\s+jeg\s+er|(?:og\s+|,\s*)(?:en|én),?\s+(?:der|som)|desuden\s+\w*deltager|hhv)\b|;|\+"
     r"|\b(?:underviser|team|hold|oplægsholder|kursusleder)\s+(?:[a-h]|\d)\s*:",
     re.IGNORECASE,
 )
@@ -38,12 +38,18 @@ _SAME = re.compile(
 _IS_ALSO = re.compile(
     r"\b(?:den\s+ene|hun|han|jeg)\s+er\s+(?:også|desuden|tillige|samtidig)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
 )
-_ONE_NAMED = re.compile(rf"{FULL_NAME}\s*(?:[,(–-]|,?\s+(?:der\s+|som\s+)?er)\s+(?:\w+\s+)?$")
+_ONE_NAMED = re.compile(
+    rf"{FULL_NAME}\s*(?:[,(–-]|,?\s+(?:der\s+|som\s+)?er)\s+(?:\w+\s+)?$"
+    r"|\b(?:[jJ]eg|[hH]un|[hH]an)\s+er\s+(?:\w+\s+){0,2}$"
+)
 """Before a title: one person's full name, to whom what "og" adds belongs too ("Bo Lind er lektor og konsulent")."""
+_LISTED_FIRST = re.compile(rf"(?:^|[.:\n]\s+){FULL_NAME},\s+[a-zæøå.]+$")
+"""A name with its title, where the next sentence may open with another's ("Per Holm, ph.d. Ida Lund, cand.mag.")."""
 _VERB = re.compile(r"\s+(?:er|har|var|kommer|\w+[^e]er)\b")
 _AND_ALONE = re.compile(r"\s+og\s+(?:\w+\s+)?")
 _NAMED_BEFORE = re.compile(rf"(?<![\w-])(?P<name>{NAME})\s*(?:[,(–:-]|\b(?:er|var|har|kommer|arbejder|underviser)\b)")
 _NAMED_BESIDE = re.compile(rf"(?<![\w-])(?P<name>{FULL_NAME})\s*[,(–:-]\s*$")
+_NAME_IS = re.compile(rf"(?<![\w-]){NAME}\s+(?:er|har)\s+(?:\w+\s+)?$")
 _IS_ONE = re.compile(r"\b(?:den\s+(?:ene|anden|tredje)\s+er|en|én)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _I_AM = re.compile(r"\bjeg\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
 _YEARS_AS = re.compile(
@@ -52,6 +58,9 @@ _YEARS_AS = re.compile(
 """What somebody was or did, for years or in a post ("cand.pæd. Ni år som leder af …"): never another person's title."""
 _SUBJECT = re.compile(r"\b(?:jeg|han|hun)\b(?=\s+(?:\w+\s+)?(?:er|har|var|kommer)\b)", re.IGNORECASE)
 _PAIR = re.compile(r"\s*(?:,|/|\(|•|\|)?\s*(?:og\s+)?(?:ekstern\s+|erfaren\s+)?", re.IGNORECASE)
+_BRACKETS_OF = re.compile(rf"(?:{NAME}|\b(?:mig|jeg|undertegnede)(?:\s+selv)?)\s*$")
+_OPENS_ANOTHER = re.compile(rf"[.!?]\s+{NAME}\s+(?:er|har|var|kommer|arbejder|underviser|begyndte|startede)\s[^.!?]*$")
+"""A new sentence on somebody by name; who it turns out to be the same is told by the name."""
 _SAME_AGAIN = re.compile(r"[.!;]\s+(?:De|Begge|Han|Hun)\s+(?:alle\s+|begge\s+)?(?:er|har)\s+(?:\w+\s+){0,3}$")
 _OF_THE_SAME = re.compile(r"(?:De\s+(?:er|har)|Begge|Hun|Han|Til\s?sammen|Sammen(?:lagt)?)\b")
 _SAME_ROW = re.compile(
@@ -140,7 +149,10 @@ def _end_of_name(text: str, end: int) -> int:
 def _name_after(text: str, end: int) -> re.Match[str] | None:
     """The name that follows a title; not the next sentence's subject, after an abbreviation ("er ph.d. Per er …")."""
     named = IS_NAMED.match(text, end)
-    return None if named and text[end - 1] == "." and _VERB.match(text, named.end()) else named
+    if named and text[end - 1] == ".":
+        listed = _LISTED_FIRST.search(text, 0, end) and text.startswith(",", named.end())
+        return None if listed or _VERB.match(text, named.end()) else named
+    return named
 
 
 def _name_of(text: str, titles: list[Title], start: int) -> str:
@@ -155,6 +167,10 @@ def _name_of(text: str, titles: list[Title], start: int) -> str:
 def _is_another(text: str, last: Title, title: Title) -> bool:
     """Whether `title` belongs to somebody else than `last`, the title before it."""
     gap = _YEARS.sub("", text[last.end : title.start])
+    if _in_same_brackets(text, last, title):
+        return False
+    if _OPENS_ANOTHER.search(gap):
+        return True
     if (_SAME.search(gap) and title.kind == "degree") or _SAME_ROW.match(gap) or _IS_ALSO.search(gap):
         return False
     if _SAME_AGAIN.search(gap) and not _ANOTHER.search(gap) and not _name_after(text, title.end):
@@ -181,6 +197,14 @@ def _is_another(text: str, last: Title, title: Title) -> bool:
     return named
 
 
+def _in_same_brackets(text: str, last: Title, title: Title) -> bool:
+    """Whether two titles stand in the brackets after one person ("Bo Lind (pædagog + diplom i vejledning, …)")."""
+    opened = text.rfind("(", 0, last.start)
+    if opened <= text.rfind(")", 0, last.start) or ")" in text[last.end : title.start]:
+        return False
+    return not _name_after(text, title.end) and _BRACKETS_OF.search(text[:opened]) is not None
+
+
 def _names_somebody(gap: str) -> bool:
     """Whether a name stands there that is not only a place ("pædagog fra seminariet i Brinkholm")."""
     return any(not _IN_PLACE.search(gap[: name.start()]) for name in _NAME_IN.finditer(gap))
@@ -190,4 +214,6 @@ def _turns_to_another(text: str, last: Title, gap: str) -> bool:
     """ "Han er lektor …, jeg er docent": the subject that follows is not the one before."""
     before = [one[0].lower() for one in _SUBJECT.finditer(text, 0, last.start)]
     following = _SUBJECT.search(gap)
+    if following and following[0].lower() == "jeg" and _NAME_IS.search(text[: last.start]):
+        return True
     return bool(before) and following is not None and before[-1] != following[0].lower()

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from compliance.danish.letters import only
 from compliance.danish.sentences import sentence_spans
 from compliance.offers.facts.names import FULL_NAME
 from compliance.offers.facts.people import Person, find_people
@@ -35,9 +36,12 @@ _HAS_PLANNED = re.compile(
 )
 _WITH_WHOM = re.compile(r"\b(?:sammen|i\s+samarbejde)\s+med\s+[^.;]*", re.IGNORECASE)
 _BRINGS_IN = re.compile(
-    rf"\b(?:jeg|(?:tager|står|har|underviser|møder|kommer|er)(?:\s+(?:I|du|så|det))?),?\s+(?P<name>{FULL_NAME})(?:\s*[,(–]|\s+for\b)"
+    rf"\b(?:(?:afløses|suppleres|assisteres|bistås)\b[^.;:,]*\saf|jeg|(?:tager|står|har|underviser|møder|kommer|er)(?:\s+(?:I|du|så|det))?),?\s+(?P<name>{FULL_NAME})(?:\s*[,(–]|\s+for\b)"
 )
 """A sentence inside a profile that brings in somebody else ("Dag 2 og 3 tager jeg, Pernille Højrup, …")."""
+_NAMED_SUBJECT = re.compile(rf"\s+{FULL_NAME}\s+(?:er|har|kommer|underviser|holder|står)\b")
+_FIRST = 2
+"""Letters before a title that opens a sentence."""
 _OF_ANOTHER = re.compile(r"\b(?:med|af|hos|under|for|og)\s+(?:\w+\s+)?$", re.IGNORECASE)
 
 
@@ -69,6 +73,7 @@ def people_of(profile: str) -> tuple[Person, ...]:
     """The person whom a profile tells of, with every title in it; several where its first sentence names several."""
     profile = _WITH_WHOM.sub(lambda company: " " * len(company[0]), profile)
     spans = sentence_spans(profile)
+    profile = only(profile, [(a, b) for a, b in spans if not profile[a:b].endswith("?")])
     first = find_people(profile[: spans[0][1]]) if spans else ()
     if len(first) > 1:
         return find_people(profile)
@@ -80,7 +85,10 @@ def people_of(profile: str) -> tuple[Person, ...]:
 def _turns_to(sentence: str) -> bool:
     """Whether a sentence begins another person's part."""
     brought = _BRINGS_IN.search(sentence)
-    return _opens(sentence) or bool(brought and find_titles(sentence[brought.start("name") :]))
+    if _opens(sentence) or (brought and find_titles(sentence[brought.start("name") :])):
+        return True
+    titles = find_titles(sentence)
+    return bool(titles) and titles[0].start <= _FIRST and _NAMED_SUBJECT.match(sentence, titles[0].end) is not None
 
 
 @lru_cache(maxsize=2048)

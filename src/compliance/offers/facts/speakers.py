@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from compliance.danish.letters import only
 from compliance.danish.sentences import sentence_spans
@@ -40,9 +41,30 @@ _NO_TEACHING_VISIT = re.compile(
 _COMPANION = re.compile(r"\W*(?:Hun|Han|De)\s+(?:er|har)\b")
 
 
+_NAMES = re.compile(FULL_NAME)
+_ON_A_DAY = re.compile(
+    r"\b(?:(?:på\s+)?dag\s+(?:\d|et|to|tre)|(?:første|anden|tredje|sidste|begge|alle|hele)\s+(?:\w+\s+)?(?:dag|formiddag|eftermiddag|gang)e?n?)\b"
+    r"(?!\s+(?:efter|før)\b)|\bom\s+(?:for|efter)middagen\b|\bi\s+(?:to|tre|fire)\s+dage\b",
+    re.IGNORECASE,
+)
+_READ = re.compile(r"\b(?:læser|drøfter|diskuterer|hører\s+om|bruger)\s+(?:vi|I|du)\b", re.IGNORECASE)
+_WORDS = re.compile(r"\b(?!(?:og|samt|ved|fra|på|begge|v|i)\b)[a-zæøå]{2,}\b")
+_NAME_AND_TITLE = re.compile(rf"\W*{FULL_NAME}\s*[,(–]")
+_FIRST = 2
+"""Letters before a title that opens a sentence."""
+_NO_LIST = frozenset(
+    {Section.ABOUT_PROVIDER, Section.LITERATURE, Section.TARGET_GROUP, Section.ADMISSION, Section.PRICE}
+)
+_NO_LIST_UNDER = re.compile(
+    r"\btilrettelæg|\bplan|udvikl|kontakt|spørg|afsender|bestyrelse|råd\b|gruppe|censor|bag\b|referenc|litteratur",
+    re.IGNORECASE,
+)
+"""A heading over people of whom it says what else they do."""
+
+
 def in_programme(passage: Passage) -> Iterator[Speaker]:
     """Those whom a point of a programme names with their title ("Læreplanen set ovenfra. Lektor Jesper Hald")."""
-    if not _is_point(passage):
+    if not is_point(passage):
         return
     if NO_TEACHER.search(passage.text.lower()) or TESTIMONIAL.match(passage.text):
         return
@@ -53,9 +75,34 @@ def in_programme(passage: Passage) -> Iterator[Speaker]:
             yield Person((title,)), title.start
 
 
+def allotted(passage: Passage) -> Iterator[Speaker]:
+    """Academics named with a day of the course ("Dag 1 har I Mona Friis, lektor"), or listed with titles alone."""
+    if passage.section in _NO_LIST or NO_TEACHER.search(passage.text.lower()):
+        return
+    of_others = TESTIMONIAL.match(passage.text) or _READ.search(passage.text) or PLANS.search(passage.text)
+    if of_others or not _NAMES.search(passage.text):
+        return
+    spans = sentence_spans(passage.text)
+    is_list = not _NO_LIST_UNDER.search(passage.heading) and all(_is_bare(passage.text[a:b]) for a, b in spans)
+    for start, end in spans:
+        people = find_people(passage.text[start:end]) if is_list or _ON_A_DAY.search(passage.text, start, end) else ()
+        is_taught = any(_is_academic(title) for person in people for title in person.titles)
+        if is_taught and all(person.name for person in people):
+            yield from ((person, start + person.titles[0].start) for person in people)
+
+
+def _is_bare(sentence: str) -> bool:
+    """Whether a sentence holds names and titles, and no verb."""
+    titles = find_titles(sentence)
+    if not titles or not (titles[0].start <= _FIRST or _NAME_AND_TITLE.match(sentence)):
+        return False
+    cuts = [0, *(at for title in titles for at in (title.start, title.end)), len(sentence)]
+    return not _WORDS.search(_NAMES.sub(" ", only(sentence, list(pairwise(cuts))[::2])))
+
+
 def told_of_elsewhere(passages: Sequence[Passage]) -> Iterator[tuple[Passage, Person, int]]:
     """What sentences that open with the name of a programme's speaker tell of them ("Ida Lund er cand.pæd.")."""
-    names = {by["name"] for p in passages if _is_point(p) for by in _BY_NAME.finditer(p.text)}
+    names = {by["name"] for p in passages if is_point(p) for by in _BY_NAME.finditer(p.text)}
     for passage in passages:
         for start, end in sentence_spans(passage.text) if names else ():
             sentence = passage.text[start:end]
@@ -66,7 +113,8 @@ def told_of_elsewhere(passages: Sequence[Passage]) -> Iterator[tuple[Passage, Pe
                     yield passage, person, start + person.titles[0].start
 
 
-def _is_point(passage: Passage) -> bool:
+def is_point(passage: Passage) -> bool:
+    """Whether a passage is a point of a programme: by its time, or by what it stands under."""
     timed = _CLOCK.match(passage.lead) or _CLOCK.match(passage.text)
     return bool(timed or _PROGRAMME.search(passage.heading))
 

@@ -9,28 +9,30 @@ from compliance.offers.facts.names import NAME
 
 TEACHER_HEADING = re.compile(
     r"(?<!hvordan\s)(?<!sådan\s)(?<!hvor\s)(?<!hvornår\s)undervis(?:er|es|ningen\s+varetages)"
-    r"|oplægsholder|kursusleder|facilitator"
+    r"|oplægsholder|kursusleder|facilitator|lærerkræf|lærerteam"
     r"|\bhvem\s+(?:er\s+(?:jeg|vi)(?!,?\s+(?:når|som|i|for)\b)|i\s+(?:får|møder)"
     r"|får\s+(?:i|du)\b|står|taler|kommer|har\s+(?:lavet|i\b|du\b)|holder|lærer|møder)"
     r"|\b(?:dem|ham|hende|her)\s+møder\s+(?:du|i|man)\b"
     r"|\b(?:dem|de|folkene|menneskene|kræfterne),?\s+(?:(?:som|der)\s+)?(?:du|i|man\s+)?(?:får\s+)?"
     r"(?:bag\s+(?:dag|kurs|forløb|modul|tavlen)\w*|foran\s+(?:dig|jer|holdet|tavlen))"
-    r"|^om\s+mig|^cv\b|ekspertteam|bag\s+tavlen|^(?:holdet|teamet|os)\W*$",
+    r"|^om\s+mig|\bcv(?:'?er)?\b|ekspertteam|bag\s+tavlen|^(?:holdet|teamet|os)\W*$",
     re.IGNORECASE,
 )
 CONTACT = re.compile(r"\W*(?:din\s+|jeres\s+)?(?:kontakt\w*|tilmelding|spørgsmål|henvendelse|att\.?)\b", re.IGNORECASE)
 PEOPLE_HEADING = re.compile(
-    r"profil(?:er)?\b|^(?:vores\s+|de\s+)?(?:\w*konsulenter|medarbejdere|folk|kræfter|medvirkende)\b|\bbemanding|\bcv\b"
+    r"profil(?:er)?\b|^(?:vores\s+|de\s+)?(?:\w*konsulenter|medarbejdere|folk|kræfter|medvirkende)\b|\bbemanding|\bcv\b|^hvem\s+gør\s+hvad\b"
     r"|\bteam(?:et)?\b|^mød\b",
     re.IGNORECASE,
 )
 """A heading over those whom the provider sends; who of them teaches is still to be told."""
 _DAYS = (
     r"(?:(?:de|den|det|begge|alle|hele|to|tre|fire|fem|seks|første|andet|anden|tredje|sidste|hver\s+sin|\d\.?)\s+){0,4}"
-    r"(?:øvelse|dag|undervisning|oplæg|kurs|forløb|modul)\w*"
+    r"(?:øvelse|dag|(?:for|efter)middag|aften|gang|undervisning|oplæg|kurs|forløb|modul)\w*"
 )
 TEACHES = re.compile(branching(
-    r"\bunderviser(?:e|en|ne|nes|gruppe\w*|team\w*)?\b", r"\bundervises\b",
+    r"\bunderviser(?:e|en|ne|nes|gruppe\w*|team\w*)?\b",
+    *(rf"\b{who}underviser(?:e|en|ne)?\b" for who in ("med", "hoved")),
+    r"\bstår\s+(?:\w+\s+){1,6}for\s+undervisningen\b", r"\bundervises\b",
     r"\bundervisning(?:en)?\s+(?:\w+\s+){0,4}(?:varetages|står|ligger|lagt|placeret|gennemføres|forestås|leveres|deles|af)\b",
     *(rf"\b{verb}\s+(?:\w+\s+)?undervisningen" for verb in ("varetager", "forestår", "gennemfører", "deler")),
     r"\bovertage[rt]\s+(?:\w+\s+)?undervisning", r"\bkursusleder", r"\boplægsholder",
@@ -78,8 +80,14 @@ PLANS = re.compile(
     r"skrevet(?!\s+(?:en\s+|sin\s+|flere\s+|om\b|ph|speciale|afhandling|bog|bøger|artik)))\b",
     re.IGNORECASE,
 )
+SAID_TO_TEACH = re.compile(r"\bsom\s+(?:\w+\s+)?(?:\w*underviser|oplægsholder)\b")
+"""Of a guest or host who is one of the teachers all the same; in words in lower case."""
+WHO_ALSO = re.compile(r",?\s+(?:som|der)\s+")
+"""Before what else is said of those who have planned ("designet af A, som også er dem, du møder")."""
+WITH_THE_HOUSE = re.compile(r"\bi\s+samarbejde\s+med\s", re.IGNORECASE)
+"""Before those, told of as a group, whom the teachers work with."""
 IN_PASSING = re.compile(
-    r"\b(?:(?<!stiller\s)(?<!kommer\s)med|fra|til|hos|af)\s+(?:(?:en|én)\s+af\s+)?(?:en|din|jeres|vores|modulets|forløbets|kursets)?\s*$",
+    r"(?<!nogle\s)(?<!flere\s)(?<!(?<!en)\sto\s)(?<!halvdelen\s)(?<!resten\s)(?<!del\s)(?<!ingen\s)\b(?:(?<!stiller\s)(?<!kommer\s)med|fra|til|hos|af)\s+(?:(?:en|én)\s+af\s+)?(?:en|din|jeres|vores|vore|vor|modulets|forløbets|kursets)?\s*$",
     re.IGNORECASE,
 )
 """Before "underviser", where a sentence tells what participants do with one ("sparring med en underviser")."""
@@ -93,13 +101,16 @@ NO_TEACHER = re.compile(
     r"\b(?:censor|eksaminator|bedøm|kontakt|spørgsmål|sekretær|faglige?\s+råd|følgegruppe"
     r"|vi\s+samarbejder|samarbejdspartner|gæste?\b|gæsteoplæg|kigger\s+forbi|besøge[rs]\b"
     r"|(?:på|får|aflægger)\s+(?:\w+\s+){0,2}besøg\b|siger\b|inviteret\b"
+    r"|(?:kigger|ser|lytter|hører)\s+(?:ind|med|på)\b|lytter\b|viser\s+(?:\w+\s+)?rundt|projektlede(?:r|lse)\s*:"
+    r"|(?:tager\s+sig\s+af|står\s+for|ordner|klarer|styrer)\s+(?:\w+\s+){0,3}(?:tilmelding|kaffe|forplejning|praktisk|papir|faktura"
+    r"|lokale|logistik|økonomi|maden)\w*"
     r"|fratrådt\b|stoppet\b|afløst\b|ikke\s+længere\b|sparringspartner|(?:artikler|bøger|tekster)\s+af\b"
     r"|vært(?:inde)?\b|byder\s+velkommen|velkomst|ordstyrer|medvirker\b"
     r"|stiftet\b|reception|læser\s+med|ikke\s+i\s+undervisningen|underviser\s+ikke|indgår\s+ikke"
     r"|målgruppe|(?:i|du)\s+selv\b|tovholder|sørger\s+for\b|følger\s+(?:op|holdet)\b"
     r"|(?:drøftelser|dialog|forhandlinger)\s+med\b|forhandler\b|håber\b|har\s+spurgt\b|afventer\b"
     r"|forsøger\s+at\s+(?:få|finde|skaffe)\b"
-    r"|henvender\s+sig|deltagerne\s+(?:læser|er|har)|kursist|fortæller\s+\w+\s+\w*leder|akademisk\s+grad\b)"
+    r"|henvender\s+sig|deltagerne\s+(?:læser|er|har)|kursist|fortæller\s+\w+\s+\w*leder|(?<!uden\s)akademisk\s+grad\b)"
     r"|administration|koordinator\b"
 )
 """In words in lower case."""
@@ -108,9 +119,13 @@ DEMANDED = re.compile(
     r"|\bskal\s+(?:\w+\s+){0,4}(?:være|have|undervise|varetages|besidde|mindst)\b",
     re.IGNORECASE,
 )
-PROMISED = re.compile(r"\b(?:lever\s+op|opfyld\w*|følger|vi|vores|vore|alle)\b", re.IGNORECASE)
+PROMISED = re.compile(
+    r"^\W*(?:alle\s+)?underviser\w*\s+(?:er|har)\b"
+    r"|\b(?:lever\s+op|opfyld\w*|følger|vi|vores|vore|alle)\b",
+    re.IGNORECASE,
+)
 SAME_PEOPLE = re.compile(
-    r"\s*(?:(?:Hun|Han|De|Begge|Sammen)\b|Alle(?!,?\s+(?:der|som|vores|vore|undervis))|Det\s+er\s+(?:også\s+)?(?:de|dem"
+    r"\s*(?:(?:Hun|Han|De(?!,?\s+(?:der|som))|Begge|Sammen)\b|Alle(?!,?\s+(?:der|som|vores|vore|undervis))|Det\s+er\s+(?:også\s+)?(?:de|dem"
     r"|ham|hende|samme)\b)[^.]*\b(?:undervis"
     r"|møder|tavlen|holder|er\s+(?:\w+\s+)?(?:på|med|til\s+stede)\s+(?:på\s+|i\s+)?(?:alle|begge|hele)\b)",
 )
@@ -129,7 +144,7 @@ CELL = " · "
 """Between a row's label and its column's in the location of a cell."""
 
 CV_LINE = re.compile(
-    r"\W*(titel|stilling|uddannelse\w*|ansættelse\w*|ansat|erfaring|baggrund|grad|nuværende\s+stilling|erhvervserfaring)"
+    r"\W*(titel|stilling|uddannelse\w*|tidligere(?:\s+\w+)?|ansættelse\w*|ansat|erfaring|baggrund|grad|nuværende\s+stilling|erhvervserfaring)"
     r"\s*(?::|$)",
     re.IGNORECASE,
 )
@@ -144,6 +159,9 @@ STAFF = re.compile(
     r"(?:\d+|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|\w+ten|\w+tyve|\w*tredive)\s+(?!år)"
 )
 """How many a house employs ("Instituttet har 14 lektorer"): not who teaches this course."""
+SIGNED = re.compile(
+    r"\W*(?:(?:med|de|mange|kærlig|venlig)\w*\s+){0,3}(?:hilsen|hilsner|vh|mvh|dbh)\W*(?:herfra\W*)?", re.IGNORECASE
+)
 TESTIMONIAL = re.compile(r"\s*[»“”„\"]")
 
 BESIDE_THE_COURSE = re.compile(
@@ -157,7 +175,7 @@ BESIDE_THE_COURSE = re.compile(
 """Who leads what goes on between the days or afterwards teaches no day."""
 
 TOLD_NEXT = re.compile(
-    r"\W*(?:Den\s+(?:ene|første)|Hun|Han|De|Begge|Alle|Det\s+er|(?:Vi|Jeg)\s+(?:stiller\s+med|sender|kommer\s+med))\b"
+    r"\W*(?:Den\s+(?:ene|første)|Hun|Han|(?:De|Begge|Alle)(?!\s+(?:\w+\s+)?\w*(?:forløb|kurs|modul|dag|hold|tilbud|gang|uge|tekst)\w*)|Det\s+er|(?:Vi|Jeg)\s+(?:stiller\s+med|sender|kommer\s+med))\b"
 )
 """What goes on with the teachers of the sentence before ("Du får to undervisere. Den ene er lektor …")."""
 

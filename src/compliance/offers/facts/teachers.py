@@ -16,7 +16,7 @@ from compliance.offers.facts.other_courses import another_course, without_others
 from compliance.offers.facts.part_columns import opens_with_another_part, opens_with_part, without_rows_of_other_parts
 from compliance.offers.facts.people import Person, find_people, same_people
 from compliance.offers.facts.profiles import open_with_name, people_of, profiles, says_who_teaches
-from compliance.offers.facts.speakers import in_programme, told_of_elsewhere, visitors, writers
+from compliance.offers.facts.speakers import allotted, in_programme, is_point, told_of_elsewhere, visitors, writers
 from compliance.offers.facts.stretches import in_stretches
 from compliance.offers.facts.teacher_words import (
     AND_ANOTHER,
@@ -33,8 +33,10 @@ from compliance.offers.facts.teacher_words import (
     PRESENTED,
     PROMISED,
     SAID_OUTRIGHT,
+    SAID_TO_TEACH,
     SAME_PEOPLE,
     SEGMENT,
+    SIGNED,
     STAFF,
     TEACHER_HEADING,
     TEACHES,
@@ -43,6 +45,8 @@ from compliance.offers.facts.teacher_words import (
     TO_COME,
     TOLD_NEXT,
     TOPIC,
+    WHO_ALSO,
+    WITH_THE_HOUSE,
     YEAR_LINE,
 )
 from compliance.offers.facts.titles import BELOW_KANDIDAT, find_titles, lowest
@@ -65,7 +69,7 @@ def extract_teacher_level(text: OfferText) -> Fact[TeacherLevel]:
     The fact is soft where some of the teachers are below kandidat and others are not, or somebody is still to be found.
     """
     text = without_others(in_stretches(text))
-    passages = [p for p in without_rows_of_other_parts(text) if _may_tell(p)]
+    passages = _without_signatures([p for p in without_rows_of_other_parts(text) if _may_tell(p)])
     of_parts = {p: opens_with_another_part([text.title], p.text) for p in passages if opens_with_part(p.text)}
     passages = [p for p in passages if not of_parts.get(p)] if of_parts else passages
     shown = _teaching_profiles(passages)
@@ -75,7 +79,9 @@ def extract_teacher_level(text: OfferText) -> Fact[TeacherLevel]:
             found += [pair for start, end in shown.get(passage, ()) for pair in _profile(text, passage, start, end)]
         else:
             found += _read(text, passage, told)
-    found = found or _speakers(text, passages)
+    points = {p.block for p in passages if is_point(p)}
+    if all(evidence.block in points for _, evidence in found):
+        found = _speakers(text, passages, found)
     found += [_where(text, p, person, at) for p, person, at in told_of_elsewhere(passages)] if found else []
     found = _told_one_by_one(_rows_as_people(found))
     of_others = _names(p for p, others in of_parts.items() if others)
@@ -89,19 +95,35 @@ def extract_teacher_level(text: OfferText) -> Fact[TeacherLevel]:
         value=lowest(levels),
         evidence=tuple(dict.fromkeys(evidence for person, evidence in found if person.name not in of_others)),
         soft=bool(levels - BELOW_KANDIDAT and levels & BELOW_KANDIDAT)
-        or any(TO_COME.search(p.text) for p in passages if p.block in {quote.block for _, quote in found}),
+        or _is_somebody_to_come(passages, {quote.block for _, quote in found}),
     )
+
+
+def _is_somebody_to_come(passages: list[Passage], told: set[int]) -> bool:
+    """Whether a teacher is still to be found, where teachers are told of or among the profiles beside theirs."""
+    headings = {p.heading for p in passages if p.block in told and PEOPLE_HEADING.search(p.heading)}
+    return any(TO_COME.search(p.text) for p in passages if p.block in told or p.heading in headings)
+
+
+def _without_signatures(passages: list[Passage]) -> list[Passage]:
+    """Without who signs a letter, whatever its last heading was."""
+    signed = {after for before, after in pairwise(passages)
+              if SIGNED.fullmatch(before.text) and before.heading == after.heading and open_with_name(after)}
+    return [p for p in passages if p not in signed]
 
 
 def _names(passages: Iterable[Passage]) -> set[str]:
     return {person.name for p in passages for person in find_people(p.text) if person.name}
 
 
-def _speakers(text: OfferText, passages: list[Passage]) -> list[Found]:
-    """Where nobody is said to teach: those beside the points of a programme, the letter's writer, else who visits."""
-    if found := [_where(text, p, person, at) for p in passages for person, at in in_programme(p)]:
+def _speakers(text: OfferText, passages: list[Passage], said: list[Found]) -> list[Found]:
+    """Where only a programme tells who teaches: all whom its points name, else the letter's writer, else who visits."""
+    blocks = {evidence.block for _, evidence in said}
+    beside = [p for p in passages if p.block not in blocks]
+    if found := said + [_where(text, p, person, at) for p in beside for person, at in in_programme(p)]:
         return found
-    found = [_where(text, p, person, at) for p in passages for person, at in writers(p)]
+    found = [_where(text, p, person, at) for p in passages for person, at in allotted(p)]
+    found = found or [_where(text, p, person, at) for p in passages for person, at in writers(p)]
     return found or [_where(text, p, person, at) for p in passages for person, at in visitors(p)]
 
 
@@ -163,7 +185,8 @@ def _rows_as_people(found: list[Found]) -> list[Found]:
         row = cell and (people[-1][1].location != evidence.location or not person.name)
         line = CV_LINE.match(evidence.quote) or CV_LINE.match(evidence.location)
         label = line[1].lower() if line else ""
-        row = row or (people and bool(YEAR_LINE.match(evidence.quote) and YEAR_LINE.match(last)))
+        of_another = bool(people and person.name and people[-1][0].name not in ("", person.name))
+        row = row or (people and not of_another and bool(YEAR_LINE.match(evidence.quote) and YEAR_LINE.match(last)))
         last = evidence.quote
         if row or (people and label and labels and label not in labels):
             before, first = people.pop()
@@ -221,6 +244,8 @@ def _about_teachers(text: str, is_about_teachers: bool, told: bool) -> Iterator[
             named |= _all_named(sentence)
         if not (is_about_teachers or goes_on_next or asked or told) or TESTIMONIAL.match(sentence):
             continue
+        if sentence.endswith("?"):
+            continue
         if (STAFF.match(sentence) and not told) or BESIDE_THE_COURSE.match(sentence):
             continue
         topic = TOPIC.search(sentence)
@@ -229,6 +254,8 @@ def _about_teachers(text: str, is_about_teachers: bool, told: bool) -> Iterator[
                 continue
             if another_course(sentence[a:b]):
                 continue
+            beside = WITH_THE_HOUSE.search(sentence, a, b)
+            b = beside.start() if beside and not _NAMED.search(sentence, beside.end(), b) else b
             if goes_on_next or _is_of_teachers(sentence[a:b]):
                 yield start + a, start + b
 
@@ -279,6 +306,9 @@ def _segments(sentence: str) -> Iterator[tuple[int, int]]:
 
 
 def _is_of_teachers(segment: str) -> bool:
-    if NO_TEACHER.search(segment.lower()):
+    said = segment.lower()
+    if NO_TEACHER.search(said) and not SAID_TO_TEACH.search(said):
         return False
-    return not PLANS.search(segment) or bool(TEACHES_TOO.search(segment))
+    if not PLANS.search(segment) or TEACHES_TOO.search(segment):
+        return True
+    return any(_tells_who_teaches(segment[also.end() :]) for also in WHO_ALSO.finditer(segment))

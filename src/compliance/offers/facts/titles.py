@@ -25,7 +25,7 @@ _DEGREES: tuple[tuple[TeacherLevel, str], ...] = (
     (TeacherLevel.PHD, r"dr\.\s?(?:pæd|phil|psych|scient|med)\w*\.?|doktorgrad\w*|forskeruddann\w+"),
     (TeacherLevel.KANDIDAT, r"(?:cand|kand)\.?\s?(?:[a-zæøå]{2,}\.?)+(?:-\w+)?|cand\.\w*"),
     (TeacherLevel.KANDIDAT, r"kandidat(?:er|en|erne|-|grad\w*|uddann\w+|niveau)?|universitets(?:uddannet|grad)"),
-    (TeacherLevel.KANDIDAT, r"master(?:e|-|grad\w*|uddann\w+|niveau)?|magister\w*"),
+    (TeacherLevel.KANDIDAT, r"master(?:e|-|grad\w*|uddann\w+|niveau)?|magister\w*|m(?:ba|pa|pg|ha|il|\.?sc|\.a)\.?"),
     (TeacherLevel.DIPLOM, r"(?:pædagogisk[e]?\s+)?diplom(?:-|er|grad\w*|uddann\w+|niveau|ledere?)?|pd|lederdiplom"),
     (TeacherLevel.PROFESSIONSBACHELOR, r"prof\.?\s?bach\.?"),
     (TeacherLevel.PROFESSIONSBACHELOR, r"(?:professions)?bachelor(?:er|en|grad\w*|uddann\w+|niveau)?|ba"),
@@ -37,7 +37,7 @@ _JOBS = (
 )
 _OTHERS: tuple[tuple[TeacherLevel, str], ...] = (
     (TeacherLevel.ANDET, rf"(?!kursusleder)(?:[\w-]*(?:{_JOBS})|folkeskolelærer)(?:e|er|ere|en|erne|ne|es|s)?"),
-    (TeacherLevel.ANDET, r"(?:pædagog|lærer|diplom)?studerende"),
+    (TeacherLevel.ANDET, r"(?:pædagog|lærer|diplom)?studerende|stud\.\s?[a-zæøå.]+"),
     (TeacherLevel.ANDET, r"uden\s+(?:formel|akademisk|videregående|pædagogisk)\w*\s+(?:titel|uddannelse|grad)"),
     (TeacherLevel.ANDET, r"selvstændige?(?!\s+\w*konsulent)|forskere?(?!\s+(?:i|på|inden|om)\b)"),
     (TeacherLevel.PROFESSIONSBACHELOR, r"(?:pædagog|sygeplejerske|lærer)(?:er|en|erne|e|ne)?|pædagoguddanne(?:t|de)"),
@@ -55,20 +55,36 @@ _RANK = {level: rank for rank, level in enumerate(TeacherLevel)}
 _PLURAL = re.compile(r"(?:or|ent|unkt|og|eut|dat|ph\.?\s?d\.?)['’-]?er(?:ne)?$|(?:ere|rne|hes)$", re.IGNORECASE)
 _NAME_AND = re.compile(rf"\s*(?:{NAME})?\s*,?\s*(?:[oO]g|samt|plus|&)\s+(?:\w+\s+)?")
 _FORMER = re.compile(
-    r"\b(?:tidligere|forhenværende|fhv\.?|var|førhen|pensioneret|(?:har\s+(?:\w+\s+)?|og\s+)(?:været|siddet\s+som))"
-    r"\s+(?:\w+\s+)?$"
+    r"\b(?:tidligere|forhenværende|fhv\.?|var|førhen|pensioneret|(?:har\s+(?:(?!siden\b)\w+\s+){0,3}|og\s+)(?:været|siddet\s+som)"
+    r"|fra\s+(?:en\s+stilling|et\s+job|en\s+post|et\s+virke)\s+som)"
+    r"\s*:?\s+(?:\w+\s+)?$"
     r"|\bhar\s+(?:\w+\s+)?været\s+[^.;:?!]{1,80},\s+(?-i:[A-ZÆØÅ])\w+\s+$",
     re.IGNORECASE,
 )
 """Before what somebody was; also of the next of whom it is told without a verb ("A har været leder, B konsulent")."""
 _NEAR = 60
 """Letters before a title in which the words stand that go with it."""
+_LIST = 160
+"""Letters before a title in which a list of earlier posts begins that it may belong to."""
 _YEARS_OVER = re.compile(r"\b(?:19|20)\d\d\s*[–-]\s*(?:(?:19|20)\d\d|\d\d)\s*[:|]?\s*(?:\w+\s+){0,2}$")
 """Before a post in a CV that has ended ("2008–2015: konsulent"); a degree taken then is held still."""
 _WHAT_THEY = re.compile(r"\b(?:det|den|dem|alt|noget|hvad),\s*$", re.IGNORECASE)
 """Before those who did what is told of ("det, praktikere har dokumenteret")."""
 _SHORT_FOR = re.compile(r"uddannelse\w*\s*\(\s*$", re.IGNORECASE)
 """Before the letters of a programme, which are nobody's degree."""
+_HAS_LEFT = re.compile(
+    rf"(?:\s+{NAME})?,?\s+(?:der|som)\s+(?:\w+\s+)?(?:er\s+)?(?:\w+\s+)?(?:gået\s+(?:på|af)|stoppet|fratrådt|rejst|holdt\s+op|pensioneret|på\s+barsel|på\s+orlov)\b"
+)
+"""After the title of who does not teach any longer."""
+_PAST_GOES_ON = re.compile(
+    r"\b(?:har\s+(?:\w+\s+){0,3}været|havde\s+været|var|siddet\s+som|tidligere|forhenværende|fhv\.)\s"
+    r"(?:(?!\b(?:er|har|men|mens|begge|jeg|hun|han|nu|i\s+dag|underviser|arbejder)\b)[^.;:!?()]){3,120}"
+    r"\b(?:og|samt|siden)\s+(?:\w+\s+){0,2}$",
+    re.IGNORECASE,
+)
+"""Before a post that was left with the one before it ("har været leder af et børnehus og rådgiver i to kommuner")."""
+_OF_A_PAPER = re.compile(r"\b(?:ministeriets|styrelsens|loven?s|læreplanens|reformens)\s+(?:\w+e\s+)?$", re.IGNORECASE)
+"""Before "master", which is then the text that the læreplan rests on."""
 _STILL = re.compile(r"\bstadig\b", re.IGNORECASE)
 _DENIED = re.compile(
     r"\b(?:ingen|ikke|hverken|aldrig)\b(?!\s+(?:kun|bare|blot|alene))(?:(?!\b(?:under|lavere|ringere|mindre)\b)"
@@ -144,7 +160,8 @@ def find_titles(text: str, anywhere: bool = False) -> tuple[Title, ...]:
             continue
         still = _STILL.search(text, match.end(), match.end() + 60) or match[0].startswith("uden")
         is_over = kind != "degree" and _YEARS_OVER.search(before[-_NEAR:])
-        former = bool(_FORMER.search(before) or is_over) and not still
+        former = bool(_FORMER.search(before) or is_over or _left_with(text, match, kind)) and not still
+        former = former or _HAS_LEFT.match(text, match.end()) is not None
         level = _LEVELS[match.lastgroup or ""]
         titles.append(Title(match.start(), match.end(), level, kind, bool(_PLURAL.search(match[0])), former))
     return tuple(titles)
@@ -153,7 +170,7 @@ def find_titles(text: str, anywhere: bool = False) -> tuple[Title, ...]:
 def _is_no_title(text: str, match: re.Match[str], kind: str, titles: list[Title]) -> bool:
     before = text[: match.start()]
     if kind == "degree":
-        if _SHORT_FOR.search(before[-_NEAR:]):
+        if _SHORT_FOR.search(before[-_NEAR:]) or (match[0] == "master" and _OF_A_PAPER.search(before[-_NEAR:])):
             return True
         is_programme = _PROGRAMME.search(text[match.start() : match.end()]) and _PLACE.search(before)
         return bool(is_programme) or text.startswith(" for en styrket", match.end())
@@ -168,6 +185,13 @@ def _is_no_title(text: str, match: re.Match[str], kind: str, titles: list[Title]
     if not (titles and _AND.search(before)):
         return True
     return not _NAME_AND.fullmatch(text, titles[-1].end, match.start())
+
+
+def _left_with(text: str, match: re.Match[str], kind: str) -> bool:
+    """Whether a post was left with the one before it, rather than being what somebody named next is now."""
+    if kind == "degree" or IS_NAMED.match(text, match.end()):
+        return False
+    return _PAST_GOES_ON.search(text, max(0, match.start() - _LIST), match.start()) is not None
 
 
 def _is_of_participant(text: str, match: re.Match[str], kind: str) -> bool:
