@@ -19,7 +19,8 @@ _NUMBERS = r"\d{1,2}(?!\d|[.:]\d)(?:(?:\s*,\s*|\s+(?:og|eller|til|samt)\s+|\s*[-
 
 _NUMBER = re.compile(r"^(?:\w+\s+)?(\d{1,2})\s*[.:)·–-]\s")
 _FOR_NUMBERS = re.compile(
-    rf"\b(?:for|på|til|i)\s+(?P<kind>hold|forløb|kurs|spor|pakke|ydelse|delaftale|tilbud|modul)\w*\s+{_NUMBERS}", re.IGNORECASE
+    rf"\b(?:for|på|til|i)\s+(?P<kind>hold|forløb|kurs|spor|pakke|ydelse|delaftale|tilbud|modul)\w*\s+{_NUMBERS}",
+    re.IGNORECASE,
 )
 """Heads what is said of some of the courses: "Fælles for kursus 1 og 2"."""
 OF_ALL = re.compile(
