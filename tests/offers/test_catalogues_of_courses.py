@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one course to a line
 """Catalogues made of courses that each stand well alone: every course is found, whatever its title and place."""
 
 from __future__ import annotations
@@ -59,3 +60,26 @@ def test_a_question_with_its_answer_heads_no_course() -> None:
         heading("Hvad får jeg?", 2), paragraph("Et kursusbevis. Lederne får én dag på 7 timer til 900 kr."),
     ]  # fmt: skip
     assert len(found(*blocks)) == 1
+
+
+PREFACE = [
+    heading("Fælles for kursus 1 og 2", 2),
+    paragraph("Et kursus består af tre kursusdage à 7,5 time. Alle kurser kan betales af Stærke dagtilbud."),
+]
+
+
+def numbered(number: int, title: str, *said: str) -> list[Block]:
+    return [heading(f"{number} · {title}", 2), *map(paragraph, said)]
+
+
+def test_what_the_preface_says_of_some_numbers_holds_for_them_alone() -> None:
+    offers = find_offers(document(
+        heading("Dagtilbud, efteråret 2019", 1), *PREFACE,
+        *numbered(1, "Fyrtårn i farvandet", FYRTAARNE[0], "Vi arbejder med den styrkede læreplan.", FYRTAARNE[1], "8.100 kr."),
+        *numbered(2, "Dagpleje med plan", DAGPLEJERE[0], "Den styrkede læreplan fra først til sidst.", DAGPLEJERE[1], "7.400 kr."),
+        *numbered(3, "Diplom: Faglig ledelse", LEADERS[0], "To moduler à 5 ECTS om læreplanen. 12 gange à 4 timer. 19.800 kr."),
+        *numbered(4, "På rådhuset", OFFICERS[0], "Én dag på 6 timer om den styrkede læreplan. 900 kr."),
+    ))  # fmt: skip
+    assert [(offer.offer_type, offer.facts.days.value) for offer in offers] == [
+        ("ld3-fyrtaarn", 3), ("ld3-dagplejer", 3), ("dm-leder", 12), ("ld1-forvaltning", 1),
+    ]  # fmt: skip

@@ -17,6 +17,12 @@ _PART_NUMBER = re.compile(
 )
 _NUMBERS = r"\d{1,2}(?!\d|[.:]\d)(?:(?:\s*,\s*|\s+(?:og|eller|til|samt)\s+|\s*[-–]\s*)\d{1,2}(?!\d|[.:]\d))*"
 
+_NUMBER = re.compile(r"^(?:\w+\s+)?(\d{1,2})\s*[.:)·–-]\s")
+_FOR_NUMBERS = re.compile(
+    rf"\b(?:for|på|til|i)\s+(?P<kind>hold|forløb|kurs|spor|pakke|ydelse|delaftale|tilbud|modul)\w*\s+{_NUMBERS}",
+    re.IGNORECASE,
+)
+"""Heads what is said of some of the courses: "Fælles for kursus 1 og 2"."""
 OF_ALL = re.compile(
     r"\b(?:alle|begge|samtlige|hvert|uanset)\s+(?:\w+\s+)?"
     r"(?:på\b|\w*(?:hold|forløb|kurs|deltager|spor|pakke|tilbud|dage|aktivitet|indsats)\w*)"
@@ -59,7 +65,7 @@ def _own_sentences(text: str, spans: Iterable[Span], head: re.Match[str]) -> Ite
 def _numbered(text: str, kind: str) -> set[int]:
     """The numbers of the parts of a kind that a text names: "hold 1 og 2", "hold 1-3"."""
     numbers: set[int] = set()
-    for found in re.findall(rf"\b{kind}(?:ene|et)?\s+({_NUMBERS})", text, re.IGNORECASE):
+    for found in re.findall(rf"\b{kind}(?:ene|et|us|er|erne)?\s+({_NUMBERS})", text, re.IGNORECASE):
         listed = [int(number) for number in re.findall(r"\d+", found)]
         numbers.update(range(listed[0], listed[-1] + 1) if re.search(r"[-–]|til", found) else listed)
     return numbers
@@ -69,6 +75,8 @@ def _holds_for(heading: str, passage: Passage) -> bool:
     """Whether a common passage holds for the offer: a heading "A–D" leaves out the offer E."""
     if passage.section in (Section.NAVIGATION, Section.OTHER_COURSES):
         return False
+    if (number := _NUMBER.match(heading)) and (scope_in_numbers := _FOR_NUMBERS.search(passage.heading)):
+        return int(number[1]) in _numbered(scope_in_numbers[0], scope_in_numbers["kind"])
     scope = _SCOPE.search(passage.heading) or _SCOPE.search(passage.lead)
     letter = LETTER.search(heading)
     return not (scope and letter) or scope[1] <= letter[1].upper() <= scope[2]

@@ -49,6 +49,11 @@ _ONE_COURSE = re.compile(
 )
 """Says of modules that they are parts of one course."""
 _OF_A_COURSE = (Section.GOALS, Section.TARGET_GROUP)
+_PREFACE = re.compile(
+    r"\bfælles\s+for\s+(?:alle|begge|de|kurs|forløb|hold|modul|vores)|\b(?:alle|begge|samtlige|disse|hvert\s+af|vores)\s+"
+    r"(?:vores\s+|de\s+|to\s+|tre\s+|fire\s+)*(?:kurser|forløb|hold|tilbud)(?:ne|ene)?\b|\bkatalog",
+    re.IGNORECASE,
+)
 _TOGETHER = re.compile(
     r"\bintegrere\w*|\bmakker\w*|\bparvis\b|\bto\s+og\s+to\b|\bfølges\s+ad\b"
     r"|\b(?:deltager|kommer|mødes|lærer|undervises|samles)\s+(?:\w+\s+)?sammen\b",
@@ -167,15 +172,15 @@ def _siblings(
         found = with_numbered(at_level, offers, document, passages)
         if len(found) < 2 and (of_all := _with_said_of_all(at_level, found, document, passages)):
             return of_all
-        first = min((s.head.index for s in found), default=0)
-        before = [p for p in passages if p.block < first]
         if _are_one_course(found, passages):
             return []
-        sold = apart or are_numbered(found) or _lists(before, found) or _are_sold_apart(found, document, passages)
-        if len(found) >= 2 and (sold or not _measures(document, before)):
+        if len(found) >= 2:
             alike = coded_alike(at_level, found)
             own = [s for s in at_level if s in found or s in alike or _is_like(s, document, passages)]
-            return [*own, *_deeper(level, own, document, passages)]
+            before = [p for p in passages if p.block < own[0].head.index]
+            sold = apart or are_numbered(found) or _lists(before, found) or _are_sold_apart(found, document, passages)
+            if sold or _say_of_several(before) or not _measures(document, before):
+                return [*own, *_deeper(level, own, document, passages)]
         if found and not single and found[0].head is not headings[0]:
             single = found[:1]
     before = [p for p in passages if apart_from_level and p.block < min(s.head.index for s in apart_from_level)]
@@ -196,6 +201,11 @@ def _deeper(
             if s.head.index > own[0].head.index and _is_beside(s, [*own, *found]) and _is_offer(s, document, passages)
         ]  # fmt: skip
     return found
+
+
+def _say_of_several(passages: Iterable[Passage]) -> bool:
+    """Whether a preface tells what several courses have in common."""
+    return any(_PREFACE.search(text) for p in passages for text in (p.heading, p.text))
 
 
 def _is_beside(segment: Segment, others: Iterable[Segment]) -> bool:
