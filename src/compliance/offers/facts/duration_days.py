@@ -12,7 +12,7 @@ from compliance.danish.quantities import Quantity, Unit
 from compliance.danish.times import find_spans
 from compliance.danish.wordlists import branching
 from compliance.offers.facts.clauses import Clause
-from compliance.offers.facts.day_lists import last_code, one_a_month
+from compliance.offers.facts.day_lists import last_code, one_a_month, weekdays_in_a_row
 from compliance.offers.facts.day_sums import joined_parts
 from compliance.offers.facts.duration_words import (
     COUNT,
@@ -72,6 +72,11 @@ _CUT_OVER = re.compile(
     re.IGNORECASE,
 )
 """One day's teaching held at two meetings."""
+_IN_HALVES = re.compile(
+    r"\b(?:i|over|på|til)\s+to\s+(?:halve(?:\s+dage)?|halvdage|halvdele)\b(?!\s+(?!i\s|den\s|d\.\s|på\s)[a-zæøå])",
+    re.IGNORECASE,
+)
+"""The same, where each is half a day: "en læringsdag, delt i to halve"."""
 _EACH_IS = re.compile(
     r"\bhvert?\s+(?:af\s+(?:de\s+)?)?(?:[a-zæøå]+\s+)?\w*(?:samling|gang|seminar|træf|modul|møde|workshop|del)\w*\s+"
     r"(?:tager|varer|er|fylder|dækker|(?:strækker\s+sig|løber|går)\s+over)\s+(?:\w+\s+)?$",
@@ -180,6 +185,9 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
     ]
     if any(one.unit is Unit.DAYS and COURSE_DAY.search(one.noun) for one in counted):
         counted = [one for one in counted if one.unit is not Unit.OCCASIONS]
+    halves = [one for one in counted if one.unit is Unit.HALF_DAYS and one.value > 1]
+    if halves and re.search(r"\b(?:udgør|tilsammen|svarer)", text, re.IGNORECASE):
+        counted = halves
     in_all = [one for one in counted if _IN_ALL.search(text[: one.start])]
     if in_all and len(counted) > 1 and not in_all[-1].is_range:
         counted = in_all[-1:]
@@ -193,9 +201,6 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
     ):
         yield DayCount(find_numbers(times["n"])[0].value, clause, weight(clause, strong=True))
         return
-    halves = [one for one in counted if one.unit is Unit.HALF_DAYS and one.value > 1]
-    if halves and re.search(r"\b(?:udgør|tilsammen|svarer)", text, re.IGNORECASE):
-        counted = halves
     if disputed := "dage" in lower and _DISPUTED.search(text):
         for name in ("n", "m"):
             yield DayCount(find_numbers(disputed[name])[0].value, clause, 3)
@@ -231,6 +236,8 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
         if value == 1 and _EACH_IS.search(text[: one.start]):
             continue
         if value == 1 and _CUT_OVER.search(text, one.end):
+            if _IN_HALVES.search(text, one.end):
+                yield DayCount(2.0, clause, weight(clause, strong), meetings=2.0, is_course=strong)
             continue
         if value == 1 and _LIKE.search(text[: one.start]):
             continue
@@ -259,6 +266,8 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
         return
     if not joined and (monthly := one_a_month(text)):
         yield DayCount(float(monthly), clause, 1)
+    if not joined and names_days and not find_dates(text) and (listed := weekdays_in_a_row(text)):
+        yield DayCount(float(listed), clause, 1)
     if not joined and (last := last_code(text)):
         yield DayCount(float(last), clause, weight(clause, strong=True))
         return
