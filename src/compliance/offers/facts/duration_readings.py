@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from math import ceil
 from typing import TypeVar
 
 from compliance.danish.numbers import find_numbers
@@ -172,7 +173,8 @@ def _read_clause(clause: Clause, lesson: float, latest: float) -> Readings:
         for scope, hour in hours:
             (per_day if scope == "day" else totals if scope == "total" else unplaced).append(hour)
     spans = clock_spans(clause, bool(counted), latest)
-    if len(spans) > 1 and len(set(map(str.lower, _WEEKDAY.findall(clause.text)))) == len(spans):
+    in_part = any(one.value % 1 and ceil(one.value) == len(spans) for one in counted)
+    if len(spans) > 1 and len(set(map(str.lower, _WEEKDAY.findall(clause.text)))) == len(spans) and not in_part:
         days.append(DayCount(float(len(spans)), clause, 1))
     if len(spans) > 1 and len({span.value for span in spans}) > 1:
         sessions.extend(spans)
