@@ -23,11 +23,13 @@ from compliance.rules.result import Judgement
 from compliance.rules.ruleset import CasesCheck, Check, GoalCheck, PartsCheck, Requirement, combinations_of
 from compliance.rules.statements import OfferStatements, Statement
 
-_ENOUGH = {Outcome.PASS: 0.5, Outcome.MISSING: 0.7, Outcome.REVIEW: 0.85, Outcome.FAIL: 0.95}
+_ENOUGH = {Outcome.PASS: 0.45, Outcome.MISSING: 0.7, Outcome.REVIEW: 0.85, Outcome.FAIL: 0.95}
 """Probability from which a sentence states it, by what the combinations make of that sentence alone.
 
 Where they find nothing, the wording is only new to them; where they find a part or a denial, that speaks against it.
 """
+_SOMEWHAT = 0.3
+"""From which what the combinations passed is for a person to say: their silence would be a leap."""
 _TOLD = 0.6
 """From which something is said of it, in whole or in part; also that which a denial must not stand against."""
 _DENIED = 0.9
@@ -171,6 +173,8 @@ def settle(
         case Outcome.PASS if not counted and stated:
             return _passed(stated, statements, judgement.message)
         case Outcome.PASS if not counted and _has_a_sound(weighed):
+            if max((w.states for w in weighed if w.found is Outcome.PASS), default=0.0) >= _SOMEWHAT:
+                return Judgement.review(Reason.PARTIAL, _UNCLEAR, judgement.evidence)
             return _denied(against, best, statements) or _told_or_missing(told, statements)
         case Outcome.REVIEW if not counted and _stands(judgement, best, against):
             return _passed(best, statements)
