@@ -179,7 +179,10 @@ STRONG = re.compile(
     rf"|^(?:(?:bagefter|derefter|til\s+sidst|fremover|så)\s+(?:står|sidder|går)\s+{WHO}|{WHO}\s+(?:forlader\s+{COURSE}|får|har|tager))\s+"
     rf"(?:med\s+(?:sig|jer|dig|hjem|herfra)\s+|med\s+)(?:hjem\s+)?(?=[^.]*\b{_THINGS}\b)"
     rf"|^(?:vi|i|du|{COURSE})\s+er\s+i\s+mål,?\s+når\s+{WHO}\s+(?:{_GAINS})"
-    rf"|^når\s+(?:{COURSE}|du|i|vi|{WHO})\b[^,]*\b{_ENDED}\b[^,]*,\s*(?:{ABLE}|skulle)\s+{WHO}\b{_NO_MORE}",
+    rf"|^når\s+(?:{COURSE}|du|i|vi|{WHO})\b[^,]*\b{_ENDED}\b[^,]*,\s*(?:{ABLE}|skulle)\s+{WHO}\b{_NO_MORE}"
+    rf"|^når\s+(?!(?:\w+\s+){{0,3}}?(?:børn|forældre))[^,]*\b{_ENDED}\b[^,]*,\s*(?:(?:ved|kender|tør|forstår|mestrer|kan)\s+{WHO}\b{_NO_MORE}"
+    rf"|har\s+{WHO}\s+(?:\w+\s+){{0,3}}?(?:øvet|\w{{3,}}et|lært|gjort|fået|{_THINGS})\b"
+    rf"|(?:er|bliver)\s+{WHO}\s+(?:\w+\s+)?(?:blevet|klædt|rustet|i\s+stand|fortrolige?|\w+ere)\b)",
     re.IGNORECASE,
 )
 NOT_ONLY = re.compile(

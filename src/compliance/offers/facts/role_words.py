@@ -34,6 +34,17 @@ _COURSE = (
     r"|plads|invitation|indbydelse|valgfag|gang|indkaldelse|undervisning|kompetenceløft|kompetenceudvikling|løft)"
     r"(?:et|er|en|ne|erne|e|sus|set|ene)?s?"
 )
+_THE_COURSE = (
+    r"(?:(?:det|dette|denne|vores|hele)\s+)?\w*(?:kurset|forløbet|modulet|dage(?:n|ne)"
+    r"|tilbud(?:det)?|program(?:met)?|undervisningen|internatet|forløb|kursus|dag)"
+)
+MADE_FOR_THEM = re.compile(
+    rf",\s+(?:(?:som|og\s+det\s+er\s+dem,?|for\s+det\s+er\s+(?:netop\s+)?(?:dem|jer|dig),?)\s+{_THE_COURSE}\s+(?:her\s+)?"
+    r"(?:gælder\b|[^,.;]{0,60}\b(?:til|for|mod|an\s+på)(?=\s*(?:[.,;!?–)]|$)))"
+    rf"|som\s+(?:vi|jeg)\s+(?:(?:inviterer|indbyder)\b|(?:\w+\s+){{0,3}}?(?:have|se|møde|byde\s+velkommen)\s+(?:med\s+)?på\s+{_THE_COURSE}))",
+    re.IGNORECASE,
+)
+"""Says of those just named that the course is theirs: "…, som kurset er skrevet til"."""
 COURSE = re.compile(r"\w*(?:kurs(?:us|et)|forløb|læringsdag|modul|internat)|\bdage(?:ne)?\b", re.IGNORECASE)
 CALLS = re.compile(
     r"(?:^|[.:;]\s+)(?:med\s+(?:(?:på|ved|til)\s+\w+\s+)?er|(?:rundt\s+)?om(?:kring)?\s+bordet\s+sidder)\s+"
@@ -53,6 +64,9 @@ CALLS = re.compile(
     r"|velegnet|relevant|oplagt|obligatorisk\w*|skræddersyet|afholdes|holdes|udbydes)(?:\s+(?:og|fælles|specielt"
     r"|især|også|kun|alene|udelukkende|primært|alt|sammen|først|fremmest|rettet|obligatorisk\w*|relevant|tænkt|lavet"
     r"|skrevet|beregnet|åbent?))*\s+(?:for|til)\b"
+    r"|(?:det|den|hele|\w*(?:forløb|kurs|modul|program|tilbud)\w*|dage[n]\w*)\s+(?:her\s+)?(?:er|bliver|blev)\s+(?:\w+\s+)?\w+t\s+"
+    r"(?:sammen|op|ud|ind|til\s+rette)\s+(?:til|for)\b"
+    r"|\b(?:syet|skåret|formet|støbt|designet|sammensat|bestemt|møntet|komponeret|tilpasset|målrettet)\s+(?:til|for)\b"
     r"|tænkt\s+som\s+\w+\s+\w+\s+(?:af|til|for)\b"
     r"|(?:egner|passer|egnet)\s+(?:sig\s+)?(?:\w+\s+)?(?:til|for)\b"
     r"|(?:løft|hold|makkerpar|par|grupper|følges|tages|søges|læses)\s+af\b"
@@ -80,7 +94,8 @@ CALLS = re.compile(
 """In a sentence in lower case."""
 COURSE_FOR = re.compile(
     rf"\b{_COURSE}(?:,\s(?:[^.;,]|(?<=\d)[.,](?=\d)|(?<=kl)\.){{1,50}},)?\s+(?:\([^)]*\)\s+|»[^«]*«\s+"
-    rf"|(?:på|à|á|a|af|med|om|i|hos|ved|fra)\s+(?:[^,.;]|(?<=\d)[,.](?=\d)){{1,40}}?\s+)?(?:for|til)\b"
+    rf"|(?:på|à|á|a|af|med|om|i|hos|ved|fra)\s+(?:[^,.;]|(?<=\d)[,.](?=\d)){{1,40}}?\s+)?"
+    r"(?:(?:netop|lige|kun|alene|særligt?|specielt|især|udelukkende|primært|direkte)\s+){0,2}(?:for|til)\b"
 )
 """In a sentence in lower case."""
 FOR_EXAMPLE = re.compile(r"\b(?:fx|f\.\s?eks\.|eksempelvis|for\s+eksempel|såsom)\s+(?:en\s+|et\s+)?$", re.IGNORECASE)

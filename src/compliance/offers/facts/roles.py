@@ -53,6 +53,8 @@ def parts_of(sentence: str) -> tuple[Part, ...]:
     gone = excluded(sentence)
     others = [one for one in (words.OTHER_OFFER.search(low), another_course(sentence)) if one]
     other = min(others, key=lambda one: one.start(), default=None)
+    made = words.MADE_FOR_THEM.search(sentence)
+    theirs = max((m.start for m in found if m.end <= made.start()), default=-1) if made else -1
     parts: list[Part] = []
     for chain in _chains(sentence, found):
         if not (kept := _without_deputies(sentence, chain)):
@@ -60,7 +62,10 @@ def parts_of(sentence: str) -> tuple[Part, ...]:
         out = any(a <= kept[0].start < b for a, b in gone) or (other and kept[0].start >= other.start())
         of_deputies = kept != chain and words.TOGETHER.search(low[: chain[0].start])  # "dig og din souschef, …"
         whole = chain if of_deputies else kept
-        parts.append(Part(kept, Role.BESIDE if out else _role(sentence, whole, parts)))
+        role = Role.BESIDE if out else _role(sentence, whole, parts)
+        if theirs >= 0 and not out:  # whoever else is named is not whom the course is made for
+            role = Role.CALLED if any(m.start == theirs for m in kept) else Role.BESIDE
+        parts.append(Part(kept, role))
     return tuple(parts)
 
 
