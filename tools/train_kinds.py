@@ -46,10 +46,13 @@ def read(folders: list[Path]) -> list[Told]:
         for file, document in read_all(find_documents([folder])):
             if isinstance(document, Document) and file.file in labels:
                 place, label = labels[file.file]
+                offers = find_offers(document)
+                wanted = sorted(each.offer_type or "" for each in label.offers)
+                are_right = sorted(offer.offer_type or "" for offer in offers) == wanted
                 told += [
                     (place, kind_features(own_words(offer.text), offer.title), kind)
-                    for offer in find_offers(document)
-                    if (kind := _kind(offer.text, label))
+                    for offer in offers
+                    if (kind := (offer.offer_type or "") if are_right else _kind(offer.text, label))
                 ]
     return told
 
