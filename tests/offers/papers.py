@@ -749,4 +749,26 @@ Du får indsigt i faglig ledelse og i den styrkede læreplan.
 ## Må min områdeleder komme med?
 Nej, men der er en særskilt dag for forvaltningen.
 """),
+    Paper("answer to questions under the threshold", (("dm-leder", "leder", "Lederdiplom til alle ledere i Kragholm"),), """
+# Lederdiplom til alle ledere i Kragholm
+Svar på Kragholm Kommunes indhentning af tilbud (under tærskelværdien)
+## Resumé
+Vi tilbyder kommunens 19 daglige pædagogiske ledere to moduler på hver 5 ECTS på Diplomuddannelsen i Ledelse.
+## Jeres spørgsmål – vores svar
+### »Hvor megen undervisning får lederne?«
+I alt 40 lektioner á 45 minutter fordelt på otte undervisningsgange.
+### »Hvad er indholdet?«
+Modulerne drejer sig om faglig ledelse med den styrkede læreplan som grundlag.
+## Pris
+Modul A: 171.000 kr. Modul B: 171.000 kr.
+"""),
+    Paper("pairs of leader and fyrtårn", (("ld3-leder", "leder+fyrtaarn", "Makkerskab"), ("ld3-fyrtaarn", "leder+fyrtaarn", "Makkerskab")), """
+# Makkerskab
+## C.1 Vores forståelse af opgaven
+Kommunen beder om ét fælles forløb. Deltagerne er derfor makkerpar: institutionens faglige leder og den pædagog i institutionen, der er valgt som fagligt fyrtårn, i alt 28 par.
+## C.2 Indhold
+Alt indhold udspringer af den styrkede læreplan: børnesyn, leg, temaerne og læringsmålene.
+## C.3 Opbygning
+Tre dage a 7,25 time. Pris 84.000 kr.
+"""),
 )  # fmt: skip

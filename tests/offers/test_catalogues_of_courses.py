@@ -83,3 +83,26 @@ def test_what_the_preface_says_of_some_numbers_holds_for_them_alone() -> None:
     assert [(offer.offer_type, offer.facts.days.value) for offer in offers] == [
         ("ld3-fyrtaarn", 3), ("ld3-dagplejer", 3), ("dm-leder", 12), ("ld1-forvaltning", 1),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("numbers", [("101", "102", "103"), ("K-10", "K-20", "K-31"), ("2071", "2072", "2073")], ids="/".join)
+def test_a_catalogue_s_numbers_head_courses_that_tell_little(numbers: tuple[str, ...]) -> None:
+    kinds = ("ld3-leder", "ld3-dagplejer")
+    blocks = [block for kind in kinds for block in course(kind, 2)]
+    heads = [at for at, block in enumerate(blocks) if block.level == 2]
+    for head, number in zip(heads, numbers, strict=False):
+        blocks[head] = heading(f"{number} {blocks[head].text}", 2)
+    last = [heading(f"{numbers[2]} Dagen for dem bag ved", 2), paragraph("En dag på syv timer for konsulenter i forvaltningen om den styrkede læreplan.")]
+    assert found(*blocks, *last) == [*kinds, "ld1-forvaltning"]
+
+
+@pytest.mark.parametrize("closing", ["Med venlig hilsen", "Kærlig hilsen fra os alle", "Bedste hilsner", "Mvh. Lars", "PS"])
+def test_a_letter_s_closing_heads_no_course(closing: str) -> None:
+    blocks = [
+        heading("Kære Niels Ørum", 2),
+        paragraph("Vi inviterer dine konsulenter i forvaltningen til en læringsdag om den styrkede læreplan. Den varer syv timer."),
+        paragraph("Målet er, at I kan skabe rammer for læreplanen. Det koster 2.650 kr. pr. person."),
+        heading(closing, 2), paragraph("Lars Nygaard"),
+        paragraph("Vi har i år også tre dage for dagplejere (kursusbevis, 22,5 timer). Pris 4.000 kr."),
+    ]  # fmt: skip
+    assert found(*blocks) == ["ld1-forvaltning"]

@@ -44,3 +44,34 @@ TEXTS: list[tuple[str, dict[str, Any]]] = [
 def test_what_the_offer_gives(text: str, facts: dict[str, Any]) -> None:
     found = facts_of(text)
     assert {name: found[name] for name in facts} == facts
+
+
+TOLD_TOGETHER: list[tuple[str, float | None, int | None, int | None, bool | None]] = [
+    ("»Modulerne skal være på i alt 10 ECTS.« Vi udbyder to moduler à 5 ECTS med én prøve i hvert.", 10, 2, None, True),
+    ("Kurset giver ingen ECTS, og der er ingen prøve.", None, None, None, False),
+    ("Modulet på 5 ECTS afsluttes med en skriftlig opgave med intern censur. 80 procent fremmøde er et krav.", 5, 1, None, True),
+    ("Modulet giver 10 point (ECTS). Du får vejledning en gang om efteråret og en gang om foråret.", 10, 1, 2, None),
+    ("Hele diplomuddannelsen er 60 ECTS; dette modul tæller 10. Eksamen er individuel.", 10, 1, None, True),
+    ("Tidligere var modulet på 10 ECTS med 48 timer og to vejledninger. Nu er det på 5 ECTS.", 5, 1, None, None),
+    ("Du får to vejledninger: en i gruppe og en individuel. Modulet er på 10 ECTS.", 10, 1, 2, None),
+    ("Modulet (10 ECTS) indeholder fire timers vejledning fordelt på to gange.", 10, 1, 2, None),
+    ("Der er vejledning, når I har brug for det. Modulet er 5 ECTS.", 5, 1, None, None),
+    ("Vi holder ikke prøve, men I skriver en opgave, som I får mundtlig respons på. Modul på 5 ECTS.", 5, 1, None, False),
+    ("Modul 1 er på 5 ECTS, og modul 2 er på 5 ECTS. Hvert modul afsluttes med prøve. Én vejledning pr. modul.", 10, 2, 2, True),
+    ("| ECTS | 2 x 5\n| Vejledning | 2 gange pr. modul\n| Eksamen | Ja, mundtlig", 10, 2, 4, True),
+    ("| Omfang | 10 ECTS\n| Vejledning | 3 timer\n| Prøve | Ingen", 10, 1, None, False),
+    ("Modulet på 10 ECTS tages over et år. Du møder din vejleder tre gange. Du går til eksamen i juni.", 10, 1, 3, True),
+    ("De to moduler giver tilsammen ti ECTS-point. Vejleder mødes du med fire gange i alt.", 10, 2, 4, None),
+    ("Det er et diplommodul på 10 ECTS. Vejledning: 0 gange.", 10, 1, 0, None),
+    ("To moduler hver med 5 ECTS-point og to gange vejledning på hvert.", 10, 2, 4, None),
+    ("| ECTS-point | 3 × 5\n| Form | fremmøde", 15, 3, None, None),
+]
+
+
+@pytest.mark.parametrize(("text", "ects", "modules", "supervisions", "exam"), TOLD_TOGETHER)
+def test_points_modules_supervisions_and_exam_told_together(
+    text: str, ects: float | None, modules: int | None, supervisions: int | None, exam: bool | None
+) -> None:
+    found = facts_of(f"# Diplommodul: Faglig ledelse i dagtilbud\n{text}")
+    told = (found["ects"], found["modules"], found["supervisions"], found["exam"])
+    assert told == (ects, modules, supervisions, exam)

@@ -354,3 +354,8 @@ def test_every_passage_stands_in_its_block(parts: list[tuple[BlockKind, list[str
     made = document(*blocks)
     for passage in outline(made):
         assert made.blocks[passage.block].text[passage.start : passage.end] == passage.text != ""
+
+
+def test_a_table_may_head_goals_and_demands_at_once() -> None:
+    found = passages(row("Målgruppe:", "Hvad?", columns=("Læringsmål krav", "Hvad?")))
+    assert [p.text for p in found]

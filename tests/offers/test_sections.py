@@ -150,3 +150,28 @@ def test_heading_is_read_whole(heading: str, section: Section) -> None:
 def test_a_section_word_later_in_a_title_tells_nothing() -> None:
     assert section_of("Ledelse, der giver udbytte") is Section.GENERAL
     assert section_of("Små rum, store mål") is Section.GENERAL
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Du er måske også interesseret i", "Moduler i samme familie", "Andre kiggede også på", "Populære kurser",
+        "Fortsæt med", "Kunder valgte også disse kurser", "Mere til dig", "Du kunne også være interesseret i",
+        "Byg videre på kurset", "Kurser der ligner", "Deltagere på dette kursus så også", "I samme serie",
+        "Måske er det også noget for dig", "Vi anbefaler også",
+    ],
+)  # fmt: skip
+def test_what_a_page_recommends_is_other_courses(heading: str) -> None:
+    assert section_of(heading) is Section.OTHER_COURSES
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Er du interesseret?", "Modulerne", "Kurser", "Samme hold hele vejen", "Er det også noget for ledere?",
+        "Gå hjem og videre", "Moduler og samme eksamen", "Forløbet bygger videre på læreplanen",
+        "To moduler med samme tema", "Sådan arbejder vi videre",
+    ],
+)  # fmt: skip
+def test_what_only_sounds_like_a_recommendation_is_none(heading: str) -> None:
+    assert section_of(heading) is not Section.OTHER_COURSES

@@ -77,6 +77,7 @@ _DISCLAIMS = compile_terms((
     "forvaltningen indstiller", "mødedeltagere", "pkt. 1",
     "afbud fra", "tilbudsgiver skal udfylde", "udfyldes af tilbudsgiver",
 ))  # fmt: skip
+_ANSWERS = re.compile(r"\b(?:svar|besvarelse|tilbud)\s+(?:på|til|af)\b|\bbesvarer\b", re.IGNORECASE)
 _SAYS_LENGTH = re.compile(
     r"\b(?:\d+(?:,\d)?|en|én|to|tre|fire|fem|hele|halv\w*)\s+(?:\w+\s+)?\w*(?:dage?|aftener|timer|lektioner|gange)\b",
     re.IGNORECASE,
@@ -223,7 +224,7 @@ def _speaks_against(text: OfferText, own: list[Passage]) -> Iterator[bool]:
     yield names_its_genre(itself) and not recommends_a_proposal(itself)
     sells = any(p.section is Section.PRICE or _COSTS.search(p.text) for p in own)
     yield not sells and any(_reports(p.text) for p in itself)
-    yield any(_DISCLAIMS.search(p.text) for p in text.passages if not p.common)
+    yield any(_DISCLAIMS.search(p.text) for p in text.passages if not p.common and not _ANSWERS.search(p.text))
 
 
 def _sets_terms(text: str) -> bool:

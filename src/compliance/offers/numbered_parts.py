@@ -11,17 +11,24 @@ from compliance.offers.facts.groups import find_groups
 from compliance.offers.model import OfferText, Passage
 from compliance.offers.segments import NUMBERED, Segment
 
-_CODE = re.compile(r"(?P<stem>[A-ZÆØÅ]{1,4})[\s-]?\d{1,4}\b(?!\s*ECTS)")
-"""The number that a catalogue gives a course: "K-20 Førstehjælp til små børn"."""
+_CODE = re.compile(
+    r"(?:(?P<stem>[A-ZÆØÅ]{1,4})[\s-]?\d{1,4}|(?!(?:19\d|20[0-4])\d\b)\d{3,4})\b(?!\s*(?:ECTS|timer|kr|sider|dage))"
+)
+"""The number that a catalogue gives a course: "K-20 Førstehjælp til små børn", "103 Dagen for dem bag ved"."""
+_DIGITS_ALONE = "0"
 
 
 def coded_alike(at_level: Iterable[Segment], found: Iterable[Segment]) -> list[Segment]:
     """The segments whose headings bear a catalogue's number as those of all the offers found do."""
-    codes = [_CODE.match(s.head.text) for s in found]
-    stems = {code["stem"] if code else "" for code in codes}
+    stems = {_stem(s) for s in found}
     if len(stems) != 1 or "" in stems:
         return []
-    return [s for s in at_level if (code := _CODE.match(s.head.text)) and code["stem"] in stems]
+    return [s for s in at_level if _stem(s) in stems]
+
+
+def _stem(segment: Segment) -> str:
+    code = _CODE.match(segment.head.text)
+    return (code["stem"] or _DIGITS_ALONE) if code else ""
 
 
 def are_numbered(segments: Iterable[Segment]) -> bool:

@@ -227,8 +227,9 @@ def _row(block: Block, place: Place, heads: tuple[str, ...]) -> Iterator[Passage
         yield from passage_at(block, 0, len(block.text), Section.NAVIGATION, place, "")
         return
     first = block.text[slice(*cells[0][1])] if len(cells) > 1 else ""
-    lists_goals = heads_goals(columns) and len(first.split()) > _LONGEST_BARE_LABEL
-    if heads_goals(columns) and not lists_goals:
+    of_goals = demand is None and heads_goals(columns)
+    lists_goals = of_goals and len(first.split()) > _LONGEST_BARE_LABEL
+    if of_goals and not lists_goals:
         columns = ()
     label = list_marker(first)[1] if len(first.split()) <= LONGEST_CELL_LABEL and not lists_goals else ""
     for position, (start, end) in cells:

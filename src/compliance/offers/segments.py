@@ -40,6 +40,12 @@ _COMMON = compile_terms((
     "(I|du|man) spørger", "(det|hvad) spørger", "* spørgsmål*", "spørgsmål*", "ofte stillede",
     "FAQ*", "(godt|rart|værd) at vide*",
 ))  # fmt: skip
+_OF_A_LETTER = re.compile(
+    r"(?:kære|hej|goddag|til)\s+(?-i:[A-ZÆØÅ])|(?:(?:med\s+)?(?:venlig|mange|de\s+bedste|bedste|kærlig|varm)\w*\s+)?hilsen(?:er)?\b"
+    r"|(?:med\s+)?(?:venlig|kærlig|bedste)\s+hilsen|p\.?\s?s\.?\b|(?:mvh|vh)\b|på\s+gensyn|bedste\s+hilsner",
+    re.IGNORECASE,
+)
+"""Opens or closes a letter."""
 _WELCOME = re.compile(r"velkommen\s+\w+\s+\w", re.IGNORECASE)
 _DAY = re.compile(
     r"\bdag\s*\d|\d\.\s*(?:lærings|kursus|undervisnings)?dag\b|\b(?:lærings|kursus)dag\s*\d", re.IGNORECASE
@@ -141,7 +147,7 @@ def segments_in_boxes(document: Document) -> Iterator[Segment]:
 def _may_head_an_offer(heading: str, *, has_headings: bool = False) -> bool:
     """A title may ask or welcome ("Hvem holder snoren?"), where there are headings under it: no answer has any."""
     name = name_in(heading)
-    if _DAY.search(heading):
+    if _DAY.search(heading) or _OF_A_LETTER.match(name):
         return False
     if has_headings and (heading.rstrip().endswith("?") or _WELCOME.match(name)):
         return True

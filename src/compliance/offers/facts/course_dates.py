@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import lru_cache
@@ -25,6 +25,14 @@ _NO_COURSE_DATE = re.compile(
     r"^\W*(?:fra|til|att\.?)\s*:?\s+(?-i:[A-ZÆØÅ])(?!\w*dag\b)[^.;]*,\s*(?:den\s+)?\d+\.\s*\w+(?:\s+\d{4})?\W*$",
     re.IGNORECASE,
 )
+_OF_THE_PAPER = re.compile(
+    r"\W*(?:sendt|oprettet|udskrevet|printet|modtaget|(?:sidst\s+|senest\s+)?(?:ændret|rettet|redigeret|gemt))\b",
+    re.IGNORECASE,
+)
+_HEAD_LABEL = re.compile(r"\W*(?:fra|til|emne|b?cc|att|vedr\w*|sagsnr|afsender|modtager)\W*", re.IGNORECASE)
+_BARE_DATE = re.compile(r"\W*(?:dato|den)\b", re.IGNORECASE)
+_LINES_OF_HEAD = 3
+"""Lines between the labels of one mail's head."""
 _DATE_LABEL = re.compile(r"dato|hvornår|\btid|dage|program|kalender|skema|plan\b|start|gang", re.IGNORECASE)
 MEETING = r"(?:(?:lærings|kursus|undervisnings|seminar|møde|hold)?(?:dag|gang)|samling|mødegang|træf)"
 ORDINAL_DAY = re.compile(
@@ -68,6 +76,15 @@ def _dates_something_else(text: str) -> bool:
     return _NO_COURSE_DATE.search(text) is not None
 
 
+def _dates_the_paper(clause: Clause, head: Collection[int]) -> bool:
+    """Whether a date is that of the mail or paper itself: "Sendt: 6. maj", "Dato: 3. juni" beside "Til:" and "Fra:"."""
+    place = clause.passage
+    if _OF_THE_PAPER.match(place.lead) or _OF_THE_PAPER.match(clause.text):
+        return True
+    beside = any(abs(block - place.block) <= _LINES_OF_HEAD for block in head)
+    return beside and _BARE_DATE.match(place.lead or clause.text) is not None
+
+
 @dataclass(frozen=True)
 class Dated:
     """A clause with the dates in it that are days of the course."""
@@ -81,13 +98,14 @@ def course_dates(clauses: tuple[Clause, ...]) -> list[list[Dated]]:
 
     They have a weekday or a clock time, or stand in a list or table, else under a label.
     """
+    head = {one.passage.block for one in clauses if _HEAD_LABEL.fullmatch(one.passage.lead)}
     placed: dict[str, list[Dated]] = {}
     named: dict[str, list[Dated]] = {}
     for clause in clauses:
         dates = _from_first_to_last(clause.text) or [one for one in find_dates(clause.text) if not one.period]
         dates = dates or _dates_beside(clause)
         dates = _without_alternatives(clause.text, dates)
-        if not dates or stands_beside(clause):
+        if not dates or stands_beside(clause) or _dates_the_paper(clause, head):
             continue
         if _dates_something_else(clause.text) or _dates_something_else(clause.label):
             continue

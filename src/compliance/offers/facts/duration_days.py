@@ -12,7 +12,17 @@ from compliance.danish.quantities import Quantity, Unit
 from compliance.danish.times import find_spans
 from compliance.danish.wordlists import branching
 from compliance.offers.facts.clauses import Clause
-from compliance.offers.facts.day_lists import last_code, one_a_month
+from compliance.offers.facts.day_lists import last_code, one_a_month, weekdays_in_a_row
+from compliance.offers.facts.day_scope import (
+    is_article,
+    is_defined,
+    is_introduced,
+    is_meeting,
+    is_offered,
+    is_part,
+    tells_length,
+    tied_to_hours,
+)
 from compliance.offers.facts.day_sums import joined_parts
 from compliance.offers.facts.duration_words import (
     COUNT,
@@ -37,13 +47,6 @@ _DAY_OTHER = re.compile(branching(
 ))  # fmt: skip
 """In lower case."""
 _SOME_OF_THEM = re.compile(r"\b(?:første|sidste|andre|øvrige|resterende)\b", re.IGNORECASE)
-_PARTLY = re.compile(
-    r"\b(?:de|disse|begge|alle|mellem|efter|før|hvoraf|heraf|deraf|mindst|højst|op\s+til|første|sidste|næste|pr\.?|af)"
-    r"\s+(?:\w+\s+)?$",
-    re.IGNORECASE,
-)
-_PARTLY_AFTER = re.compile(r"[^.;]{0,20}\b(?:mellem|imellem|af\s+de|i\s+(?:foråret|efteråret|træk)|"
-r"på\s+(?:første|andet|hvert))\b", re.IGNORECASE)
 _MODEL = re.compile(
     r"(?<![\d.,+])(?<!\+ )(?<!dag )(?<!modul )(?<!dage )([1-4](?:\s*\+\s*[1-4]){1,3})(?![\d,%]|"
     r"\s*%)(?=\s*(?:-\s*)?(?:dage|model|forløb|opbyg)|\s*[:,(]|"
@@ -58,10 +61,6 @@ _OF_THEM = re.compile(
 _TIMES = re.compile(
     r"(?<![\w,.])(?P<n>\d|to|tre|fire|fem|seks)\s*(?:[x×*]\s*(?=[\d½]|\w*dag\b)|[àá]\s+(?=\w))", re.IGNORECASE
 )
-_MINUTES_EACH = re.compile(
-    r"\s*(?:[aàá@x×]|på|af)\s*(?:hver\s+)?(?:en|én|et|1|1,5|1½|halvanden|to|2|\d\d|tre\s+kvarter|en\s+halv)\s*(?:times?r?|min\w*)?\b",
-    re.IGNORECASE,
-)
 _EACH_A_DAY = re.compile(
     r"\b(?P<n>to|tre|fire|fem|seks|\d)\s+(?:\w+\s+)?(?:moduler|seminarer|samlinger|gange|workshops|træf|"
     r"møder),?\s+(?:(?:[àáa@]|hver\s+gang|på|af|med|der\s+hver\s+(?:er|varer))\s+)?(?:hver\s+)?(?:en|én|1)\s+(?:hel\s+)?dag\b",
@@ -72,6 +71,11 @@ _CUT_OVER = re.compile(
     re.IGNORECASE,
 )
 """One day's teaching held at two meetings."""
+_IN_HALVES = re.compile(
+    r"\b(?:i|over|på|til)\s+to\s+(?:halve(?:\s+dage)?|halvdage|halvdele)\b(?!\s+(?!i\s|den\s|d\.\s|på\s)[a-zæøå])",
+    re.IGNORECASE,
+)
+"""The same, where each is half a day: "en læringsdag, delt i to halve"."""
 _EACH_IS = re.compile(
     r"\bhvert?\s+(?:af\s+(?:de\s+)?)?(?:[a-zæøå]+\s+)?\w*(?:samling|gang|seminar|træf|modul|møde|workshop|del)\w*\s+"
     r"(?:tager|varer|er|fylder|dækker|(?:strækker\s+sig|løber|går)\s+over)\s+(?:\w+\s+)?$",
@@ -85,14 +89,8 @@ _PERHAPS_MORE = re.compile(
     rf"\W*(?:evt\.?|eventuelt|måske|gerne|eller)\s+(?:{COUNT})(?=\W*$|\W*[.,;(]|\s+dage)", re.IGNORECASE
 )
 """The number is not settled: "tre dage, evt. fire"."""
-_DAY_AGAIN = re.compile(r"\b\w*dagen\s+(?:\w+\s+){1,3}$", re.IGNORECASE)
-"""A day that is held more than once: "dagen holdes to gange"."""
 _LIKE = re.compile(r"\b(?:som|ligesom|end)\s+$", re.IGNORECASE)
 """A day that something is likened to: "løn som en almindelig dag"."""
-_ONE_DEFINED = re.compile(
-    r"^\s*(?!(?:under|over|efter|eller|uger|måneder|timer)\b)(?:(?:på|i|for|ved|hos)\s+[^.;,]{1,25}?\s+(?:er|varer)|varer|rummer|(?!underviser)\w*er|består|går|står|har|udgør|defineres|regnes)\b|^\s*=",
-    re.IGNORECASE,
-)
 _AFTERNOONS = re.compile(r"middage\w*$", re.IGNORECASE)
 """Parts of days on which one meets: ten afternoons are ten days with attendance, but six half days are three days."""
 _ANY_DAY = re.compile(
@@ -112,23 +110,6 @@ _NUMBERED = re.compile(
     r"\+)+\s*(?P<last>\d(?!\.\s*[a-zæøå])|I+)\b",
     re.IGNORECASE,
 )
-_OF_A_COURSE = re.compile(
-    r"\b(?:\w*(?:kursus|kurset|forløb(?:et)?|modul(?:et)?|uddannelse(?:n)?|program(?:met)?|seminar(?:et)?|"
-    r"internat(?:et)?|tilbud(?:det)?)|fordel(?:t|er\s+sig)|spred(?:t|er\s+sig))\s+"
-    r"(?:\w+\s+){0,2}?(?:på|over|af|varer|er|tager|ad|i)\s+(?:alt\s+|hele\s+|cirka\s+|ca\.\s+)?$",
-    re.IGNORECASE,
-)
-"""A course right before the number of its days: "et lederforløb på tre dage", "kurset strækker sig over fire dage"."""
-_OFFERS = re.compile(
-    r"\b(?:har|tilbyder|holder|laver|foreslår|sælger|(?:byder|inviterer|indbyder)\s+(?:\w+\s+)?(?:på|til))\s+"
-    r"(?:(?:vi|jeg|nemlig|derfor|nu|også|her|så|lavet|lagt|planlagt|sat)\s+){0,3}(?:af\s+)?$",
-    re.IGNORECASE,
-)
-_TO_THEM = re.compile(
-    r"\s+(?:alene\s+)?(?:til|for|med)\s+(?:jer|dig|dem|chef\w*|ledere\w*|fyrtårn\w*|dagplejer\w*|forvaltning\w*|alle)\b",
-    re.IGNORECASE,
-)
-"""A day that is offered: "Vi har en dag til jer"."""
 _BOTH_DAYS = re.compile(r"\bbegge\s+(?:\w*dage(?:ne)?|gange)\b", re.IGNORECASE)
 _A_DAY_IN_THE_TITLE = re.compile(r"\b(?:lærings|tema|kursus|studie|inspirations)dag(?:en)?\b", re.IGNORECASE)
 _THE_DAY = re.compile(
@@ -171,7 +152,7 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
     counted = [
         one
         for one in quantities
-        if counts_days(text, one) and (one.unit is not Unit.OCCASIONS or _is_meeting(clause, one))
+        if counts_days(text, one) and (one.unit is not Unit.OCCASIONS or is_meeting(clause, one))
     ]
     counted = [
         one
@@ -180,6 +161,9 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
     ]
     if any(one.unit is Unit.DAYS and COURSE_DAY.search(one.noun) for one in counted):
         counted = [one for one in counted if one.unit is not Unit.OCCASIONS]
+    halves = [one for one in counted if one.unit is Unit.HALF_DAYS and one.value > 1]
+    if halves and re.search(r"\b(?:udgør|tilsammen|svarer)", text, re.IGNORECASE):
+        counted = halves
     in_all = [one for one in counted if _IN_ALL.search(text[: one.start])]
     if in_all and len(counted) > 1 and not in_all[-1].is_range:
         counted = in_all[-1:]
@@ -193,9 +177,6 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
     ):
         yield DayCount(find_numbers(times["n"])[0].value, clause, weight(clause, strong=True))
         return
-    halves = [one for one in counted if one.unit is Unit.HALF_DAYS and one.value > 1]
-    if halves and re.search(r"\b(?:udgør|tilsammen|svarer)", text, re.IGNORECASE):
-        counted = halves
     if disputed := "dage" in lower and _DISPUTED.search(text):
         for name in ("n", "m"):
             yield DayCount(find_numbers(disputed[name])[0].value, clause, 3)
@@ -215,26 +196,27 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
         return
     if len(counted) > 1 and _CUT_OVER.search(text):
         counted = [one for one in counted if one.value != 1 or not _CUT_OVER.search(text, one.end)]
-    joined = joined_parts(text, [one for one in counted if one is counted[0] or not _is_defined(text, one)])
+    joined = joined_parts(text, [one for one in counted if one is counted[0] or not is_defined(text, one)])
     for one, value in joined:
         if len(joined) == 1 and _SOME_OF_THEM.search(text[one.start : one.end]):
             continue
-        tied = _tied_to_hours(text, one)
-        introduced = _OF_A_COURSE.search(text[: one.start]) is not None or one.noun.endswith("kursus")
+        tied = tied_to_hours(text, one)
+        introduced = is_introduced(text, one)
         answers = under_length(clause) and re.fullmatch(r"\W*(?:[^:|]{1,40}[:|]\W*)?", text[: one.start]) is not None
         strong = bool(COURSE_DAY.search(one.noun)) or tied or introduced or answers
-        if _is_defined(text, one):
+        if is_defined(text, one):
             continue
         followed = re.match(r"\s*(?:med|på|à|á|a)\b", text[one.end :])
-        offered = _OFFERS.search(text[: one.start]) and _TO_THEM.match(text, one.end)
-        counts = tied or introduced or followed or offered or _tells_length(clause)
+        counts = tied or introduced or followed or is_offered(text, one) or tells_length(clause)
         if value == 1 and _EACH_IS.search(text[: one.start]):
             continue
         if value == 1 and _CUT_OVER.search(text, one.end):
+            if _IN_HALVES.search(text, one.end):
+                yield DayCount(2.0, clause, weight(clause, strong), meetings=2.0, is_course=strong)
             continue
         if value == 1 and _LIKE.search(text[: one.start]):
             continue
-        if value in (1, 0.5) and _is_article(text, one) and (not counts or _ANY_DAY.match(text)):
+        if value in (1, 0.5) and is_article(text, one) and (not counts or _ANY_DAY.match(text)):
             if COURSE_DAY.search(one.noun):
                 yield DayCount(1.0, clause, 0)
             continue
@@ -244,8 +226,7 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
         meetings = one.high if one.unit is Unit.HALF_DAYS and len(joined) == 1 else None
         if meetings is not None and (meetings == 2 or (meetings > 2 and _AFTERNOONS.search(text[one.start : one.end]))):
             value = meetings
-        partly = _PARTLY.search(text[: one.start]) or _PARTLY_AFTER.match(text[one.end :])
-        is_course = strong and value > 1 and not partly
+        is_course = strong and value > 1 and not is_part(text, one)
         is_open = one.is_range or _PERHAPS_MORE.match(text, one.end) is not None
         yield DayCount(value, clause, weight(clause, strong), is_open, scoped, meetings, is_course)
     told = clause.passage.text[max(0, clause.start - _JUST_BEFORE) : clause.end] if "af dem" in text else text
@@ -259,6 +240,8 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
         return
     if not joined and (monthly := one_a_month(text)):
         yield DayCount(float(monthly), clause, 1)
+    if not joined and names_days and not find_dates(text) and (listed := weekdays_in_a_row(text)):
+        yield DayCount(float(listed), clause, 1)
     if not joined and (last := last_code(text)):
         yield DayCount(float(last), clause, weight(clause, strong=True))
         return
@@ -286,61 +269,3 @@ def read_days(clause: Clause, quantities: tuple[Quantity, ...], in_module: bool)
 @lru_cache(maxsize=1024)
 def _labels_other_work(label: str) -> bool:
     return LABEL_NOT_TEACHING.search(label) is not None
-
-
-def _is_defined(text: str, one: Quantity) -> bool:
-    """Whether a clause tells what a day is, and not that there is one: "en dag er seks timer"."""
-    unstressed = "én" not in text[one.start : one.end].lower()
-    return one.value == 1 and not one.is_range and unstressed and _ONE_DEFINED.match(text[one.end :]) is not None
-
-
-def _is_article(text: str, one: Quantity) -> bool:
-    """Whether "en" or "et" stands before a single day that is mentioned and not counted ("før en kursusdag")."""
-    return one.value == one.high == 1 and text[one.start : one.start + 3].lower() in ("en ", "et ")
-
-
-def _tells_length(clause: Clause) -> bool:
-    """Whether a single day in the clause is the course: in a title, under a label about length, with date or time."""
-    return (
-        clause.passage.section is Section.TITLE
-        or under_length(clause)
-        or bool(find_dates(clause.text) or find_spans(clause.text))
-    )
-
-
-def _is_meeting(clause: Clause, one: Quantity) -> bool:
-    """Whether occasions are those of the course, and not of a talk, a visit or a group beside it."""
-    text = clause.text
-    if _DAY_AGAIN.search(text[: one.start]):
-        return False
-    if COURSE_DAY.search(one.noun):
-        return True
-    if re.search(
-        r"vejled|sparring|\bundervejs\b|\bi?mellem\s+(?:\w+\s+)?\w*(?:dag|gang)|studiegruppe|læsegruppe|netværk|om\s+(?:året|ugen|måneden|dagen)|\bop\s+til\b|feedback|prøve[nr]?\b|eksamen|besøg|ringer",
-        f"{clause.passage.lead} {text}",
-        re.IGNORECASE,
-    ) or _MINUTES_EACH.match(text, one.end):
-        return False
-    return (
-        bool(
-            re.search(
-                r"\bmødes|\bses\b|\bsamles|\bsammen\b|undervises|kommer\s+ud|(?:pr\.?|hver|per|ad)\s+gang",
-                text,
-                re.IGNORECASE,
-            )
-        )
-        or _tied_to_hours(text, one)
-        or bool(find_spans(text))
-    )
-
-
-def _tied_to_hours(text: str, one: Quantity) -> bool:
-    rest = text[one.end : one.end + 60]
-    return bool(
-        re.match(
-            r"[^.;]{0,25}?(?:\b[aàá]|@|[x×*]|\bmed|\bpå(?:\s+hver)?|,|=|/|"
-            r"\bsvarende\s+til)\s*(?:\w+\s+){0,3}?(?:[\w,½]+\s*-?\s*(?:\w*tim|\w*lektion)|[\d,½]+\s*t\b)",
-            rest,
-            re.IGNORECASE,
-        )
-    ) or (one.unit is Unit.OCCASIONS and bool(re.match(r"\s*[\w,½ ]{1,18}\s*(?:\w*time)", rest, re.IGNORECASE)))

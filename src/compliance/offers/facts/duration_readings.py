@@ -6,9 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from math import ceil
+from typing import TypeVar
 
 from compliance.danish.numbers import find_numbers
 from compliance.danish.quantities import find_quantities
+from compliance.danish.quotations import is_quoted
 from compliance.offers.facts.activity_rows import of_teaching
 from compliance.offers.facts.clauses import WARY, Clause
 from compliance.offers.facts.clock_days import EVENING, are_days, clock_spans, from_start_to_stop
@@ -31,6 +34,8 @@ from compliance.offers.facts.module_parts import is_of_each
 from compliance.offers.facts.single_days import days_by_number, uneven_days
 from compliance.offers.model import Passage, Section
 from compliance.offers.sections import section_of
+
+_Count = TypeVar("_Count", DayCount, HourCount)
 
 
 @dataclass(frozen=True)
@@ -73,6 +78,10 @@ _LABELLED = re.compile(
     r"minimum)\s*)?(?=[\d½]|\w)",
     re.IGNORECASE,
 )
+_NOTHING_COUNTED = re.compile(
+    r"\s*(?:$|[.,;()|/–-]|[àáa@x×]\s|(?:i\s+alt|pr\.?|per|hele|halve|og|på|i|for|over)\b)", re.IGNORECASE
+)
+"""After a number word that the label counts; in "vores hverdag: et hus" it counts what follows."""
 _NUMBERS_A_DAY = re.compile(r"(?:^|·\s*)(?:[a-zæøå-]+dag|dag)(?:\s*(?:nr\.?|#))?\s*$")
 """A column that says on which day something is, and not how many there are."""
 _NOTE_MARK = re.compile(r"(?<=\w)\s?[*†¹²³]+\)?(?=\s|$)")
@@ -99,20 +108,37 @@ def read(clauses: tuple[Clause, ...]) -> Readings:
     days = [day for one in found for day in one.days]
     per_day = [hours for one in found for hours in one.per_day]
     of_all = of_teaching(hours for one in found for hours in (*one.totals, *one.unplaced))
-    totals = tuple(hours for one in found for hours in one.totals if hours in of_all)
-    unplaced = tuple(hours for one in found for hours in one.unplaced if hours in of_all)
+    totals = [hours for one in found for hours in one.totals if hours in of_all]
+    unplaced = [hours for one in found for hours in one.unplaced if hours in of_all]
     sessions = [hours for one in found for hours in one.sessions]
     if not any(one.ground is Ground.CLOCK for one in (*per_day, *sessions)):
         per_day.extend(from_start_to_stop(clauses))
+    days, (per_day, totals, unplaced, sessions) = _own(days), _own_of_hours(per_day, totals, unplaced, sessions)
     numbered = days_by_number(clauses)
     if len(numbered) > len(sessions) and len({hour.value for hour in numbered}) > 1:
         sessions = list(numbered)
         told = {one.clause for one in numbered}
         per_day = [one for one in per_day if one.clause not in told]
-        unplaced = tuple(one for one in unplaced if one.clause not in told)
+        unplaced = [one for one in unplaced if one.clause not in told]
     if numbered:
         days.append(DayCount(float(len(numbered)), numbered[0].clause, 1))
-    return Readings(tuple(days), tuple(per_day), totals, unplaced, any(one.evenly for one in found), tuple(sessions))
+    evenly = any(one.evenly for one in found)
+    return Readings(tuple(days), tuple(per_day), tuple(totals), tuple(unplaced), evenly, tuple(sessions))
+
+
+def _own(counts: list[_Count]) -> list[_Count]:
+    """What counts at all, without what is only quoted where the text says it in words of its own, too."""
+    some = [one for one in counts if one.value > 0]
+    return [one for one in some if not _is_quoted(one.clause)] or some
+
+
+def _own_of_hours(*kinds: list[HourCount]) -> tuple[list[HourCount], ...]:
+    own = _own([one for kind in kinds for one in kind])
+    return tuple([one for one in kind if one in own] for kind in kinds)
+
+
+def _is_quoted(clause: Clause) -> bool:
+    return is_quoted(clause.passage.text, clause.start, clause.end)
 
 
 def _is_of_a_teacher(passage: Passage) -> bool:
@@ -147,7 +173,8 @@ def _read_clause(clause: Clause, lesson: float, latest: float) -> Readings:
         for scope, hour in hours:
             (per_day if scope == "day" else totals if scope == "total" else unplaced).append(hour)
     spans = clock_spans(clause, bool(counted), latest)
-    if len(spans) > 1 and len(set(map(str.lower, _WEEKDAY.findall(clause.text)))) == len(spans):
+    in_part = any(one.value % 1 and ceil(one.value) == len(spans) for one in counted)
+    if len(spans) > 1 and len(set(map(str.lower, _WEEKDAY.findall(clause.text)))) == len(spans) and not in_part:
         days.append(DayCount(float(len(spans)), clause, 1))
     if len(spans) > 1 and len({span.value for span in spans}) > 1:
         sessions.extend(spans)
@@ -199,6 +226,8 @@ def _numbers_labelled(
             or (NOT_TEACHING.search(label) and not TEACHING.search(label))
             or re.search(r"pris|frist|maks", label)
         ):
+            continue
+        if number.is_word and not _NOTHING_COUNTED.match(text, number.end):
             continue
         if re.fullmatch(r"\d{1,2}[.:]\d\d", text[number.start : number.end]):
             continue

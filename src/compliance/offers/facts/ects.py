@@ -23,6 +23,7 @@ from compliance.offers.facts.ects_words import (
     ELLIPTIC,
     ENDS,
     ENUMERATED,
+    FACTOR,
     LED,
     MODULES,
     MODULES_OF,
@@ -123,7 +124,9 @@ def _points(clause: Clause) -> list[_Points]:
         before, after = text[: number.start], text[number.end :]
         unit = AFTER_NUMBER.match(after) or (POINTS.match(after) if "ECTS" in text else None)
         labelled = BEFORE_NUMBER.search(before)
-        opens = led and not before.strip() and "modul" not in after.split(",")[0].lower()
+        if FACTOR.match(after):
+            continue
+        opens = led and (not before.strip() or TIMES.fullmatch(before)) and "modul" not in after.split(",")[0].lower()
         meant = unit or labelled or opens or ADDED_TO.match(after)
         if not meant and not ("ECTS" in clause.sentence and ELLIPTIC.search(before) and ENDS.match(after)):
             continue

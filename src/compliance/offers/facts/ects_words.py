@@ -35,6 +35,8 @@ ELLIPTIC = re.compile(
     re.IGNORECASE,
 )
 ENDS = re.compile(r"\s*(?:[.,;)]\s*)?$")
+FACTOR = re.compile(r"\s*[x×*]\s*\d")
+"""After how many times the points that follow are given: "2 x 5"."""
 TIMES = re.compile(rf"(?<![\w,.])(?P<n>{COUNT})\s*(?:[x×*]|gange)\s*$", re.IGNORECASE)
 EACH_BEFORE = re.compile(
     r"(?:(?<!modul\s)\b[àáa]|@|\b(?:med|på)\s+hver|\bhver(?:t)?\b[^.;,–\d]{0,80}|\bbegge\b[^.;–\d]{0,50}|"

@@ -12,7 +12,7 @@ LONGEST_OF_ONE_DAY = 12
 THE_TEACHING_PART = re.compile(
     r"(?:\b(?:hvoraf|heraf|deraf|er|af\s+(?:disse|dem))|timer:)\s+(?:(?:er|bruges|går|ligger|udgør)\s+)?(?:de\s+)?(?P<n>\d+(?:,\d+)?|fire|fem|seks|syv|otte)\s+(?:timer\s+)?"
     r"(?:(?:er|udgør|går\s+til|bruges\s+(?:på|til)|ligger|ligger\s+som|foregår|tilbringes|holdes)\s+)?"
-    r"(?:(?:\w+\s+)?(?:hold)?(?:undervisning|konfrontation|fremmøde)(?!s?(?:gang|dag))|sammen\s+med\b|med\s+(?:en\s+)?underviser|"
+    r"(?:(?:\w+(?:e|ig|sk|el)\s+)?(?:hold)?(?:undervisning|konfrontation|fremmøde)(?!s?(?:gang|dag))|sammen\s+med\b|med\s+(?:en\s+)?underviser|"
     r"på\s+(?:selve\s+)?(?:de\s+\w+\s+)?(?:kursus|lærings|undervisnings)dage(?:ne|n)?\b)",
     re.IGNORECASE,
 )
@@ -27,6 +27,7 @@ _SUMMED_UP = re.compile(
     re.IGNORECASE,
 )
 """Teaching hours in all, told before their number: "lægger man undervisningstimerne sammen, giver det 18,5"."""
+_FEWEST_ADDED = 2
 _ADDED_UP = re.compile(
     r"(?<![\d,.+/])\d+(?:,\d+)?(?:\s*t(?:imer)?\b)?(?:\s*(?:\+|/(?=\s*\d+(?:,\d+)?\s*t))\s*\d+(?:,\d+)?(?:\s*t(?:imer)?\b)?){1,5}"
     r"(?![\d,+/])",
@@ -50,7 +51,9 @@ def added_up(clause: Clause) -> Number | None:
     found = _ADDED_UP.search(text) if "+" in text or "/" in text else None
     if found is None or not (re.search(r"\dt|\d\s+t", text[found.start() : found.end() + 3]) or "tim" in clause.label):
         return None
-    values = [one.value for one in find_numbers(found[0])]
+    values = [one.value for one in find_numbers(text) if found.start() <= one.start and one.end <= found.end()]
+    if len(values) < _FEWEST_ADDED:
+        return None
     if LABELS_OTHER_WORK.match(text) or not all(LEAST_HOURS <= value <= LONGEST_OF_ONE_DAY for value in values):
         return None
     return Number(found.start(), found.end(), sum(values), is_word=False)

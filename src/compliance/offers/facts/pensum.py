@@ -36,6 +36,7 @@ from compliance.offers.facts.pensum_words import (
     STOP,
     WHEREOF,
 )
+from compliance.offers.facts.quoted_demands import with_quotes_as_leads
 from compliance.offers.facts.stretches import in_stretches
 from compliance.offers.model import Fact, OfferText, Passage, Section
 
@@ -62,7 +63,7 @@ def extract_shared_pensum(text: OfferText) -> Fact[float]:
 
     A range has no value, only its quote; shares that contradict each other are a conflict.
     """
-    text = without_others(in_stretches(text))
+    text = without_others(with_quotes_as_leads(in_stretches(text)))
     found: list[tuple[float | None, Evidence]] = []
     for passages in _by_heading(text):
         items = [item for passage in passages for item in _items(passage)]

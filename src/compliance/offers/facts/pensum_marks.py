@@ -38,13 +38,13 @@ _PART_AFTER = re.compile(
     rf"\s*{_COUNTED}?\s*(?:ud\s+)?af\s+(?:dem\b|disse\b|de\b|i\s+alt\b|{_COUNTED}|\w+s\b)", re.IGNORECASE
 )
 _PART_BEFORE = re.compile(
-    r"(?:^|[.;,:]\s+)$|\b(?:hvoraf|heraf|deraf|og|de|af\s+dem|andre|øvrige|sidste|første|fylder|udgør|tæller|rummer|dækker|er)"
+    r"(?:^|[.;,:]\s+)$|\b(?:hvoraf|heraf|deraf|og|de|af\s+dem|andre|øvrige|sidste|første|fylder|udgør|tæller|rummer|dækker|går|er)"
     r"\s+(?:[a-zæøå]+\s+)?(?:ca\.\s+|cirka\s+|omkring\s+)?$",
     re.IGNORECASE,
 )
 _PART_IS = re.compile(
     r"\s*(?:er|fra|på|går|læses|bruges|indgår|optræder|deles|står|stammer|kommer|hentes|hører|udgør|tilhører|udpege[rs]"
-    r"|findes|vælge[rs]|fastlagt|fastsat|udvalgt|valgt|udpeget|obligatoriske|har|andre|af|ens|i\s+alt)\b|\s*[.,;]|\s*$",
+    r"|findes|vælge[rs]|fastlagt|fastsat|udvalgt|valgt|udpeget|obligatoriske|har|andre|af|ens|igen|i\s+alt)\b|\s*[.,;]|\s*$",
     re.IGNORECASE,
 )
 _SPLIT = re.compile(r"(?<![\d.,/-])(?P<a>\d{2})\s?[/–:-]\s?(?P<b>\d{2})(?![\d/-]|\s?%)")

@@ -89,7 +89,7 @@ _NONE = re.compile(
 )
 _EACH = re.compile(
     r"\b(?:hver(?:t)?\s+(?:af\s+(?:de\s+|dem\b)?(?:to|tre)?\s*)?(?:modul|diplommodul)\w*|hvert?\s+af\s+dem|"
-    r"pr\.?\s+modul|per\s+modul|begge\s+moduler|i\s+hvert)\b",
+    r"pr\.?\s+modul|per\s+modul|begge\s+moduler|i\s+hvert|på\s+hvert(?=\s*(?:[.,;)]|$)))\b",
     re.IGNORECASE,
 )
 _LENGTH_OF_ONE = re.compile(

@@ -9,6 +9,7 @@ from compliance.danish.numbers import find_numbers
 from compliance.danish.quantities import Quantity
 from compliance.danish.times import find_spans
 from compliance.offers.facts.clauses import Clause
+from compliance.offers.facts.day_lists import weekdays_in_a_row
 from compliance.offers.facts.duration_words import DayCount
 
 _WEEK_LIST = re.compile(
@@ -19,6 +20,7 @@ _EVERY_WEEK = re.compile(
     r"\buge\w*\s+(?P<c>\d\d?)\s*(?:-|–|til(?:\s+og\s+med)?)\s*(?:uge\s+)?(?P<d>\d\d?)(?!\d)[^.;]{0,12}\bhver\s+(?:anden\s+)?\w+dag\b",
     re.IGNORECASE,
 )
+_DAY_OF_A_WEEK = re.compile(r"\b((?:man|tirs|ons|tors|fre|lør)dag(?:en)?\s+i\s+uge\s+\d\d?)(?!\d)", re.IGNORECASE)
 _A_DAY_A_PERIOD = re.compile(
     r"\b(?:en|én|1)\s+(?:\w+\s+)?\w*dag\s+(?:(?:pr\.?|per|om|i|hver)\s+(?:hver\s+)?)?(?P<period>uge|måned)",
     re.IGNORECASE,
@@ -38,8 +40,11 @@ def days_by_weeks(clause: Clause, counted: list[Quantity]) -> list[DayCount] | N
         step = 2 if _EVERY_OTHER.search(text) else 1
         return [DayCount(float((last - first) // step + 1), clause, 2)] if first < last else []
     weeks = _WEEK_LIST.search(text)
+    if len(each := _DAY_OF_A_WEEK.findall(text)) > 1 and not counted and len(set(map(str.lower, each))) == len(each):
+        return [DayCount(float(len(each)), clause, 1)]
     if weeks and all(one.value == 1 for one in counted) and (_A_MEETING.search(text) or find_spans(text)):
-        return [DayCount(float(len(re.findall(r"\d+", weeks[0]))), clause, 1 + bool(counted))]
+        times = weekdays_in_a_row(text) or 1
+        return [DayCount(float(len(re.findall(r"\d+", weeks[0])) * times), clause, 1 + bool(counted))]
     if (period := _A_DAY_A_PERIOD.search(text)) is None:
         return None
     unit = period["period"].lower()
