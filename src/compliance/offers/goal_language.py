@@ -226,7 +226,10 @@ def opens_goals(lead: str) -> bool:
     return _tells_outcome(words) or _OPENS.match(words) is not None
 
 
-_ASKS_WHETHER = re.compile(r"(?:kan|har|ved|kender|er|får|skal|må|bliver)\s+(?:jeg|man)\b", re.IGNORECASE)
+_ASKS_WHETHER = re.compile(
+    r"(?:kan|har|ved|kender|er|får|skal|må|bliver)\s+(?:jeg|man)\b|(?:har|er|må|kan)\s+(?:du|i)\b",
+    re.IGNORECASE,
+)
 """A question that is answered by yes or no ("Skal man bare sidde og høre efter?")."""
 _NO_OPENING = re.compile(
     r"(?:vi|jeg)\s+(?:kan|har|ved|kender|er|lærer|får)\b"

@@ -133,8 +133,9 @@ _WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
     )),
     (Section.TARGET_GROUP, (
         "målgruppe*", "målgrupper", "(til|for) hvem *", "(til|for) hvem",
-        "hvem (er|kan|skal|henvender|retter|deltager|kommer) *", "=hvem", "deltager*", "er det noget for dig",
-        "kurset er for *", "(for|til) dig*", "hvem er du", "du er", "deltagerkreds", "er du *", "henvender sig *",
+        "hvem (er|kan|skal|bør|henvender|retter|deltager|kommer|har gavn|har glæde) *", "=hvem", "deltager*",
+        "er det noget for dig", "kurset er for *", "(for|til) dig*",
+        "hvem er du", "du er", "deltagerkreds", "er du *", "henvender sig *",
     )),
     (Section.ASSESSMENT, (
         "prøve*", "eksam*", "bedømmelse*", "vejledning*", "afslutning", "afsluttende *", "supervision", "ects*",
@@ -199,7 +200,11 @@ _WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
 )  # fmt: skip
 
 
-_NUMBERING = re.compile(r"^(?:[A-Z]?\.?\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z]\)|[A-Z][.)]|[–•-])\s+")
+_NUMBERING = re.compile(
+    r"^(?:(?:[Aa]d|[Pp]kt\.?|[Pp]unkt|[Aa]fsnit|§)\s+(?=\d))?"
+    r"(?:[A-Z]?\.?\d{1,2}(?:\.\d{1,2})*[a-z]?[.):]?|[a-z]\)|[A-Z][.)]|[–•-])\s+"
+)
+"""The number of a heading, with what it is the number of ("Ad 3.1", "Pkt. 4:")."""
 _APPENDIX = re.compile(r"^bilag\s+(?:\d{1,2}|[A-Z])\s*[.:,)–-]\s*(?=\S)", re.IGNORECASE)
 """The number of an appendix before its name: "Bilag 2: Pris"."""
 

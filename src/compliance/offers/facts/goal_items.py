@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from compliance.danish.sentences import sentence_spans
+from compliance.offers.facts import goal_list_words as marks
 from compliance.offers.facts import goal_words as words
 from compliance.offers.model import Passage, Section
 
@@ -33,9 +34,9 @@ def led_by_items(passages: list[Passage]) -> list[Passage]:
     led: list[Passage] = []
     lead = ""
     for passage in passages:
-        opens = words.POINT.match(passage.text) if passage.is_item else None
+        opens = marks.POINT.match(passage.text) if passage.is_item else None
         lead = "" if opens or not passage.is_item else lead
-        if opens and passage.text.rstrip().endswith(":") and words.HEADING.search(passage.text[opens.end() :]):
+        if opens and passage.text.rstrip().endswith(":") and marks.HEADING.search(passage.text[opens.end() :]):
             lead = passage.text
         elif lead:
             passage = passage.model_copy(update={"lead": lead, "section": Section.GOALS})

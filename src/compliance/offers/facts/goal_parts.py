@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from compliance.offers.facts import goal_words as words
+from compliance.offers.facts import goal_list_words as marks
 from compliance.offers.model import Passage
 
 _CLOSING = " .,;:\n\t"
@@ -17,12 +17,12 @@ Span = tuple[Passage, int, int]
 def parts(passage: Passage, start: int, end: int) -> Iterator[Span]:
     """A sentence that strings goals together with numbers or semicolons is several."""
     sentence = passage.text[start:end]
-    marks = [start + m.start() for m in words.NUMBERED.finditer(sentence)]
-    if len(marks) < 2:
-        marks = [start, *(start + m.end() for m in words.SEMICOLON.finditer(sentence))]
-    if len(marks) < 2 or (marks[0] == start and len(marks) < 3):
-        marks = [start]
-    for a, b in zip(marks, [*marks[1:], end], strict=True):
+    cuts = [start + m.start() for m in marks.NUMBERED.finditer(sentence)]
+    if len(cuts) < 2:
+        cuts = [start, *(start + m.end() for m in marks.SEMICOLON.finditer(sentence))]
+    if len(cuts) < 2 or (cuts[0] == start and len(cuts) < 3):
+        cuts = [start]
+    for a, b in zip(cuts, [*cuts[1:], end], strict=True):
         yield passage, *trim(passage.text, a, b)
 
 
@@ -31,8 +31,8 @@ def clauses(passage: Passage, start: int, end: int) -> Iterator[Span]:
 
     Three clauses and more of the same people are a list of goals.
     """
-    cuts = list(words.AND_THAT.finditer(passage.text, start, end))
-    if len(listed := list(words.AND_THAT_THEY.finditer(passage.text, start, end))) >= _FEWEST_LISTED:
+    cuts = list(marks.AND_THAT.finditer(passage.text, start, end))
+    if len(listed := list(marks.AND_THAT_THEY.finditer(passage.text, start, end))) >= _FEWEST_LISTED:
         cuts = sorted({cut.end(): cut for cut in (*cuts, *listed)}.values(), key=re.Match.start)
     starts = [start, *(cut.end() for cut in cuts)]
     ends = [*(cut.start() for cut in cuts), end]
@@ -42,7 +42,7 @@ def clauses(passage: Passage, start: int, end: int) -> Iterator[Span]:
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:
     """Without bullet, label, closing mark and the "og" before the next goal."""
-    for pattern in (words.BULLET, words.LABEL):
+    for pattern in (marks.BULLET, marks.LABEL):
         if lead := pattern.match(text[start:end]):
             start += lead.end()
     kept = text[start:end].rstrip(_CLOSING).removesuffix(" og").rstrip(_CLOSING)

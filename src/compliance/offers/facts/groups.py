@@ -27,6 +27,8 @@ _STEMS = (
     "chef", "direktør", "konsulent", "forvaltning", "leder", "medhjælper", "personale", "forældre", "politiker",
     "rådgiver", "psykolog", "lærer", "terapeut", "repræsentant", "pædagog", "assistent", "medarbejder",
 )  # fmt: skip
+_NO_LEADER = r"[\w-]*billede|(?:ind|af|ud|for|vild|hen)leder(?!\w)"
+"""Pictures, and what verbs say ("Ida indleder"), which only end like those who lead."""
 _MARKS_LONG = rf"(?>(?:(?=[\w-]*(?:{any_of(_STEMS)}))(?P<long>))?)"
 _LONG = "(?P=long)"
 """Before what may end a compound: whether the word holds any such end is asked once, and not for each of them."""
@@ -88,6 +90,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("fyrtaarn", r"(?:(?:har|er|bliver|blevet)\s+){0,2}"
                  r"(?:udset|udpeget|valgt|udvalgt|(?:fået|har)\s+(?:\w+\s+)?til\s+opgave)\s+(?:til\s+)?at\s+(?:gå\s+forrest|være\s+(?:den|dem|en)"
                  r"|(?:holde|drive|bære|løfte|hjælpe|vejlede|sparre|inspirere|guide|trække)\b)"),
+    ("fyrtaarn", r"(?:have|få|har|får|fået|varetager)\s+den\s+funktion"),
     ("fyrtaarn", rf"(?:særlige?|særskilte?)\s+(?:\w+\s+)?\w*(?:funktion|rolle|opgave){_END}"),
     ("dagplejer", r"(?:gæste)?dagplejer(?:e|en|ne)?s?"),
     ("dagplejer", r"dagpleje(?:ns\s+|-)?(?:personale|medarbejder|ansatte)(?:t|ne|e)?"),
@@ -97,7 +100,8 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("dagplejer", r"(?:alle|ansatte|jer)\s+(?:i|fra|ved)\s+(?!en\b|et\b)[\wæøå.-]+\s+(?:kommunes\s+)?dagpleje"),
     ("dagplejer", r"dagplejen\s+som\s+(?:din\s+|jeres\s+)?arbejdsplads"),
     ("dagplejer", r"passer\s+(?:små\s+)?børn\s+i\s+(?:dit|sit|deres|jeres|eget)(?:\s+eget)?(?:\s+private)?\s+hjem"),
-    ("andre", rf"{_LONG}(?:[\w-]+leder(?:e|en|ne)?s?|[\w-]*medhjælper{_END})|(?:pau-|sosu-)?elev{_END}"),
+    ("andre", rf"{_LONG}(?:(?!{_NO_LEADER})[\w-]+leder(?:e|en|ne)?s?|[\w-]*medhjælper{_END})"
+              rf"|(?:pau-|sosu-)?elev{_END}"),
     ("staff", r"(?:pædagogiske?t?\s+(?:uddanne[dt]e?\s+)?)personale"),
     ("andre", rf"{_LONG}(?:[\w-]*personale(?:gruppe)?|[\w-]*forældre|[\w-]*politiker|[\w-]*rådgiver"
               rf"|[\w-]*psykolog){_END}"),

@@ -56,8 +56,8 @@ _RECOMMENDED = re.compile(
 )
 """In lower case: a course that the reader is sent on to."""
 _BESIDES = re.compile(
-    rf"\b(?:(?:vi|jeg|der)\s+(?:tilbyder|udbyder|udbydes|holder|afholder|har|kører|underviser)\s+"
-    rf"(?:også|desuden|ligeledes|derudover|i\s+øvrigt|samtidig)(?:\s+på)?{_NOT_AGAIN}{_AN_OFFER}|"
+    rf"\b(?:(?:vi|jeg|der)\s+(?:tilbyder|udbyder|udbydes|holder|afholder|har|kører|underviser|drømmer|overvejer|planlægger|arbejder)\s+"
+    rf"(?:også|desuden|ligeledes|derudover|i\s+øvrigt|samtidig)(?:\s+(?:på|om))?{_NOT_AGAIN}{_AN_OFFER}|"
     rf"(?:vi|jeg)\s+har\s+(?:et|en|flere|to)\b[^.;]{{0,40}}\bpå\s+(?:vej|trapperne|programmet)\b|"
     rf"(?:tilbyder|udbyder|har|åbner|starter|kører|planlægger)\s+(?:vi|jeg)\s+(?:også|desuden){_NOT_AGAIN}{_AN_OFFER}|"
     rf"(?:ud\s+over|udover|ved\s+siden\s+af|foruden)\s+(?:(?:dette|det\s+her)\s+\w+|\w+(?:et|en|ne))[^.;]{{0,20}}"

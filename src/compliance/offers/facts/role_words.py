@@ -1,6 +1,7 @@
 """The words by which a Danish sentence says who takes part in a course, and who only stands beside it.
 
-`CALLS`, `COURSE_FOR` and `TAKES_PART` speak for taking part; `AGENT`, `GUEST`, `NOT_FOR` and the like against it.
+`CALLS`, `COURSE_FOR` and `TAKES_PART` speak for taking part; `AGENT`, `GUEST` and the like against it. Who is left out
+stands in `left_out`.
 Those with no flag are searched for in lower case, where they take half the time.
 """
 
@@ -8,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from compliance.danish.wordlists import branching, holds
+from compliance.danish.wordlists import holds
 
 _DETERMINERS = (
     r"(?>(?:den|det|de|dem|en|et|ét|alle|alt|hele|disse|samtlige|hver(?:t)?|begge|både|jer|dig|os|jeres|din|dine|deres|sin|sit|sine"
@@ -34,6 +35,17 @@ _COURSE = (
     r"|plads|invitation|indbydelse|valgfag|gang|indkaldelse|undervisning|kompetenceløft|kompetenceudvikling|løft)"
     r"(?:et|er|en|ne|erne|e|sus|set|ene)?s?"
 )
+_THE_COURSE = (
+    r"(?:(?:det|dette|denne|vores|hele)\s+)?\w*(?:kurset|forløbet|modulet|dage(?:n|ne)"
+    r"|tilbud(?:det)?|program(?:met)?|undervisningen|internatet|forløb|kursus|dag)"
+)
+MADE_FOR_THEM = re.compile(
+    rf",\s+(?:(?:som|og\s+det\s+er\s+dem,?|for\s+det\s+er\s+(?:netop\s+)?(?:dem|jer|dig),?)\s+{_THE_COURSE}\s+(?:her\s+)?"
+    r"(?:gælder\b|[^,.;]{0,60}\b(?:til|for|mod|an\s+på)(?=\s*(?:[.,;!?–)]|$)))"
+    rf"|som\s+(?:vi|jeg)\s+(?:(?:inviterer|indbyder)\b|(?:\w+\s+){{0,3}}?(?:have|se|møde|byde\s+velkommen)\s+(?:med\s+)?på\s+{_THE_COURSE}))",
+    re.IGNORECASE,
+)
+"""Says of those just named that the course is theirs: "…, som kurset er skrevet til"."""
 COURSE = re.compile(r"\w*(?:kurs(?:us|et)|forløb|læringsdag|modul|internat)|\bdage(?:ne)?\b", re.IGNORECASE)
 CALLS = re.compile(
     r"(?:^|[.:;]\s+)(?:med\s+(?:(?:på|ved|til)\s+\w+\s+)?er|(?:rundt\s+)?om(?:kring)?\s+bordet\s+sidder)\s+"
@@ -54,6 +66,9 @@ CALLS = re.compile(
     r"|velegnet|relevant|oplagt|obligatorisk\w*|skræddersyet|afholdes|holdes|udbydes)(?:\s+(?:og|fælles|specielt"
     r"|især|også|kun|alene|udelukkende|primært|alt|sammen|først|fremmest|rettet|obligatorisk\w*|relevant|tænkt|lavet"
     r"|skrevet|beregnet|åbent?))*\s+(?:for|til)\b"
+    r"|(?:det|den|hele|\w*(?:forløb|kurs|modul|program|tilbud)\w*|dage[n]\w*)\s+(?:her\s+)?(?:er|bliver|blev)\s+(?:\w+\s+)?\w+t\s+"
+    r"(?:sammen|op|ud|ind|til\s+rette)\s+(?:til|for)\b"
+    r"|\b(?:syet|skåret|formet|støbt|designet|sammensat|bestemt|møntet|komponeret|tilpasset|målrettet)\s+(?:til|for)\b"
     r"|tænkt\s+som\s+\w+\s+\w+\s+(?:af|til|for)\b"
     r"|(?:egner|passer|egnet)\s+(?:sig\s+)?(?:\w+\s+)?(?:til|for)\b"
     r"|(?:løft|hold|makkerpar|par|grupper|følges|tages|søges|læses)\s+af\b"
@@ -81,7 +96,8 @@ CALLS = re.compile(
 """In a sentence in lower case."""
 COURSE_FOR = re.compile(
     rf"\b{_COURSE}(?:,\s(?:[^.;,]|(?<=\d)[.,](?=\d)|(?<=kl)\.){{1,50}},)?\s+(?:\([^)]*\)\s+|»[^«]*«\s+"
-    rf"|(?:på|à|á|a|af|med|om|i|hos|ved|fra)\s+(?:[^,.;]|(?<=\d)[,.](?=\d)){{1,40}}?\s+)?(?:for|til)\b"
+    rf"|(?:på|à|á|a|af|med|om|i|hos|ved|fra)\s+(?:[^,.;]|(?<=\d)[,.](?=\d)){{1,40}}?\s+)?"
+    r"(?:(?:netop|lige|kun|alene|særligt?|specielt|især|udelukkende|primært|direkte)\s+){0,2}(?:for|til)\b"
 )
 """In a sentence in lower case."""
 FOR_EXAMPLE = re.compile(r"\b(?:fx|f\.\s?eks\.|eksempelvis|for\s+eksempel|såsom)\s+(?:en\s+|et\s+)?$", re.IGNORECASE)
@@ -222,72 +238,8 @@ DEPUTY = re.compile(r"souschef|stedfortræder", re.IGNORECASE)
 HOMES = re.compile(  # "dagplejer" is also dagpleje in the plural
     r"(?:institution|børnehave|vuggestue|dagtilbud)\w*(?:,|\s+(?:og|eller|samt|i))\s+(?:\w+\s+)?$", re.IGNORECASE
 )
-
-# Who is left out, said before or after the name.
-SEGMENT = re.compile(
-    r"[;:–—?]|,?\s+men\s+(?!(?:deltager|er|kan|skal|indgår|kommer|må|har)\b)|,\s+og\s+|[.!]\s"
-)
-NOT_FOR = re.compile(
-    r"\b(?:ikke|hverken)\s+(?!kun|bare|blot|alene|udelukkende|mindst|nødvendigvis)"
-    r"(?:(?:målrettet|rettet|tiltænkt|beregnet|henvendt|byder\s+på)\s*)?(?:for|til|mod|på)?\b|\bnej\s+(?:tak\s+)?til\b"
-    r"|\b(?:afvis(?:er|t|e)|frabeder\s+os)\b|\b(?:bortset\s+fra"
-    r"|undtage[nt]|uden)\b",
-)
-NOT_WITH = re.compile(
-    r"\b(?:deltager|inviteres|optages|omfattes|medvirker|tilbydes)\s+(?:dog\s+|derfor\s+|altså\s+)?ikke\b(?!\s+kun)"
-    r"|\b(?:kan|må|er|kommer|hører|skal)\s+(?:dog\s+|derfor\s+|altså\s+)?ikke\s+(?:deltage|tilmeldes|være\s+med|med\b|deltager|"
-    r"omfattet|målgruppe|en\s+del|inviteret|i\s+målgruppe|optages|til\b|blandt)|\bhenvises\b"
-    r"|\b(?:har|får|følger|tilbydes)\s+(?:\w+\s+)?(?:de(?:res)?|jeres|sin|sit|hver\s+sit|et)?\s*(?:egn?e?t?|andet)\s+\w*(?:forløb|kurs|hold|invitation"
-    r"|tilbud|dag|modul)|\b(?:har|får)\s+(?:de(?:res)?|jeres)\s+egn?e?t?\b"
-    r"|\bselv\s+(?:tilbydes|får|følger)\b|\bfår\s+mere\s+ud\s+af\b|\bi\s+stedet\b|\bmå\s+(?:\w+\s+)?vente\b|\bhos\s+(?:en\s+)?(?:anden|andre)\s+(?:udbyder|leverandør)\w*",
-)
-ONCE = re.compile(branching(
-    *(
-        rf"\b{before}\s+(?:var|henvendte|omfattede|kunne|deltog)\b"
-        for before in ("oprindeligt?", "tidligere", r"sidste\s+år", "før", r"i\s+pilot\w*")
-    ),
-    *(
-        rf"\b{verb}\s+særskilt"
-        for verb in ("udbydes", "beskrives", "annonceres", "tilbydes", "indkaldes", "inviteres", "afholdes")
-    ),
-    r"\bder\s+kommer\s+(?:også|snart|desuden|senere)\b",
-))  # fmt: skip
-"""In lower case. The whole sentence tells of what once was, or of another course."""
-HELD = re.compile(branching(
-    *(rf"\b{verb}\b" for verb in (
-        "holdt", "kørte", "gennemførte", "afholdt", "afviklede", "lavede", "tilbød", "udbød", "deltog", "underviste",
-        r"inviterede\s+(?:vi|jeg)", r"samlede\s+(?:vi|jeg)", r"sendte\s+(?:vi|jeg)",
-        r"var\s+(?:af\s+sted|på\s+kursus|igennem)", r"har\s+(?:siddet|deltaget)\s+(?:med\s+)?(?:på|i)",
-        r"har\s+været\s+igennem",
-    )),
-))  # fmt: skip
-"""In a sentence in lower case."""
-NOW = re.compile(
-    r"\b(?:er|bliver|får|skal|vil|kan|inviterer|tilbyder|udbyder|henvender|retter|gælder|samler|åbner|kommer|gentager"
-    r"|begynder|starter)\b",
-    re.IGNORECASE,
-)
-"""Past verbs alone tell of courses that were held; beside a present they are the background of what is offered."""
-MAY_EXCLUDE = holds(
-    "ikke", "hverken", "nej", "afvis", "frabeder", "bortset", "undtage", "uden", "henvises", "eg", "andet", "selv",
-    "mere", "stedet", "vente", "leverandør", "udbyder",
-)
-"""A part of what `NOT_WITH` and `NOT_FOR` find, in lower case."""
 RING = re.compile(r",\s*(?:så\s+)?(?:skriv|ring|mail|kontakt|spørg|se|kig|læs)\b", re.IGNORECASE)
 """What others than the course's own are asked to do: "Er du konsulent, så skriv til os"."""
-AWAY = re.compile(
-    r"^\W*(?:er|hvis|arbejder)\s+(?:du|I)\b[^,?.]*[,?]\s*(?!.*\b(?:ikke\s+(?:kun|bare|blot|nødvendigvis)|behøver)\b)"
-    r".*\b(?:ikke|desværre|bliv|i\s+stedet|vente?r?|næste\s+gang|senere|et\s+andet|en\s+anden"
-    r"|(?:særskilt|separat|særlig)\w*\s+[\w-]*(?:dag|kursus|forløb|hold|modul|tilbud|spor)"
-    r"|eg(?:en|et)\s+[\w-]*(?:dag|kursus|forløb|hold|modul|spor))\b",
-    re.IGNORECASE,
-)
-"""Sends those whom it speaks to elsewhere: "Er du områdechef, så bliv bare på kontoret"."""
-SAID = re.compile(r"[»”\"][^»«”\"]*\b(?:jeg|mig|min|mit|mine|vi|os)\b[^»«”\"]*[«”\"]", re.IGNORECASE)
-OTHER_OFFER = re.compile(
-    r"\bkombineres|\bsærskilt|\bse\s+også|\bvores\s+(?:andre|øvrige|\w+dages)\b"
-    r"|\b(?:rammen|puljen|aftalen|loven|ministeriet)\s+(?:nævner|omfatter|har|peger|gælder|retter|beskriver)\b",
-)
 WRITTEN_TO = re.compile(
     r"\W*(?:(?:et|en|dette|denne|lille|kort|nyt?|fælles|åbent|vores)\s+)*(?:(?:[\w-]*(?:hæfte|brev|folder|pjece|brochure"
     r"|mail|meddelelse|opslag|nyt|information|orientering|besked|guide|invitation)(?:t|et|en|n)?|velkomst|velkommen|hilsen"

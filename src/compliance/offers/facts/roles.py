@@ -14,6 +14,7 @@ from functools import lru_cache
 from itertools import takewhile
 
 from compliance.danish.letters import lowered
+from compliance.offers.facts import left_out
 from compliance.offers.facts import role_words as words
 from compliance.offers.facts.groups import Mention, find_groups
 from compliance.offers.facts.other_courses import another_course
@@ -46,13 +47,15 @@ class Part:
 def parts_of(sentence: str) -> tuple[Part, ...]:
     """The groups that a sentence names, side by side as they stand, each with its role."""
     found = find_groups(sentence)
-    if not found or words.ONCE.search(low := lowered(sentence)):
+    if not found or left_out.ONCE.search(low := lowered(sentence)):
         return ()
-    if words.HELD.search(low) and not words.NOW.search(sentence):
+    if left_out.HELD.search(low) and not left_out.NOW.search(sentence):
         return ()
-    gone = excluded(sentence)
-    others = [one for one in (words.OTHER_OFFER.search(low), another_course(sentence)) if one]
+    gone = left_out.excluded(sentence)
+    others = [one for one in (left_out.OTHER_OFFER.search(low), another_course(sentence)) if one]
     other = min(others, key=lambda one: one.start(), default=None)
+    made = words.MADE_FOR_THEM.search(sentence)
+    theirs = max((m.start for m in found if m.end <= made.start()), default=-1) if made else -1
     parts: list[Part] = []
     for chain in _chains(sentence, found):
         if not (kept := _without_deputies(sentence, chain)):
@@ -60,26 +63,11 @@ def parts_of(sentence: str) -> tuple[Part, ...]:
         out = any(a <= kept[0].start < b for a, b in gone) or (other and kept[0].start >= other.start())
         of_deputies = kept != chain and words.TOGETHER.search(low[: chain[0].start])  # "dig og din souschef, …"
         whole = chain if of_deputies else kept
-        parts.append(Part(kept, Role.BESIDE if out else _role(sentence, whole, parts)))
+        role = Role.BESIDE if out else _role(sentence, whole, parts)
+        if theirs >= 0 and not out:  # whoever else is named is not whom the course is made for
+            role = Role.CALLED if any(m.start == theirs for m in kept) else Role.BESIDE
+        parts.append(Part(kept, role))
     return tuple(parts)
-
-
-def excluded(sentence: str) -> list[tuple[int, int]]:
-    """The stretches of a sentence that name who is left out."""
-    spans = [match.span() for match in words.SAID.finditer(sentence)]
-    if words.AWAY.search(sentence):
-        spans.append((0, len(sentence)))
-    low = lowered(sentence)
-    if not words.MAY_EXCLUDE.search(low):
-        return spans
-    start = 0
-    for end, following in [*((m.start(), m.end()) for m in words.SEGMENT.finditer(low)), (len(low),) * 2]:
-        if refusal := words.NOT_WITH.search(low, start, end):
-            spans.append((start, refusal.end() if refusal[0].endswith("ikke") else end))
-        elif refusal := words.NOT_FOR.search(low, start, end):
-            spans.append((refusal.end(), end))
-        start = following
-    return spans
 
 
 def _chains(text: str, found: tuple[Mention, ...]) -> list[tuple[Mention, ...]]:

@@ -36,12 +36,15 @@ _OPENING = 5
 _PASSED_OVER = {Section.OTHER_COURSES, Section.DEMAND, Section.NAVIGATION}
 _NOT_TO_PARTICIPANTS = {Section.TEACHERS, Section.ABOUT_PROVIDER, Section.LITERATURE}
 _TARGET_HEADING = re.compile(
-    r"målgruppe|\bhvem\b|noget\s+for\s+dig|\bfor\s+dig\b"
+    r"målgruppe|^\W*hvem(?:\W*$|,|\s+og\b)|\b(?:for|til)\s+hvem\b|\bhvem\b[^?]*\b(?:for|til|med|deltage\w*|målgruppe\w*|inviter\w+)\W*$"
+    r"|\bhvem\s+(?:(?:er|kan|skal|bør|må|deltager|kommer|inviteres|passer\s+det|har\s+(?:gavn|glæde|brug|udbytte))\b"
+    r"|(?:henvender|retter)\s)"
+    r"|noget\s+for\s+dig|\bfor\s+dig\b"
     r"|^(?:deltagere?|deltagerkreds|deltagerforudsætning\w*|forudsætninger\s+for\s+deltagelse)\W*$|kan\s+deltage",
     re.IGNORECASE,
 )
 _PRESENTATION = re.compile(
-    r"\bhvem\s+(?:er\s+(?:jeg|vi)|i\s+(?:får|møder)|står|har|underviser|tilrettelægger|planlægger|gør|taler|holder)\b|\bhvem\s+vi\s+er\b"
+    r"\bhvem\s+(?:er\s+(?:jeg|vi)|i\s+(?:får|møder)|står|har(?!\s+(?:gavn|glæde|brug|udbytte)\b)|underviser|tilrettelægger|planlægger|gør|taler|holder)\b|\bhvem\s+vi\s+er\b"
     r"|\bundervis|\brammens\b|\btilrettelæg|\bbag\b",
     re.IGNORECASE,
 )

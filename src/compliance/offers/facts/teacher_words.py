@@ -127,7 +127,7 @@ PROMISED = re.compile(
 SAME_PEOPLE = re.compile(
     r"\s*(?:(?:Hun|Han|De(?!,?\s+(?:der|som))|Begge|Sammen)\b|Alle(?!,?\s+(?:der|som|vores|vore|undervis))|Det\s+er\s+(?:også\s+)?(?:de|dem"
     r"|ham|hende|samme)\b)[^.]*\b(?:undervis"
-    r"|møder|tavlen|holder|er\s+(?:\w+\s+)?(?:på|med|til\s+stede)\s+(?:på\s+|i\s+)?(?:alle|begge|hele)\b)",
+    r"|møder(?!\s+(?:os|mig)\b)|tavlen|holder|er\s+(?:\w+\s+)?(?:på|med|til\s+stede)\s+(?:på\s+|i\s+)?(?:alle|begge|hele)\b)",
 )
 
 PRESENTED = re.compile(rf"\W*{NAME}(?:\s+(?:er|har|kommer|arbejder|underviser)\b|\s*[,(–-])")

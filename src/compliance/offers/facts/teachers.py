@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
 from compliance.danish.letters import only
 from compliance.danish.sentences import sentence_spans
-from compliance.documents.model import Evidence
-from compliance.offers.facts.names import FULL_NAME
 from compliance.offers.facts.other_courses import another_course, without_others
 from compliance.offers.facts.part_columns import opens_with_another_part, opens_with_part, without_rows_of_other_parts
 from compliance.offers.facts.people import Person, find_people, same_people
@@ -22,9 +19,7 @@ from compliance.offers.facts.teacher_words import (
     AND_ANOTHER,
     ASKS_WHO,
     BESIDE_THE_COURSE,
-    CELL,
     CONTACT,
-    CV_LINE,
     DEMANDED,
     IN_PASSING,
     NO_TEACHER,
@@ -47,9 +42,9 @@ from compliance.offers.facts.teacher_words import (
     TOPIC,
     WHO_ALSO,
     WITH_THE_HOUSE,
-    YEAR_LINE,
 )
 from compliance.offers.facts.titles import BELOW_KANDIDAT, find_titles, lowest
+from compliance.offers.facts.told_together import NAMED, Found, all_named, rows_as_people, told_one_by_one
 from compliance.offers.model import Fact, OfferText, Passage, Section, TeacherLevel
 
 _PASSED_OVER = {
@@ -57,9 +52,7 @@ _PASSED_OVER = {
     Section.LITERATURE, Section.ASSESSMENT, Section.PRICE, Section.GOALS,
 }  # fmt: skip
 _NEVER = {Section.OTHER_COURSES, Section.DEMAND, Section.NAVIGATION, Section.ASSESSMENT}
-_NAMED = re.compile(rf"(?<![\w-]){FULL_NAME}")
 _OPENING_WORD = re.compile(r"\W*([\w-]+)")
-Found = tuple[Person, Evidence]
 
 
 def extract_teacher_level(text: OfferText) -> Fact[TeacherLevel]:
@@ -83,7 +76,7 @@ def extract_teacher_level(text: OfferText) -> Fact[TeacherLevel]:
     if all(evidence.block in points for _, evidence in found):
         found = _speakers(text, passages, found)
     found += [_where(text, p, person, at) for p, person, at in told_of_elsewhere(passages)] if found else []
-    found = _told_one_by_one(_rows_as_people(found))
+    found = told_one_by_one(rows_as_people(found))
     of_others = _names(p for p, others in of_parts.items() if others)
     of_others -= _names(p for p, others in of_parts.items() if not others)
     people = same_people(person for person, _ in found if person.name not in of_others)
@@ -159,48 +152,6 @@ def _profile(text: OfferText, passage: Passage, start: int, end: int) -> Iterato
         yield _where(text, passage, person, start + person.titles[0].start)
 
 
-def _told_one_by_one(found: list[Found]) -> list[Found]:
-    """Without the job that several share ("A og B, begge konsulenter") where each of them is told of by name."""
-    known = {p.name.split()[0] for p, _ in found if p.name and any(t.kind != "other" for t in p.titles)}
-    return [(p, quote) for p, quote in found if not (_is_shared_job(p) and _all_named(quote.quote) <= known)]
-
-
-def _is_shared_job(person: Person) -> bool:
-    return all(title.kind == "other" and title.plural for title in person.titles)
-
-
-def _all_named(sentence: str) -> set[str]:
-    """The first names of those whom a sentence names; {""} where it does not name several."""
-    names = {match[0].split()[0] for match in _NAMED.finditer(sentence)}
-    return names if len(names) > 1 else {""}
-
-
-def _rows_as_people(found: list[Found]) -> list[Found]:
-    """What the cells of one row of a table of teachers tell, or the lines of one CV, is told of one person."""
-    people: list[Found] = []
-    labels: set[str] = set()
-    last = ""
-    for person, evidence in found:
-        cell = people and people[-1][1].block == evidence.block and CELL in evidence.location
-        row = cell and (people[-1][1].location != evidence.location or not person.name)
-        line = CV_LINE.match(evidence.quote) or CV_LINE.match(evidence.location)
-        label = line[1].lower() if line else ""
-        of_another = bool(people and person.name and people[-1][0].name not in ("", person.name))
-        row = row or (people and not of_another and bool(YEAR_LINE.match(evidence.quote) and YEAR_LINE.match(last)))
-        last = evidence.quote
-        if row or (people and label and labels and label not in labels):
-            before, first = people.pop()
-            person = replace(before, titles=(*before.titles, *person.titles))
-            evidence = min(first, evidence, key=_place)
-        labels = {*labels, label} if label and label not in labels else {label} - {""}
-        people.append((person, evidence))
-    return people
-
-
-def _place(evidence: Evidence) -> tuple[int, int]:
-    return evidence.block, evidence.start
-
-
 def _with_announced(passages: list[Passage]) -> Iterator[tuple[Passage, bool]]:
     """Each passage, and whether the last sentence of the one before, under the same heading, tells who teaches."""
     yield from ((p, False) for p in passages[:1])
@@ -241,7 +192,7 @@ def _about_teachers(text: str, is_about_teachers: bool, told: bool) -> Iterator[
         told = presented or _tells_who_teaches(sentence) or of_named or (goes_on and bool(TOLD_NEXT.match(sentence)))
         goes_on = told and all(title.former for title in find_titles(sentence))
         if told:
-            named |= _all_named(sentence)
+            named |= all_named(sentence)
         if not (is_about_teachers or goes_on_next or asked or told) or TESTIMONIAL.match(sentence):
             continue
         if sentence.endswith("?"):
@@ -255,7 +206,7 @@ def _about_teachers(text: str, is_about_teachers: bool, told: bool) -> Iterator[
             if another_course(sentence[a:b]):
                 continue
             beside = WITH_THE_HOUSE.search(sentence, a, b)
-            b = beside.start() if beside and not _NAMED.search(sentence, beside.end(), b) else b
+            b = beside.start() if beside and not NAMED.search(sentence, beside.end(), b) else b
             if goes_on_next or _is_of_teachers(sentence[a:b]):
                 yield start + a, start + b
 
@@ -289,7 +240,7 @@ def _is_presentation(passage: Passage) -> bool:
 
     "Hvem kommer?" may ask for either: those who are named are teachers, and whole groups are those who take part.
     """
-    if passage.section is Section.TARGET_GROUP and not _NAMED.search(passage.text):
+    if passage.section is Section.TARGET_GROUP and not NAMED.search(passage.text):
         return False
     return passage.section not in _NEVER and _is_under_teachers(passage)
 

@@ -36,7 +36,8 @@ _JOBS = (
     "vejleder|chef|leder|seniorforsker|dagplejepædagog|dagplejer|tilsynsførende|designer|kunstner|musiker|forfatter"
 )
 _OTHERS: tuple[tuple[TeacherLevel, str], ...] = (
-    (TeacherLevel.ANDET, rf"(?!kursusleder)(?:[\w-]*(?:{_JOBS})|folkeskolelærer)(?:e|er|ere|en|erne|ne|es|s)?"),
+    (TeacherLevel.ANDET, r"(?!kursusleder|[\w-]*billede)"
+     rf"(?:[\w-]*(?:{_JOBS})|folkeskolelærer)(?:e|er|ere|en|erne|ne|es|s)?"),
     (TeacherLevel.ANDET, r"(?:pædagog|lærer|diplom)?studerende|stud\.\s?[a-zæøå.]+"),
     (TeacherLevel.ANDET, r"uden\s+(?:formel|akademisk|videregående|pædagogisk)\w*\s+(?:titel|uddannelse|grad)"),
     (TeacherLevel.ANDET, r"selvstændige?(?!\s+\w*konsulent)|forskere?(?!\s+(?:i|på|inden|om)\b)"),
@@ -113,6 +114,16 @@ _BESIDE_PARTICIPANT = re.compile(
     re.IGNORECASE,
 )
 _PROGRAMME = re.compile(r"uddannelsen?s?$|uddannelserne$")
+_IS_DONE = re.compile(
+    r"(?<!\ber\s)(?<!\bvar\s)(?<!\bblev\s)(?<!bliver\s)\b(?:vi|jeg|du|I|[Dd]e|hun|han|man)\s+(?:(?:også|selv|ikke|altid)\s+)?$"
+)
+"""Before "leder", "lærer" and "vejleder" as verbs ("det, vi lærer fra os")."""
+_DONE_BY = re.compile(r"\s+(?:vi|jeg|du|I|hun|han|man)\b")
+_OF_THE_READER = re.compile(
+    r"\b(?:[Dd]u|I)\s+(?:(?:selv|også|jo|allerede|nu)\s+)*er\s+(?:[\w-]+\s+)?$"
+    r"|\b[Ee]r\s+(?:du|I)\s+(?:[\w-]+\s+)?$|\b(?:dig|jer),?\s+(?:der|som)\s+er\s+(?:[\w-]+\s+)?$"
+)
+"""Before what the reader is ("fordi du er chef for …"), who teaches nobody."""
 _LEADS = re.compile(r"\b(?:som|der|hun|han|jeg|også)\s+$", re.IGNORECASE)
 _OF = re.compile(r"\s*(?:[,.;]|$|\s(?:af|i|ved|på|for|og|fra)\b)")
 _AND = re.compile(r"(?:^|\s)(?:og|samt|plus|&)\s+(?:\w+\s+)?$", re.IGNORECASE)
@@ -174,6 +185,8 @@ def _is_no_title(text: str, match: re.Match[str], kind: str, titles: list[Title]
             return True
         is_programme = _PROGRAMME.search(text[match.start() : match.end()]) and _PLACE.search(before)
         return bool(is_programme) or text.startswith(" for en styrket", match.end())
+    if match[0] in ("leder", "lærer", "vejleder") and (_IS_DONE.search(before) or _DONE_BY.match(text, match.end())):
+        return True
     if kind == "other" and match[0] == "leder" and _LEADS.search(before) and not _OF.match(text, match.end()):
         return True
     if match[0].startswith("uden"):
@@ -199,4 +212,6 @@ def _is_of_participant(text: str, match: re.Match[str], kind: str) -> bool:
     before = text[: match.start()]
     if match[0] == "studerende":
         return _PARTICIPANT.search(before) is not None
-    return kind == "other" and _BESIDE_PARTICIPANT.search(before) is not None
+    if kind != "other":
+        return False
+    return bool(_BESIDE_PARTICIPANT.search(before) or _OF_THE_READER.search(before[-_NEAR:]))
