@@ -49,3 +49,9 @@ def test_every_quote_stands_in_its_document(folder: str) -> None:
 @pytest.mark.parametrize("folder", FLOORS)
 def test_every_document_is_read(folder: str) -> None:
     assert overall(result(folder))["status_accuracy"] == 1.0
+
+
+@pytest.mark.parametrize("folder", FLOORS)
+def test_no_two_documents_bear_one_name(folder: str) -> None:
+    names = [label.file for _, label in read_labels(VOICES / folder)]
+    assert len(names) == len(set(names))
