@@ -122,3 +122,19 @@ def test_points_are_the_offers_own(texts: list[str], ects: float | None) -> None
 def _assessed(offer: object) -> tuple[int | None, bool | None]:
     found = extract_assessment(offer)  # type: ignore[arg-type]
     return found.supervisions.value, found.exam.value
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Der er en gruppevejledning på modul A og to individuelle på modul B, altså tre.", 3),
+        ("Du får én vejledning i efteråret og én i foråret, i alt to.", 2),
+        ("En vejledning i studiegruppen og en alene (tilsammen to).", 2),
+        ("To vejledninger på hvert modul – altså fire.", 4),
+        ("Der gives to vejledninger, altså ikke tre.", 2),
+        ("Der er to vejledninger og tre prøver, altså mange datoer.", 2),
+        ("Du får to vejledninger, i alt 90 minutter.", 2),
+    ],
+)
+def test_a_sum_at_the_end_counts_them_all(text: str, number: int) -> None:
+    assert _assessed(offer_of("Vejledning", text))[0] == number

@@ -98,6 +98,11 @@ _LENGTH_OF_ONE = re.compile(
 )
 _TOTAL_BEFORE = re.compile(r"\b(?:i\s+alt|altså|samlet|tilsammen|dvs\.?|sammenlagt)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _TOTAL_AFTER = re.compile(r"\W*(?:i\s+alt|tilsammen|sammenlagt|samlet|for\s+de\s+to\s+moduler)\b", re.IGNORECASE)
+_SUM_AT_END = re.compile(
+    rf"(?:,|\s[–-]|;|\()\s*(?:altså|i\s+alt|tilsammen|sammenlagt|dvs\.?|det\s+vil\s+sige)\s+(?P<n>{_N})(?:\s+gange)?\W*$",
+    re.IGNORECASE,
+)
+"""Ends a sentence that counts vejledninger by their kinds or modules: "en på modul A og to på B, altså tre"."""
 _PER_MODULE_COUNT = re.compile(r"\b(?P<n>to|tre|begge|[23])\s+(?:\w+\s+)?\w*moduler", re.IGNORECASE)
 _SECOND_MODULE = re.compile(r"\bhvert\s+modul|\bpr\.?\s+modul|\bmodul\s+(?:2|II|B)\b", re.IGNORECASE)
 _OTHER_GUIDANCE = re.compile(
@@ -141,7 +146,9 @@ def extract_supervisions(text: OfferText, said: Sequence[Clause]) -> Fact[int]:
     modules = _module_count(said)
     for clause in told:
         disputed = _DISPUTED.search(clause.text)
-        if disputed and _number(disputed["n"]) != _number(disputed["m"]) and not _EACH.search(disputed[0]):
+        if disputed and (_EACH.search(disputed[0]) or _TOTAL_BEFORE.search(clause.text[: disputed.start("m")])):
+            disputed = None
+        if disputed and _number(disputed["n"]) != _number(disputed["m"]):
             return Fact(
                 evidence=(clause.evidence(text),), conflict=True, note="teksten angiver flere antal vejledninger"
             )
@@ -195,6 +202,8 @@ def _count(clause: Clause, modules: int) -> int | None:
         if _TOTAL_BEFORE.search(clause.text[: one.start]) or _TOTAL_AFTER.match(clause.text, one.end):
             return one.value
     values = [one.value * (modules if _is_each(clause.text, one) else 1) for one in counts]
+    if (told := _SUM_AT_END.search(clause.sentence)) and _number(told["n"]) > max(values):
+        return _number(told["n"])
     if len(values) > 1 and values[0] in (sum(values[1:]), *values[1:]) and values[0] > 1:
         return values[0]
     another = _AND_ONE if values == [1] else _AND_ONE_OF_KIND
