@@ -49,6 +49,12 @@ def test_a_course_may_stand_under_the_name_of_its_group(kinds: tuple[str, ...]) 
     assert found(*blocks) == list(kinds)
 
 
+@pytest.mark.parametrize("group", ["TIL DAGPLEJERE", "Til Dagplejen", "Dagplejerne på gensyn"])
+def test_the_name_of_a_group_may_head_its_course(group: str) -> None:
+    dagplejere = [heading(group, 2), *course("ld3-dagplejer", 2)[1:]]
+    assert found(*course("ld3-leder", 2), *dagplejere) == ["ld3-leder", "ld3-dagplejer"]
+
+
 def test_each_course_may_stand_at_a_level_of_its_own() -> None:
     blocks = [*course("ld3-leder", 2), heading("Dagplejen", 2), *course("ld3-dagplejer", 3)]
     assert found(*blocks) == ["ld3-leder", "ld3-dagplejer"]

@@ -41,8 +41,7 @@ _COMMON = compile_terms((
     "FAQ*", "(godt|rart|værd) at vide*",
 ))  # fmt: skip
 _OF_A_LETTER = re.compile(
-    r"(?:kære|hej|goddag|til)\s+(?-i:[A-ZÆØÅ])|(?:(?:med\s+)?(?:venlig|mange|de\s+bedste|bedste|kærlig|varm)\w*\s+)?hilsen(?:er)?\b"
-    r"|(?:med\s+)?(?:venlig|kærlig|bedste)\s+hilsen|p\.?\s?s\.?\b|(?:mvh|vh)\b|på\s+gensyn|bedste\s+hilsner",
+    r"(?:kære|hej|goddag)\s+(?-i:[A-ZÆØÅ])|(?:(?:med|de)\s+)?(?:\w+\s+)?hils(?:en|ener|ner)\b|p\.?\s?s\.?(?!\w)|(?:mvh|vh)\b",
     re.IGNORECASE,
 )
 """Opens or closes a letter."""
