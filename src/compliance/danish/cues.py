@@ -121,7 +121,7 @@ KEPT = Cue("kept", (
     "(i overensstemmelse|i tråd|på linje|i samklang|i pagt) med (rammen*|ramme*|ministeri*|kravene|"
     "anbefaling*|puljen*)",
     "(vi|jeg|forløbet|kurset|modulet|tilbuddet|dagene|dagen|undervisningen|modulerne|hermed|dermed|begge|"
-    "alle) (lever (dermed |hermed |også |fuldt |)op til|opfylder|efterlever|imødekommer|indfrier|" "honorerer|følger)",
+    "alle) (lever (dermed |hermed |også |fuldt |)op til|opfylder|efterlever|imødekommer|indfrier|honorerer|følger)",
     "(krav|kravet|kravene|anbefaling|anbefalingen|anbefalingerne|ønsket) ... (mødt|følges|fulgt|opfyldes|"
     "opfyldt|imødekommes|imødekommet|indfries|indfriet|efterleves|efterlevet|honoreres)",
     f"(som|sådan som|præcis som|ganske som|helt som) {AUTHORITY}",

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from compliance.offers.model import Passage
 
 _GENRE = re.compile(
-    r"\b(?:\w*referat|\w*strategi|\w+politik(?:ken)?|nyt fra|personalia|orientering|dagsorden|sagsfremstilling|"
+    r"\b(?:\w*referat|\w*strategi|\w+politik(?!ken\b|\s+i\b)|nyt fra|personalia|orientering|dagsorden|sagsfremstilling|"
     r"indstilling|"
     r"nyhed|nyhedsbrev|pressemeddelelse|kravspecifikation|udbudsbetingelser|prisliste|følgebrev|"
     r"\w*notat|beslutning|høringssvar|artikel|debatindlæg|\w*rapport|handleplan|vejledning til ansøg\w+|udbudsbrev|"

@@ -134,10 +134,8 @@ def _paragraph(block: Block, place: Place, lead: str) -> Iterator[Passage]:
         section = _section_asked(asked, place)
         yield from passage_at(block, answer.end(), len(text), section, place, asked, answers=True)
         return
-    if within := demand_within(text, place.heading):
-        asked, start = within
-        yield from passage_at(block, 0, start, Section.DEMAND, place, "")
-        yield from passage_at(block, start, len(text), _section_asked(asked, place), place, asked, answers=True)
+    if within := _demand_and_answer(block, place):
+        yield from within
         return
     question = _QUESTION.match(text)
     if question and re.match(r"\s*(?:svar|ja|nej|jo)\b", text[question.end() :], re.IGNORECASE):
@@ -158,6 +156,18 @@ def _paragraph(block: Block, place: Place, lead: str) -> Iterator[Passage]:
         return
     answers = place.heading.endswith("?") and re.match(r"(?:ja|nej|jo)\b", text, re.IGNORECASE) is not None
     yield from passage_at(block, 0, len(text), place.section, place, place.heading if answers else "", answers=answers)
+
+
+def _demand_and_answer(block: Block, place: Place) -> list[Passage]:
+    """The two where one block holds both; nothing where it does not."""
+    if (within := demand_within(block.text, place.heading)) is None:
+        return []
+    asked, start = within
+    section = _section_asked(asked, place)
+    return [
+        *passage_at(block, 0, start, Section.DEMAND, place, ""),
+        *passage_at(block, start, len(block.text), section, place, asked, answers=True),
+    ]
 
 
 def _is_stack(text: str) -> bool:
@@ -188,10 +198,8 @@ def _is_label(match: re.Match[str]) -> bool:
 
 
 def _item(block: Block, place: Place, lead: str) -> Iterator[Passage]:
-    if within := demand_within(block.text, place.heading):
-        asked, start = within
-        yield from passage_at(block, 0, start, Section.DEMAND, place, "")
-        yield from passage_at(block, start, len(block.text), _section_asked(asked, place), place, asked, answers=True)
+    if within := _demand_and_answer(block, place):
+        yield from within
         return
     section = place.section
     of_goals = section is Section.GOALS and _RUNS_ON.search(lead) is not None

@@ -62,7 +62,7 @@ _WORDS: tuple[tuple[Section, tuple[str, ...]], ...] = (
         "du er måske også *", "(kan|kunne) også .. (være|interessere|have) *", "også relevant *", "også til (dig|jer)",
         "(kurser|moduler|forløb|tilbud|uddannelser|temadage) .. ((i|fra|om|på|inden for) samme|ligner|beslægtet*) *",
         "(kurser|moduler|forløb|tilbud|uddannelser|temadage) .. (ligner|beslægtet*)",
-        "i samme (familie|serie|kategori|boldgade|række|emne)",
+        "i samme (familie|serie|kategori|række|emne)",
         "(andre|kunder|deltagere|besøgende|de fleste) .. (kiggede|kigger|så|ser|valgte|købte|læste) .. (også|på) *",
         "(fortsæt|byg|bygge) .. videre *", "fortsæt .. med *", "mere til (dig|jer)", "(vi|vores) .. anbefaler også *",
         "(populære|anbefalede|udvalgte|seneste) (kurser|moduler|forløb|artikler|temadage|webinarer|arrangementer)",

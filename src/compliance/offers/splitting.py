@@ -51,7 +51,7 @@ _ONE_COURSE = re.compile(
 _OF_A_COURSE = (Section.GOALS, Section.TARGET_GROUP)
 _PREFACE = re.compile(
     r"\bfælles\s+for\s+(?:alle|begge|de|kurs|forløb|hold|modul|vores)|\b(?:alle|begge|samtlige|disse|hvert\s+af|vores)\s+"
-    r"(?:vores\s+|de\s+|to\s+|tre\s+|fire\s+)*(?:kurser|forløb|hold|tilbud)(?:ne|ene)?\b|\bkatalog",
+    r"(?:vores\s+|de\s+|to\s+|tre\s+|fire\s+)*(?:kurser|forløb|hold|tilbud)(?:ne|ene)?\b|\b\w*katalog",
     re.IGNORECASE,
 )
 _TOGETHER = re.compile(
@@ -180,7 +180,7 @@ def _siblings(
             before = [p for p in passages if p.block < own[0].head.index]
             sold = apart or are_numbered(found) or _lists(before, found) or _are_sold_apart(found, document, passages)
             if sold or _say_of_several(before) or not _measures(document, before):
-                return [*own, *_deeper(level, own, document, passages)]
+                return [*own, *_deeper(level, headings, own, document, passages)]
         if found and not single and found[0].head is not headings[0]:
             single = found[:1]
     before = [p for p in passages if apart_from_level and p.block < min(s.head.index for s in apart_from_level)]
@@ -190,11 +190,10 @@ def _siblings(
 
 
 def _deeper(
-    level: int, own: list[Segment], document: Document, passages: tuple[Passage, ...]
+    level: int, headings: list[Block], own: list[Segment], document: Document, passages: tuple[Passage, ...]
 ) -> list[Segment]:
     """The offers after the first of a level that stand beside them under a heading of a group or a provider."""
     found: list[Segment] = []
-    headings = _headings(b for b in document.blocks if not b.aside)
     for below in sorted({b.level for b in headings if b.level > level}):
         found += [
             s for s in segments_at(document, headings, below)

@@ -2,7 +2,7 @@
 
 The combinations of a rule file say what a sentence must hold; the examples teach what such sentences sound like.
 Each errs in its own way on wording never seen: together they err less. What only one of them is sure of needs to be
-surer, and where they part it is for a person to say.
+surer; where they part, the surer one prevails, else it is for a person to say.
 """
 
 from __future__ import annotations

@@ -58,7 +58,7 @@ _TURN = re.compile(
 )
 _CHANGED = re.compile(
     r"\b(?:ændret|udvidet|hævet|sat\s+op|sænket|forkortet|forlænget|øget|justeret|nedsat|rettet|gået|"
-    r"(?:be)?skåret(?:\s+ned)?|afkortet|kortet|strammet|kogt|reduceret|barberet|trimmet|klippet)\s+"
+    r"(?:be)?skåret(?:\s+ned)?|afkortet|kortet|strammet|reduceret)\s+"
     r"(?:(?:det|den|dem|kurset|forløbet|ned|ind|op)\s+){0,2}(?P<old>fra\s+.+?)\s+til\s",
 )
 """In lower case."""

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from compliance.danish.numbers import Number, find_numbers
-from compliance.documents.model import Evidence, Frozen
+from compliance.documents.model import Frozen
+from compliance.offers.facts.choosing import merged
 from compliance.offers.facts.clauses import Clause, clauses
 from compliance.offers.facts.ects_words import (
     ADDED_TO,
@@ -188,7 +189,7 @@ def _modules(text: OfferText, said: Sequence[Clause], points: Sequence[_Points])
         if len(values) == 1:
             return Fact(value=values.pop(), evidence=(chosen[0][1].evidence(text),))
         return Fact(
-            evidence=_merged(clause.evidence(text) for _, clause in chosen),
+            evidence=merged(tuple(clause.evidence(text) for _, clause in chosen)),
             conflict=True,
             note="teksten angiver flere antal moduler",
         )
@@ -200,12 +201,12 @@ def _modules(text: OfferText, said: Sequence[Clause], points: Sequence[_Points])
     if len(names) > 1 and names.keys() & {"1", "I", "A"}:
         return Fact(
             value=len(names),
-            evidence=_merged(clause.evidence(text) for clause in names.values()),
+            evidence=merged(tuple(clause.evidence(text) for clause in names.values())),
             note="talt efter modulernes navne",
         )
     parts = {one.part: one.clause for one in points if one.part}
     if len(parts) > 1:
-        return Fact(value=len(parts), evidence=_merged(clause.evidence(text) for clause in parts.values()),
+        return Fact(value=len(parts), evidence=merged(tuple(clause.evidence(text) for clause in parts.values())),
                     note="talt efter modulernes navne")
     for clause in of_modules:
         named = THE_MODULE.search(clause.text)
@@ -259,7 +260,7 @@ def _ects(text: OfferText, points: Sequence[_Points], modules: Fact[int]) -> Fac
     if len(bare) == 2 and count > 1 and abs(min(bare) * count - max(bare)) < 0.01:
         return _fact(text, max(bare), [one for one in points if one.value == max(bare)][:1])
     return Fact(
-        evidence=_merged(one.clause.evidence(text) for one in points),
+        evidence=merged(tuple(one.clause.evidence(text) for one in points)),
         conflict=True,
         note="teksten angiver flere antal ECTS",
     )
@@ -270,8 +271,4 @@ def _values(points: Iterable[_Points]) -> list[float]:
 
 
 def _fact(text: OfferText, value: float, points: Sequence[_Points], note: str = "") -> Fact[float]:
-    return Fact(value=value, evidence=_merged(one.clause.evidence(text) for one in points), note=note)
-
-
-def _merged(quotes: Iterable[Evidence]) -> tuple[Evidence, ...]:
-    return tuple(dict.fromkeys(quotes))[:4]
+    return Fact(value=value, evidence=merged(tuple(one.clause.evidence(text) for one in points)), note=note)

@@ -180,8 +180,8 @@ GOES_ON = re.compile(
     rf"(?-i:Og)\s+{WHO}\s+\w+r\b|"
     rf"(?:og\s+)?{WHO}\s+(?:også\s+|desuden\s+|endvidere\s+)?(?:{ABLE}|skulle)\b(?!\s+(?:vi|jeg)\b)", re.IGNORECASE)
 OURS_AT_HOME = re.compile(
-    r"(?:.*\b(?:mening|mål|hensigt|håb|idé?)(?:en|et)?\b[^.:]*\bat\s+vi\b|\W*(?:når|efter)\b[^.:]*\bvi\b)"
-    r"(?=[^.:]*\b(?:hjem\w*|rygsækken|bagagen|ud\s+af|tilbage|færdige|derfra)\b)",
+    r"(?:.*\b(?:mening|mål|hensigt|håb|id[eé])(?:en|et)?\b[^.:]*\bat\s+vi\b|\W*(?:når|efter)\b[^.:]*\bvi\b)"
+    r"(?=[^.:]*\b(?:hjem\w*|ud\s+af|tilbage|færdige|derfra)\b)",
     re.IGNORECASE,
 )
 WE_SHALL = re.compile(

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from compliance.danish.dates import distinct_days, find_dates
 from compliance.danish.numbers import find_numbers
-from compliance.documents.model import Evidence
+from compliance.offers.facts.choosing import merged
 from compliance.offers.facts.clauses import Clause, sentence_spans
 from compliance.offers.model import Fact, OfferText
 
@@ -160,21 +160,21 @@ def extract_supervisions(text: OfferText, said: Sequence[Clause]) -> Fact[int]:
     if len(parts) > 1:
         return Fact(
             value=sum(count for count, _ in parts.values()),
-            evidence=_merged(clause.evidence(text) for _, clause in parts.values()),
+            evidence=merged(tuple(clause.evidence(text) for _, clause in parts.values())),
         )
     values = {count for count, _, _ in counts}
     if len(values) == 1:
-        return Fact(value=values.pop(), evidence=_merged([counts[0][1].evidence(text)]))
+        return Fact(value=values.pop(), evidence=merged((counts[0][1].evidence(text),)))
     if values:
         if len(values) == 2 and max(values) == modules * min(values):
             best = next(one for one in counts if one[0] == max(values))
             return Fact(value=best[0], evidence=(best[1].evidence(text),))
         return Fact(
-            evidence=_merged(clause.evidence(text) for _, clause, _ in counts),
+            evidence=merged(tuple(clause.evidence(text) for _, clause, _ in counts)),
             conflict=True,
             note="teksten angiver flere antal vejledninger",
         )
-    return Fact(value=0, evidence=_merged(clause.evidence(text) for clause in denied[:1])) if denied else Fact()
+    return Fact(value=0, evidence=merged(tuple(clause.evidence(text) for clause in denied[:1]))) if denied else Fact()
 
 
 def _changed(text: OfferText, said: Sequence[Clause]) -> Fact[int] | None:
@@ -287,7 +287,3 @@ def _module_count(said: Sequence[Clause]) -> int:
 
 def _number(text: str) -> int:
     return int(find_numbers(text)[0].value)
-
-
-def _merged(quotes: Iterable[Evidence]) -> tuple[Evidence, ...]:
-    return tuple(dict.fromkeys(quotes))[:4]

@@ -45,13 +45,12 @@ def is_teaching(clause: Clause, one: Quantity, before: str, after: str) -> bool:
     if (bracket := _BRACKET.match(after)) and (TEACHING.search(bracket[1]) or NOT_TEACHING.search(bracket[1])):
         return TEACHING.search(bracket[1]) is not None
     near = re.split(r"[,.;:(–|]|\bsamt\b|\bog\b|\bud\s+af\b|\bhvoraf\b", after, maxsplit=1)[0][:60]
-    if one.genitive and (m := re.match(r"\s*(?:\w+\s+){0,2}?(?P<noun>[\w-]+)", near)):
+    if one.genitive and re.match(r"\s*[\w-]", near):
         two = " ".join(near.split()[:2])
         if NOT_TEACHING.search(two):
             return False
         if TEACHING.search(two):
             return True
-        del m
     if is_other_work(clause):
         return False
     if one.unit is Unit.LESSONS:
